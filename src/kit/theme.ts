@@ -1,0 +1,301 @@
+/**
+ * The look that all elements share. `themeStyles` goes first in an element's `static styles`.
+ *
+ * **Tokens.** A page sets `--ct-color-*`, `--ct-font`, `--ct-radius`, or `--ct-space` on the element or on any
+ * ancestor. Inside, styles use the private names that are resolved here: `--_accent` for `--ct-color-accent` and so on
+ * for each role in `palette.ts`, `--_tint` (a hover), `--_radius`, `--_control` (height), `--_motion` (a duration, 0s
+ * under reduced motion), and `--_1`, `--_2`, `--_3`, `--_4`, `--_6`, `--_8`: 4, 8, 12, 16, 24, and 32 px.
+ *
+ * **Classes.** `base` on the outermost box, which is the size container named `ct`. Type: `heading`, `small`, `tiny`
+ * (set them on leaves: they are in em), `muted`, `number`, `prose`. Controls: `button` (with `plain` or `primary`),
+ * `chip`, `link`, `input`. `table` is for `<table>`, `thread` for the selected thing, `visually-hidden`, and
+ * `unprinted`. `swatch` keeps its colour in forced colours and on paper.
+ *
+ * **Hosts.** A page's `* { all: unset }` beats `:host`, so what must hold is `!important` there (the inner sheet wins) or
+ * stands on `.base`. Custom properties are not touched by `all`.
+ */
+import { css, unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
+import type { Palette } from '../layout/scene.js';
+import { darkPalette, forcedPalette, lightPalette, roles } from './palette.js';
+
+const declare = (value: (role: string) => string): CSSResult =>
+  unsafeCSS(roles.map((role) => `--_${role}:${value(role)};`).join(''));
+
+const withToken = (palette: Palette): CSSResult => declare((role) => `var(--ct-color-${role},${palette[role]})`);
+
+/** The style sheet of tokens, type, and controls. */
+export const themeStyles: CSSResult = css`
+  :host {
+    ${declare((role) => `var(--ct-color-${role},light-dark(${lightPalette[role]},${darkPalette[role]}))`)}
+    --_tint: color-mix(in srgb, var(--_ink) 6%, var(--_surface));
+    --_radius: var(--ct-radius, 2px);
+    --_1: var(--ct-space, 4px);
+    --_2: calc(var(--_1) * 2);
+    --_3: calc(var(--_1) * 3);
+    --_4: calc(var(--_1) * 4);
+    --_6: calc(var(--_1) * 6);
+    --_8: calc(var(--_1) * 8);
+    --_control: 32px;
+    --_motion: 0.2s;
+    display: block;
+  }
+  /* Browsers from before 2024 get the theme that the attribute names, or light. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      ${withToken(lightPalette)}
+    }
+    :host([theme='dark']) {
+      ${withToken(darkPalette)}
+    }
+  }
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  @media (pointer: coarse) {
+    :host {
+      --_control: 40px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_motion: 0s;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_rule: var(--_ink);
+      --_edge: var(--_ink);
+      --_border: var(--_ink);
+      --_coast: var(--_ink);
+      --_hatch: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${declare((role) => forcedPalette[role]!)}
+    }
+  }
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light !important;
+      --_surface: #fff;
+      --_ink: #000;
+      --_muted: #333;
+      --_rule: #999;
+    }
+    .unprinted {
+      display: none !important;
+    }
+    .link[href]::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* The page's inherited text styles stop here; its family and its size come in. */
+  .base {
+    container: ct / inline-size;
+    /* A container has no width of its own: without this it would vanish in a float or a flex row. */
+    contain-intrinsic-inline-size: 40em;
+    display: block;
+    color: var(--_ink);
+    background: var(--_surface);
+    font-family: var(--ct-font, inherit);
+    font-size: max(1em, 14px);
+    font-weight: 400;
+    font-style: normal;
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    cursor: auto;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  .heading {
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .small {
+    font-size: max(0.875em, 12px);
+  }
+  .tiny {
+    font-size: max(0.75em, 12px);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .prose {
+    max-inline-size: 68ch;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .button,
+  .input,
+  .chip {
+    appearance: none;
+    min-block-size: var(--_control);
+    margin: 0;
+    padding: 0 var(--_3);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-size: max(0.875em, 12px);
+    line-height: 1.25;
+  }
+  .button,
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_2);
+    transition: background-color var(--_motion);
+  }
+  .button {
+    cursor: pointer;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: var(--_tint);
+    border-color: var(--_ink);
+  }
+  .button:active {
+    background: var(--_rule);
+  }
+  .button.plain {
+    border-color: transparent;
+    background: none;
+  }
+  .button.plain:hover {
+    background: var(--_tint);
+  }
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .button.primary:hover {
+    border-color: var(--_ink);
+    background: color-mix(in srgb, var(--_accent) 84%, var(--_ink));
+  }
+  .button:disabled {
+    border-color: var(--_rule);
+    background: none;
+    color: var(--_muted);
+    cursor: default;
+  }
+  /* The thread: what is chosen is tied by a line of the accent, the same everywhere. */
+  .button[aria-pressed='true'],
+  .button[aria-expanded='true'],
+  .button[aria-selected='true'] {
+    padding-block-start: 1px;
+    border-block-end: 2px solid var(--_accent);
+    font-weight: 600;
+  }
+  .thread {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+  .chip {
+    min-block-size: 24px;
+    padding: 0 var(--_2);
+    border-color: var(--_rule);
+    background: var(--_tint);
+  }
+  .link {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .input {
+    max-inline-size: 100%;
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .swatch {
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(0.875em, 12px);
+    font-variant-numeric: tabular-nums;
+  }
+  .table :is(th, td) {
+    padding: var(--_2) var(--_3) var(--_2) 0;
+    padding-inline: 0 var(--_4);
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  .table thead th {
+    border-block-end-color: var(--_ink);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .table .number {
+    text-align: end;
+  }
+  .table [aria-selected='true'] > :first-child {
+    border-block-end: 2px solid var(--_accent);
+  }
+  .visually-hidden:not(:focus):not(:active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
