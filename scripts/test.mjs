@@ -1,0 +1,94 @@
+/**
+ * `npm test [-- WORD …]`: every test, or those whose path holds one of the words. `--node` and `--browser` run one half.
+ * Prints failures as they come and ends with one line, `N passed, N failed`; exits with 1 when anything failed.
+ */
+import { fork, spawn, spawnSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { isStale } from './build-state.mjs';
+import { closingLine } from './test-results.mjs';
+
+/** @typedef {import('./test-results.mjs').Result} Result */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const browserRooms = ['kit', 'elements'];
+/** Rooms whose tests open the built files. */
+const builtRooms = ['bundles', 'site'];
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const half = process.argv.includes('--node') ? 'node' : process.argv.includes('--browser') ? 'browser' : 'both';
+/** @type {Result[]} */
+const results = [];
+
+/** @param {Result} result */
+function take(result) {
+  results.push(result);
+  if (result.outcome !== 'failed') return;
+  console.log(`\n✗ ${relative(root, result.file)}: ${result.title}\n${(result.detail ?? '').replace(/^/gm, '    ')}`);
+}
+
+/** @param {string} room */
+const inRoom = (room) => (/** @type {string} */ file) => file.startsWith(`test/${room}/`);
+
+async function testFiles() {
+  const names = await readdir(join(root, 'test'), { recursive: true });
+  return names.filter((name) => name.endsWith('.test.ts')).map((name) => `test/${name.split(sep).join('/')}`)
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
+}
+
+/** @param {readonly string[]} files */
+async function runInNode(files) {
+  if (files.length === 0) return;
+  const child = spawn(process.execPath, [
+    '--enable-source-maps', '--import', './scripts/typescript.mjs', '--test', '--test-concurrency=2', '--test-reporter=./scripts/node-reporter.mjs', '--test-reporter-destination=stdout', ...files,
+  ], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TZ: 'America/Los_Angeles' } });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  for await (const line of createInterface({ input: child.stdout })) take(JSON.parse(line));
+  const code = await ended;
+  if (code !== 0 && !results.some(({ outcome }) => outcome === 'failed')) {
+    take({ outcome: 'failed', file: join(root, 'test'), title: `Node's test runner ended with code ${code}` });
+  }
+}
+
+/** @param {readonly string[]} files */
+async function runInBrowser(files) {
+  if (files.length === 0) return;
+  const before = results.length;
+  let said = '';
+  const child = fork(join(root, 'scripts/test-browser.mjs'), [...files], { cwd: root, silent: true });
+  child.on('message', (message) => take(/** @type {Result} */ (message)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => { said += part; });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const failed = results.slice(before).some(({ outcome }) => outcome === 'failed');
+  if (failed || code === 0) {
+    if (failed) console.log(stripVTControlCharacters(said).replace(/\n\s*\n+/g, '\n'));
+    return;
+  }
+  take({ outcome: 'failed', file: join(root, 'test'), title: `the browser's test runner ended with code ${code}`, detail: stripVTControlCharacters(said).trim() });
+}
+
+const files = await testFiles();
+const forBrowser = files.filter((file) => browserRooms.some((room) => inRoom(room)(file)));
+const forNode = files.filter((file) => !forBrowser.includes(file));
+if (files.length === 0) console.log(`No test file's path holds ${words.join(' or ')}.`);
+
+if (half !== 'browser') {
+  if (forNode.some((file) => builtRooms.some((room) => inRoom(room)(file))) && (await isStale())) {
+    console.log('Building dist first, because bundle tests open it.');
+    const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+    if (built.status !== 0) take({ outcome: 'failed', file: join(root, 'scripts/build.mjs'), title: 'the build failed, so bundle tests see an old one or none' });
+  }
+  await runInNode(forNode);
+}
+if (half !== 'node') await runInBrowser(forBrowser);
+
+// A run that ended early must not look like one in which all went well.
+const heard = new Set(results.map(({ file }) => relative(root, file).split(sep).join('/')));
+const asked = [...(half === 'browser' ? [] : forNode), ...(half === 'node' ? [] : forBrowser)];
+for (const file of asked) if (!heard.has(file)) take({ outcome: 'failed', file: join(root, file), title: 'gave no result' });
+
+console.log(`${results.some(({ outcome }) => outcome === 'failed') ? '\n' : ''}${closingLine(results)}`);
+process.exit(results.length === 0 || results.some(({ outcome }) => outcome === 'failed') ? 1 : 0);
