@@ -1,0 +1,186 @@
+/**
+ * The facets of each kind of record: what it can be filtered and counted by.
+ *
+ * | kind         | facet          | values |
+ * |--------------|----------------|--------|
+ * | initiative   | `country`      | its countries and those of its corridor |
+ * |              | `sector` `issue` `status` `kind` | its own |
+ * |              | `organisation` | its organisations: id, or name where there is no record |
+ * |              | `role`         | the parts that they have in it |
+ * | workPlan     | `status`       | its own |
+ * | outcome      | `plan`         | the work plan that holds it |
+ * | output       | `country`      | its own and those of the initiatives that deliver it |
+ * |              | `sector`       | its own, else those of the initiatives that deliver it |
+ * |              | `status`       | its own |
+ * |              | `lead`         | organisations that lead it |
+ * |              | `organisation` | those and its partners |
+ * |              | `plan` `outcome` | where it stands |
+ * | proposal     | `country` `sector` | its own, else those reached through the thread: of its session, of the outputs that took it up and of the initiatives that deliver them |
+ * |              | `theme` `status` `kind` | its own |
+ * |              | `session`      | the session that made it |
+ * |              | `event`        | its own, else the event of that session |
+ * |              | `track`        | that session's |
+ * | session      | `country` `sector` | its own, else those that its proposals name themselves |
+ * |              | `kind` `track` `day` | its own |
+ * |              | `organisation` | its own |
+ * |              | `event`        | the event that it belongs to |
+ * | event        | `country`      | that of its place and those of its participants |
+ * |              | `kind` `track` `day` `sector` | those of its sessions |
+ * |              | `organisation` | its hosts and funders, and its sessions' |
+ * | organisation | `kind` `country` | its own |
+ * | indicator    | `country` `sex` `age` `tier` | those of its series |
+ *
+ * Values are codes, ids and words as the feed has them; naming them is the reader's side. A track or
+ * a name that is a text in several languages is the text in the first of them, whatever the reader's
+ * language, so that a filter means the same in every locale. A record without a value has `''`.
+ */
+import type {
+  EventRecord, Indicator, Initiative, Organisation, Outcome, Output, Participation, Proposal, RecordKind, RecordsByKind, Session, Text, WorkPlan,
+} from '../model/feed.js';
+import { textIn } from '../model/text.js';
+import type { Thread } from '../model/thread.js';
+
+export interface FacetDefinition<R> {
+  readonly name: string;
+  /** The record's values; an empty list, like `''` in it, is "not given". */
+  values(record: R, thread: Thread): readonly string[];
+}
+
+type Values<R> = FacetDefinition<R>['values'];
+
+const none: readonly string[] = [];
+const one = (value: string | undefined): readonly string[] => (value === undefined ? none : [value]);
+const text = (value: Text | undefined): readonly string[] => (value === undefined ? none : [textIn(value, []).text]);
+
+/** Ids of the records of a kind that a record is linked to, in either direction. */
+function linked(thread: Thread, id: string, kind: RecordKind): string[] {
+  const ids: string[] = [];
+  for (const link of thread.links(id)) if (link.kind === kind) ids.push(link.id);
+  return ids;
+}
+
+/** The same, as records. */
+function linkedRecords<K extends RecordKind>(thread: Thread, id: string, kind: K): RecordsByKind[K][] {
+  const records: RecordsByKind[K][] = [];
+  for (const other of linked(thread, id, kind)) {
+    const entry = thread.get(other);
+    if (entry?.kind === kind) records.push(entry.record as RecordsByKind[K]);
+  }
+  return records;
+}
+
+function organisationsOf(list: readonly (Participation | string)[] | undefined): string[] {
+  return (list ?? []).flatMap((entry) => (typeof entry === 'string' ? entry : entry.id ?? text(entry.name)));
+}
+
+const initiativeCountries = (record: Initiative): readonly string[] =>
+  record.corridor ? [...(record.countries ?? none), ...record.corridor] : record.countries ?? none;
+
+type Theme = 'countries' | 'sectors';
+
+const initiativeValues = (record: Initiative, theme: Theme): readonly string[] =>
+  theme === 'countries' ? initiativeCountries(record) : record.sectors ?? none;
+
+const delivered = (record: Output, thread: Thread, theme: Theme): readonly string[] =>
+  linkedRecords(thread, record.id, 'initiative').flatMap((initiative) => initiativeValues(initiative, theme));
+
+/** Its own, else those of the session that made it and of what was done about it. */
+function proposalValues(theme: Theme): Values<Proposal> {
+  return (record, thread) => {
+    if (record[theme]?.length) return record[theme];
+    return [
+      ...linkedRecords(thread, record.id, 'session').flatMap((session) => session[theme] ?? none),
+      ...linkedRecords(thread, record.id, 'output').flatMap((output) => [...(output[theme] ?? none), ...delivered(output, thread, theme)]),
+    ];
+  };
+}
+
+function sessionValues(theme: Theme): Values<Session> {
+  return (record, thread) =>
+    record[theme]?.length ? record[theme] : linkedRecords(thread, record.id, 'proposal').flatMap((proposal) => proposal[theme] ?? none);
+}
+
+/** What the sessions of an event have, for a facet that sessions have. */
+function ofSessions(values: Values<Session>): Values<EventRecord> {
+  return (record, thread) => (record.sessions ?? []).flatMap((session) => values(session, thread));
+}
+
+function proposalEvents(record: Proposal, thread: Thread): readonly string[] {
+  return record.event ? [record.event] : linked(thread, record.id, 'session').flatMap((session) => linked(thread, session, 'event'));
+}
+
+function eventCountries({ place, participants }: EventRecord): readonly string[] {
+  const countries = participants?.countries;
+  return [...one(place?.country), ...(Array.isArray(countries) ? (countries as readonly string[]) : none)];
+}
+
+const sessionKind: Values<Session> = (record) => one(record.kind);
+const sessionTrack: Values<Session> = (record) => text(record.track);
+const sessionDay: Values<Session> = (record) => one(record.day?.toString());
+const sessionOrganisations: Values<Session> = (record) => organisationsOf(record.organisations);
+
+const define = <R>(facets: Record<string, Values<R>>): readonly FacetDefinition<R>[] =>
+  Object.entries(facets).map(([name, values]) => ({ name, values }));
+
+const ofSeries = (member: 'country' | 'sex' | 'age' | 'tier'): Values<Indicator> => (record) =>
+  [...new Set((record.series ?? []).flatMap((observation) => observation[member] ?? none))];
+
+/** The facets of every kind of record, in the order in which filters show them. */
+export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinition<RecordsByKind[K]>[] } = {
+  initiative: define<Initiative>({
+    country: initiativeCountries,
+    sector: (record) => record.sectors ?? none,
+    issue: (record) => record.issues ?? none,
+    status: (record) => one(record.status),
+    kind: (record) => one(record.kind),
+    organisation: (record) => organisationsOf(record.organisations),
+    role: (record) => (record.organisations ?? []).flatMap(({ role }) => role ?? none),
+  }),
+  workPlan: define<WorkPlan>({ status: (record) => one(record.status) }),
+  outcome: define<Outcome>({ plan: (record, thread) => linked(thread, record.id, 'workPlan') }),
+  output: define<Output>({
+    country: (record, thread) => [...(record.countries ?? none), ...delivered(record, thread, 'countries')],
+    sector: (record, thread) => (record.sectors?.length ? record.sectors : delivered(record, thread, 'sectors')),
+    status: (record) => one(record.status),
+    lead: (record) => record.leads ?? none,
+    organisation: (record) => [...(record.leads ?? none), ...(record.partners ?? none)],
+    plan: (record, thread) => linked(thread, record.id, 'outcome').flatMap((outcome) => linked(thread, outcome, 'workPlan')),
+    outcome: (record, thread) => linked(thread, record.id, 'outcome'),
+  }),
+  proposal: define<Proposal>({
+    country: proposalValues('countries'),
+    sector: proposalValues('sectors'),
+    theme: (record) => record.themes ?? none,
+    status: (record) => one(record.status),
+    kind: (record) => one(record.kind),
+    session: (record, thread) => (record.session ? [record.session] : linked(thread, record.id, 'session')),
+    event: proposalEvents,
+    track: (record, thread) => linkedRecords(thread, record.id, 'session').flatMap((session) => text(session.track)),
+  }),
+  session: define<Session>({
+    country: sessionValues('countries'),
+    sector: sessionValues('sectors'),
+    kind: sessionKind,
+    track: sessionTrack,
+    day: sessionDay,
+    organisation: sessionOrganisations,
+    event: (record, thread) => linked(thread, record.id, 'event'),
+  }),
+  event: define<EventRecord>({
+    country: eventCountries,
+    kind: ofSessions(sessionKind),
+    track: ofSessions(sessionTrack),
+    day: ofSessions(sessionDay),
+    sector: ofSessions(sessionValues('sectors')),
+    organisation: (record, thread) => [
+      ...organisationsOf(record.hosts), ...organisationsOf(record.funders), ...ofSessions(sessionOrganisations)(record, thread),
+    ],
+  }),
+  organisation: define<Organisation>({ kind: (record) => one(record.kind), country: (record) => one(record.country) }),
+  indicator: define<Indicator>({ country: ofSeries('country'), sex: ofSeries('sex'), age: ofSeries('age'), tier: ofSeries('tier') }),
+};
+
+/** The facets of one kind. */
+export function facetsOf<K extends RecordKind>(kind: K): readonly FacetDefinition<RecordsByKind[K]>[] {
+  return facetsByKind[kind];
+}
