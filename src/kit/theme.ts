@@ -237,6 +237,12 @@ export const themeStyles: CSSResult = css`
     border-color: var(--_rule);
     background: var(--_tint);
   }
+  .chip .button {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    margin-inline-end: calc(var(--_2) * -1);
+    padding: 0;
+  }
   .link {
     color: var(--_accent);
     text-decoration: underline 1px;
@@ -257,12 +263,15 @@ export const themeStyles: CSSResult = css`
     inline-size: 16px;
     block-size: 16px;
     margin: 0;
+    vertical-align: -2px;
     accent-color: var(--_accent);
   }
+  /* Its colours are system colours already; adjusted, the text would get a box of its own. */
+  .button.primary,
   .swatch {
     forced-color-adjust: none;
-    print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .table {
     inline-size: 100%;
@@ -271,7 +280,7 @@ export const themeStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   .table :is(th, td) {
-    padding: var(--_2) var(--_3) var(--_2) 0;
+    padding-block: var(--_2);
     padding-inline: 0 var(--_4);
     border-block-end: 1px solid var(--_rule);
     text-align: start;
@@ -286,7 +295,10 @@ export const themeStyles: CSSResult = css`
   .table .number {
     text-align: end;
   }
-  .table [aria-selected='true'] > :first-child {
+  .table :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .table [aria-selected='true'] > * {
     border-block-end: 2px solid var(--_accent);
   }
   .visually-hidden:not(:focus):not(:active) {
