@@ -37,7 +37,7 @@
 import type {
   EventRecord, Indicator, Initiative, Organisation, Outcome, Output, Participation, Proposal, RecordKind, RecordsByKind, Session, Text, WorkPlan,
 } from '../model/feed.js';
-import { textIn } from '../model/text.js';
+import { plain } from '../model/text.js';
 import type { Thread } from '../model/thread.js';
 
 export interface FacetDefinition<R> {
@@ -50,7 +50,7 @@ type Values<R> = FacetDefinition<R>['values'];
 
 const none: readonly string[] = [];
 const one = (value: string | undefined): readonly string[] => (value === undefined ? none : [value]);
-const text = (value: Text | undefined): readonly string[] => (value === undefined ? none : [textIn(value, []).text]);
+const text = (value: Text | undefined): readonly string[] => one(plain(value) || undefined);
 
 /** Ids of the records of a kind that a record is linked to, in either direction. */
 function linked(thread: Thread, id: string, kind: RecordKind): string[] {
@@ -87,7 +87,8 @@ const delivered = (record: Output, thread: Thread, theme: Theme): readonly strin
 /** Its own, else those of the session that made it and of what was done about it. */
 function proposalValues(theme: Theme): Values<Proposal> {
   return (record, thread) => {
-    if (record[theme]?.length) return record[theme];
+    const own = record[theme];
+    if (own?.length) return own;
     return [
       ...linkedRecords(thread, record.id, 'session').flatMap((session) => session[theme] ?? none),
       ...linkedRecords(thread, record.id, 'output').flatMap((output) => [...(output[theme] ?? none), ...delivered(output, thread, theme)]),
@@ -96,8 +97,10 @@ function proposalValues(theme: Theme): Values<Proposal> {
 }
 
 function sessionValues(theme: Theme): Values<Session> {
-  return (record, thread) =>
-    record[theme]?.length ? record[theme] : linkedRecords(thread, record.id, 'proposal').flatMap((proposal) => proposal[theme] ?? none);
+  return (record, thread) => {
+    const own = record[theme];
+    return own?.length ? own : linkedRecords(thread, record.id, 'proposal').flatMap((proposal) => proposal[theme] ?? none);
+  };
 }
 
 /** What the sessions of an event have, for a facet that sessions have. */
@@ -153,7 +156,7 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     theme: (record) => record.themes ?? none,
     status: (record) => one(record.status),
     kind: (record) => one(record.kind),
-    session: (record, thread) => (record.session ? [record.session] : linked(thread, record.id, 'session')),
+    session: (record, thread) => [...one(record.session), ...linked(thread, record.id, 'session')],
     event: proposalEvents,
     track: (record, thread) => linkedRecords(thread, record.id, 'session').flatMap((session) => text(session.track)),
   }),

@@ -1,11 +1,18 @@
 import type { Thread } from '../model/thread.js';
+import { buildColumn, type Column } from './columns.js';
 import type { FacetDefinition } from './facets.js';
 import { type Filters, filterValues } from './filters.js';
-import { type Pause, sliceLength, Work } from './work.js';
+import { searchIndex } from './search.js';
+import { byFoldedText, collatedRows, type CompareText, type Sort, sortColumn, type SortDefinition, sortRows } from './sort.js';
+import { type Pause, Work } from './work.js';
 
 /** What a reader asks to see. */
 export interface View {
   readonly filters?: Filters;
+  /** Words and quoted phrases that must all occur in a record's text. */
+  readonly search?: string;
+  /** Without it, or with a name that the table does not know, rows stand in the records' order. */
+  readonly sort?: Sort | undefined;
 }
 
 export interface FacetCount {
@@ -26,17 +33,13 @@ export interface Shown {
   facetCounts(name: string): readonly FacetCount[];
 }
 
-/** One facet of all records: those of record `i` are `values[codes[j]]` for `offsets[i] <= j < offsets[i + 1]`, at least one, none twice. */
-export interface Column {
-  readonly values: readonly string[];
-  /** Code of each value: the other way round from `values`. */
-  readonly codeOf: ReadonlyMap<string, number>;
-  readonly offsets: Uint32Array;
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
-}
-
-export interface TableContext {
+export interface TableContext<R> {
   readonly thread: Thread;
+  /** What a record is searched by. Without it a search hides nothing. */
+  readonly searchText?: (record: R) => string;
+  readonly sorts?: readonly SortDefinition<R>[];
+  /** The reader's order of texts, for sorts; without it that of the folded text. */
+  readonly compareText?: CompareText;
 }
 
 /** Parts of the table that can be built before they are needed. */
@@ -61,51 +64,18 @@ export interface Table<R> {
 
 const none: readonly string[] = [];
 
-/** A dictionary of at most 256 values needs one byte for each code, one of 65,536 two. */
-function wider(codes: Column['codes'], length: number, values: number): Column['codes'] {
-  const grown = new (values > 0x10000 ? Uint32Array : values > 0x100 ? Uint16Array : Uint8Array)(length);
-  grown.set(codes);
-  return grown;
-}
-
-function* buildColumn<R>(records: readonly R[], facet: FacetDefinition<R>, thread: Thread): Generator<void, Column> {
-  const codeOf = new Map<string, number>();
-  const values: string[] = [];
-  /** For each code the last record that has it, so that a record counts once for a value it names twice. */
-  const lastRecord: number[] = [];
-  const offsets = new Uint32Array(records.length + 1);
-  let codes: Column['codes'] = new Uint8Array(records.length);
-  let used = 0;
-  for (let i = 0; i < records.length; i++) {
-    if (i && i % sliceLength === 0) yield;
-    const given = facet.values(records[i]!, thread);
-    for (const value of given.length ? given : ['']) {
-      let code = codeOf.get(value);
-      if (code === undefined) {
-        code = values.push(value) - 1;
-        codeOf.set(value, code);
-      }
-      if (lastRecord[code] === i) continue;
-      lastRecord[code] = i;
-      const full = used === codes.length;
-      if (full || code >= 2 ** (8 * codes.BYTES_PER_ELEMENT)) codes = wider(codes, full ? used + (used >> 1) + 16 : codes.length, values.length);
-      codes[used++] = code;
-    }
-    offsets[i + 1] = used;
-  }
-  return { values, codeOf, offsets, codes: codes.slice(0, used) };
-}
-
 /**
  * Records ready for filtering: each facet becomes a dictionary and typed arrays when it is first
  * needed, so that a filter step over 100,000 records takes a few milliseconds.
  *
  * The records are not copied and must not change afterwards.
  */
-export function buildTable<R>(records: readonly R[], facets: readonly FacetDefinition<R>[], context: TableContext): Table<R> {
-  const { thread } = context;
+export function buildTable<R>(records: readonly R[], facets: readonly FacetDefinition<R>[], context: TableContext<R>): Table<R> {
+  const { thread, searchText, sorts = [], compareText = byFoldedText } = context;
   const columns = new Map(facets.map((facet) => [facet.name, new Work(buildColumn(records, facet, thread))]));
   const names = [...columns.keys()];
+  const index = searchText && searchIndex(records.length, (i) => searchText(records[i]!));
+  const sortColumns = new Map(sorts.map((definition) => [definition.name, { definition, work: new Work(sortColumn(records, definition)) }]));
   const column = (name: string): Column | undefined => columns.get(name)?.finish();
 
   /** How many of the view's filters a record fails, and the last facet that it fails. Scratch: they hold the marks of `marked`. */
@@ -118,6 +88,9 @@ export function buildTable<R>(records: readonly R[], facets: readonly FacetDefin
     if (marked === view) return;
     marked = view;
     fails.fill(0);
+    const found = view.search && index?.search(view.search);
+    // A record that the search hides fails twice, so that it counts for no facet.
+    if (found) for (let i = 0; i < fails.length; i++) fails[i] = found[i] ? 0 : 2;
     names.forEach((name, facet) => {
       const chosen = filterValues(view.filters ?? {}, name);
       if (!chosen.length) return;
@@ -155,23 +128,30 @@ export function buildTable<R>(records: readonly R[], facets: readonly FacetDefin
     return [...values.map((value, code) => ({ value, count: counts[code]! })), ...Array.from(unknown, (value) => ({ value, count: 0 }))];
   }
 
-  /** What a view has still to build. */
-  const work = ({ filters = {}, facets: counted = none }: Needs): Work<unknown>[] =>
-    names.filter((name) => counted.includes(name) || filterValues(filters, name).length).map((name) => columns.get(name)!);
+  /** The columns that a view needs; short lists are sorted without any. */
+  function work({ filters = {}, facets: counted = none, sort }: Needs): Work<unknown>[] {
+    const needed: Work<unknown>[] = names.filter((name) => counted.includes(name) || filterValues(filters, name).length).map((name) => columns.get(name)!);
+    const sorted = sort && records.length > collatedRows && sortColumns.get(sort.name);
+    return sorted ? [...needed, sorted.work] : needed;
+  }
 
   return {
     records,
     facets: names,
     column,
-    ready: (needs) => work(needs).every(({ done }) => done),
-    async prepare(needs, pause) {
-      for (const part of work(needs)) await part.finishInSlices(pause);
-    },
     filter(view = {}) {
       mark(view);
       let count = 0;
       for (let i = 0; i < fails.length; i++) if (!fails[i]) scratch[count++] = i;
-      return { count, rows: scratch.slice(0, count), facetCounts: (name) => facetCounts(view, name) };
+      let rows: Uint32Array = scratch.slice(0, count);
+      const sorted = view.sort && sortColumns.get(view.sort.name);
+      if (sorted) rows = sortRows(rows, records, sorted.definition, !!view.sort!.descending, compareText, () => sorted.work.finish());
+      return { count, rows, facetCounts: (name) => facetCounts(view, name) };
     },
+    async prepare(needs, pause) {
+      for (const part of work(needs)) await part.finishInSlices(pause);
+      if (needs.search) await index?.prepare(pause);
+    },
+    ready: (needs) => work(needs).every(({ done }) => done) && (!needs.search || !index || index.ready),
   };
 }

@@ -1,0 +1,48 @@
+import type { Thread } from '../model/thread.js';
+import type { FacetDefinition } from './facets.js';
+import { sliceLength } from './work.js';
+
+/** One facet of all records: those of record `i` are `values[codes[j]]` for `offsets[i] <= j < offsets[i + 1]`, at least one, none twice. */
+export interface Column {
+  readonly values: readonly string[];
+  /** Code of each value: the other way round from `values`. */
+  readonly codeOf: ReadonlyMap<string, number>;
+  readonly offsets: Uint32Array;
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+}
+
+/** A dictionary of at most 256 values needs one byte for each code, one of 65,536 two. */
+function wider(codes: Column['codes'], length: number, values: number): Column['codes'] {
+  const grown = new (values > 0x10000 ? Uint32Array : values > 0x100 ? Uint16Array : Uint8Array)(length);
+  grown.set(codes);
+  return grown;
+}
+
+/** Reads one facet of all records, in slices. */
+export function* buildColumn<R>(records: readonly R[], facet: FacetDefinition<R>, thread: Thread): Generator<void, Column> {
+  const codeOf = new Map<string, number>();
+  const values: string[] = [];
+  /** For each code the last record that has it, so that a record counts once for a value it names twice. */
+  const lastRecord: number[] = [];
+  const offsets = new Uint32Array(records.length + 1);
+  let codes: Column['codes'] = new Uint8Array(records.length);
+  let used = 0;
+  for (let i = 0; i < records.length; i++) {
+    if (i && i % sliceLength === 0) yield;
+    const given = facet.values(records[i]!, thread);
+    for (const value of given.length ? given : ['']) {
+      let code = codeOf.get(value);
+      if (code === undefined) {
+        code = values.push(value) - 1;
+        codeOf.set(value, code);
+      }
+      if (lastRecord[code] === i) continue;
+      lastRecord[code] = i;
+      const full = used === codes.length;
+      if (full || code >= 2 ** (8 * codes.BYTES_PER_ELEMENT)) codes = wider(codes, full ? used + (used >> 1) + 16 : codes.length, values.length);
+      codes[used++] = code;
+    }
+    offsets[i + 1] = used;
+  }
+  return { values, codeOf, offsets, codes: codes.slice(0, used) };
+}
