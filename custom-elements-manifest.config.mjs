@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+
+/** A hidden member is no part of the contract. */
+const hidden = ({ privacy, name }) => privacy === 'private' || privacy === 'protected' || name?.startsWith('_') || name?.startsWith('#');
+
+/** In alphabetical order, and without a reference to base classes, which are not published as modules. */
+const tidy = (members) => members.map(({ inheritedFrom: _base, ...member }) => member).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Keeps the manifest to what a page may use: public members, alphabetical, modules named by the file that a page loads. */
+const publicContract = {
+  name: 'public-contract',
+  packageLinkPhase({ customElementsManifest }) {
+    const published = [];
+    for (const module of customElementsManifest.modules) {
+      const elements = (module.declarations ?? []).filter((declaration) => declaration.customElement && declaration.tagName);
+      for (const element of elements) {
+        element.members = tidy((element.members ?? []).filter((member) => !hidden(member)));
+        element.attributes = tidy(element.attributes ?? []);
+      }
+      if (elements.length === 0) continue;
+      const { tagName } = elements[0];
+      if (!existsSync(`src/bundles/${tagName}.ts`)) throw new Error(`${module.path} describes ${tagName}, which has no src/bundles/${tagName}.ts.`);
+      const path = `dist/${tagName}.js`;
+      published.push({
+        ...module,
+        path,
+        declarations: elements.map(({ superclass: _superclass, mixins: _mixins, ...element }) => element),
+        exports: elements.flatMap(({ name }) => [
+          { kind: 'js', name, declaration: { name, module: path } },
+          { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
+        ]),
+      });
+    }
+    customElementsManifest.modules = published;
+  },
+};
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/kit/**/*.ts'],
+  exclude: ['**/define.ts', '**/*.styles.ts', '**/*.draw.ts', 'src/kit/locales/**'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [publicContract],
+};

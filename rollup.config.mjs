@@ -1,0 +1,86 @@
+/**
+ * Two builds of src/bundles: modules that share chunks (one file per element, the autoloader, all at once, and index for developers),
+ * and one classic script for pages that cannot load modules.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { billOfMaterials, licencesOf } from './scripts/licences.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const banner = `/*! commonthread ${own.version}, MIT. What it bundles and under which licences: THIRD-PARTY-LICENSES.txt */`;
+
+/** @param {string} folder */
+const namesIn = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []);
+
+function entries() {
+  const bundles = namesIn('src/bundles').filter((name) => name.endsWith('.ts')).map((name) => name.replace(/\.ts$/, ''));
+  const wanted = ['all', 'commonthread', ...namesIn('src/elements').filter((name) => existsSync(join(root, 'src/elements', name, 'define.ts'))).map((name) => `ct-${name}`)];
+  const missing = wanted.filter((name) => !bundles.includes(name));
+  if (missing.length > 0) throw new Error(`src/bundles holds no ${missing.map((name) => `${name}.ts`).join(', ')}: every element has a file there that registers it.`);
+  return { ...Object.fromEntries(bundles.map((name) => [name, `src/bundles/${name}.ts`])), index: 'src/index.ts' };
+}
+
+/** Which chunk holds which modules and imports which chunks, for scripts/size.mjs. It is no part of what is published. */
+const recordGraph = {
+  name: 'record-graph',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, {
+      entry: chunk.isEntry,
+      imports: chunk.imports,
+      dynamicImports: chunk.dynamicImports,
+      modules: Object.keys(chunk.modules).map((id) => relative(root, id).split(sep).join('/')),
+    }]);
+    const file = join(root, '.cache/build-graph.json');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(Object.fromEntries(chunks), undefined, 1));
+  },
+};
+
+/** The licences and the bill of materials of all packages that lie in the bundle. */
+const emitLicences = {
+  name: 'emit-licences',
+  generateBundle() {
+    const modules = [...this.getModuleIds()];
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: licencesOf(modules) });
+    this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: billOfMaterials(modules, own) });
+  },
+};
+
+/** The classic script runs `all` and exports nothing, so that it leaves no global. */
+const classicEntry = {
+  name: 'classic-entry',
+  resolveId: (id) => (id === 'classic' ? '\0classic' : undefined),
+  load: (id) => (id === '\0classic' ? `import ${JSON.stringify(join(root, 'src/bundles/all.ts'))};` : undefined),
+};
+
+const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' } }), nodeResolve()];
+const minify = terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } });
+
+/** A warning about our own code stops the build; circles within a dependency are its own affair. */
+function onwarn(warning) {
+  const ofOthers = [warning.id, ...(warning.ids ?? [])].some((id) => id?.includes('node_modules'));
+  if (!ofOthers) throw new Error(`rollup: ${warning.message}`);
+}
+
+export default [
+  {
+    input: entries(),
+    onwarn,
+    plugins: [...compile, recordGraph, emitLicences],
+    output: {
+      dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js',
+      banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify],
+    },
+  },
+  {
+    input: 'classic',
+    onwarn,
+    plugins: [classicEntry, ...compile],
+    output: { file: 'dist/commonthread.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify] },
+  },
+];

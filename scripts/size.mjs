@@ -1,0 +1,95 @@
+/** `npm run size`: what each entry of dist weighs after gzip, loaded and drawn, against scripts/size-budget.json. Fails when one is over. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * @typedef {{entry: boolean, imports: string[], dynamicImports: string[], modules: string[]}} Chunk
+ * @typedef {Readonly<Record<string, Chunk>>} Graph chunks by file name
+ * @typedef {{drawn: Record<string, string[]>, geometry: string[], limits: Record<string, number>}} Budget
+ * @typedef {{entry: string, loaded: number, drawn: number, limit?: number}} Row
+ */
+
+/**
+ * Everything that one can come to from the given chunks.
+ * @param {Graph} graph
+ * @param {Iterable<string>} from
+ * @param {boolean} [lazily] also by `import()`
+ */
+export function reach(graph, from, lazily = false) {
+  const found = new Set();
+  const waiting = [...from];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const chunk = graph[file];
+    if (found.has(file) || !chunk) continue;
+    found.add(file);
+    waiting.push(...chunk.imports, ...(lazily ? chunk.dynamicImports : []));
+  }
+  return found;
+}
+
+/**
+ * The chunks that hold a module whose path has one of the parts in it.
+ * @param {Graph} graph
+ * @param {readonly string[]} parts
+ */
+const holding = (graph, parts) => Object.keys(graph).filter((file) => graph[file]?.modules.some((id) => parts.some((part) => id.includes(part))));
+
+/**
+ * One row for every entry: bytes of its static imports, and of what a drawn element has loaded.
+ * @param {Graph} graph
+ * @param {Budget} budget
+ * @param {(file: string) => number} weigh bytes of one file after compression
+ * @returns {Row[]}
+ * @throws {Error} when a part named in the budget is in no chunk, since its weight would then be missed
+ */
+export function measure(graph, budget, weigh) {
+  const parts = [...Object.values(budget.drawn).flat(), ...budget.geometry];
+  const stray = parts.filter((part) => holding(graph, [part]).length === 0);
+  if (stray.length > 0) throw new Error(`scripts/size-budget.json names ${stray.join(', ')}, but no built module has that in its path.`);
+  const sum = (/** @type {Iterable<string>} */ files) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
+
+  return Object.keys(graph).filter((file) => graph[file]?.entry).sort().map((file) => {
+    const entry = file.replace(/\.js$/, '');
+    const own = Object.entries(budget.drawn).filter(([name]) => name === '*' || name === entry || entry === 'all').flatMap(([, list]) => list);
+    const loaded = reach(graph, [file]);
+    const reachable = reach(graph, [file], true);
+    const isElement = entry.startsWith('ct-');
+    const first = isElement || entry === 'all' ? holding(graph, own).filter((chunk) => reachable.has(chunk)) : [];
+    const drawn = reach(graph, [file, ...first]);
+    if (entry === 'all') for (const chunk of holding(graph, budget.geometry)) drawn.delete(chunk);
+    return { entry, loaded: sum(loaded), drawn: sum(drawn), limit: budget.limits[entry] ?? (isElement ? budget.limits.element : undefined) };
+  });
+}
+
+/** @param {Row} row */
+export const isOver = ({ drawn, limit }) => limit !== undefined && drawn > limit;
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
+
+async function main() {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const read = async (/** @type {string} */ path) => JSON.parse(await readFile(join(root, path), 'utf8'));
+  /** @type {Graph} */
+  const graph = await read('.cache/build-graph.json').catch(() => { throw new Error('There is no build to weigh: run `npm run build` first.'); });
+  const files = [...Object.keys(graph), 'commonthread.classic.js'];
+  const weights = new Map(await Promise.all(files.map(async (file) => /** @type {const} */ ([file, gzipSync(await readFile(join(root, 'dist', file))).length]))));
+  const rows = measure(graph, await read('scripts/size-budget.json'), (file) => weights.get(file) ?? 0);
+  console.log(`${'KB after gzip'.padEnd(28)}  loaded   drawn   limit`);
+  for (const row of rows) console.log(`${row.entry.padEnd(26)}${kilobytes(row.loaded)}${kilobytes(row.drawn)}${row.limit === undefined ? '' : kilobytes(row.limit)}${isOver(row) ? '  over' : ''}`);
+  console.log(`${'commonthread.classic'.padEnd(26)}${kilobytes(weights.get('commonthread.classic.js') ?? 0)}`);
+  const over = rows.filter(isOver);
+  if (over.length > 0) {
+    console.error(`${over.map(({ entry }) => entry).join(', ')} weigh more than scripts/size-budget.json allows.`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
