@@ -1,0 +1,95 @@
+/**
+ * Finds where a text stops being JSON. Engines word their syntax errors differently and
+ * some name no place at all, so the place is found here, and only once parsing has failed.
+ */
+
+export interface Fault {
+  /** UTF-16 index of the first character that does not fit; the text's length where it ends too early. */
+  readonly index: number;
+  /** What the grammar allows there. */
+  readonly expected: string;
+}
+
+/** What may come next, in the words of the message. */
+const expectations = {
+  value: 'a value',
+  name: 'a member name in double quotes',
+  colon: '":"',
+  comma: '","',
+  end: 'the end of the text',
+} as const;
+
+/** First fault of a text by the grammar of RFC 8259; undefined for good JSON. Iterative: nesting of any depth. */
+export function findFault(text: string): Fault | undefined {
+  /** Closing brackets of the objects and arrays that are open. */
+  const open: string[] = [];
+  let next: keyof typeof expectations = 'value';
+  /** Whether the innermost bracket may close here: after a value, and when nothing is in it yet. */
+  let mayClose = false;
+  let i = 0;
+  for (;;) {
+    while (isSpace(text.charCodeAt(i))) i++;
+    const character = text.charAt(i);
+    const isValue = next === 'value';
+    if (mayClose && character !== '' && character === open.at(-1)) {
+      open.pop();
+      i++;
+    } else if (isValue && (character === '{' || character === '[')) {
+      open.push(character === '{' ? '}' : ']');
+      next = character === '{' ? 'name' : 'value';
+      mayClose = true;
+      i++;
+      continue;
+    } else if (character === '"' && (isValue || next === 'name')) {
+      const end = endOfString(text, i + 1);
+      if (typeof end !== 'number') return end;
+      i = end;
+      if (!isValue) {
+        next = 'colon';
+        mayClose = false;
+        continue;
+      }
+    } else if (isValue && endOfLiteral(text, i) > i) {
+      i = endOfLiteral(text, i);
+    } else if ((next === 'colon' && character === ':') || (next === 'comma' && character === ',')) {
+      next = character === ',' && open.at(-1) === '}' ? 'name' : 'value';
+      mayClose = false;
+      i++;
+      continue;
+    } else {
+      if (next === 'end' && character === '') return undefined;
+      return { index: i, expected: mayClose ? `${expectations[next]} or "${open.at(-1)}"` : expectations[next] };
+    }
+    // A whole value lies behind: a comma or the closing bracket is next.
+    mayClose = open.length > 0;
+    next = mayClose ? 'comma' : 'end';
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+/** Index after the closing quote of the string whose first character is at `i`, or the fault in it. */
+function endOfString(text: string, i: number): number | Fault {
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34) return i + 1;
+    if (code < 32) return { index: i, expected: 'no line break, tab or control character inside a string (write \\n, \\t)' };
+    if (code === 92) {
+      const escape = /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(i + 1, i + 6));
+      if (!escape) return { index: i, expected: 'an escape that JSON knows' };
+      i += escape[0].length;
+    }
+  }
+  return { index: text.length, expected: 'the closing quote of a string' };
+}
+
+/** Index after the number, `true`, `false` or `null` that begins at `i`; `i` itself where there is none. */
+function endOfLiteral(text: string, i: number): number {
+  let end = i;
+  while (/[-+.\w]/.test(text.charAt(end))) end++;
+  // A number of thousands of digits is not worth a regular expression's memory; its start tells enough.
+  const word = text.slice(i, Math.min(end, i + 400));
+  return /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)$/.test(word) ? end : i;
+}

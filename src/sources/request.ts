@@ -1,0 +1,206 @@
+import { aborted, FeedError, shown } from './errors.js';
+import { decode, parseJson } from './json-text.js';
+import type { Credentials, FetchLike, Progress, ResponseLike, Sleep } from './platform.js';
+
+export interface JsonRequest {
+  /** Default `omit`. */
+  readonly credentials?: Credentials;
+  /** Seconds that one attempt may take, body included. Default 20. */
+  readonly timeout?: number;
+  /** Largest body, in bytes after decompression. Default 64 MiB. */
+  readonly maxBytes?: number;
+  /** Further headers. Most names make a request to another origin need a CORS preflight. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Have the browser's HTTP cache ask the server whether its copy is still good. */
+  readonly revalidate?: boolean;
+}
+
+export interface RequestContext {
+  readonly fetch: FetchLike;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: Sleep;
+  /** Number in [0, 1): spreads the retries of many visitors. */
+  readonly random: () => number;
+  readonly signal?: AbortSignal;
+  /** False where the machine is known to be offline. */
+  readonly online?: () => boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface JsonAnswer {
+  readonly json: unknown;
+  /** Address after redirects. */
+  readonly url: string;
+  /** When the server says the body last changed, in milliseconds since 1970. */
+  readonly lastModified?: number;
+  readonly bytes: number;
+}
+
+const retries = 3;
+/** First ceiling of the random wait; it doubles with every retry. */
+const firstWait = 500;
+const longestWait = 30_000;
+const defaultTimeout = 20;
+const defaultMaxBytes = 64 * 1024 * 1024;
+
+/**
+ * Fetches a JSON document: at most three retries of what may pass (no answer, 408, 429,
+ * 5xx), waiting with full jitter (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/)
+ * or as long as `Retry-After` says. A time-out is not retried: the visitor has waited long enough.
+ *
+ * @param url absolute http or https address
+ * @throws FeedError of any kind but `format`, `mapping` and `schema`
+ */
+export async function requestJson(url: string, request: JsonRequest, context: RequestContext): Promise<JsonAnswer> {
+  for (let attempt = 0; ; attempt++) {
+    if (context.signal?.aborted) throw aborted(url);
+    try {
+      return await requestOnce(url, request, context);
+    } catch (error) {
+      if (!(error instanceof FeedError) || attempt === retries) throw error;
+      const mayPass = error.retryable && (error.kind === 'network' || error.kind === 'http');
+      const asked = (error.retryAfter ?? 0) * 1000;
+      if (!mayPass || asked > longestWait) throw error;
+      const jitter = context.random() * Math.min(longestWait, firstWait * 2 ** attempt);
+      await context.sleep(Math.max(asked, jitter), context.signal);
+    }
+  }
+}
+
+/**
+ * One attempt. What is asked of the platform races against time and the caller's signal,
+ * so that it ends promptly even where a replaced `fetch` ignores signals.
+ */
+async function requestOnce(url: string, request: JsonRequest, context: RequestContext): Promise<JsonAnswer> {
+  const timeout = request.timeout !== undefined && request.timeout > 0 ? request.timeout : defaultTimeout;
+  const stop = new AbortController();
+  let interrupt!: (error: FeedError) => void;
+  const interrupted = new Promise<never>((_, reject) => {
+    interrupt = reject;
+  });
+  const leave = () => interrupt(aborted(url));
+  context.signal?.addEventListener('abort', leave);
+  void context.sleep(timeout * 1000, stop.signal).then(() => {
+    if (stop.signal.aborted) return;
+    const message = `${shown(url, 200)} did not answer in full within ${timeout} seconds. Check the server, or raise the timeout attribute.`;
+    interrupt(new FeedError('timeout', message, { url, detail: { timeout } }));
+  });
+  try {
+    return await Promise.race([exchange(url, request, context, stop.signal), interrupted]);
+  } finally {
+    context.signal?.removeEventListener('abort', leave);
+    // Ends the timer, and the transfer of a body that nobody will read.
+    stop.abort();
+  }
+}
+
+async function exchange(url: string, request: JsonRequest, context: RequestContext, signal: AbortSignal): Promise<JsonAnswer> {
+  const { fetch } = context;
+  const { credentials = 'omit', maxBytes = defaultMaxBytes } = request;
+  const response = await fromNetwork(url, request, context, () =>
+    fetch(url, {
+      credentials,
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      // A list this plain needs no CORS preflight.
+      headers: { Accept: 'application/json, */*;q=0.5', ...request.headers },
+      cache: request.revalidate ? 'no-cache' : 'default',
+      signal,
+    }),
+  );
+  const finalUrl = response.url || url;
+  if (!response.ok) throw httpError(response, finalUrl, context.now());
+  const total = Number(response.headers.get('content-length') ?? NaN);
+  if (total > maxBytes) throw tooLarge(finalUrl, maxBytes, total);
+  const bytes = await fromNetwork(url, request, context, () => readBody(response, finalUrl, maxBytes, (done) => {
+    // Content-Length counts compressed bytes; it says nothing once more than that has come.
+    context.onProgress?.({ stage: 'request', done, ...(total >= done && { total }) });
+  }));
+  const contentType = response.headers.get('content-type');
+  const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
+  const modified = Date.parse(response.headers.get('last-modified') ?? '');
+  return {
+    json: parseJson(decode(bytes, charset), finalUrl, contentType),
+    url: finalUrl,
+    bytes: bytes.length,
+    ...(modified >= 0 && { lastModified: modified }),
+  };
+}
+
+/** Body in one piece, given up as soon as it is larger than allowed. */
+async function readBody(response: ResponseLike, url: string, maxBytes: number, onProgress: (bytes: number) => void): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const add = (chunk: Uint8Array) => {
+    length += chunk.length;
+    if (length > maxBytes) throw tooLarge(url, maxBytes);
+    chunks.push(chunk);
+    onProgress(length);
+  };
+  const reader = response.body?.getReader();
+  if (!reader) {
+    add(new Uint8Array(await response.arrayBuffer()));
+  } else {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (part.value) add(part.value);
+    }
+  }
+  if (chunks.length === 1) return chunks[0]!;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+/** Runs one step of the exchange; a failure of the platform itself becomes `offline` or `network`. */
+async function fromNetwork<T>(url: string, request: JsonRequest, context: RequestContext, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    // Asked only after a failure, because a service worker may well answer while offline.
+    if (context.online?.() === false) {
+      throw new FeedError('offline', `${shown(url, 200)} cannot be reached: this device is offline.`, { url, cause });
+    }
+    const own = request.credentials === 'include' ? ' (by name, not “*”, and Access-Control-Allow-Credentials: true, since credentials are sent)' : '';
+    throw new FeedError(
+      'network',
+      `${shown(url, 200)} gave no answer that this page may read. Browsers do not say why. Either the server or the way to it failed ` +
+        '(name, certificate, broken connection, a loop of redirects), or it was refused: the server must send Access-Control-Allow-Origin for this page' +
+        `${own} on the answer and on every redirect, a page on https may not ask http, and the page’s Content-Security-Policy must allow the address in connect-src.`,
+      { url, cause },
+    );
+  }
+}
+
+function httpError(response: ResponseLike, url: string, now: number): FeedError {
+  const { status } = response;
+  const retryable = status === 408 || status === 429 || status >= 500;
+  const retryAfter = retryable ? readRetryAfter(response.headers.get('retry-after'), now) : undefined;
+  const advice =
+    status === 401 || status === 403 ? 'It asks for permission: the feed must be public, or the credentials attribute must fit the server.'
+    : status === 404 || status === 410 ? 'There is nothing at this address: check src.'
+    : retryable ? 'It may pass: try again later.'
+    : 'Check the address, and what the server expects.';
+  return new FeedError('http', `Expected JSON from ${shown(url, 200)}, met HTTP status ${status}. ${advice}`, { status, url, retryable, retryAfter });
+}
+
+/** Seconds from a `Retry-After` header: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
+function readRetryAfter(value: string | null, now: number): number | undefined {
+  const text = (value ?? '').trim();
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  // Every HTTP date begins with the name of a day; Date.parse alone would read “-5” as a year.
+  const date = /^[A-Z]/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+function tooLarge(url: string, limit: number, bytes?: number): FeedError {
+  const met = bytes === undefined ? 'more' : `${bytes} bytes`;
+  return new FeedError('too-large', `Expected at most ${limit} bytes from ${shown(url, 200)}, met ${met}. Offer a smaller feed: fewer records or fewer members.`, {
+    url,
+    detail: { limit, ...(bytes !== undefined && { bytes }) },
+  });
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { FeedError } from '../../src/sources/errors.js';
+import { findFault } from '../../src/sources/json-fault.js';
+import { decode, parseJson } from '../../src/sources/json-text.js';
+
+function failure(text: string, url?: string): FeedError {
+  try {
+    parseJson(text, url);
+  } catch (error) {
+    assert.ok(error instanceof FeedError);
+    return error;
+  }
+  return assert.fail('expected a failure');
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('where a text stops being JSON', () => {
+  // Text up to the first wrong character, the rest, and a word of what was expected there.
+  const cases: [string, string, RegExp][] = [
+    ['{"a": 1,', '}', /member name/],
+    ['[1,', ']', /a value/],
+    ['[1 ', '2]', /"," or "\]"/],
+    ['{"a" ', '1}', /":"/],
+    ['{"a": 1', ']', /"," or "}"/],
+    ['{', 'a: 1}', /member name in double quotes or "}"/],
+    ["{\"a\": ", "'b'}", /a value/],
+    ['{"a": ', 'NaN}', /a value/],
+    ['{"a": ', '01}', /a value/],
+    ['[', '.5]', /a value/],
+    ['["a', '\\x"]', /escape/],
+    ['["a', '\\u12g4"]', /escape/],
+    ['["a', '\nb"]', /line break/],
+    ['["abc', '', /closing quote/],
+    ['[[1], {"b": []}', '', /"," or "\]"/],
+    ['{"a": 1} ', '{"a": 2}', /the end of the text/],
+    ['', '', /a value/],
+    ['[tru', '', /./],
+  ];
+  for (const [good, rest, expected] of cases) {
+    it(`finds it in ${JSON.stringify(good + rest)}`, () => {
+      assert.ok(!parses(good + rest));
+      const fault = findFault(good + rest);
+      // An unfinished literal is shown from its start.
+      assert.equal(fault?.index, good === '[tru' ? 1 : good.length);
+      assert.match(fault?.expected ?? '', expected);
+    });
+  }
+
+  it('finds none in good JSON', () => {
+    fc.assert(fc.property(fc.json(), fc.constantFrom('', ' ', '\n\t\r '), (text, space) => findFault(space + text + space) === undefined));
+  });
+
+  it('finds one exactly where the platform does, after any small damage', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom('', '"', '{', '}', '[', ']', ',', ':', '\\', 'x', '1', '-', '.', '\n', '\u0000'), (text, at, put) => {
+        const place = at % (text.length + 1);
+        const damaged = text.slice(0, place) + put + text.slice(place + 1);
+        assert.equal(findFault(damaged) === undefined, parses(damaged), JSON.stringify(damaged));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('survives nesting of any depth and literals of any length', () => {
+    const deep = '['.repeat(500_000);
+    assert.equal(findFault(deep)?.index, deep.length);
+    assert.equal(findFault(`[${'1'.repeat(2_000_000)}`)?.expected, '"," or "]"');
+    assert.equal(findFault(`["${'x'.repeat(2_000_000)}`)?.expected, 'the closing quote of a string');
+  });
+});
+
+describe('reading a JSON text', () => {
+  it('counts lines by any line break and columns from 1', () => {
+    assert.deepEqual(failure('{\n"a": 1,\r\n  "b" 2}').detail, { line: 3, column: 7 });
+    assert.deepEqual(failure('{\r"a"}').detail, { line: 2, column: 4 });
+  });
+
+  it('skips a byte order mark and does not count it', () => {
+    assert.deepEqual(parseJson('\ufeff[1]'), [1]);
+    assert.deepEqual(failure('\ufeff[1').detail, { line: 1, column: 3 });
+  });
+
+  it('names JSONP and the wrapper of Google’s tables', () => {
+    assert.match(failure('callback({"a": 1});').message, /“callback\(…\)”.*JSONP/);
+    assert.match(failure('/**/jQuery123.cb ([1])').message, /“jQuery123\.cb\(…\)”/);
+    assert.match(failure('/*O_o*/\ngoogle.visualization.Query.setResponse({});').message, /“google\.visualization\.Query\.setResponse\(…\)”/);
+  });
+
+  it('does not take a cut-off feed with brackets in its text for JSONP', () => {
+    assert.doesNotMatch(failure('{"title": "callback(1)"').message, /JSONP/);
+  });
+
+  it('tells XML from HTML', () => {
+    assert.match(failure('<?xml version="1.0"?><rss/>').message, /met XML/);
+    assert.match(failure('  <html>').message, /met an HTML page/);
+  });
+
+  it('keeps the message short, on one line and free of control characters', () => {
+    for (const text of [`{"a": ${'x'.repeat(1_000_000)}`, '[\u0001\u0000\ud800 \n\n]', '<'.repeat(1_000_000), `${'f'.repeat(1_000_000)}(`]) {
+      const { message } = failure(text, `https://example.org/${'y'.repeat(10_000)}`);
+      assert.ok(message.length < 800, `${message.length}`);
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(message, /[\u0000-\u001f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])/);
+    }
+  });
+
+  it('keeps a member called __proto__ as data', () => {
+    const value = parseJson('{"__proto__": {"polluted": 1}}') as object;
+    assert.ok(Object.hasOwn(value, '__proto__'));
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  });
+});
+
+describe('decoding', () => {
+  it('reads any JSON in each encoding that JSON has had, with and without a mark', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.boolean(), (text, mark) => {
+        const marked = mark ? `\ufeff${text}` : text;
+        const expected = JSON.parse(text) as unknown;
+        for (const bytes of [Buffer.from(marked), Buffer.from(marked, 'utf16le'), Buffer.from(marked, 'utf16le').swap16()]) {
+          // One digit in UTF-16 without a mark has its zero byte too, so even the shortest JSON is told apart.
+          assert.deepEqual(JSON.parse(decode(bytes)), expected);
+        }
+      }),
+    );
+  });
+
+  it('never throws, whatever the bytes and whatever the charset', () => {
+    fc.assert(fc.property(fc.uint8Array(), fc.option(fc.string(), { nil: undefined }), (bytes, charset) => typeof decode(bytes, charset) === 'string'));
+  });
+});
