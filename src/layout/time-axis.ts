@@ -122,7 +122,7 @@ const daysIn: Readonly<Record<PeriodUnit, number>> = { year: 365.2425, half: 182
 
 function* steps(): Generator<PeriodStep> {
   for (const unit of ['day', 'week', 'month', 'quarter', 'half'] as const) yield { unit, every: 1 };
-  for (let years = 1; ; years *= 10) for (const round of [1, 2, 5]) yield { unit: 'year', every: years * round };
+  for (let years = 1; years < 1e9; years *= 10) for (const round of [1, 2, 5]) yield { unit: 'year', every: years * round };
 }
 
 function finest(scale: TimeScale, minimum: (unit: PeriodUnit) => number): PeriodStep {

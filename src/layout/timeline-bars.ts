@@ -1,0 +1,177 @@
+/** What the timeline draws for each row: dates, progress and state of outputs, summed up for plans and outcomes. */
+import type { FeedDate, Milestone, Output, WorkPlan } from '../model/feed.js';
+import { knownNow, knownOn, originalEnd, type Report, reportsOf } from './timeline-report.js';
+import { daysOf, type Span, spanOf } from './timeline-span.js';
+import { stateOfWord, type WorkState } from './timeline-status.js';
+
+/** Day numbers. `asOf` is the day whose state is shown, today when absent; `since` asks what changed after that day. */
+export interface BarOptions {
+  readonly today: number;
+  readonly asOf?: number | undefined;
+  readonly since?: number | undefined;
+}
+
+/** What changed in an output, as [before, after]; members that did not change are absent. */
+export interface Changes {
+  readonly progress?: readonly [number | undefined, number | undefined];
+  readonly status?: readonly [string | undefined, string | undefined];
+  readonly end?: readonly [FeedDate | undefined, FeedDate | undefined];
+  readonly state?: readonly [WorkState, WorkState];
+  /** The first report on the output came in this time. */
+  readonly isNew: boolean;
+  /** Milestones done in this time. */
+  readonly milestones: number;
+}
+
+export interface MilestoneBar {
+  readonly kind: 'milestone';
+  readonly milestone: Milestone;
+  /** Undefined where the date is not set. */
+  readonly span: Span | undefined;
+  readonly done: boolean;
+  readonly late: boolean;
+}
+
+export interface OutputBar {
+  readonly kind: 'output';
+  /** Undefined when neither the output nor its plan has a date. */
+  readonly planned: Span | undefined;
+  /** Absent dates: `planned` is the plan's period. */
+  readonly undated: boolean;
+  /** From the actual start to the actual end, or for work that goes on, to the day shown (then `toPrecision` is `open`). */
+  readonly actual: Span | undefined;
+  /** 0 to 1; undefined where it was not reported. */
+  readonly progress: number | undefined;
+  readonly state: WorkState;
+  /** The feed's own word for the state. */
+  readonly status: string | undefined;
+  /** The planned end has passed, and the output is not reported done or cancelled; or the feed calls it late. */
+  readonly late: boolean;
+  /** The day shown, up to which late work is overdue. Undefined when the end has not passed. */
+  readonly overdueTo: number | undefined;
+  /** End of the first plan, when the planned end has moved to a later day since. */
+  readonly slippedFrom: number | undefined;
+  /** One for each of the output's milestones, in their order. */
+  readonly milestones: readonly MilestoneBar[];
+  readonly changes: Changes | undefined;
+}
+
+/** A plan, an outcome or a priority: the period of what is below it. */
+export interface GroupBar {
+  readonly kind: 'group';
+  readonly level: number;
+  readonly planned: Span | undefined;
+  /** Nothing below has dates of its own. */
+  readonly undated: boolean;
+  readonly states: ReadonlyMap<WorkState, number>;
+}
+
+export type Bar = OutputBar | MilestoneBar | GroupBar;
+
+/** The plan's own period, if it has one. */
+export function planSpan(plan: WorkPlan): Span | undefined {
+  return spanOf(daysOf(plan.start), daysOf(plan.end));
+}
+
+/** One milestone as of a day. Done ones without a date count only for today: nobody knows since when. */
+function milestoneBar(milestone: Milestone, now: number, asOf: number | undefined): MilestoneBar {
+  const date = daysOf(milestone.date);
+  const done = milestone.done === true && (asOf === undefined || (date !== undefined && date.to - 1 <= asOf));
+  return { kind: 'milestone', milestone, span: spanOf(date, date), done, late: !done && date !== undefined && date.to <= now };
+}
+
+interface Standing { readonly state: WorkState; readonly late: boolean; readonly overdue: boolean }
+
+/**
+ * The state on a day. The feed's word comes first; without a word, actual dates and progress tell, and a start
+ * that lies ahead. Work of which nothing was ever reported stays unknown when its end passes: `late`
+ * then says that the date has passed, and the shape that nobody said whether it was done.
+ */
+function standing(output: Output, known: Report, planned: Span | undefined, dated: boolean, now: number, past: boolean): Standing {
+  const begun = daysOf(output.actualStart);
+  const ended = daysOf(output.actualEnd);
+  const hasEnded = ended !== undefined && (past ? ended.to - 1 : ended.from) <= now;
+  const hasBegun = begun !== undefined && begun.from <= now;
+  let state: WorkState = known.status === undefined ? 'unknown' : stateOfWord(known.status);
+  if (hasEnded && state !== 'cancelled') state = 'done';
+  else if (past && ended && state === 'done') state = hasBegun || !begun ? 'under-way' : 'not-started';
+  else if (past && begun && !hasBegun && state === 'under-way') state = 'not-started';
+  else if (known.status === undefined) {
+    if ((known.progress ?? 0) >= 1) state = 'done';
+    else if (hasBegun || (known.progress ?? 0) > 0) state = 'under-way';
+    else if (known.progress === 0 || (dated && planned && planned.fromPrecision !== 'open' && planned.from > now)) state = 'not-started';
+  }
+  const finished = state === 'done' || state === 'cancelled';
+  const overdue = !finished && dated && planned !== undefined && planned.toPrecision !== 'open' && planned.to <= now;
+  const late = overdue || state === 'late';
+  return { state: overdue && state !== 'unknown' ? 'late' : state, late, overdue };
+}
+
+const changed = <T>(before: T, after: T): readonly [T, T] | undefined => (before === after ? undefined : [before, after]);
+
+/** An output as it stood on the day shown. `plan` gives the period over which an output without dates is drawn. */
+export function barOf(output: Output, plan: WorkPlan, { today, asOf, since }: BarOptions, period: Span | undefined = planSpan(plan)): OutputBar {
+  const now = asOf ?? today;
+  const reports = reportsOf(output);
+  const known = asOf === undefined ? knownNow(output, reports) : knownOn(output, reports, asOf);
+  const start = daysOf(output.start);
+  const end = daysOf(known.end);
+  const dated = start !== undefined || end !== undefined;
+  const planned = dated ? spanOf(start, end, period) : period;
+  const { state, late, overdue } = standing(output, known, planned, dated, now, asOf !== undefined);
+  const original = daysOf(originalEnd(output, reports));
+  const bars = (output.milestones ?? []).map((milestone) => milestoneBar(milestone, now, asOf));
+  return {
+    kind: 'output', planned, undated: !dated, actual: actualSpan(output, planned, now), state, status: known.status, late,
+    // A feed that says "done" now need not repeat it as of then: its progress of 1 is no longer true.
+    progress: asOf !== undefined && known.progress === 1 && state !== 'done' ? undefined : known.progress,
+    overdueTo: overdue ? now : undefined,
+    slippedFrom: original && end && end.to > original.to ? original.to : undefined,
+    milestones: bars,
+    changes: since === undefined || since >= now ? undefined : changesOf(output, plan, period, { since, now, known, state, bars, reports }),
+  };
+}
+
+function actualSpan(output: Output, planned: Span | undefined, now: number): Span | undefined {
+  const begun = daysOf(output.actualStart);
+  const ended = daysOf(output.actualEnd);
+  if (ended && ended.from <= now) return spanOf(begun, ended, planned);
+  if (!begun || begun.from > now) return undefined;
+  const to = Math.max(begun.to, now + 1);
+  return { from: begun.from, to, certainFrom: begun.to - 1, certainTo: to, fromPrecision: begun.precision, toPrecision: 'open' };
+}
+
+interface Standpoint {
+  readonly since: number; readonly now: number; readonly known: Report; readonly state: WorkState;
+  readonly bars: readonly MilestoneBar[]; readonly reports: ReturnType<typeof reportsOf>;
+}
+
+function changesOf(output: Output, plan: WorkPlan, period: Span | undefined, { since, now, known, state, bars, reports }: Standpoint): Changes | undefined {
+  const before = barOf(output, plan, { today: since, asOf: since }, period);
+  const then = knownOn(output, reports, since);
+  const progress = changed(before.progress, known.progress);
+  const status = changed(then.status, known.status);
+  const end = daysOf(then.end)?.to === daysOf(known.end)?.to ? undefined : changed(then.end, known.end);
+  const states = changed(before.state, state);
+  const milestones = bars.filter(({ done, span }) => done && span && span.to - 1 > since && span.to - 1 <= now).length;
+  const isNew = reports.length > 0 && reports[0]!.day > since && reports[0]!.day <= now;
+  if (!progress && !status && !end && !states && !milestones && !isNew) return undefined;
+  return { ...(progress && { progress }), ...(status && { status }), ...(end && { end }), ...(states && { state: states }), isNew, milestones };
+}
+
+/** Reads bars of outputs, each once, so that opening and closing rows or filtering costs nothing. */
+export type BarReader = (output: Output, plan: WorkPlan) => OutputBar;
+
+export function barReader(options: BarOptions): BarReader {
+  const bars = new Map<Output, OutputBar>();
+  const periods = new Map<WorkPlan, Span | undefined>();
+  return (output, plan) => {
+    let bar = bars.get(output);
+    if (!bar) {
+      if (!periods.has(plan)) periods.set(plan, planSpan(plan));
+      bar = barOf(output, plan, options, periods.get(plan));
+      bars.set(output, bar);
+    }
+    return bar;
+  };
+}
