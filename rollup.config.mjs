@@ -58,7 +58,7 @@ const classicEntry = {
   load: (id) => (id === '\0classic' ? `import ${JSON.stringify(join(root, 'src/bundles/all.ts'))};` : undefined),
 };
 
-const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' } }), nodeResolve()];
+const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), nodeResolve()];
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } });
 
 /** A warning about our own code stops the build; circles within a dependency are its own affair. */
