@@ -68,6 +68,8 @@ export interface GroupBar {
 
 export type Bar = OutputBar | MilestoneBar | GroupBar;
 
+const noMilestones: readonly MilestoneBar[] = [];
+
 /** The plan's own period, if it has one. */
 export function planSpan(plan: WorkPlan): Span | undefined {
   return spanOf(daysOf(plan.start), daysOf(plan.end));
@@ -120,7 +122,7 @@ export function barOf(output: Output, plan: WorkPlan, { today, asOf, since }: Ba
   const planned = dated ? spanOf(start, end, period) : period;
   const { state, late, overdue } = standing(output, known, planned, dated, now, asOf !== undefined);
   const original = daysOf(originalEnd(output, reports));
-  const bars = (output.milestones ?? []).map((milestone) => milestoneBar(milestone, now, asOf));
+  const bars = output.milestones?.length ? output.milestones.map((milestone) => milestoneBar(milestone, now, asOf)) : noMilestones;
   return {
     kind: 'output', planned, undated: !dated, actual: actualSpan(output, planned, now), state, status: known.status, late,
     // A feed that says "done" now need not repeat it as of then: its progress of 1 is no longer true.

@@ -24,13 +24,22 @@ export interface DayExtent {
   readonly precision: Exclude<EndPrecision, 'open'>;
 }
 
+/** Dates read before. The dates of a plan are few and come again in every output, report and milestone. */
+const read = new Map<string, DayExtent>();
+const mostRead = 5000;
+
 /** The days that a feed's date covers; undefined for none or one that cannot be read. */
 export function daysOf(date: FeedDate | undefined): DayExtent | undefined {
   if (date === undefined) return undefined;
+  let days = read.get(date);
+  if (days) return days;
   const parsed = parseDate(date);
   if (!parsed) return undefined;
   const [from, to] = extent(parsed);
-  return { from, to, precision: parsed.precision === 'time' ? 'day' : parsed.precision };
+  days = { from, to, precision: parsed.precision === 'time' ? 'day' : parsed.precision };
+  if (read.size >= mostRead) read.clear();
+  read.set(date, days);
+  return days;
 }
 
 /**

@@ -22,13 +22,22 @@ const words: Readonly<Record<Exclude<WorkState, 'unknown'>, string>> = {
   cancelled: 'cancelled canceled abandoned dropped withdrawn discontinued terminated',
 };
 
-const stateByWord: ReadonlyMap<string, WorkState> = new Map(
+const stateByWord: ReadonlyMap<string, WorkState> = new Map<string, WorkState>(
   workStates.flatMap((state) => (state === 'unknown' ? [] : words[state].split(' ').map((word) => [word, state] as const))),
 );
+
+/** Words as feeds wrote them. A feed has a handful, on thousands of outputs. */
+const seen = new Map<string, WorkState>();
+const mostSeen = 500;
 
 /** The state that a feed's status word names; `unknown` for a word that the table does not have. */
 export function stateOfWord(word: string): WorkState {
   // The longest word of the table has 23 letters; anything much longer is a sentence.
   if (word.length > 40) return 'unknown';
-  return stateByWord.get(word.trim().toLowerCase().replace(/[\s_/-]+/g, '-')) ?? 'unknown';
+  let state = seen.get(word);
+  if (state) return state;
+  state = stateByWord.get(word.trim().toLowerCase().replace(/[\s_/-]+/g, '-')) ?? 'unknown';
+  if (seen.size >= mostSeen) seen.clear();
+  seen.set(word, state);
+  return state;
 }
