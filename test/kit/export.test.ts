@@ -151,7 +151,7 @@ describe('framedScene', () => {
     const framed = await framedScene(request({ scene: (width) => ({ width, height: 100, marks: [picture] }) }), byLetter);
     expect(framed.width).to.equal(1200);
     expect(texts(framed.marks)).to.deep.equal([
-      'Initiatives', '1 of 3', 'Filter: Country: Ghana.', 'the picture', 'Source: Action Group', 'Date: 2019-05-14', 'Licence: CC BY 4.0', 'Boundaries imply no opinion.', 'https://example.org/#v',
+      'Initiatives', '1 of 3', 'Filter: Country: Ghana.', 'the picture', 'Source: Action Group · Date: 2019-05-14 · Licence: CC BY 4.0', 'Boundaries imply no opinion.', 'https://example.org/#v',
     ]);
     for (const mark of framed.marks) if (mark.type === 'text') expect(mark.y).to.be.within(0, framed.height);
   });
@@ -165,7 +165,10 @@ describe('framedScene', () => {
 
   it('starts on the right where the language does', async () => {
     const framed = await framedScene(request({ direction: 'rtl', scene: () => ({ width: 10, height: 10, marks: [] }) }), byLetter);
-    for (const mark of framed.marks) if (mark.type === 'text') expect([mark.x, mark.direction]).to.deep.equal([1168, 'rtl']);
+    for (const mark of framed.marks) {
+      if (mark.type === 'text') expect([mark.x, mark.direction]).to.deep.equal([1168, 'rtl']);
+      if (mark.type === 'group') expect(mark.tx).to.equal(1158);
+    }
   });
 });
 

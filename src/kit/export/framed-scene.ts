@@ -73,7 +73,8 @@ export const framedScene = async (request: ExportRequest, measure: Measure): Pro
   y += 16;
   if (picture) {
     const frame = [0, 0, picture.width, picture.height] as const;
-    marks.push({ type: 'group', k: 1, tx: margin, ty: y, marks: [{ type: 'group', k: 1, tx: 0, ty: 0, clip: frame, marks: picture.marks }] });
+    const left = direction === 'rtl' ? width - margin - picture.width : margin;
+    marks.push({ type: 'group', k: 1, tx: left, ty: y, marks: [{ type: 'group', k: 1, tx: 0, ty: 0, clip: frame, marks: picture.marks }] });
     y += picture.height;
   } else {
     const table = tableMarks(request.rows, inner, direction, (text, room) =>
@@ -84,7 +85,8 @@ export const framedScene = async (request: ExportRequest, measure: Measure): Pro
   y += 24;
   marks.push({ type: 'line', x1: margin, y1: y, x2: width - margin, y2: y, stroke: 'rule' });
   y += 12;
-  for (const line of aboutLines(request, ['source', 'date', 'licence', 'disclaimer', 'url'])) write(line, 14, { fill: 'muted' }, 6);
+  const sourceLine = aboutLines(request, ['source', 'date', 'licence']).join(' · ');
+  for (const line of [sourceLine, ...aboutLines(request, ['disclaimer', 'url'])]) write(line, 14, { fill: 'muted' }, 6);
   const height = Math.ceil(y + margin - 8);
   return { width, height, marks: [{ type: 'rect', x: 0, y: 0, w: width, h: height, fill: 'surface' }, ...marks] };
 };
