@@ -15,8 +15,8 @@ import { closingLine } from './test-results.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const browserRooms = ['kit', 'elements'];
-/** Rooms whose tests open the built files. */
-const builtRooms = ['bundles', 'site'];
+/** Tests that open the built files begin so. */
+const ofBuiltFiles = ['test/bundles/', 'test/site/pages'];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const half = process.argv.includes('--node') ? 'node' : process.argv.includes('--browser') ? 'browser' : 'both';
@@ -29,9 +29,6 @@ function take(result) {
   if (result.outcome !== 'failed') return;
   console.log(`\n✗ ${relative(root, result.file)}: ${result.title}\n${(result.detail ?? '').replace(/^/gm, '    ')}`);
 }
-
-/** @param {string} room */
-const inRoom = (room) => (/** @type {string} */ file) => file.startsWith(`test/${room}/`);
 
 async function testFiles() {
   const names = await readdir(join(root, 'test'), { recursive: true });
@@ -71,12 +68,12 @@ async function runInBrowser(files) {
 }
 
 const files = await testFiles();
-const forBrowser = files.filter((file) => browserRooms.some((room) => inRoom(room)(file)));
+const forBrowser = files.filter((file) => browserRooms.some((room) => file.startsWith(`test/${room}/`)));
 const forNode = files.filter((file) => !forBrowser.includes(file));
 if (files.length === 0) console.log(`No test file's path holds ${words.join(' or ')}.`);
 
 if (half !== 'browser') {
-  if (forNode.some((file) => builtRooms.some((room) => inRoom(room)(file))) && (await isStale())) {
+  if (forNode.some((file) => ofBuiltFiles.some((start) => file.startsWith(start))) && (await isStale())) {
     console.log('Building dist first, because bundle tests open it.');
     const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
     if (built.status !== 0) take({ outcome: 'failed', file: join(root, 'scripts/build.mjs'), title: 'the build failed, so bundle tests see an old one or none' });
