@@ -24,20 +24,20 @@ export interface ErrorFacts {
  */
 export class FeedError extends Error {
   readonly kind: ErrorKind;
-  readonly status?: number;
-  readonly url?: string;
+  readonly status: number | undefined;
+  readonly url: string | undefined;
   readonly retryable: boolean;
-  readonly retryAfter?: number;
-  readonly detail?: Readonly<Record<string, string | number>>;
+  readonly retryAfter: number | undefined;
+  readonly detail: ErrorFacts['detail'];
 
   constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
-    super(message, 'cause' in facts ? { cause: facts.cause } : undefined);
+    super(message, { cause: facts.cause });
     this.kind = kind;
     this.retryable = facts.retryable ?? (kind === 'network' || kind === 'timeout' || kind === 'offline');
-    if (facts.status !== undefined) this.status = facts.status;
-    if (facts.url !== undefined) this.url = facts.url;
-    if (facts.retryAfter !== undefined) this.retryAfter = facts.retryAfter;
-    if (facts.detail) this.detail = facts.detail;
+    this.status = facts.status;
+    this.url = facts.url;
+    this.retryAfter = facts.retryAfter;
+    this.detail = facts.detail;
   }
 
   // A getter, since assigning `name` throws on pages that freeze Error.prototype.
@@ -48,7 +48,7 @@ export class FeedError extends Error {
 
 /** The error of a load that was called off: by disconnecting, by a new `src`, or by the page. */
 export function aborted(url?: string): FeedError {
-  return new FeedError('aborted', 'The load was called off before it was complete.', url === undefined ? {} : { url });
+  return new FeedError('aborted', 'The load was called off before it was complete.', { url });
 }
 
 /**

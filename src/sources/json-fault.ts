@@ -2,12 +2,34 @@
  * Finds where a text stops being JSON. Engines word their syntax errors differently and
  * some name no place at all, so the place is found here, and only once parsing has failed.
  */
+import { shown } from './errors.js';
 
 export interface Fault {
   /** UTF-16 index of the first character that does not fit; the text's length where it ends too early. */
   readonly index: number;
   /** What the grammar allows there. */
   readonly expected: string;
+}
+
+/**
+ * What is wrong with a text that could not be parsed, as the end of a sentence and more
+ * ("… met “x” at line 1, column 2, where … is expected."), and the place, both counted from 1.
+ */
+export function explainFault(text: string): { message: string; detail?: { line: number; column: number } } {
+  if (text.trim() === '') return { message: 'an empty text. Check that the server sends the feed.' };
+  const fault = findFault(text);
+  if (!fault) return { message: 'JSON that is nested more deeply than this browser can read.' };
+  const { index, expected } = fault;
+  const lines = text.slice(0, index).split(/\r\n|\r|\n/);
+  const line = lines.length;
+  const column = lines[line - 1]!.length + 1;
+  const met = index < text.length ? `“${shown(text.slice(Math.max(0, index - 20), index + 20), 40)}”` : 'the end of the text, cut off,';
+  // Comments come before the call in some JSONP answers (`/**/callback(…)`, `/*O_o*/`).
+  const call = /^\s{0,100}(?:\/\*.{0,40}?\*\/\s{0,100})?([\w$.]{1,80})\s{0,100}\(/.exec(text.slice(0, 500))?.[1];
+  const cure = call
+    ? `It is JavaScript that calls “${call}(…)”, such as JSONP: ask the server for plain JSON, for example by leaving out the callback parameter.`
+    : 'Mend the JSON where it is made.';
+  return { message: `${met} at line ${line}, column ${column}, where ${expected} is expected. ${cure}`, detail: { line, column } };
 }
 
 /** What may come next, in the words of the message. */
@@ -75,7 +97,7 @@ function endOfString(text: string, i: number): number | Fault {
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 34) return i + 1;
-    if (code < 32) return { index: i, expected: 'no line break, tab or control character inside a string (write \\n, \\t)' };
+    if (code < 32) return { index: i, expected: 'an escape such as \\n, as for every line break and tab in a string,' };
     if (code === 92) {
       const escape = /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(i + 1, i + 6));
       if (!escape) return { index: i, expected: 'an escape that JSON knows' };

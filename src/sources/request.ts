@@ -83,7 +83,7 @@ async function requestOnce(url: string, request: JsonRequest, context: RequestCo
   context.signal?.addEventListener('abort', leave);
   void context.sleep(timeout * 1000, stop.signal).then(() => {
     if (stop.signal.aborted) return;
-    const message = `${shown(url, 200)} did not answer in full within ${timeout} seconds. Check the server, or raise the timeout attribute.`;
+    const message = `${shown(url, 200)} did not answer in full within ${timeout} seconds. Check the server, or raise timeout.`;
     interrupt(new FeedError('timeout', message, { url, detail: { timeout } }));
   });
   try {
@@ -95,36 +95,40 @@ async function requestOnce(url: string, request: JsonRequest, context: RequestCo
   }
 }
 
+/** Asks, checks and reads. Whatever the platform throws on the way becomes `offline` or `network`. */
 async function exchange(url: string, request: JsonRequest, context: RequestContext, signal: AbortSignal): Promise<JsonAnswer> {
+  // Called as a bare function: the one of browsers must not have another `this` than theirs.
   const { fetch } = context;
   const { credentials = 'omit', maxBytes = defaultMaxBytes } = request;
-  const response = await fromNetwork(url, request, context, () =>
-    fetch(url, {
+  try {
+    const response = await fetch(url, {
       credentials,
       referrerPolicy: 'strict-origin-when-cross-origin',
       // A list this plain needs no CORS preflight.
       headers: { Accept: 'application/json, */*;q=0.5', ...request.headers },
       cache: request.revalidate ? 'no-cache' : 'default',
       signal,
-    }),
-  );
-  const finalUrl = response.url || url;
-  if (!response.ok) throw httpError(response, finalUrl, context.now());
-  const total = Number(response.headers.get('content-length') ?? NaN);
-  if (total > maxBytes) throw tooLarge(finalUrl, maxBytes, total);
-  const bytes = await fromNetwork(url, request, context, () => readBody(response, finalUrl, maxBytes, (done) => {
-    // Content-Length counts compressed bytes; it says nothing once more than that has come.
-    context.onProgress?.({ stage: 'request', done, ...(total >= done && { total }) });
-  }));
-  const contentType = response.headers.get('content-type');
-  const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
-  const modified = Date.parse(response.headers.get('last-modified') ?? '');
-  return {
-    json: parseJson(decode(bytes, charset), finalUrl, contentType),
-    url: finalUrl,
-    bytes: bytes.length,
-    ...(modified >= 0 && { lastModified: modified }),
-  };
+    });
+    const finalUrl = response.url || url;
+    if (!response.ok) throw httpError(response, finalUrl, context.now());
+    const total = Number(response.headers.get('content-length') ?? NaN);
+    if (total > maxBytes) throw tooLarge(finalUrl, maxBytes, total);
+    const bytes = await readBody(response, finalUrl, maxBytes, (done) => {
+      // Content-Length counts compressed bytes; it says nothing once more than that has come.
+      context.onProgress?.({ stage: 'request', done, ...(total >= done && { total }) });
+    });
+    const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(response.headers.get('content-type') ?? '')?.[1];
+    const modified = Date.parse(response.headers.get('last-modified') ?? '');
+    const json = await parseJson(decode(bytes, charset), finalUrl);
+    return { json, url: finalUrl, bytes: bytes.length, ...(modified >= 0 && { lastModified: modified }) };
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    // Asked only after a failure, because a service worker may well answer while offline.
+    if (context.online?.() === false) {
+      throw new FeedError('offline', `${shown(url, 200)} cannot be reached: this device is offline.`, { url, cause });
+    }
+    throw noAnswer(url, credentials, cause);
+  }
 }
 
 /** Body in one piece, given up as soon as it is larger than allowed. */
@@ -155,37 +159,28 @@ async function readBody(response: ResponseLike, url: string, maxBytes: number, o
   return bytes;
 }
 
-/** Runs one step of the exchange; a failure of the platform itself becomes `offline` or `network`. */
-async function fromNetwork<T>(url: string, request: JsonRequest, context: RequestContext, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
-    // Asked only after a failure, because a service worker may well answer while offline.
-    if (context.online?.() === false) {
-      throw new FeedError('offline', `${shown(url, 200)} cannot be reached: this device is offline.`, { url, cause });
-    }
-    const own = request.credentials === 'include' ? ' (by name, not “*”, and Access-Control-Allow-Credentials: true, since credentials are sent)' : '';
-    throw new FeedError(
-      'network',
-      `${shown(url, 200)} gave no answer that this page may read. Browsers do not say why. Either the server or the way to it failed ` +
-        '(name, certificate, broken connection, a loop of redirects), or it was refused: the server must send Access-Control-Allow-Origin for this page' +
-        `${own} on the answer and on every redirect, a page on https may not ask http, and the page’s Content-Security-Policy must allow the address in connect-src.`,
-      { url, cause },
-    );
-  }
+/** The platform keeps to itself why there is no answer, so the message names all that it may be. */
+function noAnswer(url: string, credentials: Credentials, cause: unknown): FeedError {
+  const further = credentials === 'include' ? ' by name, and Access-Control-Allow-Credentials' : '';
+  return new FeedError(
+    'network',
+    `No answer from ${shown(url, 200)} that this page may read; browsers do not say why. Either the server cannot be reached ` +
+      '(name, certificate, redirects in a circle), or the browser refused: the server must allow this page by CORS ' +
+      `(Access-Control-Allow-Origin${further}, on redirects too), a page on https may not ask http, ` +
+      'and a Content-Security-Policy must list the address in connect-src.',
+    { url, cause },
+  );
 }
 
 function httpError(response: ResponseLike, url: string, now: number): FeedError {
   const { status } = response;
   const retryable = status === 408 || status === 429 || status >= 500;
   const retryAfter = retryable ? readRetryAfter(response.headers.get('retry-after'), now) : undefined;
-  const advice =
-    status === 401 || status === 403 ? 'It asks for permission: the feed must be public, or the credentials attribute must fit the server.'
-    : status === 404 || status === 410 ? 'There is nothing at this address: check src.'
-    : retryable ? 'It may pass: try again later.'
-    : 'Check the address, and what the server expects.';
-  return new FeedError('http', `Expected JSON from ${shown(url, 200)}, met HTTP status ${status}. ${advice}`, { status, url, retryable, retryAfter });
+  const cure =
+    status === 401 || status === 403 ? 'The feed must be public, or credentials must fit the server'
+    : retryable ? 'It may pass: try later'
+    : 'Check src, and what the server expects';
+  return new FeedError('http', `Expected JSON from ${shown(url, 200)}, met HTTP status ${status}. ${cure}.`, { status, url, retryable, retryAfter });
 }
 
 /** Seconds from a `Retry-After` header: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
@@ -198,8 +193,7 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
 }
 
 function tooLarge(url: string, limit: number, bytes?: number): FeedError {
-  const met = bytes === undefined ? 'more' : `${bytes} bytes`;
-  return new FeedError('too-large', `Expected at most ${limit} bytes from ${shown(url, 200)}, met ${met}. Offer a smaller feed: fewer records or fewer members.`, {
+  return new FeedError('too-large', `Expected at most ${limit} bytes from ${shown(url, 200)}, met ${bytes ?? 'more'}. Offer fewer records, or fewer members.`, {
     url,
     detail: { limit, ...(bytes !== undefined && { bytes }) },
   });

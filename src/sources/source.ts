@@ -81,7 +81,7 @@ export async function load(config: SourceConfig, context: SourceContext): Promis
   formatNamed(config.format);
   const { data } = config;
   if (data !== undefined && data !== null) {
-    return { ...(await read(typeof data === 'string' ? parseJson(data) : data, config, context)), loadedAt: now() };
+    return { ...(await read(typeof data === 'string' ? await parseJson(data) : data, config, context)), loadedAt: now() };
   }
 
   const url = addressOf(config);
@@ -115,18 +115,18 @@ function keyOf(url: string, { credentials = 'omit', format = 'auto', maxRecords 
  */
 function addressOf({ src = '', base }: SourceConfig): string | FeedError {
   const refused = (message: string, cause?: unknown) => new FeedError('network', message, { retryable: false, cause });
-  if (src.trim() === '') return refused('Expected the address of a feed in src, met none. Set src or data.');
+  if (src.trim() === '') return refused('Expected src or data, met neither.');
   let url: URL;
   try {
     url = new URL(src, base);
   } catch (cause) {
-    return refused(`Expected a web address in src, met “${shown(src)}”. Give an http or https address, or one relative to the page.`, cause);
+    return refused(`Expected an http or https address in src, or one relative to the page, met “${shown(src)}”.`, cause);
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return refused(`Expected an http or https address in src, met “${shown(url.href)}”. Put the feed on a web server; a page opened from disk cannot load one.`);
+    return refused(`Expected an http or https address in src, met “${shown(url.href)}”. A page opened from disk cannot load feeds: use a web server.`);
   }
   if (url.username || url.password) {
-    return refused('The address in src holds a user name or a password, which browsers refuse to send. Leave them out.');
+    return refused('Expected src without user name and password, which browsers refuse. Leave them out.');
   }
   return url.href;
 }
@@ -134,7 +134,7 @@ function addressOf({ src = '', base }: SourceConfig): string | FeedError {
 /** A mapping that is silently left out would show wrong records, so it is refused until mappings are read. */
 function refuseMapping(mapping: unknown): void {
   if (mapping === undefined || mapping === null || mapping === '') return;
-  throw new FeedError('mapping', 'A mapping document was given, and this version does not read mapping documents. Remove the mapping, and give the feed in one of the known formats.');
+  throw new FeedError('mapping', 'A mapping was given, and this version does not read mapping documents. Remove it, and offer the feed in a known format.');
 }
 
 /** Reads a payload; once, or again with the names of countries where codes alone do not name them all. */
@@ -164,20 +164,19 @@ async function read(json: unknown, config: SourceConfig, context: SourceContext,
     if (cause instanceof FeedError) throw cause;
     // Data of the page may be any object, so that looking at a member may throw anything.
     const reason = cause instanceof Error ? shown(cause.message) : 'for a reason that is not given';
-    throw new FeedError('schema', `The feed could not be read: ${reason}. If it is plain JSON, this is a fault of ours: please report it.`, { url, cause });
+    throw new FeedError('schema', `The feed could not be read: ${reason}. If it is plain JSON, please report this.`, { url, cause });
   }
 }
 
 const countryNames = (): Promise<CountryNames> => import('../model/country-names/lookup.js');
 const namesMissing =
-  'Countries are given by name, and the table of names could not be loaded: they are shown as they came. ' +
-  'Give ISO 3166-1 alpha-2 codes, or check that the library’s files can be reached.';
+  'Countries given by name are shown as they came: the table of names could not be loaded. Give ISO 3166-1 codes, or check the library’s files.';
 
 /** The format that the attribute names; undefined where it is to be found from the payload. */
 function formatNamed(name = 'auto'): Format | undefined {
   const named = formats.find((format) => format.name === name);
   if (named || name === 'auto') return named;
-  throw new FeedError('format', `Expected auto or a known format (${knownFormats()}), met “${shown(name)}”. Check the format attribute.`);
+  throw new FeedError('format', `Expected auto or a known format (${knownFormats()}), met “${shown(name)}”.`);
 }
 
 const knownFormats = () => formats.map((format) => format.name).join(', ');
@@ -191,7 +190,7 @@ export function detectFormat(json: unknown, candidates: readonly Format[] = form
   const tally = winners.length > 1
     ? `It could be ${winners.map((format) => format.name).join(' or ')}`
     : tried.map(({ format, found }) => `${format.name}: ${found}`).join('; ');
-  throw new FeedError('format', `Expected a feed in a format that is recognised by its shape. ${tally}. Name the format in the format attribute, or check the address.`, {
+  throw new FeedError('format', `Expected a feed in a known format. ${tally}. Name the format, or check what the address holds.`, {
     url,
     detail: { tried: candidates.map((format) => format.name).join(', ') },
   });

@@ -5,14 +5,10 @@ import { FeedError } from '../../src/sources/errors.js';
 import { findFault } from '../../src/sources/json-fault.js';
 import { decode, parseJson } from '../../src/sources/json-text.js';
 
-function failure(text: string, url?: string): FeedError {
-  try {
-    parseJson(text, url);
-  } catch (error) {
-    assert.ok(error instanceof FeedError);
-    return error;
-  }
-  return assert.fail('expected a failure');
+async function failure(text: string, url?: string): Promise<FeedError> {
+  const error: unknown = await parseJson(text, url).then(() => assert.fail('expected a failure'), (reason: unknown) => reason);
+  assert.ok(error instanceof FeedError, String(error));
+  return error;
 }
 
 function parses(text: string): boolean {
@@ -80,42 +76,42 @@ describe('where a text stops being JSON', () => {
 });
 
 describe('reading a JSON text', () => {
-  it('counts lines by any line break and columns from 1', () => {
-    assert.deepEqual(failure('{\n"a": 1,\r\n  "b" 2}').detail, { line: 3, column: 7 });
-    assert.deepEqual(failure('{\r"a"}').detail, { line: 2, column: 4 });
+  it('counts lines by any line break and columns from 1', async () => {
+    assert.deepEqual((await failure('{\n"a": 1,\r\n  "b" 2}')).detail, { line: 3, column: 7 });
+    assert.deepEqual((await failure('{\r"a"}')).detail, { line: 2, column: 4 });
   });
 
-  it('skips a byte order mark and does not count it', () => {
-    assert.deepEqual(parseJson('\ufeff[1]'), [1]);
-    assert.deepEqual(failure('\ufeff[1').detail, { line: 1, column: 3 });
+  it('skips a byte order mark and does not count it', async () => {
+    assert.deepEqual(await parseJson('\ufeff[1]'), [1]);
+    assert.deepEqual((await failure('\ufeff[1')).detail, { line: 1, column: 3 });
   });
 
-  it('names JSONP and the wrapper of Google’s tables', () => {
-    assert.match(failure('callback({"a": 1});').message, /“callback\(…\)”.*JSONP/);
-    assert.match(failure('/**/jQuery123.cb ([1])').message, /“jQuery123\.cb\(…\)”/);
-    assert.match(failure('/*O_o*/\ngoogle.visualization.Query.setResponse({});').message, /“google\.visualization\.Query\.setResponse\(…\)”/);
+  it('names JSONP and the wrapper of Google’s tables', async () => {
+    assert.match((await failure('callback({"a": 1});')).message, /“callback\(…\)”.*JSONP/);
+    assert.match((await failure('/**/jQuery123.cb ([1])')).message, /“jQuery123\.cb\(…\)”/);
+    assert.match((await failure('/*O_o*/\ngoogle.visualization.Query.setResponse({});')).message, /“google\.visualization\.Query\.setResponse\(…\)”/);
   });
 
-  it('does not take a cut-off feed with brackets in its text for JSONP', () => {
-    assert.doesNotMatch(failure('{"title": "callback(1)"').message, /JSONP/);
+  it('does not take a cut-off feed with brackets in its text for JSONP', async () => {
+    assert.doesNotMatch((await failure('{"title": "callback(1)"')).message, /JSONP/);
   });
 
-  it('tells XML from HTML', () => {
-    assert.match(failure('<?xml version="1.0"?><rss/>').message, /met XML/);
-    assert.match(failure('  <html>').message, /met an HTML page/);
+  it('tells XML from HTML', async () => {
+    assert.match((await failure('<?xml version="1.0"?><rss/>')).message, /met XML/);
+    assert.match((await failure('  <html>')).message, /met an HTML page/);
   });
 
-  it('keeps the message short, on one line and free of control characters', () => {
+  it('keeps the message short, on one line and free of control characters', async () => {
     for (const text of [`{"a": ${'x'.repeat(1_000_000)}`, '[\u0001\u0000\ud800 \n\n]', '<'.repeat(1_000_000), `${'f'.repeat(1_000_000)}(`]) {
-      const { message } = failure(text, `https://example.org/${'y'.repeat(10_000)}`);
+      const { message } = await failure(text, `https://example.org/${'y'.repeat(10_000)}`);
       assert.ok(message.length < 800, `${message.length}`);
       // eslint-disable-next-line no-control-regex
       assert.doesNotMatch(message, /[\u0000-\u001f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])/);
     }
   });
 
-  it('keeps a member called __proto__ as data', () => {
-    const value = parseJson('{"__proto__": {"polluted": 1}}') as object;
+  it('keeps a member called __proto__ as data', async () => {
+    const value = (await parseJson('{"__proto__": {"polluted": 1}}')) as object;
     assert.ok(Object.hasOwn(value, '__proto__'));
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   });

@@ -30,7 +30,7 @@ function detect(json: unknown): Detection {
 async function read(json: unknown, context: ReadContext): Promise<Reading> {
   const found = detect(json);
   if (typeof found === 'string' || !isObject(json)) {
-    throw new FeedError('schema', `Expected a Common Thread feed, but ${found}. See the schema for what a feed looks like.`);
+    throw new FeedError('schema', `Expected a Common Thread feed, but ${found}.`);
   }
   const present = collections.filter((name) => member(json, name) !== null && member(json, name) !== undefined);
   if (present.length > 0 && present.every((name) => rowsOf(member(json, name)) === undefined)) {
