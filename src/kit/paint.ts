@@ -187,10 +187,8 @@ export const readPalette = (host: Element): Palette => {
   return watch.palette;
 };
 
-const coloursSeen = ({ still }: Watch): string => {
-  const { color, backgroundColor, outlineColor, columnRuleColor } = getComputedStyle(still);
-  return color + backgroundColor + outlineColor + columnRuleColor;
-};
+/* The probe casts a shadow of no size in each colour, so that one property holds them all. */
+const coloursSeen = ({ still }: Watch): string => getComputedStyle(still).boxShadow;
 
 /**
  * Calls back when the colours of the element change, for whatever reason: no event tells of a class on `<html>` that
@@ -198,18 +196,17 @@ const coloursSeen = ({ still }: Watch): string => {
  * @returns stops watching
  */
 export const watchPalette = (host: Element, changed: () => void): (() => void) => {
-  const colours = 'color:var(--_ink);background:var(--_surface);outline-color:var(--_accent);column-rule-color:var(--_land)';
+  const shadows = 'box-shadow:' + roles.map((role) => `0 0 var(--_${role})`).join();
   const probe = newProbe(host);
   const still = host.ownerDocument.createElement('i');
-  still.style.cssText = colours;
-  probe.style.cssText += ';transition:1ms;' + colours;
+  still.style.cssText = shadows;
+  probe.style.cssText += ';transition:1ms;' + shadows;
   probe.append(still);
   (host.shadowRoot ?? host).append(probe);
   const watch: Watch = { still };
   watches.set(host, watch);
   let told = coloursSeen(watch);
   probe.addEventListener('transitionend', () => {
-    /* One change of scheme ends a transition for each of the four colours. */
     const now = coloursSeen(watch);
     if (now === told) return;
     told = now;

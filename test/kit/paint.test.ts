@@ -157,6 +157,20 @@ describe('watchPalette', () => {
     expect(box.shadowRoot!.querySelectorAll('span')).to.have.length(0);
   });
 
+  it('tells when a script changes one token alone', async () => {
+    const box = await fixture<HTMLElement>(html`<painted-box></painted-box>`);
+    readPalette(box);
+    const seen = await new Promise<string>((resolve) => {
+      const stop = watchPalette(box, () => {
+        resolve(readPalette(box)['step-2']!);
+        stop();
+      });
+      readPalette(box);
+      box.style.setProperty('--ct-color-step-2', '#123456');
+    });
+    expect(seen).to.equal('#123456');
+  });
+
   it('never gives stale colours in between', async () => {
     const box = await fixture<HTMLElement>(html`<painted-box></painted-box>`);
     const stop = watchPalette(box, () => undefined);
