@@ -93,7 +93,7 @@ export function proposalScene(summary: ProposalSummary, options: SummarySceneOpt
     if (line) marks.push(text(labelWidth, bottom + rowHeight / 2 + textSize * 0.35, line, { fill: 'muted' }));
     bottom += rowHeight;
   }
-  if (summary.rows.length) {
+  if (summary.rows.length && !narrow) {
     const x = rtl ? width - labelWidth : labelWidth;
     marks.push({ type: 'line', x1: x, x2: x, y1: key.height, y2: key.height + summary.rows.length * height, stroke: 'ink' });
   }
