@@ -5,7 +5,7 @@
  */
 import type { Mark, Scene, TextMark } from './scene.js';
 import { fitText, type TextMeasurer } from './text-fit.js';
-import { bandSteps, fittingLabel, type Period, periods, TimeScale } from './time-axis.js';
+import { bandSteps, fittingLabel, type Period, periods, type TimeScale } from './time-axis.js';
 import type { TimelineRow } from './timeline.js';
 import type { Bar } from './timeline-bars.js';
 import { dependencies, linkPaths } from './timeline-links.js';
