@@ -94,6 +94,8 @@ export interface Initiative extends BaseRecord {
   readonly contact?: Text;
   readonly outputs?: readonly Reference[];
   readonly indicators?: readonly Reference[];
+  /** Why the outputs above are said to be delivered by it, or what else is to be known. */
+  readonly note?: Text;
 }
 
 export interface Milestone {
@@ -225,6 +227,8 @@ export interface EventRecord extends BaseRecord {
   readonly online?: boolean;
   readonly hosts?: readonly (Participation | Reference)[];
   readonly funders?: readonly (Participation | Reference)[];
+  /** Who took part. */
+  readonly organisations?: readonly (Participation | Reference)[];
   readonly participants?: Participants;
   readonly sessions?: readonly Session[];
   readonly documents?: readonly DocumentLink[];
@@ -254,6 +258,8 @@ export interface Indicator extends BaseRecord {
   readonly baseline?: DatedValue;
   readonly target?: DatedValue;
   readonly series?: readonly Observation[];
+  /** What is to be known to read the values. */
+  readonly note?: Text;
 }
 
 export interface CountryCommitment {

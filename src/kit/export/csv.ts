@@ -1,5 +1,5 @@
 import type { ExportRequest } from './request.js';
-import { aboutLines } from './request.js';
+import { aboutPairs } from './request.js';
 
 /*
  * What a spreadsheet runs: a cell that begins with one of these, in full width too, with anything invisible before it.
@@ -22,10 +22,10 @@ const cell = (text: string): string => {
  * header, which every program expects, and a reader that knows comments (`comment='#'`) drops the block whole. A cell of the
  * data that begins with `#` is quoted, and so is no comment.
  */
-export const toCsv = (request: Pick<ExportRequest, 'rows' | 'about' | 'sentence'>): string => {
+export const toCsv = (request: Pick<ExportRequest, 'rows' | 'about' | 'labels'>): string => {
   const { columns, cells } = request.rows;
   const line = (texts: readonly string[]): string => texts.map(cell).join(',');
-  const notes = aboutLines(request).map((text) => '#,' + cell(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')));
+  const notes = aboutPairs(request).map((pair) => '#,' + line(pair.map((text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))));
   const lines = [line(columns.map(({ label }) => label)), ...cells.map(line), '', ...notes];
   return '\uFEFF' + lines.join('\r\n') + '\r\n';
 };

@@ -1,7 +1,7 @@
 import type { Mark, Scene, TextMark } from '../../layout/scene.js';
 import { tableMarks } from './table-marks.js';
 import type { ExportRequest } from './request.js';
-import { aboutLines } from './request.js';
+import { labelled } from './request.js';
 
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
@@ -69,7 +69,7 @@ export const framedScene = async (request: ExportRequest, measure: Measure): Pro
   write(about.title, 28, { weight: 600, fill: 'ink' }, 3);
   y += 4;
   write(about.count, 18, { fill: 'ink' }, 2);
-  write(about.filter, 16, { fill: 'muted' }, 4);
+  write(labelled(request, 'filter'), 16, { fill: 'muted' }, 4);
   y += 16;
   if (picture) {
     const frame = [0, 0, picture.width, picture.height] as const;
@@ -85,8 +85,7 @@ export const framedScene = async (request: ExportRequest, measure: Measure): Pro
   y += 24;
   marks.push({ type: 'line', x1: margin, y1: y, x2: width - margin, y2: y, stroke: 'rule' });
   y += 12;
-  const sourceLine = aboutLines(request, ['source', 'date', 'licence']).join(' · ');
-  for (const line of [sourceLine, ...aboutLines(request, ['disclaimer', 'url'])]) write(line, 14, { fill: 'muted' }, 6);
+  for (const line of [labelled(request, 'source', 'date', 'licence'), about.disclaimer, about.url]) write(line, 14, { fill: 'muted' }, 6);
   const height = Math.ceil(y + margin - 8);
   return { width, height, marks: [{ type: 'rect', x: 0, y: 0, w: width, h: height, fill: 'surface' }, ...marks] };
 };

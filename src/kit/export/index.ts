@@ -1,7 +1,7 @@
 /** The one door to files. Imported when a file is asked for, and each kind only when it is that kind. */
 import type { ExportKind, ExportRequest } from './request.js';
 
-export type { About, AboutSentence, ExportKind, ExportRequest, Rows } from './request.js';
+export type { About, AboutLabels, ExportKind, ExportRequest, Rows } from './request.js';
 export type { CalendarEvent } from './ics.js';
 export { fileName, saveBlob } from './file.js';
 

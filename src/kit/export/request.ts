@@ -6,7 +6,7 @@ export type ExportKind = 'png' | 'svg' | 'csv' | 'json' | 'ics';
 /** What travels with every file, in the reader's language. A member that is absent leaves no line. */
 export interface About {
   readonly title: string;
-  /** The filter in words, such as "Filter: country Ghana or Nepal." */
+  /** The filter in words, such as "Country: Ghana or Nepal". */
   readonly filter?: string;
   /** How many records of how many. */
   readonly count?: string;
@@ -18,8 +18,8 @@ export interface About {
   readonly url?: string;
 }
 
-/** A member of `About` as it is read, such as "Source: Action Group, 2019". */
-export type AboutSentence = (member: keyof About, text: string) => string;
+/** What the members of `About` are called in the reader's language. English where absent. */
+export type AboutLabels = Partial<Record<keyof About, string>>;
 
 export interface Rows {
   readonly columns: readonly { readonly key: string; readonly label: string }[];
@@ -35,8 +35,7 @@ export interface ExportRequest {
   /** The shown records with the feed's member names. Rules of precision have been applied by the caller. */
   readonly records: readonly unknown[];
   readonly about: About;
-  /** How the members of `about` are worded in the reader's language. English where absent. */
-  readonly sentence?: AboutSentence;
+  readonly labels?: AboutLabels;
   readonly palette: Palette;
   /** A CSS `font-family`. */
   readonly font: string;
@@ -51,11 +50,26 @@ export interface ExportRequest {
   readonly now: number;
 }
 
-const members: readonly (keyof About)[] = ['title', 'filter', 'count', 'source', 'date', 'licence', 'disclaimer', 'url'];
-const english: Partial<Record<keyof About, string>> = { source: 'Source: ', date: 'Date: ', licence: 'Licence: ' };
+const english: Readonly<Record<keyof About, string>> = {
+  title: 'Title',
+  filter: 'Filter',
+  count: 'Records',
+  source: 'Source',
+  date: 'Date',
+  licence: 'Licence',
+  disclaimer: 'Note',
+  url: 'Address',
+};
 
-/** What `about` says, a sentence for each of the members in a fixed order. Those without text say nothing. */
-export const aboutLines = (
-  { about, sentence = (member, text) => (english[member] ?? '') + text }: Pick<ExportRequest, 'about' | 'sentence'>,
-  said: readonly (keyof About)[] = members,
-): string[] => said.flatMap((member) => (about[member] ? [sentence(member, about[member])] : []));
+/** What `about` says, as pairs of label and text in a fixed order. Members without text are left out. */
+export const aboutPairs = ({ about, labels }: Pick<ExportRequest, 'about' | 'labels'>): (readonly [label: string, text: string])[] =>
+  (Object.keys(english) as (keyof About)[]).flatMap((member) => (about[member] ? [[labels?.[member] ?? english[member], about[member]] as const] : []));
+
+/* How a label stands before its text, where it is not as in English. */
+const colons: Readonly<Record<string, string>> = { fr: '\u00a0: ', zh: '：' };
+
+/** Some members of `about` with their labels, in one line: for the words around a picture. */
+export const labelled = ({ about, labels, locale }: Pick<ExportRequest, 'about' | 'labels' | 'locale'>, ...members: (keyof About)[]): string =>
+  aboutPairs({ about: { title: '', ...Object.fromEntries(members.map((member) => [member, about[member]])) }, labels })
+    .map((pair) => pair.join(colons[locale.split('-')[0]!] ?? ': '))
+    .join(' · ');

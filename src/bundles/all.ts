@@ -1,0 +1,6 @@
+/** Every element at once. */
+import './ct-collection.js';
+import './ct-filters.js';
+import './ct-initiative-map.js';
+import './ct-proposal-list.js';
+import './ct-work-plan-timeline.js';

@@ -1,0 +1,1 @@
+import '../elements/collection/define.js';

@@ -1,0 +1,1 @@
+import '../elements/initiative-map/define.js';

@@ -1,0 +1,1 @@
+import '../elements/proposal-list/define.js';

@@ -1,0 +1,1 @@
+import '../elements/work-plan-timeline/define.js';

@@ -1,0 +1,173 @@
+import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { DataElement } from '../../kit/element.js';
+import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
+import type { FeedState, LoaderConfig } from '../../kit/feed-loader.js';
+import { FilterBar } from '../../kit/filter-bar.js';
+import { frameStyles } from '../../kit/frame.styles.js';
+import type { Messages } from '../../kit/i18n.js';
+import { LocaleController } from '../../kit/locale-controller.js';
+import { kit } from '../../kit/locales/en/kit.js';
+import { filters as messages } from '../../kit/locales/en/filters.js';
+import { pageContext } from '../../kit/page.js';
+import { Permalink } from '../../kit/permalink.js';
+import { themeStyles } from '../../kit/theme.js';
+import type { ViewState, ViewStore } from '../../kit/view-state.js';
+import { readFilters, type Filters } from '../../query/filters.js';
+import type { FacetCount } from '../../query/table.js';
+
+/**
+ * One bar of facets and search for all the widgets of a group or collection, which then show none of their own.
+ * A value's count is the number of records with it over all those widgets.
+ *
+ * @element ct-filters
+ * @summary Facets and search for a group of widgets.
+ * @csspart base - The outermost box.
+ * @csspart filters - The bar.
+ */
+export class CtFilters extends LitElement implements FeedHost {
+  static override styles: CSSResultGroup = [themeStyles, frameStyles, css`
+    .base {
+      padding-block: var(--_2);
+    }
+    .result {
+      margin: var(--_2) 0 0;
+      min-block-size: 1.5em;
+    }
+  `];
+
+  /** Widgets of this group are filtered; else those of the enclosing collection. */
+  @property() group?: string;
+  /** Facets to show, in order, such as `country sector status`. Default: all that the widgets have. */
+  @property() facets?: string;
+  /** Leaves out the search field. */
+  @property({ type: Boolean, attribute: 'without-search' }) withoutSearch = false;
+  /** `auto` follows the page's colour scheme. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** BCP 47 tag; else the nearest `lang`. */
+  @property() locale?: string;
+  /** Key in the URL fragment under which filters, search and selection are kept. */
+  @property() permalink?: string;
+  @state() private version = 0;
+
+  /** It follows the widgets' data and needs none of its own. */
+  readonly loading = 'lazy';
+  /** Tells the widgets of the group that a bar stands for theirs. */
+  readonly isFilterBar = true;
+  readonly messages: Messages = { ...kit, ...messages };
+
+  #locales = new LocaleController(this);
+  #bar = new FilterBar(this);
+  #view: ViewStore | undefined;
+  #leave: (() => void) | undefined;
+  #initial: Partial<ViewState> = {};
+  #permalink: Permalink | undefined;
+
+  constructor() {
+    super();
+    this.addController(new FeedController(this, pageContext()));
+  }
+
+  /** The filter in force: `country:GH,CI sector:cocoa`. */
+  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => readFilters(value ?? '') } })
+  get filters(): Filters {
+    return this.#view?.state.filters ?? this.#initial.filters ?? {};
+  }
+  set filters(filters: Filters) {
+    this.#change({ filters: readFilters(filters) });
+  }
+
+  /** The full-text search in force. */
+  @property({ noAccessor: true })
+  get search(): string {
+    return this.#view?.state.search ?? this.#initial.search ?? '';
+  }
+  set search(search: string) {
+    this.#change({ search });
+  }
+
+  loaderConfig(): LoaderConfig | undefined {
+    return undefined;
+  }
+
+  feedChanged(_state: FeedState): void {
+    this.version++;
+  }
+
+  followView(view: ViewStore): void {
+    if (view === this.#view) return;
+    this.#leave?.();
+    this.#view = view;
+    const unsubscribe = view.subscribe(() => this.version++);
+    const leave = view.join(this);
+    this.#leave = () => {
+      unsubscribe();
+      leave();
+    };
+    if (!view.restored) view.update(this.#initial);
+    this.#initial = {};
+    this.#joinPermalink();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#permalink?.stop();
+    this.#permalink = undefined;
+    this.#leave?.();
+    if (this.#view) this.#initial = { ...this.#view.state };
+    this.#view = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('permalink')) this.#joinPermalink();
+  }
+
+  #change(patch: Partial<ViewState>): void {
+    if (this.#view) this.#view.update(patch);
+    else this.#initial = { ...this.#initial, ...patch };
+  }
+
+  #joinPermalink(): void {
+    this.#permalink?.stop();
+    this.#permalink = this.permalink && this.#view ? new Permalink(this.permalink, this.#view) : undefined;
+  }
+
+  /** The widgets of the group, one for each set of records. */
+  get #widgets(): readonly DataElement[] {
+    const byTable = new Map<unknown, DataElement>();
+    for (const widget of this.#view?.widgets ?? []) {
+      if (widget instanceof DataElement && widget.shown && !byTable.has(widget.table)) byTable.set(widget.table, widget);
+    }
+    return [...byTable.values()];
+  }
+
+  protected override render(): TemplateResult {
+    const { localization } = this.#locales;
+    if (!localization) return html`${nothing}`;
+    const widgets = this.#widgets;
+    const [first] = widgets;
+    const known = [...new Set(widgets.flatMap((widget) => widget.shownFacets))];
+    const wanted = this.facets?.trim().split(/\s+/).filter((facet) => widgets.some(({ table }) => table?.facets.includes(facet)));
+    const shown = widgets.map((widget) => localization.t(widget.words.count, { count: widget.shown?.count ?? 0 }));
+    return html`<div part="base" class="base" lang=${localization.locale} dir=${this.#locales.direction}>
+      <div part="filters">${this.#bar.render({
+        localization,
+        thread: first?.feedData?.thread,
+        feedLanguage: first?.feedData?.feed.language,
+        facets: wanted ?? known,
+        filters: this.filters,
+        search: this.search,
+        withSearch: !this.withoutSearch,
+        counts: (facet) => sumCounts(widgets.map((widget) => widget.shown?.facetCounts(facet) ?? [])),
+        act: (patch) => this.#view?.update(patch, this),
+      })}</div>
+      <p class="result small muted" role="status">${shown.length ? localization.list(shown) : nothing}</p>
+    </div>`;
+  }
+}
+
+function sumCounts(lists: readonly (readonly FacetCount[])[]): readonly FacetCount[] {
+  const sums = new Map<string, number>();
+  for (const list of lists) for (const { value, count } of list) sums.set(value, (sums.get(value) ?? 0) + count);
+  return Array.from(sums, ([value, count]) => ({ value, count }));
+}

@@ -1,0 +1,9 @@
+/** Classes and types for developers. Importing this registers nothing: use `commonthread/ct-….js` or `customElements.define`. */
+export { CtCollection } from './elements/collection/collection.js';
+export { CtFilters } from './elements/filters/filters.js';
+export { DataElement, type DownloadKind, type Status } from './kit/element.js';
+export { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtViewEvent } from './kit/events.js';
+export type * from './model/feed.js';
+export { formatFilters, parseFilters, type Filters } from './query/filters.js';
+export { FeedError, type ErrorKind } from './sources/errors.js';
+export { readFeed } from './model/schema.js';

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry, Link } from '../model/thread.js';
+import { fieldsOf, labelOf, type FieldContext } from './fields.js';
+import type { MessageKey } from './i18n.js';
+import { nameOf } from './record-name.js';
+import { renderParts } from './parts.js';
+
+export interface DetailModel {
+  readonly entry: Entry;
+  readonly context: FieldContext;
+  readonly headingLevel: number;
+  readonly select: (id: string | null) => void;
+}
+
+/** Text of unknown members is cut here: it is for the curious, and a feed may hold megabytes. */
+const mostOfUnknown = 500;
+
+/** Every field that a record holds, and what it is tied to, in both directions. */
+export function renderDetail({ entry, context, headingLevel, select }: DetailModel): TemplateResult {
+  const { localization, thread, feedLanguage } = context;
+  const { t } = localization;
+  const { record, kind } = entry;
+  const fields = fieldsOf[kind];
+  const name = nameOf(record, localization, feedLanguage);
+  const known = new Set(['id', ...fields.map(({ key }) => key)]);
+  const others = Object.entries(record as unknown as Record<string, unknown>).filter(([key, value]) => !known.has(key) && value !== null && value !== undefined && !nested.has(key));
+  return html`<div class="detail" @click=${(event: Event) => {
+    const ref = (event.target as Element).closest('[data-ref]');
+    if (ref) select(ref.getAttribute('data-ref'));
+  }}>
+    <div class="detail-head">
+      <p class="tiny muted">${localization.t(`kind.${kind}`)}</p>
+      <button type="button" class="button plain close" aria-label=${t('detail.close')} @click=${() => select(null)}>${t('detail.closeShort')}</button>
+    </div>
+    <div class="detail-title" role="heading" aria-level=${headingLevel + 1} tabindex="-1"><bdi lang=${name.lang ?? nothing}>${name.text}</bdi></div>
+    ${renderThread(thread.links(record.id), context)}
+    <dl>
+      ${fields.slice(1).map((field) => {
+        const parts = field.parts(record, context);
+        if (!parts.length) return nothing;
+        const list = parts.length > 1 && parts.some(({ text }) => text.length > 40);
+        return html`<div><dt>${labelOf(field, localization)}</dt><dd>${list
+          ? html`<ul>${parts.map((part) => html`<li>${renderParts([part], context)}</li>`)}</ul>`
+          : renderParts(parts, context)}</dd></div>`;
+      })}
+      ${others.map(([key, value]) => html`<div><dt><bdi>${key}</bdi></dt><dd><bdi>${plainOf(value)}</bdi></dd></div>`)}
+      <div><dt>${t('detail.id')}</dt><dd><bdi>${record.id}</bdi></dd></div>
+    </dl>
+  </div>`;
+}
+
+/** Members that hold records of their own, which the thread shows. */
+const nested = new Set(['outcomes', 'outputs', 'sessions']);
+
+function plainOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  return text.length > mostOfUnknown ? `${text.slice(0, mostOfUnknown)}…` : text;
+}
+
+/** The links grouped by what they mean, towards the room first and towards the country last. */
+function renderThread(links: readonly Link[], context: FieldContext): TemplateResult | typeof nothing {
+  if (!links.length) return nothing;
+  const { localization, thread, feedLanguage } = context;
+  const groups = new Map<string, Link[]>();
+  const order = { up: 0, side: 1, down: 2 };
+  for (const link of [...links].sort((a, b) => order[a.direction] - order[b.direction])) {
+    const key = `${link.relation} ${link.direction}`;
+    const group = groups.get(key);
+    if (group) group.push(link);
+    else groups.set(key, [link]);
+  }
+  return html`<nav class="thread-links" aria-label=${localization.t('detail.thread')}>
+    ${[...groups.values()].map((group) => html`<div class=${group[0].direction}>
+      <span class="tiny muted">${localization.t(`relation.${group[0].relation}.${group[0].direction}` as MessageKey)}</span>
+      <ul>${group.map(({ id }) => {
+        const linked = thread.get(id);
+        const name = linked ? nameOf(linked.record, localization, feedLanguage) : { text: id };
+        return html`<li>${renderParts([{ ...name, ref: id }], context)}</li>`;
+      })}</ul>
+    </div>`)}
+  </nav>`;
+}

@@ -1,0 +1,78 @@
+import type { AnyRecord, RecordKind } from '../../model/feed.js';
+import type { DataElement, DownloadKind } from '../element.js';
+import { fieldContext } from '../field-context.js';
+import { fieldsOf, labelOf, plainValue } from '../fields.js';
+import { filterWords } from '../frame.js';
+import { readPalette } from '../paint.js';
+import { exportAs, fileName, saveBlob, type ExportRequest } from './index.js';
+
+const collections: Readonly<Record<RecordKind, string>> = {
+  initiative: 'initiatives', organisation: 'organisations', proposal: 'proposals', event: 'events', indicator: 'indicators',
+  workPlan: 'workPlans', outcome: 'outcomes', output: 'outputs', session: 'sessions',
+};
+
+/**
+ * What an element shows, as a file of the kind. Rejects with a `RangeError` for a kind that the element
+ * does not make, and with an `Error` where there is no data to put into it.
+ */
+export async function exportElement(host: DataElement, kind: DownloadKind): Promise<Blob> {
+  if (!host.exportKinds.includes(kind)) {
+    throw new RangeError(`<${host.localName}> makes no "${kind}" file: use ${host.exportKinds.join(', ')}.`);
+  }
+  return exportAs(kind, requestOf(host));
+}
+
+/** Saves the file where the browser saves files, and gives its name. */
+export async function downloadElement(host: DataElement, kind: DownloadKind): Promise<string> {
+  const blob = await exportElement(host, kind);
+  const name = fileName(host.name, kind);
+  saveBlob(blob, name, host.ownerDocument);
+  return name;
+}
+
+function requestOf(host: DataElement): ExportRequest {
+  const { feedData, localization, fault } = host;
+  if (!feedData) throw new Error(`There is nothing to put into a file: ${fault?.message ?? 'no data has been loaded'}`);
+  const { t } = localization;
+  const { feed } = feedData;
+  const say = (text: typeof feed.title) => localization.text(text, feed.language)?.text;
+  const context = fieldContext(host);
+  const records = host.exportedRecords();
+  const fields = fieldsOf[host.kind].filter((field) => records.some((record) => field.derived || Object.hasOwn(record, field.key)));
+  return {
+    scene: (width) => host.scene(width),
+    rows: {
+      columns: [{ key: 'id', label: t('detail.id') }, ...fields.map((field) => ({ key: field.key, label: labelOf(field, localization) }))],
+      cells: records.map((record) => [record.id, ...fields.map((field) => machineValue(field.sort, field.key, record) ?? plainValue(field, record, context))]),
+    },
+    collection: collections[host.kind],
+    records,
+    about: {
+      title: host.name,
+      filter: filterWords(host) || t('filters.sentenceNone'),
+      count: t('count.shown', { shown: records.length, all: host.records.length }),
+      source: say(feed.source?.title) ?? say(feed.title),
+      date: feed.updated ? localization.date(feed.updated) : localization.instant(feedData.loaded.loadedAt),
+      licence: say(feed.licence),
+      disclaimer: host.disclaimer,
+      url: host.permalink ? location.href : location.href.replace(/#.*/, ''),
+    },
+    labels: {
+      title: t('about.title'), filter: t('about.filter'), count: t('about.count'), source: t('about.source'),
+      date: t('about.date'), licence: t('about.licence'), disclaimer: t('about.disclaimer'), url: t('about.url'),
+    },
+    palette: readPalette(host),
+    font: getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily,
+    locale: localization.locale,
+    direction: host.direction,
+    events: host.calendarEvents(),
+    now: Date.now(),
+  };
+}
+
+/** Numbers and dates go into tables as the feed has them, so that a program can read them in any language. */
+function machineValue(sort: string | undefined, key: string, record: AnyRecord): string | undefined {
+  if (sort !== 'number' && sort !== 'date') return undefined;
+  const value = (record as unknown as Readonly<Record<string, unknown>>)[key];
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : undefined;
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from '../query/fold.js';
+import { valueLabel } from './facet-labels.js';
+import type { FilterModel } from './filter-bar.js';
+
+export interface FacetListModel extends FilterModel {
+  readonly facet: string;
+  readonly label: string;
+  readonly find: string;
+  readonly setFind: (find: string) => void;
+  readonly toggle: (value: string) => void;
+}
+
+/** Values listed at once; the rest is found by typing. */
+const most = 60;
+/** Shorter lists can be read at a glance and need no field to find things in. */
+const readAtAGlance = 8;
+
+/** The values of one facet with their counts, those in force first, then by count. */
+export function renderFacetList(model: FacetListModel): TemplateResult {
+  const { facet, filters, find, localization, label } = model;
+  const { t } = localization;
+  const chosen = new Set(filters[facet] ?? []);
+  const values = model.counts(facet)
+    .filter(({ value, count }) => count > 0 || chosen.has(value))
+    .map(({ value, count }) => ({ value, count, name: valueLabel(facet, value, model) }))
+    .sort((a, b) => b.count - a.count || localization.collator.compare(a.name, b.name));
+  const wanted = fold(find.trim());
+  const found = wanted ? values.filter(({ name }) => fold(name).includes(wanted)) : values;
+  const listed = found.slice(0, most);
+  return html`
+    ${values.length > readAtAGlance ? html`<input
+      class="input" type="search" autocomplete="off" aria-label=${t('filters.find', { facet: label })} placeholder=${t('filters.find', { facet: label })}
+      .value=${find} @input=${(event: InputEvent) => model.setFind((event.target as HTMLInputElement).value)}
+    >` : nothing}
+    <ul class="choices" role="group" aria-label=${label}>
+      ${listed.map(({ value, count, name }) => html`<li><label class="choice">
+        <input type="checkbox" .checked=${chosen.has(value)} @change=${() => model.toggle(value)}>
+        <bdi>${name}</bdi>
+        <span class="number muted">${localization.number(count)}</span>
+      </label></li>`)}
+    </ul>
+    ${found.length === 0 ? html`<p class="small muted">${t('filters.none', { text: find })}</p>` : nothing}
+    ${found.length > most ? html`<p class="small muted">${t('filters.more', { count: found.length - most })}</p>` : nothing}
+  `;
+}

@@ -1,0 +1,223 @@
+import type { AnyRecord, Location, Participation, RecordKind, Reference, Text } from '../model/feed.js';
+import type { Thread } from '../model/thread.js';
+import type { Localization } from './format.js';
+import { fieldLabels } from './locales/en/fields.js';
+import { nameOf } from './record-name.js';
+
+/** A piece of a value: text, perhaps of another language, a link, or another record. */
+export interface Part {
+  readonly text: string;
+  readonly lang?: string;
+  readonly href?: string;
+  /** Id of the record that the text names. */
+  readonly ref?: string;
+}
+
+/** What a field needs to be written for a reader. */
+export interface FieldContext {
+  readonly localization: Localization;
+  readonly thread: Thread;
+  readonly feedLanguage?: string;
+  /** IANA zone for date-times; the event's own where absent. */
+  readonly timeZone?: string;
+  /** Places are told no more exactly than this. */
+  readonly precision?: 'exact' | 'region' | 'country';
+}
+
+/**
+ * One member of a record as a reader meets it. Table, CSV, detail panel and exports all go by the
+ * same list of fields, so that they cannot differ.
+ */
+export interface Field {
+  /** The feed's name of the member. */
+  readonly key: string;
+  readonly label: keyof typeof fieldLabels;
+  /** Parts to show, none where the record does not say. */
+  readonly parts: (record: AnyRecord, context: FieldContext) => readonly Part[];
+  /** How rows are ordered by it. Default: by its text. */
+  readonly sort?: 'text' | 'number' | 'date';
+  /** Long texts and lists are for the detail panel and the files; the table leaves them out. */
+  readonly long?: boolean;
+  /** Not a member of the record but found by way of the thread. */
+  readonly derived?: boolean;
+}
+
+/** A field's heading in the reader's language. The English ones come with this file and not with the elements. */
+export function labelOf(field: Field, localization: Localization): string {
+  return localization.has(field.label) ? localization.t(field.label) : fieldLabels[field.label];
+}
+
+type Read = (record: AnyRecord, context: FieldContext) => readonly Part[];
+
+const member = (record: AnyRecord, key: string): unknown => (record as unknown as Record<string, unknown>)[key];
+const listOf = <T>(value: unknown): readonly T[] => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as T[]) : [value as T]);
+
+const shown = (value: Text | undefined, { localization, feedLanguage }: FieldContext): readonly Part[] => {
+  const text = localization.text(value, feedLanguage);
+  return text && text.text ? [text] : [];
+};
+
+const refPart = (id: Reference, context: FieldContext): Part => {
+  const entry = context.thread.get(id);
+  return entry ? { ...nameOf(entry.record, context.localization, context.feedLanguage), ref: id } : { text: id };
+};
+
+const participationPart = (item: Participation | Reference, context: FieldContext): Part => {
+  if (typeof item === 'string') return refPart(item, context);
+  const named = item.id !== undefined ? refPart(item.id, context) : shown(item.name, context)[0];
+  if (!named) return { text: '' };
+  return item.role ? { ...named, text: `${named.text} (${context.localization.word('role', item.role)})` } : named;
+};
+
+const texts = (key: string): Read => (record, context) => listOf<Text>(member(record, key)).flatMap((value) => shown(value, context));
+const words = (key: string, vocabulary = key): Read => (record, { localization }) =>
+  listOf<string>(member(record, key)).map((value) => ({ text: localization.word(vocabulary, String(value)) }));
+const countries = (key: string): Read => (record, { localization }) => listOf<string>(member(record, key)).map((code) => ({ text: localization.country(code) }));
+const refs = (key: string): Read => (record, context) => listOf<Reference>(member(record, key)).map((id) => refPart(id, context));
+const participations = (key: string): Read => (record, context) =>
+  listOf<Participation | Reference>(member(record, key)).map((item) => participationPart(item, context)).filter((part) => part.text !== '');
+const dates = (key: string): Read => (record, { localization, timeZone }) =>
+  listOf<string>(member(record, key)).map((value) => ({ text: localization.date(value, timeZone) }));
+const numbers = (key: string): Read => (record, { localization }) => listOf<number>(member(record, key)).map((value) => ({ text: localization.number(value) }));
+const link = (key: string): Read => (record) => listOf<string>(member(record, key)).map((href) => ({ text: href, href }));
+
+const field = (key: string, parts: Read, options: Partial<Field> = {}): Field => ({ key, label: `field.${key}` as keyof typeof fieldLabels, parts, ...options });
+const long = { long: true } as const;
+const title = field('title', texts('title'));
+const summary = field('summary', texts('summary'), long);
+const url = field('url', link('url'), long);
+
+/** "Accra (5.6, -0.2)", told no more exactly than the reader may know. */
+const places: Read = (record, context) =>
+  listOf<Location>(member(record, 'locations')).flatMap((place) => {
+    const name = shown(place.name, context)[0];
+    const exact = (context.precision ?? 'exact') === 'exact' && (place.precision ?? 'exact') === 'exact';
+    if (context.precision === 'country') return [];
+    const point = exact && place.lat !== undefined && place.lon !== undefined ? `${context.localization.number(place.lat)}°, ${context.localization.number(place.lon)}°` : undefined;
+    if (!name) return point ? [{ text: point }] : [];
+    return [point ? { ...name, text: `${name.text} (${point})` } : name];
+  });
+
+const source = field('source', (record, context) => {
+  const value = member(record, 'source');
+  if (typeof value === 'string') return [{ text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  const described = value as { title?: Text; section?: Text; url?: string; date?: string };
+  if (described.title === undefined && described.section === undefined && described.url === undefined) return shown(value as Text, context);
+  const words_ = [...shown(described.title, context), ...shown(described.section, context)].map((part) => part.text);
+  if (described.date) words_.push(context.localization.date(described.date));
+  const text = words_.join(context.localization.t('list.separator')) || (described.url ?? '');
+  return text ? [described.url ? { text, href: described.url } : { text }] : [];
+}, long);
+
+const event = field('event', refs('event'));
+const kind = field('kind', words('kind'));
+const status = field('status', words('status'));
+const start = field('start', dates('start'), { sort: 'date' });
+const end = field('end', dates('end'), { sort: 'date' });
+const sectors = field('sectors', words('sectors', 'sector'));
+const countriesField = field('countries', countries('countries'));
+
+/** The fields of every kind of record, in reading order. */
+export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
+  initiative: [
+    title, summary, kind, status,
+    field('issues', words('issues', 'issue')), sectors, countriesField,
+    field('locations', places), field('corridor', countries('corridor')),
+    field('organisations', participations('organisations')), start, end,
+    field('objectives', texts('objectives'), long), field('beneficiaries', texts('beneficiaries'), long), field('outcomes', texts('outcomes'), long),
+    field('activities', (record, context) => listOf<{ title?: Text; text?: Text }>(member(record, 'activities')).flatMap((activity) => {
+      const parts = [...shown(activity.title, context), ...shown(activity.text, context)];
+      return parts.length ? [{ ...parts[0], text: parts.map((part) => part.text).join(': ') }] : [];
+    }), long),
+    field('budget', (record, { localization }) => listOf<{ value?: number; currency?: string }>(member(record, 'budget')).map(({ value, currency }) => ({
+      text: [currency, value === undefined ? undefined : localization.number(value)].filter(Boolean).join(' '),
+    })), long),
+    url, field('contact', texts('contact'), long), field('outputs', refs('outputs'), long), field('indicators', refs('indicators'), long), field('note', texts('note'), long), source,
+  ],
+  output: [
+    title, summary,
+    field('outcome', (record, context) => ancestor(record, 'outcome', context), { derived: true }), field('plan', (record, context) => ancestor(record, 'workPlan', context), { derived: true }),
+    status, field('progress', (record, { localization }) => listOf<number>(member(record, 'progress')).map((value) => ({ text: localization.percent(value) })), { sort: 'number' }),
+    start, end, field('actualStart', dates('actualStart'), { sort: 'date', long: true }), field('actualEnd', dates('actualEnd'), { sort: 'date', long: true }),
+    field('leads', refs('leads')), field('partners', refs('partners')), countriesField, sectors,
+    field('milestones', (record, context) => listOf<{ title?: Text; date?: string; done?: boolean }>(member(record, 'milestones')).map((milestone) => {
+      const name = shown(milestone.title, context)[0] ?? { text: '' };
+      const named = milestone.done ? context.localization.t('milestone.done', { title: name.text }) : name.text;
+      return { ...name, text: [named, milestone.date && context.localization.date(milestone.date)].filter(Boolean).join(context.localization.t('list.separator')) };
+    }), long),
+    field('dependsOn', refs('dependsOn'), long), field('proposals', refs('proposals'), long), field('indicators', refs('indicators'), long),
+    field('history', (record, { localization }) => listOf<{ date: string; progress?: number; status?: string; end?: string }>(member(record, 'history')).map((entry) => ({
+      text: [localization.date(entry.date), entry.status && localization.word('status', entry.status), entry.progress === undefined ? '' : localization.percent(entry.progress),
+        entry.end && localization.dateRange(undefined, entry.end)].filter(Boolean).join(localization.t('list.separator')),
+    })), long),
+    field('note', texts('note'), long), source,
+  ],
+  proposal: [
+    field('text', texts('text')), kind, status, field('session', refs('session')), event, field('themes', words('themes', 'theme')), sectors, countriesField,
+    field('outputs', refs('outputs')), field('mergedInto', refs('mergedInto'), long), field('reason', texts('reason'), long), field('note', texts('note'), long), source,
+  ],
+  organisation: [field('name', texts('name')), kind, field('country', countries('country')), summary, url, source],
+  workPlan: [title, summary, status, start, end, event, field('priorities', texts('priorities'), long), field('crossCutting', texts('crossCutting'), long), source],
+  outcome: [title, summary, field('plan', (record, context) => ancestor(record, 'workPlan', context), { derived: true }), source],
+  event: [
+    title, summary, start, end, field('timeZone', texts('timeZone')),
+    field('place', (record, context) => listOf<{ name?: Text; country?: string }>(member(record, 'place')).map((place) => ({
+      text: [shown(place.name, context)[0]?.text, place.country && context.localization.country(place.country)].filter(Boolean).join(context.localization.t('list.separator')),
+    }))),
+    field('online', (record, { localization }) => listOf<boolean>(member(record, 'online')).map((value) => ({ text: localization.t(value ? 'boolean.true' : 'boolean.false') }))),
+    field('hosts', participations('hosts')), field('funders', participations('funders')), field('organisations', participations('organisations'), long),
+    field('participants', (record, context) => participantParts(member(record, 'participants'), context)),
+    field('documents', (record, context) => listOf<{ title?: Text; url?: string }>(member(record, 'documents')).map((item) => ({ text: shown(item.title, context)[0]?.text ?? item.url ?? '', href: item.url })), long),
+    field('views', numbers('views'), { sort: 'number' }), url, source,
+  ],
+  session: [
+    title, kind, event, field('day', numbers('day'), { sort: 'number' }), field('track', texts('track')), start, end, field('room', texts('room')), summary,
+    field('speakers', texts('speakers'), long), field('organisations', participations('organisations'), long), countriesField, sectors,
+    field('outcomes', refs('outcomes'), { label: 'field.sessionOutcomes', long: true }), source,
+  ],
+  indicator: [
+    title, field('unit', texts('unit')),
+    field('direction', (record, { localization }) => listOf<'up' | 'down'>(member(record, 'direction')).map((value) => ({ text: localization.t(`direction.${value}`) }))),
+    field('baseline', datedValue('baseline')), field('target', datedValue('target')),
+    field('series', (record, { localization }) => listOf<{ date?: string; value?: number | null; country?: string }>(member(record, 'series')).map((point) => ({
+      text: [point.date && localization.date(point.date), point.country && localization.country(point.country), typeof point.value === 'number' ? localization.number(point.value) : undefined].filter(Boolean).join(' '),
+    })), long),
+    source,
+  ],
+};
+
+function datedValue(key: string): Read {
+  return (record, { localization }) =>
+    listOf<{ date?: string; value?: number }>(member(record, key)).map(({ date, value }) => ({
+      text: [value === undefined ? undefined : localization.number(value), date && `(${localization.date(date)})`].filter(Boolean).join(' '),
+    }));
+}
+
+/** The outcome or plan that an output lies in, by way of the thread. */
+function ancestor(record: AnyRecord, kind_: RecordKind, context: FieldContext): readonly Part[] {
+  let entry = context.thread.get(record.id);
+  while (entry && entry.kind !== kind_) entry = entry.parent === undefined ? undefined : context.thread.get(entry.parent);
+  return entry ? [{ ...nameOf(entry.record, context.localization, context.feedLanguage), ref: entry.id }] : [];
+}
+
+function participantParts(value: unknown, context: FieldContext): readonly Part[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { count, countries: from, groups } = value as { count?: number; countries?: number | readonly string[]; groups?: readonly { group?: Text; count?: number }[] };
+  const { localization } = context;
+  const parts: Part[] = [];
+  if (count !== undefined) parts.push({ text: localization.number(count) });
+  if (typeof from === 'number') parts.push({ text: localization.t('count.countries', { count: from }) });
+  else for (const code of from ?? []) parts.push({ text: localization.country(code) });
+  for (const { group, count: size } of groups ?? []) {
+    const name = shown(group, context)[0]?.text;
+    const written = [name, size === undefined ? undefined : localization.number(size)].filter(Boolean).join(' ');
+    if (written) parts.push({ text: written });
+  }
+  return parts;
+}
+
+/** A field as one line of plain text, for sorting, files and search. */
+export function plainValue(field_: Field, record: AnyRecord, context: FieldContext, separator = '; '): string {
+  return field_.parts(record, context).map((part) => part.text).join(separator);
+}

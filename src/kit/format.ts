@@ -1,0 +1,171 @@
+import { countryCodes } from '../model/countries.js';
+import { names as englishCountryNames } from '../model/country-names/en.js';
+import { parseDate } from '../model/dates.js';
+import type { FeedDate, Text } from '../model/feed.js';
+import { textIn } from '../model/text.js';
+import { translationNow, translator, type MessageKey, type Messages, type Translate } from './i18n.js';
+import { kit } from './locales/en/kit.js';
+import { vocabulary } from './locales/en/vocabulary.js';
+
+/** Text to show, with its language where that is not the reader's. */
+export interface ShownText {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** How one reader is spoken to: messages, numbers, dates, names. Made once per locale and set of messages. */
+export class Localization {
+  /** Language that the messages are in; Intl follows it, so that one sentence never mixes two. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: Translate;
+  readonly collator: Intl.Collator;
+  #messages: Messages;
+  #countries: readonly string[];
+  #index: ReadonlyMap<string, number>;
+  #dates = new Map<string, Intl.DateTimeFormat>();
+  #number: Intl.NumberFormat;
+  #lists: Intl.ListFormat;
+
+  /** `language` is one that we speak; `region` is the full locale, used for Intl where it is of that language. */
+  constructor(language: string, locale: string, english: Messages) {
+    const translation = translationNow(language);
+    this.locale = validLocale(locale, language);
+    this.direction = language === 'ar' ? 'rtl' : 'ltr';
+    this.#messages = { ...kit, ...vocabulary, ...english, ...translation?.messages };
+    this.t = translator(this.locale, this.#messages);
+    this.collator = new Intl.Collator(this.locale, { numeric: true, sensitivity: 'base' });
+    this.#countries = (translation?.countryNames ?? englishCountryNames).split('|');
+    this.#index = countryIndex();
+    this.#number = new Intl.NumberFormat(this.locale);
+    this.#lists = new Intl.ListFormat(this.locale, { style: 'long', type: 'conjunction' });
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  }
+
+  /** The name of a country, or the value itself where it is no code of ours. */
+  country(code: string): string {
+    return this.#countries[this.#index.get(code) ?? -1] ?? code;
+  }
+
+  /** A word of the feed, such as a status, in the reader's language; unknown words as they came. */
+  word(member: string, value: string): string {
+    const key = `word.${member}.${value}`;
+    return this.has(key) ? this.t(key) : value;
+  }
+
+  list(items: readonly string[]): string {
+    return this.#lists.format(items);
+  }
+
+  /** "Ghana or Mali". */
+  alternatives(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'disjunction' }).format(items);
+  }
+
+  /** True if we have a message of this key. */
+  has(key: string): key is MessageKey {
+    return Object.hasOwn(this.#messages, key);
+  }
+
+  /** The best language version of a text: the reader's, else the feed's, else the first. */
+  text(text: Text | undefined, feedLanguage?: string): ShownText | undefined {
+    const found = textIn(text, feedLanguage ? [this.locale, feedLanguage] : [this.locale]);
+    if (!found) return undefined;
+    const lang = found.language ?? feedLanguage;
+    return lang && lang.split('-')[0] !== this.locale.split('-')[0] ? { text: found.text, lang } : { text: found.text };
+  }
+
+  /**
+   * A date as precisely as the feed gives it and no more. A calendar date is formatted in UTC from its own
+   * parts, so it never moves by a day; a date-time is shown in `zone`, and says which zone that is.
+   */
+  date(value: FeedDate, zone?: string): string {
+    const date = parseDate(value);
+    if (!date) return value;
+    if (date.precision === 'time' && date.time !== undefined) {
+      return this.#dateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }, zone).format(date.time) + ` ${this.#zoneName(date.time, zone)}`;
+    }
+    const { year, month = 1, day = 1, precision } = date;
+    const utc = new Date(0);
+    utc.setUTCFullYear(year, month - 1, day);
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+    if (precision !== 'year') options.month = 'long';
+    if (precision === 'day') options.day = 'numeric';
+    return this.#dateFormat(options).format(utc);
+  }
+
+  /** An instant, such as when the feed was read, in the reader's zone. */
+  instant(ms: number): string {
+    return this.#dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+  }
+
+  dateRange(start: FeedDate | undefined, end: FeedDate | undefined): string {
+    if (start && end) return start === end ? this.date(start) : this.t('date.range', { start: this.date(start), end: this.date(end) });
+    if (start) return this.t('date.from', { start: this.date(start) });
+    return end ? this.t('date.until', { end: this.date(end) }) : '';
+  }
+
+  /** Formats with parts of a calendar date; the options must not name a zone. */
+  calendar(year: number, month: number, day: number, options: Intl.DateTimeFormatOptions): string {
+    const utc = new Date(0);
+    utc.setUTCFullYear(year, month - 1, day);
+    return this.#dateFormat({ ...options, timeZone: 'UTC' }).format(utc);
+  }
+
+  #zoneName(time: number, zone: string | undefined): string {
+    const parts = this.#dateFormat({ hour: 'numeric', timeZone: zone, timeZoneName: 'short' }, zone).formatToParts(time);
+    return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone ?? '';
+  }
+
+  #dateFormat(options: Intl.DateTimeFormatOptions, zone = ''): Intl.DateTimeFormat {
+    const key = JSON.stringify(options) + zone;
+    let format = this.#dates.get(key);
+    if (!format) this.#dates.set(key, (format = dateFormat(this.locale, options)));
+    return format;
+  }
+}
+
+/** A wrong zone in a feed or an attribute must not take the date away: it is shown in UTC, which the label then says. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  }
+}
+
+/** The page's locale where it is of the language that we speak to the reader, else that language alone. */
+function validLocale(locale: string, language: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(locale.replaceAll('_', '-'));
+    return canonical?.toLowerCase().split('-')[0] === language ? canonical : language;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return language;
+  }
+}
+
+let countries: ReadonlyMap<string, number> | undefined;
+function countryIndex(): ReadonlyMap<string, number> {
+  return (countries ??= new Map(countryCodes.map((code, index) => [code, index])));
+}
+
+const localizations = new WeakMap<Messages, Map<string, Localization>>();
+
+/** The localization of a locale with an element's English messages, made once. */
+export function localize(language: string, locale: string, english: Messages): Localization {
+  let byLocale = localizations.get(english);
+  if (!byLocale) localizations.set(english, (byLocale = new Map()));
+  const key = `${language} ${locale}`;
+  let localization = byLocale.get(key);
+  if (!localization) byLocale.set(key, (localization = new Localization(language, locale, english)));
+  return localization;
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../model/feed.js';
+import type { DataElement } from './element.js';
+import { filterInWords, type LabelContext } from './facet-labels.js';
+import type { FilterModel } from './filter-bar.js';
+import type { MessageKey } from './i18n.js';
+import { Lazy } from './lazy.js';
+import { safeUrl } from './safe-url.js';
+import { errorInWords, renderEmpty, renderError, renderFiltered, renderProblems } from './states.js';
+
+const tables = new Lazy(() => import('./table-view.js'));
+const details = new Lazy(() => import('./detail-view.js'));
+
+/** The level of the element's heading, kept within what HTML has. */
+export function headingLevel(host: DataElement): number {
+  return Math.min(6, Math.max(2, Math.round(host.headingLevel ?? 2)));
+}
+
+/** What filters and their words need to know of an element. */
+export function labelContext(host: DataElement): LabelContext {
+  return { localization: host.localization, thread: host.feedData?.thread, feedLanguage: host.feedData?.feed.language };
+}
+
+export function filterModel(host: DataElement): FilterModel {
+  return {
+    ...labelContext(host),
+    facets: host.shownFacets,
+    filters: host.filters,
+    search: host.search,
+    withSearch: !host.withoutSearch,
+    counts: (facet) => host.shown?.facetCounts(facet) ?? [],
+    act: (patch) => host.act(patch),
+  };
+}
+
+/** The whole element: header, filters, picture or table or state, details, legend, footer. */
+export function renderFrame(host: DataElement): TemplateResult {
+  const { localization, status } = host;
+  const drawn = status === 'ready' || status === 'stale';
+  const bar = drawn && !host.withoutFilters && !host.hasSharedFilters;
+  return html`<div part="base" class="base" lang=${localization.locale} dir=${host.direction}>
+    <div class="sheet">
+      <div part="header" class="header">
+        <div class="titles">
+          <slot name="heading">${host.heading ? renderHeading(host.heading, headingLevel(host)) : nothing}</slot>
+          ${drawn ? html`<p class="scope">${host.summary()}</p>` : html`<p class="scope muted">${status === 'loading' ? progress(host) : ''}</p>`}
+        </div>
+        ${drawn && !host.withoutToolbar ? host.toolbar.render(host.toolbarModel()) : nothing}
+      </div>
+      ${bar ? html`<div part="filters" class="unprinted">${host.filterBar.render(filterModel(host))}</div>` : nothing}
+      ${drawn ? renderNotices(host) : nothing}
+      <div class="body">
+        <div part="visual" class="visual" aria-busy=${status === 'loading'}>${renderBody(host)}</div>
+        ${drawn ? renderDetails(host) : nothing}
+      </div>
+      ${drawn && host.view !== 'table' ? html`<div part="legend" class="legend small">${host.renderLegend()}</div>` : nothing}
+      ${renderFooter(host)}
+    </div>
+    <div class="visually-hidden" role="status">${host.announcement}</div>
+  </div>`;
+}
+
+function renderHeading(text: string, level: number): TemplateResult {
+  switch (level) {
+    case 3: return html`<h3 class="heading">${text}</h3>`;
+    case 4: return html`<h4 class="heading">${text}</h4>`;
+    case 5: return html`<h5 class="heading">${text}</h5>`;
+    case 6: return html`<h6 class="heading">${text}</h6>`;
+    default: return html`<h2 class="heading">${text}</h2>`;
+  }
+}
+
+function progress({ localization: { t }, feedState }: DataElement): string {
+  return feedState.progress ? t('state.loadingCount', { count: feedState.progress }) : t('state.loading');
+}
+
+function renderBody(host: DataElement): TemplateResult {
+  const { localization, status } = host;
+  switch (status) {
+    case 'idle':
+    case 'loading':
+      return html`<slot name="loading">${host.hasFallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`}</slot>`;
+    case 'error':
+      return html`<slot name="error">${renderError(host.fault!, localization, () => void host.reload())}</slot>`;
+    case 'empty':
+      return html`<slot name="empty">${renderEmpty(localization, localization.t(host.words.things))}</slot>`;
+    default:
+      break;
+  }
+  if (host.shown?.count === 0 && host.isFiltered) return renderFiltered(filterModel(host), localization.t(host.words.count, { count: host.records.length }));
+  if (host.view !== 'table') return host.renderVisual();
+  return tables.use(host, host.partFailed)?.renderTableView(host) ?? html`<div class="skeleton" aria-hidden="true"></div>`;
+}
+
+/** The details stand where the reader opened them; what a script or an address selects opens in the element of that kind. */
+function renderDetails(host: DataElement): TemplateResult | typeof nothing {
+  const entry = host.selected === null ? undefined : host.feedData?.thread.get(host.selected);
+  const origin = host.viewStore?.selectionOrigin ?? null;
+  if (!entry || (origin === null ? entry.kind !== host.kind : origin !== host)) return nothing;
+  const view = details.use(host, host.partFailed);
+  return view ? html`<aside part="detail" class="aside" aria-label=${host.localization.t('detail.label')}>${view.renderDetailView(host, entry)}</aside>` : nothing;
+}
+
+function renderNotices(host: DataElement): TemplateResult | typeof nothing {
+  const { localization, fault, feedData: dataset } = host;
+  const partial = dataset?.loaded.partial;
+  return html`${fault && dataset ? html`<p class="notice small">${localization.t('state.stale', {
+      date: localization.instant(dataset.loaded.loadedAt), reason: errorInWords(fault, localization.t),
+    })}</p>` : nothing}${partial ? html`<p class="notice small">${partial.total === undefined
+      ? localization.t('state.partial', { kept: partial.kept })
+      : localization.t('state.partialOf', { kept: partial.kept, total: partial.total })}</p>` : nothing}`;
+}
+
+function renderFooter(host: DataElement): TemplateResult {
+  const { localization, feedData: dataset } = host;
+  const { t } = localization;
+  const feed = dataset?.feed;
+  const say = (text: Text | undefined) => localization.text(text, feed?.language)?.text;
+  const words = say(feed?.source?.title) ?? say(feed?.title);
+  const url = feed?.source?.url === undefined ? undefined : safeUrl(feed.source.url);
+  const line = (key: MessageKey, values: Record<string, string>) => html`<p>${t(key, values)}</p>`;
+  const licence = say(feed?.licence);
+  return html`<div part="footer" class="footer tiny muted">
+    ${words ? (url ? html`<p><a class="link" href=${url} rel="noopener">${t('footer.source', { source: words })}</a></p>` : line('footer.source', { source: words })) : nothing}
+    ${feed?.updated ? line('footer.updated', { date: localization.date(feed.updated) }) : nothing}
+    ${licence ? line('footer.licence', { licence }) : nothing}
+    ${host.disclaimer ? html`<p class="disclaimer">${host.disclaimer}</p>` : nothing}
+    ${host.withoutAttribution ? nothing : line('footer.made', {})}
+    ${renderProblems(host.problems, localization)}
+    <slot name="footer"></slot>
+  </div>`;
+}
+
+/** The filter in words, for the table's caption and the files. */
+export function filterWords(host: DataElement): string {
+  return filterInWords(host.filters, host.search, labelContext(host));
+}

@@ -1,0 +1,10 @@
+import { fieldLabels } from './en/fields.js';
+import { filters } from './en/filters.js';
+import { initiativeMap } from './en/initiative-map.js';
+import { kit } from './en/kit.js';
+import { proposalList } from './en/proposal-list.js';
+import { vocabulary } from './en/vocabulary.js';
+import { workPlanTimeline } from './en/work-plan-timeline.js';
+
+/** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
+export const en = { ...kit, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline };

@@ -1,0 +1,4 @@
+/** What the list of proposals says. */
+export const proposalList = {
+  'proposals.name': 'Proposals',
+};

@@ -1,0 +1,4 @@
+/** What the work plan says. */
+export const workPlanTimeline = {
+  'plan.name': 'Work plan',
+};

@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldContext, Part } from './fields.js';
+import { safeUrl } from './safe-url.js';
+
+/** Parts as text in a row, with links and references to other records; `data-ref` says which. */
+export function renderParts(parts: readonly Part[], { localization }: Pick<FieldContext, 'localization'>): TemplateResult | typeof nothing {
+  if (!parts.length) return nothing;
+  const separator = localization.t('list.separator');
+  return html`${parts.map((part, index) => html`${index ? separator : nothing}${renderPart(part)}`)}`;
+}
+
+export function renderPart(part: Part): TemplateResult {
+  const text = html`<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`;
+  if (part.ref !== undefined) return html`<button type="button" class="ref link" data-ref=${part.ref}>${text}</button>`;
+  const url = part.href === undefined ? undefined : safeUrl(part.href);
+  return url === undefined ? text : html`<a class="link" href=${url} rel="noopener">${text}</a>`;
+}

@@ -1,0 +1,25 @@
+import type { TemplateResult } from 'lit';
+import type { DataElement } from './element.js';
+import { DataTable, tableFields } from './data-table.js';
+import { fieldContext } from './field-context.js';
+import { fieldsOf } from './fields.js';
+
+const tables = new WeakMap<DataElement, DataTable>();
+
+/** The table of an element's shown records; its order and place are kept while the element lives. */
+export function renderTableView(host: DataElement): TemplateResult {
+  let table = tables.get(host);
+  if (!table) tables.set(host, (table = new DataTable(host)));
+  const context = fieldContext(host);
+  return table.render({
+    title: host.name,
+    records: host.records,
+    rows: host.shown!.rows,
+    fields: tableFields(fieldsOf[host.kind], host.records, context),
+    context,
+    selected: host.selected,
+    lit: host.lit,
+    select: (selected) => host.act({ selected }),
+    printing: host.printing,
+  });
+}
