@@ -15,7 +15,7 @@ const request = (more: Partial<ExportRequest> = {}): ExportRequest => ({
   rows: { columns: [{ key: 'title', label: 'Title' }, { key: 'country', label: 'Country' }], cells: [['Cocoa, and more', 'Ghana']] },
   collection: 'initiatives',
   records: [{ id: 'a', title: 'Cocoa' }],
-  about: { title: 'Initiatives', filter: 'Filter: Country: Ghana.', count: '1 of 3', source: 'Action Group', date: '2019-05-14', licence: 'CC BY 4.0', disclaimer: 'Boundaries imply no opinion.', url: 'https://example.org/#v' },
+  about: { title: 'Initiatives', filter: 'Country: Ghana', count: '1 of 3', source: 'Action Group', date: '2019-05-14', licence: 'CC BY 4.0', disclaimer: 'Boundaries imply no opinion.', url: 'https://example.org/#v' },
   palette: lightPalette,
   font: 'sans-serif',
   locale: 'en',
@@ -31,13 +31,13 @@ const firstCell = (text: string): string => toCsv(rowsOf([text, 'x'])).split('\r
 describe('toCsv', () => {
   it('puts the header in row 1, data next, and what it is about in a block of comments', () => {
     expect(toCsv(request())).to.equal(
-      '\uFEFFTitle,Country\r\n"Cocoa, and more",Ghana\r\n\r\n#,Initiatives\r\n#,Filter: Country: Ghana.\r\n#,1 of 3\r\n#,Source: Action Group\r\n' +
-        '#,Date: 2019-05-14\r\n#,Licence: CC BY 4.0\r\n#,Boundaries imply no opinion.\r\n#,"https://example.org/#v"\r\n',
+      '\uFEFFTitle,Country\r\n"Cocoa, and more",Ghana\r\n\r\n#,Title,Initiatives\r\n#,Filter,Country: Ghana\r\n#,Records,1 of 3\r\n#,Source,Action Group\r\n' +
+        '#,Date,2019-05-14\r\n#,Licence,CC BY 4.0\r\n#,Note,Boundaries imply no opinion.\r\n#,Address,"https://example.org/#v"\r\n',
     );
   });
 
   it('words the block in the language of the reader', () => {
-    expect(toCsv({ ...rowsOf(), about: { title: 'T', source: 'OIT' }, sentence: (member, text) => `${member === 'source' ? 'Source\u00a0: ' : ''}${text}` })).to.contain('#,Source\u00a0: OIT\r\n');
+    expect(toCsv({ ...rowsOf(), about: { title: 'T', source: 'OIT' }, labels: { source: 'Қайнар көзі' } })).to.contain('\r\n#,Қайнар көзі,OIT\r\n');
   });
 
   it('quotes what RFC 4180 asks to be quoted', () => {
@@ -151,7 +151,7 @@ describe('framedScene', () => {
     const framed = await framedScene(request({ scene: (width) => ({ width, height: 100, marks: [picture] }) }), byLetter);
     expect(framed.width).to.equal(1200);
     expect(texts(framed.marks)).to.deep.equal([
-      'Initiatives', '1 of 3', 'Filter: Country: Ghana.', 'the picture', 'Source: Action Group · Date: 2019-05-14 · Licence: CC BY 4.0', 'Boundaries imply no opinion.', 'https://example.org/#v',
+      'Initiatives', '1 of 3', 'Filter: Country: Ghana', 'the picture', 'Source: Action Group · Date: 2019-05-14 · Licence: CC BY 4.0', 'Boundaries imply no opinion.', 'https://example.org/#v',
     ]);
     for (const mark of framed.marks) if (mark.type === 'text') expect(mark.y).to.be.within(0, framed.height);
   });
@@ -217,7 +217,8 @@ describe('exportAs', () => {
   });
 
   it('describes the SVG by what it is about', async () => {
-    expect(await toSvg(request(), byLetter)).to.contain('<desc id="ct-desc">1 of 3\nFilter: Country: Ghana.\nSource: Action Group\nDate');
+    expect(await toSvg(request(), byLetter)).to.contain('<desc id="ct-desc">1 of 3\nFilter: Country: Ghana\nSource: Action Group · Date: 2019-05-14');
+    expect(await toSvg(request({ locale: 'fr-CH', labels: { licence: 'Licence' } }), byLetter)).to.contain('Licence\u00a0: CC BY');
   });
 });
 
