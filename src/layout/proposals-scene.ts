@@ -49,7 +49,7 @@ const keyLine = 24;
 
 /** How a status is drawn. Words that are not in the vocabulary look like `proposed`: that something was said. */
 export function statusLook(status: string | null): { readonly fill: Paint; readonly stroke: Role; readonly dash?: readonly number[]; readonly struck?: boolean } {
-  const role: Role = `status-${status || 'unanswered'}`;
+  const role: Role = `status-${status || 'unknown'}`;
   switch (status) {
     case 'taken-up': return { fill: role, stroke: role };
     case 'merged': return { fill: { pattern: 'hatch', role }, stroke: role };

@@ -27,8 +27,8 @@ const lineOf = (scale: TimeScale): Line => ({
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The colour role of a state. */
-export const stateRole = (state: WorkState): Role => `status-${state}`;
+/** The colour role of a state. What was cancelled steps back. */
+export const stateRole = (state: WorkState): Role => (state === 'cancelled' ? 'muted' : `status-${state}`);
 
 /** Height of a bar in a row of a height, px. */
 export const barHeight = (rowHeight: number): number => Math.max(6, Math.round(rowHeight * 0.42));
