@@ -25,10 +25,7 @@ const publicContract = {
         ...module,
         path,
         declarations: elements.map(({ superclass: _superclass, mixins: _mixins, ...element }) => element),
-        exports: elements.flatMap(({ name }) => [
-          { kind: 'js', name, declaration: { name, module: path } },
-          { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
-        ]),
+        exports: elements.map(({ name, tagName: tag }) => ({ kind: 'custom-element-definition', name: tag, declaration: { name, module: path } })),
       });
     }
     customElementsManifest.modules = published;

@@ -1,6 +1,6 @@
 /**
- * Two builds of src/bundles: modules that share chunks (one file per element, the autoloader, all at once, and index for developers),
- * and one classic script for pages that cannot load modules.
+ * Builds of src/bundles: modules that share chunks (one file per element, the autoloader, all at once, and index for developers),
+ * and one classic script for pages that cannot load modules; and of cli/, the command line.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -18,7 +18,7 @@ const banner = `/*! commonthread ${own.version}, MIT. What it bundles and under 
 const namesIn = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []);
 
 function entries() {
-  const bundles = namesIn('src/bundles').filter((name) => name.endsWith('.ts')).map((name) => name.replace(/\.ts$/, ''));
+  const bundles = namesIn('src/bundles').filter((name) => /^(all|commonthread|ct-.*)\.ts$/.test(name)).map((name) => name.replace(/\.ts$/, ''));
   const wanted = ['all', 'commonthread', ...namesIn('src/elements').filter((name) => existsSync(join(root, 'src/elements', name, 'define.ts'))).map((name) => `ct-${name}`)];
   const missing = wanted.filter((name) => !bundles.includes(name));
   if (missing.length > 0) throw new Error(`src/bundles holds no ${missing.map((name) => `${name}.ts`).join(', ')}: every element has a file there that registers it.`);
@@ -83,4 +83,11 @@ export default [
     plugins: [classicEntry, ...compile],
     output: { file: 'dist/commonthread.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify] },
   },
-];
+  {
+    input: 'cli/commonthread.ts',
+    onwarn,
+    external: /^node:/,
+    plugins: compile,
+    output: { dir: 'dist/cli', format: 'es', chunkFileNames: '[name]-[hash].js', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
+  },
+].filter(({ input }) => input !== 'cli/commonthread.ts' || existsSync(join(root, input)));

@@ -32,7 +32,7 @@ async function run(name, file, options) {
 /** Beside each file that can be imported, a declaration file that leads to the types of its source. */
 async function declareEntries() {
   const bundles = await readdir(join(dist, 'types/bundles'));
-  for (const file of bundles.filter((name) => name.endsWith('.d.ts'))) {
+  for (const file of bundles.filter((name) => existsSync(join(dist, name.replace(/\.d\.ts$/, '.js'))))) {
     const source = `./types/bundles/${file.replace(/\.d\.ts$/, '.js')}`;
     const exportsSomething = /^export /m.test(await readFile(join(dist, 'types/bundles', file), 'utf8'));
     await writeFile(join(dist, file), `import '${source}';\n${exportsSomething ? `export * from '${source}';\n` : ''}`);

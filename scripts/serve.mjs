@@ -85,6 +85,8 @@ const api = [
   [/^\/api\/html$/, (_request, response) => answer(response, 200, '<!doctype html><title>Sign in</title><p>A page where JSON was expected.', { 'Content-Type': 'text/html; charset=utf-8' })],
   [/^\/api\/empty\.json$/, (_request, response) => answer(response, 200, '{"commonthread": "1"}')],
   [/^\/api\/broken\.json$/, (_request, response) => answer(response, 200, '{"commonthread": "1", "initiatives": [{"id": "a", "title": "Cut sh')],
+  // Browsers ask for it unasked; a page's own icon is said in the page.
+  [/^\/favicon\.ico$/, (_request, response) => answer(response, 204, '')],
   [/^\/api\/contributions$/, (request, response) => takeContribution(request, response)],
 ];
 
