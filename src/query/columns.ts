@@ -1,6 +1,6 @@
 import type { Thread } from '../model/thread.js';
 import type { FacetDefinition } from './facets.js';
-import { sliceLength } from './work.js';
+import { inSlices } from './work.js';
 
 /** One facet of all records: those of record `i` are `values[codes[j]]` for `offsets[i] <= j < offsets[i + 1]`, at least one, none twice. */
 export interface Column {
@@ -27,22 +27,25 @@ export function* buildColumn<R>(records: readonly R[], facet: FacetDefinition<R>
   const offsets = new Uint32Array(records.length + 1);
   let codes: Column['codes'] = new Uint8Array(records.length);
   let used = 0;
-  for (let i = 0; i < records.length; i++) {
-    if (i && i % sliceLength === 0) yield;
-    const given = facet.values(records[i]!, thread);
-    for (const value of given.length ? given : ['']) {
+  // A function of its own, because engines optimise a loop that pauses badly.
+  const read = (record: number): void => {
+    const given = facet.values(records[record]!, thread);
+    // One turn even if nothing is given: the value is then "not given".
+    for (let k = 0; k === 0 || k < given.length; k++) {
+      const value = given[k] ?? '';
       let code = codeOf.get(value);
       if (code === undefined) {
         code = values.push(value) - 1;
         codeOf.set(value, code);
       }
-      if (lastRecord[code] === i) continue;
-      lastRecord[code] = i;
+      if (lastRecord[code] === record) continue;
+      lastRecord[code] = record;
       const full = used === codes.length;
       if (full || code >= 2 ** (8 * codes.BYTES_PER_ELEMENT)) codes = wider(codes, full ? used + (used >> 1) + 16 : codes.length, values.length);
       codes[used++] = code;
     }
-    offsets[i + 1] = used;
-  }
+    offsets[record + 1] = used;
+  };
+  yield* inSlices(records.length, read);
   return { values, codeOf, offsets, codes: codes.slice(0, used) };
 }

@@ -26,7 +26,7 @@
  * |              | `event`        | the event that it belongs to |
  * | event        | `country`      | that of its place and those of its participants |
  * |              | `kind` `track` `day` `sector` | those of its sessions |
- * |              | `organisation` | its hosts and funders, and its sessions' |
+ * |              | `organisation` | its hosts, its funders and those who took part, and its sessions' |
  * | organisation | `kind` `country` | its own |
  * | indicator    | `country` `sex` `age` `tier` | those of its series |
  *
@@ -176,7 +176,7 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     day: ofSessions(sessionDay),
     sector: ofSessions(sessionValues('sectors')),
     organisation: (record, thread) => [
-      ...organisationsOf(record.hosts), ...organisationsOf(record.funders), ...ofSessions(sessionOrganisations)(record, thread),
+      ...[record.hosts, record.funders, record.organisations].flatMap(organisationsOf), ...ofSessions(sessionOrganisations)(record, thread),
     ],
   }),
   organisation: define<Organisation>({ kind: (record) => one(record.kind), country: (record) => one(record.country) }),
