@@ -53,7 +53,7 @@ test('more rows than the limit end in a line that holds the rest, and never stan
   assert.equal(proposalSummary(range(30), many, one, { by: 'theme', limit: 15 }).more, undefined);
 });
 
-const words = fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', 'constructor', 'f', 'g');
+const words = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', '__proto__', 'constructor', 'f', 'g');
 const records = fc.array(fc.tuple(fc.array(words, { maxLength: 3 }), fc.option(fc.constantFrom('taken-up', 'merged', 'proposed', 'strange'), { nil: undefined })), { maxLength: 60 });
 
 test('rows and the rest add up to every value counted, and segments to their row', () => {
