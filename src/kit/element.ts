@@ -78,7 +78,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   /** Visible heading. */
   @property() heading?: string;
   /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', ...numberAttribute }) headingLevel?: number;
+  @property({ attribute: 'heading-level', converter: numberAttribute.converter }) headingLevel?: number;
   /** `auto` follows the page's colour scheme. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** BCP 47 tag; else the nearest `lang`. */
@@ -104,7 +104,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   /** Facets that the filters show, in order, such as `country sector`. */
   @property() facets?: string;
   /** Stop reading after so many records. Pages are read up to 50,000 where this does not say. */
-  @property({ attribute: 'max-records', ...numberAttribute }) maxRecords?: number;
+  @property({ attribute: 'max-records', converter: numberAttribute.converter }) maxRecords?: number;
 
   @state() feedState: FeedState = { status: 'idle' };
   @state() shown: Shown | undefined;
