@@ -27,6 +27,8 @@ export function* buildColumn<R>(records: readonly R[], facet: FacetDefinition<R>
   const offsets = new Uint32Array(records.length + 1);
   let codes: Column['codes'] = new Uint8Array(records.length);
   let used = 0;
+  let room = codes.length;
+  let largest = 255;
   // A function of its own, because engines optimise a loop that pauses badly.
   const read = (record: number): void => {
     const given = facet.values(records[record]!, thread);
@@ -40,8 +42,11 @@ export function* buildColumn<R>(records: readonly R[], facet: FacetDefinition<R>
       }
       if (lastRecord[code] === record) continue;
       lastRecord[code] = record;
-      const full = used === codes.length;
-      if (full || code >= 2 ** (8 * codes.BYTES_PER_ELEMENT)) codes = wider(codes, full ? used + (used >> 1) + 16 : codes.length, values.length);
+      if (used === room || code > largest) {
+        if (used === room) room += (room >> 1) + 16;
+        codes = wider(codes, room, values.length);
+        largest = 256 ** codes.BYTES_PER_ELEMENT - 1;
+      }
       codes[used++] = code;
     }
     offsets[record + 1] = used;
