@@ -1,0 +1,271 @@
+import { parseDate } from './dates.js';
+import type { Problem, Severity } from './feed.js';
+import { pointerTo, rememberOrigin, type Columns, type Place } from './pointer.js';
+
+/**
+ * How one member of a record is read. A field gives back the very value that came if it
+ * is good, a normalised one, or undefined if nothing of it can be used; in the last two
+ * cases it says so. Absent values (undefined, null, an empty string) never come to it.
+ */
+export type Field = (value: unknown, at: Spot, key: string | number) => unknown;
+
+/** What one reading of a feed keeps. */
+export interface Reading {
+  readonly problems: Problem[];
+  /** Problems beyond the longest list, which are only counted. */
+  omitted: number;
+  /** Records read so far. */
+  count: number;
+  readonly ids: Set<string>;
+  /** The last number given to the second and later records with one id. */
+  readonly repeats: Map<string, number>;
+  readonly resolveCountry: (text: string) => string | undefined;
+  /** Answers of `resolveCountry`; an empty string where it had none. */
+  readonly countries: Map<string, string>;
+  readonly goodDates: Set<string>;
+}
+
+/** A place that is being read: an object or a list of the document. */
+export interface Spot extends Place {
+  readonly around?: Spot;
+  readonly reading: Reading;
+  /** Id of the record here. */
+  id: string | undefined;
+  /** Lists of records in this record, which are read before its other members. */
+  inner: Map<string, readonly unknown[]> | undefined;
+}
+
+export type Members = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** The spot of a member or an entry. */
+export const under = (around: Spot, key: string | number, columns?: Columns): Spot => ({ around, key, columns, reading: around.reading, id: undefined, inner: undefined });
+
+/** The most problems that are listed; the rest are counted. */
+export const mostProblems = 10_000;
+const mostDates = 50_000;
+const longestShown = 40;
+/** Of how many members of an object the place is remembered; also the longest name of one. */
+const mostRemembered = 64;
+
+/** A value in a message: short, on one line, without letters that would reorder the line. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    const start = JSON.stringify(value.slice(0, longestShown)) + (value.length > longestShown ? '…' : '');
+    return start.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  }
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isAbsent(value)) return 'nothing';
+  return typeof value === 'object' ? 'an object' : typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+}
+
+export const leftOut = 'left out';
+
+/** Reports what was expected at a member (or, without a key, at the place itself), what was met, and what was done. An error if data was left out. */
+export function report(at: Spot, key: string | number | undefined, expected: string, met: unknown, done: string): undefined {
+  const { problems } = at.reading;
+  if (problems.length >= mostProblems) {
+    at.reading.omitted++;
+    return;
+  }
+  const severity: Severity = done.startsWith(leftOut) ? 'error' : 'warning';
+  let holder: Spot | undefined = at;
+  while (holder && holder.id === undefined) holder = holder.around;
+  const path = key === undefined ? pointerTo(at) : pointerTo(at, key);
+  problems.push({ severity, path, ...(holder && { record: holder.id }), message: `Expected ${expected}, met ${shown(met)}; ${done}.` });
+}
+
+/** Finds the field of each member. Records of one kind have their members in much the same order, so it remembers which came where. */
+export class FieldTable {
+  readonly #keys: string[] = [];
+  readonly #fields: Field[] = [];
+
+  constructor(readonly fieldOf: (key: string) => Field | undefined) {}
+
+  /** The field of the member `key` that came as the `index`-th. */
+  at(index: number, key: string): Field | undefined {
+    if (this.#keys[index] === key) return this.#fields[index];
+    const field = this.fieldOf(key);
+    if (field && index < mostRemembered && key.length < mostRemembered) {
+      this.#keys[index] = key;
+      this.#fields[index] = field;
+    }
+    return field ?? (key === '__proto__' ? forbidden : undefined);
+  }
+}
+
+const { hasOwnProperty } = Object.prototype;
+
+/**
+ * Reads the members of an object. Those without a field are kept untouched, but for a
+ * member of the very name `__proto__`, which a later copy could mistake for a prototype.
+ * The object itself is the result if every member is good.
+ *
+ * The loop is the hottest of a reading: engines walk `for … in` with a test for own
+ * members several times as fast as a list of keys.
+ */
+export function readMembers(given: Members, table: FieldTable, at: Spot): Members {
+  let copy: Record<string, unknown> | undefined;
+  let index = 0;
+  for (const key in given) {
+    if (!hasOwnProperty.call(given, key)) continue;
+    const value = given[key];
+    const field = table.at(index++, key);
+    let read = value;
+    if (field) {
+      if (value !== undefined && value !== null && value !== '') read = field(value, at, key);
+      else if (value !== null || field !== numberOrNull) read = undefined;
+      if (read !== value && !copy) copy = membersBefore(key, given);
+    }
+    if (copy && (read !== undefined || !field)) copy[key] = read;
+  }
+  return copy ?? given;
+}
+
+function membersBefore(last: string, given: Members): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(given)) {
+    if (key === last) break;
+    copy[key] = given[key];
+  }
+  return copy;
+}
+
+const forbidden: Field = (value, at, key) => report(at, key, 'another name than __proto__', value, leftOut);
+
+/** A list in which every entry is read by `field`. One entry on its own is a list of one. */
+export function listOf(field: Field): Field {
+  return (value, at, key) => {
+    if (!Array.isArray(value)) {
+      const only = field(value, at, key);
+      return only === undefined ? undefined : (report(at, key, 'a list', value, 'read as a list of one'), [only]);
+    }
+    const spot = under(at, key);
+    let copy: unknown[] | undefined;
+    let origin: number[] | undefined;
+    for (let i = 0; i < value.length; i++) {
+      const read = isAbsent(value[i]) ? undefined : field(value[i], spot, i);
+      if (!copy && (read !== value[i] || read === undefined)) copy = value.slice(0, i);
+      if (!copy) continue;
+      if (read === undefined) {
+        origin ??= copy.map((_, index) => index);
+        continue;
+      }
+      copy.push(read);
+      origin?.push(i);
+    }
+    if (!copy) return value;
+    if (origin) rememberOrigin(copy, origin);
+    return copy;
+  };
+}
+
+/** A string for which `fits` holds; a number is taken as its digits. */
+const words = (expected: string, fits: (text: string) => boolean = () => true): Field => (value, at, key) => {
+  if (typeof value === 'string' && fits(value)) return value;
+  if (typeof value !== 'number' || !Number.isFinite(value) || !fits(String(value))) return report(at, key, expected, value, leftOut);
+  report(at, key, expected, value, 'read as text');
+  return String(value);
+};
+
+/** Patterns that the JSON Schema has in the same words. */
+export const patterns = {
+  language: /^(?:[A-Za-z]{2,3}|[ix])(?:-[A-Za-z0-9]{1,8})*$/,
+  currency: /^[A-Za-z]{3}$/,
+  timeZone: /^(?:[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*|[+-][0-9]{2}(?::?[0-9]{2})?)$/,
+  /** http, https, mailto, or relative: no colon before the first slash, question or number sign. No control characters, which browsers drop. */
+  url: /^(?:[Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![^/?#]*:))[^\u0000-\u001f\u007f]*$/,
+};
+const matching = (pattern: RegExp) => (text: string): boolean => pattern.test(text);
+
+export const token = words('text');
+export const language = words('a language tag such as pt-BR', matching(patterns.language));
+export const currency = words('a currency code such as USD', matching(patterns.currency));
+export const timeZone = words('a time zone such as Asia/Almaty', matching(patterns.timeZone));
+export const oneOf = (...choices: readonly string[]): Field => words(choices.join(' or '), (text) => choices.includes(text));
+
+const goodUrl = words('an http, https, mailto or relative URL', matching(patterns.url));
+export const url: Field = (value, at, key) => goodUrl(typeof value === 'string' ? value.trim() : value, at, key) || undefined;
+
+const notTagged: Field = (value, at, key) => report(at, key, 'a language tag such as pt-BR as the name', value, leftOut);
+const translations = new FieldTable((tag) => (patterns.language.test(tag) ? token : notTagged));
+
+/** A string, or a map from language tag to string. */
+export const text: Field = (value, at, key) => {
+  if (!isObject(value)) return typeof value === 'string' ? value : token(value, at, key);
+  const read = readMembers(value, translations, under(at, key));
+  return Object.keys(read).length ? read : undefined;
+};
+
+/** Id of another record; also the record's number, or an object that has the id. */
+export const reference: Field = (value, at, key) => {
+  if (!isObject(value) || !Object.hasOwn(value, 'id') || typeof value.id !== 'string' || !value.id) return token(value, at, key);
+  report(at, key, 'an id', value, 'read as the id in it');
+  return value.id;
+};
+
+export const flag: Field = (value, at, key) => (typeof value === 'boolean' ? value : report(at, key, 'true or false', value, leftOut));
+
+/** A finite number from `least` to `most`; one written as text is read. */
+export function number(least = -Infinity, most = Infinity, whole = false): Field {
+  const range = least === -Infinity ? '' : most === Infinity ? ` of at least ${least}` : ` from ${least} to ${most}`;
+  const expected = `a ${whole ? 'whole ' : ''}number${range}`;
+  return (value, at, key) => {
+    const read = typeof value === 'string' && value.length <= longestShown && value.trim() ? Number(value) : value;
+    if (typeof read !== 'number' || !Number.isFinite(read) || read < least || read > most || (whole && !Number.isInteger(read))) {
+      return report(at, key, expected, value, most === 1 && typeof read === 'number' && read <= 100 && read > 1 ? `${leftOut} (a percentage has to be divided by 100)` : leftOut);
+    }
+    if (read !== value) report(at, key, expected, value, 'read as a number');
+    return read;
+  };
+}
+const anyNumber = number();
+/** A number; null says that there is none, and is kept. */
+export const numberOrNull: Field = (value, at, key) => anyNumber(value, at, key);
+
+const dateForms = 'a date such as 2019, 2019-05, 2019-05-14 or 2019-05-14T09:00+02:00';
+const withoutZone = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d[\d:.,]*$/;
+
+/** A date that the calendar has. A date-time without a zone is no instant: its day is kept. */
+export const date: Field = (value, at, key) => {
+  const { goodDates } = at.reading;
+  if (goodDates.has(value as string)) return value;
+  if (parseDate(value)) {
+    if (goodDates.size < mostDates) goodDates.add(value as string);
+    return value;
+  }
+  const spelled = typeof value === 'number' ? String(value) : value;
+  const day = typeof spelled === 'string' && spelled.length <= longestShown && withoutZone.test(spelled) ? spelled.slice(0, 10) : spelled;
+  if (!parseDate(day)) return report(at, key, dateForms, value, leftOut);
+  report(at, key, dateForms, value, day === spelled ? 'read as a year' : 'its day kept, as the time has no zone');
+  return day;
+};
+
+/** A country in any form that `resolveCountry` knows, as its alpha-2 code; any other text is kept as it came. */
+export const country: Field = (value, at, key) => {
+  const given = typeof value === 'number' ? String(value) : value;
+  if (typeof given !== 'string') return report(at, key, 'a country code', value, leftOut);
+  const { countries, resolveCountry } = at.reading;
+  let code = countries.get(given);
+  if (code === undefined) countries.set(given, (code = resolveCountry(given) ?? ''));
+  if (!code) report(at, key, 'a country code of ISO 3166-1', value, 'kept as it is');
+  return code || given;
+};
+
+/** Degrees north and east belong together: neither is of use without the other. */
+export function checkCoordinates(read: Members, at: Spot): Members {
+  const { lat, lon } = read as { lat?: number; lon?: number };
+  if (lat === undefined && lon === undefined) return read;
+  if (lat === undefined || lon === undefined) report(at, lat === undefined ? 'lon' : 'lat', 'lat and lon together', lat ?? lon, leftOut);
+  else {
+    const latFits = Math.abs(lat) <= 90;
+    if (latFits && Math.abs(lon) <= 180) return read;
+    const swapped = !latFits && Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
+    report(at, latFits ? 'lon' : 'lat', latFits ? 'degrees east from -180 to 180' : 'degrees north from -90 to 90', latFits ? lon : lat,
+      `${leftOut} with the other coordinate${swapped ? ' (lat and lon may be swapped)' : ''}`);
+  }
+  const { lat: _lat, lon: _lon, ...rest } = read;
+  return rest;
+}
