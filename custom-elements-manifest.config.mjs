@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** A hidden member is no part of the contract. */
 const hidden = ({ privacy, name }) => privacy === 'private' || privacy === 'protected' || name?.startsWith('_') || name?.startsWith('#');
@@ -15,6 +15,8 @@ const publicContract = {
       const elements = (module.declarations ?? []).filter((declaration) => declaration.customElement && declaration.tagName);
       for (const element of elements) {
         element.members = tidy((element.members ?? []).filter((member) => !hidden(member)));
+        // Beside those described with @fires the analyser guesses some from dispatchEvent(variable).
+        element.events = (element.events ?? []).filter(({ name }) => name?.startsWith('ct-'));
         element.attributes = tidy(element.attributes ?? []);
       }
       if (elements.length === 0) continue;
@@ -28,6 +30,9 @@ const publicContract = {
         exports: elements.map(({ name, tagName: tag }) => ({ kind: 'custom-element-definition', name: tag, declaration: { name, module: path } })),
       });
     }
+    const described = published.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+    const silent = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`) && !described.includes(`ct-${name}`));
+    if (silent.length > 0) throw new Error(`The class of ${silent.join(', ')} has no @element ct-… in its comment, so that it would be in no manifest.`);
     customElementsManifest.modules = published;
   },
 };

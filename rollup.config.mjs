@@ -7,6 +7,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { billOfMaterials, licencesOf } from './scripts/licences.mjs';
 
@@ -28,13 +29,14 @@ function entries() {
 /** Which chunk holds which modules and imports which chunks, for scripts/size.mjs. It is no part of what is published. */
 const recordGraph = {
   name: 'record-graph',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, {
+  async generateBundle(_options, bundle) {
+    const weigh = async ([id, { code }]) => [relative(root, id).split(sep).join('/'), (await transform(code ?? '', { minify: true })).code.length];
+    const chunks = await Promise.all(Object.values(bundle).filter(({ type }) => type === 'chunk').map(async (chunk) => [chunk.fileName, {
       entry: chunk.isEntry,
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
-      modules: Object.keys(chunk.modules).map((id) => relative(root, id).split(sep).join('/')),
-    }]);
+      modules: Object.fromEntries(await Promise.all(Object.entries(chunk.modules).map(weigh))),
+    }]));
     const file = join(root, '.cache/build-graph.json');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(Object.fromEntries(chunks), undefined, 1));
@@ -58,7 +60,28 @@ const classicEntry = {
   load: (id) => (id === '\0classic' ? `import ${JSON.stringify(join(root, 'src/bundles/all.ts'))};` : undefined),
 };
 
-const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), nodeResolve()];
+/** Style sheets and templates without the comments and the indentation that only their writers need. */
+const trimTemplates = {
+  name: 'trim-templates',
+  transform(code, id) {
+    if (!id.startsWith(join(root, 'src')) || !/\b(css|html|svg)`/.test(code)) return null;
+    const quasis = [];
+    const walk = (node, inside) => {
+      if (!node || typeof node !== 'object') return;
+      if (Array.isArray(node)) return node.forEach((child) => walk(child, inside));
+      if (node.type === 'TemplateElement' && inside) quasis.push({ start: node.start, end: node.end, css: inside === 'css' });
+      const tag = node.type === 'TaggedTemplateExpression' && ['css', 'html', 'svg'].includes(node.tag.name) ? node.tag.name : undefined;
+      for (const [key, child] of Object.entries(node)) if (key !== 'tag') walk(child, key === 'quasis' ? inside : key === 'quasi' ? tag : undefined);
+    };
+    walk(this.parse(code), undefined);
+    // Each line stays a line, so that the source map holds; a break between two words stays one space to the reader.
+    const trim = (text, css) => (css ? text.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')) : text).replace(/\n[ \t]+/g, '\n');
+    for (const { start, end, css } of quasis.sort((a, b) => b.start - a.start)) code = code.slice(0, start) + trim(code.slice(start, end), css) + code.slice(end);
+    return { code, map: null };
+  },
+};
+
+const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, nodeResolve()];
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } });
 
 /** A warning about our own code stops the build; circles within a dependency are its own affair. */

@@ -1,14 +1,17 @@
-/** `npm run size`: what each entry of dist weighs after gzip, loaded and drawn, against scripts/size-budget.json. Fails when one is over. */
+/**
+ * `npm run size`: what each entry of dist weighs after gzip, loaded and drawn, against scripts/size-budget.json. Fails when one is over.
+ * `npm run size -- ct-filters` shows which modules its drawn weight comes from.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /**
- * @typedef {{entry: boolean, imports: string[], dynamicImports: string[], modules: string[]}} Chunk
+ * @typedef {{entry: boolean, imports: string[], dynamicImports: string[], modules: Record<string, number>}} Chunk a chunk with the minified length of each of its modules
  * @typedef {Readonly<Record<string, Chunk>>} Graph chunks by file name
  * @typedef {{drawn: Record<string, string[]>, geometry: string[], limits: Record<string, number>}} Budget
- * @typedef {{entry: string, loaded: number, drawn: number, limit?: number}} Row
+ * @typedef {{entry: string, loaded: number, drawn: number, limit?: number, files: string[]}} Row `files` are those behind `drawn`
  */
 
 /**
@@ -34,7 +37,7 @@ export function reach(graph, from, lazily = false) {
  * @param {Graph} graph
  * @param {readonly string[]} parts
  */
-const holding = (graph, parts) => Object.keys(graph).filter((file) => graph[file]?.modules.some((id) => parts.some((part) => id.includes(part))));
+const holding = (graph, parts) => Object.keys(graph).filter((file) => Object.keys(graph[file]?.modules ?? {}).some((id) => parts.some((part) => id.includes(part))));
 
 /**
  * One row for every entry: bytes of its static imports, and of what a drawn element has loaded.
@@ -59,8 +62,23 @@ export function measure(graph, budget, weigh) {
     const first = isElement || entry === 'all' ? holding(graph, own).filter((chunk) => reachable.has(chunk)) : [];
     const drawn = reach(graph, [file, ...first]);
     if (entry === 'all') for (const chunk of holding(graph, budget.geometry)) drawn.delete(chunk);
-    return { entry, loaded: sum(loaded), drawn: sum(drawn), limit: budget.limits[entry] ?? (isElement ? budget.limits.element : undefined) };
+    return { entry, loaded: sum(loaded), drawn: sum(drawn), limit: budget.limits[entry] ?? (isElement ? budget.limits.element : undefined), files: [...drawn] };
   });
+}
+
+/**
+ * The modules in some chunks, heaviest first, each with its share of its chunk's bytes by its length.
+ * @param {Graph} graph
+ * @param {readonly string[]} files
+ * @param {(file: string) => number} weigh
+ * @returns {[id: string, bytes: number][]}
+ */
+export function heaviest(graph, files, weigh) {
+  return files.flatMap((file) => {
+    const modules = Object.entries(graph[file]?.modules ?? {});
+    const length = modules.reduce((sum, [, own]) => sum + own, 0) || 1;
+    return modules.map(([id, own]) => /** @type {[string, number]} */ ([id, (weigh(file) * own) / length]));
+  }).sort(([, a], [, b]) => b - a);
 }
 
 /** @param {Row} row */
@@ -76,10 +94,18 @@ async function main() {
   const graph = await read('.cache/build-graph.json').catch(() => { throw new Error('There is no build to weigh: run `npm run build` first.'); });
   const files = [...Object.keys(graph), 'commonthread.classic.js'];
   const weights = new Map(await Promise.all(files.map(async (file) => /** @type {const} */ ([file, gzipSync(await readFile(join(root, 'dist', file))).length]))));
-  const rows = measure(graph, await read('scripts/size-budget.json'), (file) => weights.get(file) ?? 0);
+  const weigh = (/** @type {string} */ file) => weights.get(file) ?? 0;
+  const rows = measure(graph, await read('scripts/size-budget.json'), weigh);
+  const [asked] = process.argv.slice(2);
+  if (asked) {
+    const row = rows.find(({ entry }) => entry === asked);
+    if (!row) throw new Error(`There is no ${asked}. Known: ${rows.map(({ entry }) => entry).join(', ')}.`);
+    for (const [id, bytes] of heaviest(graph, row.files, weigh)) console.log(`${kilobytes(bytes)}  ${id}`);
+    return;
+  }
   console.log(`${'KB after gzip'.padEnd(28)}  loaded   drawn   limit`);
   for (const row of rows) console.log(`${row.entry.padEnd(26)}${kilobytes(row.loaded)}${kilobytes(row.drawn)}${row.limit === undefined ? '' : kilobytes(row.limit)}${isOver(row) ? '  over' : ''}`);
-  console.log(`${'commonthread.classic'.padEnd(26)}${kilobytes(weights.get('commonthread.classic.js') ?? 0)}`);
+  console.log(`${'commonthread.classic'.padEnd(26)}${kilobytes(weigh('commonthread.classic.js'))}`);
   const over = rows.filter(isOver);
   if (over.length > 0) {
     console.error(`${over.map(({ entry }) => entry).join(', ')} weigh more than scripts/size-budget.json allows.`);

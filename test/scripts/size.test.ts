@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isOver, measure, reach } from '../../scripts/size.mjs';
+import { heaviest, isOver, measure, reach } from '../../scripts/size.mjs';
 
-const chunk = (modules: string[], imports: string[] = [], dynamicImports: string[] = [], entry = false) => ({ entry, imports, dynamicImports, modules });
+const chunk = (modules: string[], imports: string[] = [], dynamicImports: string[] = [], entry = false) => ({ entry, imports, dynamicImports, modules: Object.fromEntries(modules.map((id) => [id, 100])) });
 const graph = {
   'ct-map.js': chunk(['src/bundles/ct-map.ts'], ['map.js'], [], true),
   'ct-list.js': chunk(['src/bundles/ct-list.ts'], ['list.js'], [], true),
@@ -40,6 +40,11 @@ describe('the size of what is loaded', () => {
   it('does not count geometry that the entry cannot come to', () => {
     const list = measure(graph, { ...budget, drawn: { '*': ['formats/own', 'geometry/world'] } }, weigh).find(({ entry }) => entry === 'ct-list');
     assert.equal(list?.drawn, 111_101);
+  });
+
+  it('shares the bytes of a chunk among its modules, heaviest first', () => {
+    const two = { 'a.js': { entry: true, imports: [], dynamicImports: [], modules: { small: 1, large: 3 } }, 'b.js': { entry: true, imports: [], dynamicImports: [], modules: { other: 9 } } };
+    assert.deepEqual(heaviest(two, ['a.js', 'b.js'], (file) => (file === 'a.js' ? 100 : 50)), [['large', 75], ['other', 50], ['small', 25]]);
   });
 
   it('refuses a budget that names what no build holds', () => {
