@@ -3,6 +3,7 @@ import type { AnyRecord } from '../model/feed.js';
 import { sortColumn, sortRows, type SortColumn, type SortDefinition } from '../query/sort.js';
 import { Work } from '../query/work.js';
 import { labelOf, plainValue, type Field, type FieldContext, type Part } from './fields.js';
+import { table as tableMessages } from './locales/en/table.js';
 import { renderParts } from './parts.js';
 
 export interface TableModel {
@@ -40,7 +41,7 @@ export class DataTable {
 
   render(model: TableModel): TemplateResult {
     const { fields, context: { localization }, records } = model;
-    const { t } = localization;
+    const t = localization.say(tableMessages);
     const rows = this.#order(model);
     const whole = rows.length <= wholeUpTo || model.printing;
     const first = whole ? 0 : Math.max(0, Math.min(this.#first, rows.length - this.#visible) - overscan);

@@ -1,17 +1,11 @@
+import { entriesOf, type Entry } from '../model/entries.js';
 import type { AnyRecord, Feed, Problem, RecordKind } from '../model/feed.js';
-import { threadOf, type Thread } from '../model/thread.js';
-import { facetsOf } from '../query/facets.js';
-import { buildTable, type Table } from '../query/table.js';
 import type { Loaded } from '../sources/source.js';
-import type { Localization } from './format.js';
-import { searchTextOf } from './search-text.js';
 
-/** A feed as the widgets use it: its records, its thread and, per record kind, the columns to filter by. All are made once and shared. */
+/** A feed as the widgets use it, shared by all that show it. Filtering and the thread's links are in `engine.ts`, which is loaded when they are needed. */
 export class Dataset {
   readonly feed: Feed;
   readonly loaded: Loaded;
-  #tables = new Map<string, Table<AnyRecord>>();
-  #thread: Thread | undefined;
   #records = new Map<RecordKind, readonly AnyRecord[]>();
 
   constructor(loaded: Loaded) {
@@ -23,8 +17,9 @@ export class Dataset {
     return this.loaded.problems;
   }
 
-  get thread(): Thread {
-    return (this.#thread ??= threadOf(this.feed));
+  /** A record of any kind by its id. */
+  get(id: string): Entry | undefined {
+    return entriesOf(this.feed).get(id);
   }
 
   /** All records of a kind, in the feed's order. */
@@ -32,18 +27,6 @@ export class Dataset {
     let records = this.#records.get(kind);
     if (!records) this.#records.set(kind, (records = recordsOf(this.feed, kind)));
     return records;
-  }
-
-  /** The columns of a kind. What a record is found by depends on the reader's language, so each language has its own. */
-  table(kind: RecordKind, localization: Localization): Table<AnyRecord> {
-    const key = `${kind} ${localization.locale}`;
-    let table = this.#tables.get(key);
-    if (!table) {
-      const { thread } = this;
-      table = buildTable(this.records(kind), facetsOf(kind), { thread, searchText: (record) => searchTextOf(record, kind, thread, localization) });
-      this.#tables.set(key, table);
-    }
-    return table;
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Link } from '../model/thread.js';
 import { fieldsOf, labelOf, type FieldContext } from './fields.js';
 import type { MessageKey } from './i18n.js';
+import { detail } from './locales/en/detail.js';
 import { nameOf } from './record-name.js';
 import { renderParts } from './parts.js';
 
@@ -18,7 +19,7 @@ const mostOfUnknown = 500;
 /** Every field that a record holds, and what it is tied to, in both directions. */
 export function renderDetail({ entry, context, headingLevel, select }: DetailModel): TemplateResult {
   const { localization, thread, feedLanguage } = context;
-  const { t } = localization;
+  const t = localization.say(detail);
   const { record, kind } = entry;
   const fields = fieldsOf[kind];
   const name = nameOf(record, localization, feedLanguage);
@@ -29,7 +30,7 @@ export function renderDetail({ entry, context, headingLevel, select }: DetailMod
     if (ref) select(ref.getAttribute('data-ref'));
   }}>
     <div class="detail-head">
-      <p class="tiny muted">${localization.t(`kind.${kind}`)}</p>
+      <p class="tiny muted">${t(`kind.${kind}`)}</p>
       <button type="button" class="button plain close" aria-label=${t('detail.close')} @click=${() => select(null)}>${t('detail.closeShort')}</button>
     </div>
     <div class="detail-title" role="heading" aria-level=${headingLevel + 1} tabindex="-1"><bdi lang=${name.lang ?? nothing}>${name.text}</bdi></div>
@@ -61,6 +62,7 @@ function plainOf(value: unknown): string {
 function renderThread(links: readonly Link[], context: FieldContext): TemplateResult | typeof nothing {
   if (!links.length) return nothing;
   const { localization, thread, feedLanguage } = context;
+  const t = localization.say(detail);
   const groups = new Map<string, Link[]>();
   const order = { up: 0, side: 1, down: 2 };
   for (const link of [...links].sort((a, b) => order[a.direction] - order[b.direction])) {
@@ -69,9 +71,9 @@ function renderThread(links: readonly Link[], context: FieldContext): TemplateRe
     if (group) group.push(link);
     else groups.set(key, [link]);
   }
-  return html`<nav class="thread-links" aria-label=${localization.t('detail.thread')}>
+  return html`<nav class="thread-links" aria-label=${t('detail.thread')}>
     ${[...groups.values()].map((group) => html`<div class=${group[0].direction}>
-      <span class="tiny muted">${localization.t(`relation.${group[0].relation}.${group[0].direction}` as MessageKey)}</span>
+      <span class="tiny muted">${t(`relation.${group[0].relation}.${group[0].direction}` as MessageKey)}</span>
       <ul>${group.map(({ id }) => {
         const linked = thread.get(id);
         const name = linked ? nameOf(linked.record, localization, feedLanguage) : { text: id };

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnyRecord, Problem, RecordKind } from '../model/feed.js';
+import { facetNames } from '../query/facet-names.js';
 import { readFilters, type Filters } from '../query/filters.js';
 import type { Scene } from '../layout/scene.js';
-import type { Shown, Table } from '../query/table.js';
+import type { FacetCount, Table } from '../query/table.js';
 import { FeedError } from '../sources/errors.js';
 import type { Dataset } from './dataset.js';
 import type { CalendarEvent } from './export/ics.js';
@@ -17,14 +18,26 @@ import { frameStyles } from './frame.styles.js';
 import type { MessageKey, Messages } from './i18n.js';
 import { LocaleController } from './locale-controller.js';
 import { pageContext, pauseBySlices } from './page.js';
-import { Permalink } from './permalink.js';
-import { bundleAddress, warnOnce } from './registry.js';
+import { Lazy } from './lazy.js';
+import type { Permalink } from './permalink.js';
+import { warnOnce } from './registry.js';
 import { themeStyles } from './theme.js';
 import { Toolbar, type ToolbarModel } from './toolbar.js';
 import type { ViewState, ViewStore } from './view-state.js';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 export type DownloadKind = 'png' | 'svg' | 'csv' | 'json' | 'ics';
+
+/** Filtering, search and the thread's links: most pages are read without any of them. */
+const engines = new Lazy(() => import('./engine.js'));
+const permalinks = new Lazy(() => import('./permalink.js'));
+
+/** The records that filter and search leave. */
+export interface ShownRows {
+  readonly count: number;
+  /** Indexes of the shown records among the element's records, in order. */
+  readonly rows: Uint32Array;
+}
 
 /** Records up to this number are filtered at one go; more are prepared in slices so that input is never kept waiting. */
 const atOnce = 4000;
@@ -107,7 +120,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   @property({ attribute: 'max-records', converter: numberAttribute.converter }) maxRecords?: number;
 
   @state() feedState: FeedState = { status: 'idle' };
-  @state() shown: Shown | undefined;
+  @state() shown: ShownRows | undefined;
   /** True once the parts that the picture needs have been loaded. */
   @state() partsLoaded = false;
   @state() partsError: FeedError | undefined;
@@ -136,6 +149,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   /** Set on the element before it had joined a view. */
   #initial: Partial<ViewState> = {};
   #permalink: Permalink | undefined;
+  #permalinkOf: ViewStore | '' | undefined;
   #ready = deferred();
   #settled = false;
   #load = 0;
@@ -144,7 +158,8 @@ export abstract class DataElement extends LitElement implements FeedHost {
   #shownFor: { data: Dataset; filters: Filters; search: string; locale: string } | undefined;
   #filtering: object | undefined;
   #status: Status = 'idle';
-  #lit: { readonly id: string; readonly dataset: Dataset; readonly ids: ReadonlySet<string> } | undefined;
+  #lit: { readonly id: string; readonly data: Dataset; readonly ids: ReadonlySet<string> } | undefined;
+  #counted: { readonly of: unknown; readonly table: Table<AnyRecord>; readonly view: { facetCounts(facet: string): readonly FacetCount[] } } | undefined;
 
   constructor() {
     super();
@@ -216,6 +231,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
     window.removeEventListener('afterprint', this.#afterPrint);
     this.#permalink?.stop();
     this.#permalink = undefined;
+    this.#permalinkOf = undefined;
     this.#leaveView?.();
     // What the view was stays with the element, in case it is connected again.
     if (this.#view) this.#initial = { ...this.#view.state };
@@ -263,7 +279,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   get shownFacets(): readonly string[] {
-    const known = this.table?.facets ?? [];
+    const known = facetNames[this.kind];
     return (this.facets?.trim().split(/\s+/) ?? this.defaultFacets).filter((name) => known.includes(name));
   }
 
@@ -278,9 +294,10 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   /** Ids of the records on the thread of the selected one. */
   get lit(): ReadonlySet<string> {
-    const { selected, feedData: dataset } = this;
-    if (selected === null || !dataset) return none;
-    if (this.#lit?.id !== selected || this.#lit.dataset !== dataset) this.#lit = { id: selected, dataset, ids: dataset.thread.reach(selected) };
+    const { selected, feedData: data } = this;
+    const engine = selected === null ? undefined : this.#engine();
+    if (selected === null || !data || !engine) return none;
+    if (this.#lit?.id !== selected || this.#lit.data !== data) this.#lit = { id: selected, data, ids: engine.threadFor(data).reach(selected) };
     return this.#lit.ids;
   }
 
@@ -301,7 +318,8 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   /** A part of the library could not be loaded: it is said, and the next press tries again. */
   readonly partFailed = (reason: unknown): void => {
-    this.announcement = this.localization.t('toolbar.downloadFailed', { reason: String(reason) });
+    this.announcement = this.localization.t('state.partFailed');
+    warnOnce(String(reason), `a part of the library failed: ${String(reason)}`);
   };
 
   toolbarModel(): ToolbarModel {
@@ -314,7 +332,6 @@ export abstract class DataElement extends LitElement implements FeedHost {
       downloads: this.exportKinds.filter((kind) => !offered || offered.includes(kind)),
       download: (kind) => void this.#download(kind),
       link: this.permalink ? () => location.href : undefined,
-      embedCode: () => embedCode(this),
     };
   }
 
@@ -330,8 +347,22 @@ export abstract class DataElement extends LitElement implements FeedHost {
     return this.#view;
   }
 
+  /** The columns to filter by, once the engine has been loaded. */
   get table(): Table<AnyRecord> | undefined {
-    return this.feedData?.table(this.kind, this.localization);
+    const { feedData } = this;
+    const { localization } = this.#locales;
+    return feedData && localization && this.#engine()?.tableOf(feedData, this.kind, localization);
+  }
+
+  /** How many of the shown records have each value of a facet; none until the engine has been loaded, which then draws again. */
+  facetCounts(facet: string): readonly FacetCount[] {
+    const { table } = this;
+    if (!table) return [];
+    let counted = this.#counted;
+    if (!counted || counted.of !== this.shown || counted.table !== table) {
+      this.#counted = counted = { of: this.shown, table, view: table.filter({ filters: this.filters, search: this.search }) };
+    }
+    return counted.view.facetCounts(facet);
   }
 
   /** What the reader does in this element, so that others know where it came from. */
@@ -411,12 +442,12 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   protected isDrawable(): boolean {
-    return this.partsLoaded && this.shown !== undefined;
+    return this.partsLoaded && this.shown !== undefined && (!this.permalink || this.#permalink !== undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('record') && this.record !== undefined) this.#change({ selected: this.record || null });
-    if (changed.has('permalink') || !this.#permalink) this.#joinPermalink();
+    this.#joinPermalink();
     this.#refilter();
     this.#showStatus();
   }
@@ -444,18 +475,17 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   #viewChanged(now: ViewState, before: ViewState): void {
     if (now.selected !== before.selected) {
-      const entry = now.selected === null ? undefined : this.feedData?.thread.get(now.selected);
+      const entry = now.selected === null ? undefined : this.feedData?.get(now.selected);
       this.dispatchEvent(new CtSelectEvent(now.selected, entry?.record, entry?.kind));
     }
     this.requestUpdate();
   }
 
-  /** Shows the records of the view in force, in slices where they are many. */
+  /** Shows the records of the view in force; where they are many, in slices that keep no input waiting. */
   #refilter(): void {
     const { feedData: data } = this;
     const { localization } = this.#locales;
-    const table = localization && data?.table(this.kind, localization);
-    if (!data || !table) {
+    if (!data || !localization) {
       this.shown = undefined;
       this.#shownFor = undefined;
       return;
@@ -464,21 +494,29 @@ export abstract class DataElement extends LitElement implements FeedHost {
     const { locale } = localization;
     const now = this.#shownFor;
     if (now && now.data === data && now.filters === filters && now.search === search && now.locale === locale) return;
-    const view = { filters, search };
     const before = now?.data === data ? now : undefined;
-    const show = () => {
-      this.shown = table.filter(view);
+    const show = (shown: ShownRows) => {
+      this.shown = shown;
       this.#filtering = undefined;
       this.shownChanged();
       this.#view?.touch();
-      if (before && (before.filters !== filters || before.search !== search)) this.#filtered(filters, search, this.shown.count);
+      if (before && (before.filters !== filters || before.search !== search)) this.#filtered(filters, search, shown.count);
     };
     this.#shownFor = { data, filters, search, locale };
-    if (table.records.length <= atOnce || table.ready(view)) return show();
     const filtering = (this.#filtering = {});
-    void table.prepare(view, pauseBySlices()).then(() => {
-      if (this.#filtering === filtering) show();
-    });
+    if (!this.isFiltered) return show(allRows(this.records.length));
+    const view = { filters, search };
+    const table = this.table;
+    if (table && (table.records.length <= atOnce || table.ready(view))) return show(table.filter(view));
+    void engines.load().then(async ({ tableOf }) => {
+      const prepared = tableOf(data, this.kind, localization);
+      await prepared.prepare(view, pauseBySlices());
+      if (this.#filtering === filtering) show(prepared.filter(view));
+    }).catch(this.partFailed);
+  }
+
+  #engine(): Awaited<ReturnType<typeof engines.load>> | undefined {
+    return engines.use(this, this.partFailed);
   }
 
   #beforePrint = (): void => {
@@ -492,13 +530,11 @@ export abstract class DataElement extends LitElement implements FeedHost {
   };
 
   async #download(kind: DownloadKind): Promise<void> {
-    const { t } = this.localization;
     try {
       const { downloadElement } = await import('./export/export-element.js');
-      this.announcement = t('toolbar.downloaded', { name: await downloadElement(this, kind) });
+      this.announcement = await downloadElement(this, kind);
     } catch (error) {
-      this.announcement = t('toolbar.downloadFailed', { reason: String(error) });
-      warnOnce(`download ${kind}`, `a ${kind} file could not be made: ${String(error)}`);
+      this.partFailed(error);
     }
   }
 
@@ -530,15 +566,20 @@ export abstract class DataElement extends LitElement implements FeedHost {
     this.#status = status;
   }
 
+  /** The address is read before the first drawing, so that a link never shows another view first. */
   #joinPermalink(): void {
+    const key = this.permalink;
+    const view = this.#view;
+    if (this.#permalinkOf === (key && view)) return;
+    this.#permalinkOf = key ? view : undefined;
     this.#permalink?.stop();
     this.#permalink = undefined;
-    if (!this.permalink || !this.#view) return;
-    this.#permalink = new Permalink(this.permalink, this.#view, {
-      name: this.localName,
-      view: () => this.view,
-      setView: (view) => (this.view = view),
-    });
+    if (!key || !view) return;
+    permalinks.load().then(({ Permalink }) => {
+      if (this.#permalinkOf !== view || this.permalink !== key) return;
+      this.#permalink = new Permalink(key, view, { name: this.localName, view: () => this.view, setView: (shown) => (this.view = shown) });
+      this.requestUpdate();
+    }, this.partFailed);
   }
 
   async #loadParts(): Promise<void> {
@@ -559,16 +600,10 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Attributes of state that a reader's copy of the tag should not carry. */
-const notEmbedded = new Set(['id', 'class', 'style', 'slot', 'lang', 'dir', 'group', 'permalink']);
+let everyRow = new Uint32Array(0);
 
-/** The tag as another page would paste it, with the address of the data made absolute. */
-export function embedCode(host: DataElement): string {
-  const attributes = Array.from(host.attributes)
-    .filter(({ name }) => !notEmbedded.has(name) && !name.startsWith('data-') && !name.startsWith('on'))
-    .map(({ name, value }) => {
-      const absolute = name === 'src' || name === 'boundaries' ? new URL(value, host.baseURI).href : value;
-      return absolute === '' ? name : `${name}="${absolute.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-    });
-  return `<script type="module" src="${new URL('commonthread.js', bundleAddress()).href}"></script>\n<${[host.localName, ...attributes].join(' ')}></${host.localName}>`;
+/** All of so many records. The indexes are shared, since most pages are read unfiltered. */
+function allRows(count: number): ShownRows {
+  if (everyRow.length < count) everyRow = Uint32Array.from({ length: count }, (_, index) => index);
+  return { count, rows: everyRow.subarray(0, count) };
 }

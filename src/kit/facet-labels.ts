@@ -1,4 +1,4 @@
-import type { Thread } from '../model/thread.js';
+import type { Entries } from '../model/entries.js';
 import type { Filters } from '../query/filters.js';
 import type { Localization } from './format.js';
 import { nameOf } from './record-name.js';
@@ -6,7 +6,8 @@ import { nameOf } from './record-name.js';
 /** What is needed to name a filter's values. */
 export interface LabelContext {
   readonly localization: Localization;
-  readonly thread: Thread | undefined;
+  /** Where ids lead. */
+  readonly records: Pick<Entries, 'get'> | undefined;
   readonly feedLanguage: string | undefined;
 }
 
@@ -19,11 +20,11 @@ export function facetLabel(facet: string, localization: Localization): string {
 }
 
 /** A filter's value as a reader knows it: a country's name, an organisation's, a word; '' is "not given". */
-export function valueLabel(facet: string, value: string, { localization, thread, feedLanguage }: LabelContext): string {
+export function valueLabel(facet: string, value: string, { localization, records, feedLanguage }: LabelContext): string {
   if (value === '') return localization.t('filters.notGiven');
   if (facet === 'country') return localization.country(value);
   if (byReference.has(facet)) {
-    const entry = thread?.get(value);
+    const entry = records?.get(value);
     return entry ? nameOf(entry.record, localization, feedLanguage).text : value;
   }
   return localization.word(facet, value);

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../query/fold.js';
+import { adopt } from './adopt.js';
 import { valueLabel } from './facet-labels.js';
+import { popupStyles } from './popup.styles.js';
+import { facetList as facetListMessages } from './locales/en/facet-list.js';
 import type { FilterModel } from './filter-bar.js';
 
 export interface FacetListModel extends FilterModel {
@@ -17,9 +20,10 @@ const most = 60;
 const readAtAGlance = 8;
 
 /** The values of one facet with their counts, those in force first, then by count. */
-export function renderFacetList(model: FacetListModel): TemplateResult {
+export function renderFacetList(host: HTMLElement, model: FacetListModel): TemplateResult {
+  adopt(host, popupStyles);
   const { facet, filters, find, localization, label } = model;
-  const { t } = localization;
+  const t = localization.say(facetListMessages);
   const chosen = new Set(filters[facet] ?? []);
   const values = model.counts(facet)
     .filter(({ value, count }) => count > 0 || chosen.has(value))

@@ -1,4 +1,5 @@
 import type { DataElement } from './element.js';
+import { threadOf } from '../model/thread.js';
 import type { FieldContext } from './fields.js';
 
 /** How an element's fields are written: in its language, its zone and no more exactly than it may tell. */
@@ -7,7 +8,7 @@ export function fieldContext(host: DataElement): FieldContext {
   if (!dataset) throw new Error('Fields are asked for before there is data.');
   return {
     localization,
-    thread: dataset.thread,
+    thread: threadOf(dataset.feed),
     feedLanguage: dataset.feed.language,
     timeZone: timeZone === 'event' ? undefined : timeZone === 'viewer' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone,
     precision: host.precision,

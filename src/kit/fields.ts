@@ -44,7 +44,7 @@ export interface Field {
 
 /** A field's heading in the reader's language. The English ones come with this file and not with the elements. */
 export function labelOf(field: Field, localization: Localization): string {
-  return localization.has(field.label) ? localization.t(field.label) : fieldLabels[field.label];
+  return localization.say(fieldLabels)(field.label);
 }
 
 type Read = (record: AnyRecord, context: FieldContext) => readonly Part[];

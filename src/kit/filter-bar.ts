@@ -59,7 +59,7 @@ export class FilterBar {
     const label = facetLabel(facet, model.localization);
     return this.#popup.render(facet, label, () => {
       const lists = facetLists.use(this.#host, () => this.#popup.close());
-      return lists?.renderFacetList({
+      return lists?.renderFacetList(this.#host, {
         ...model, facet, label, find: this.#find,
         setFind: (find) => {
           this.#find = find;

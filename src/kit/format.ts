@@ -26,6 +26,7 @@ export class Localization {
   #dates = new Map<string, Intl.DateTimeFormat>();
   #number: Intl.NumberFormat;
   #lists: Intl.ListFormat;
+  #parts = new WeakMap<Messages, Translate>();
 
   /** `language` is one that we speak; `region` is the full locale, used for Intl where it is of that language. */
   constructor(language: string, locale: string, english: Messages) {
@@ -39,6 +40,13 @@ export class Localization {
     this.#index = countryIndex();
     this.#number = new Intl.NumberFormat(this.locale);
     this.#lists = new Intl.ListFormat(this.locale, { style: 'long', type: 'conjunction' });
+  }
+
+  /** Messages of a part that was loaded later, in the reader's language; `english` is what that part brought. */
+  say(english: Messages): Translate {
+    let t = this.#parts.get(english);
+    if (!t) this.#parts.set(english, (t = translator(this.locale, { ...english, ...this.#messages })));
+    return t;
   }
 
   number(value: number): string {

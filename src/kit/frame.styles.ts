@@ -92,40 +92,10 @@ export const frameStyles = css`
   .toolbar .popup {
     inset-inline: auto 0;
   }
-  .popup ul,
-  .problems ul {
+  .popup ul {
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .popup .input {
-    inline-size: 100%;
-    margin-block-end: var(--_2);
-  }
-  .menu .button {
-    inline-size: 100%;
-    justify-content: flex-start;
-  }
-  .choice {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-    min-block-size: 28px;
-    padding-inline: var(--_1);
-    cursor: pointer;
-    font-size: max(0.875em, 12px);
-  }
-  .choice:hover {
-    background: var(--_tint);
-  }
-  .choice input {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .choice bdi {
-    flex: 1;
   }
   .body {
     flex: 1;
@@ -156,31 +126,6 @@ export const frameStyles = css`
       overflow: auto;
     }
   }
-  .state {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_2);
-    justify-content: center;
-    flex: 1;
-    max-inline-size: 44em;
-    padding: var(--_6) var(--_4);
-    margin-inline: auto;
-  }
-  .state p {
-    margin: 0;
-  }
-  .state-title {
-    font-weight: 600;
-  }
-  .state code,
-  .problems code {
-    overflow-wrap: anywhere;
-  }
-  .notice {
-    margin: 0;
-    padding-inline-start: var(--_3);
-    border-inline-start: 2px dashed var(--_ink);
-  }
   .skeleton {
     flex: 1;
     min-block-size: inherit;
@@ -198,127 +143,13 @@ export const frameStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .footer .problems {
-    flex-basis: 100%;
-  }
   .legend:empty {
     display: none;
-  }
-  .detail-head {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-  }
-  .detail-head p {
-    margin: 0;
-  }
-  .detail-title {
-    font-weight: 600;
-    margin-block-end: var(--_3);
-  }
-  .detail dl,
-  .detail dd,
-  .detail ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .detail dl > div {
-    padding-block: var(--_2);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .detail dt {
-    font-size: max(0.75em, 12px);
-    color: var(--_muted);
-  }
-  .detail dd {
-    overflow-wrap: anywhere;
-  }
-  .detail dd li + li {
-    margin-block-start: var(--_1);
-  }
-  /* The thread: what the record is tied to hangs on one line. */
-  .thread-links {
-    border-inline-start: 2px solid var(--_accent);
-    padding-inline-start: var(--_3);
-    margin-block-end: var(--_3);
-    font-size: max(0.875em, 12px);
-  }
-  .thread-links > div + div {
-    margin-block-start: var(--_2);
-  }
-  .ref {
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    min-block-size: 24px;
-  }
-  .table-scroll {
-    flex: 1 1 0;
-    min-block-size: min(24em, 80vh);
-    overflow: auto;
-  }
-  .table thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_surface);
-  }
-  .table :is(th, td) {
-    min-inline-size: 6em;
-    max-inline-size: 28em;
-  }
-  .table tbody th {
-    min-inline-size: 14em;
-  }
-  .sort,
-  .row-select {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    min-block-size: 24px;
-  }
-  .row-select:hover {
-    text-decoration: underline;
-  }
-  [aria-sort='ascending'] .sort::after {
-    content: ' ↑' / '';
-  }
-  [aria-sort='descending'] .sort::after {
-    content: ' ↓' / '';
-  }
-  .table tr.lit > th {
-    box-shadow: inset 2px 0 var(--_accent);
-    padding-inline-start: var(--_2);
-  }
-  .table tr[aria-selected='true'] {
-    background: var(--_tint);
-  }
-  .windowed tbody tr {
-    block-size: 37px;
-  }
-  .windowed :is(td, tbody th) {
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .table .spacer {
-    padding: 0;
-    border: 0;
   }
   @media print {
     .sheet,
     .visual {
       min-block-size: 0;
-    }
-    .table-scroll {
-      overflow: visible;
     }
   }
 `;

@@ -6,9 +6,9 @@ import type { FilterModel } from './filter-bar.js';
 import type { MessageKey } from './i18n.js';
 import { Lazy } from './lazy.js';
 import { safeUrl } from './safe-url.js';
-import { errorInWords, renderEmpty, renderError, renderFiltered, renderProblems } from './states.js';
 
 const tables = new Lazy(() => import('./table-view.js'));
+const states = new Lazy(() => import('./states.js'));
 const details = new Lazy(() => import('./detail-view.js'));
 
 /** The level of the element's heading, kept within what HTML has. */
@@ -18,7 +18,7 @@ export function headingLevel(host: DataElement): number {
 
 /** What filters and their words need to know of an element. */
 export function labelContext(host: DataElement): LabelContext {
-  return { localization: host.localization, thread: host.feedData?.thread, feedLanguage: host.feedData?.feed.language };
+  return { localization: host.localization, records: host.feedData, feedLanguage: host.feedData?.feed.language };
 }
 
 export function filterModel(host: DataElement): FilterModel {
@@ -28,7 +28,7 @@ export function filterModel(host: DataElement): FilterModel {
     filters: host.filters,
     search: host.search,
     withSearch: !host.withoutSearch,
-    counts: (facet) => host.shown?.facetCounts(facet) ?? [],
+    counts: (facet) => host.facetCounts(facet),
     act: (patch) => host.act(patch),
   };
 }
@@ -76,39 +76,37 @@ function progress({ localization: { t }, feedState }: DataElement): string {
 
 function renderBody(host: DataElement): TemplateResult {
   const { localization, status } = host;
+  const use = <T>(part: Lazy<T>) => part.use(host, host.partFailed);
   switch (status) {
     case 'idle':
     case 'loading':
       return html`<slot name="loading">${host.hasFallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`}</slot>`;
     case 'error':
-      return html`<slot name="error">${renderError(host.fault!, localization, () => void host.reload())}</slot>`;
+      return html`<slot name="error">${use(states)?.renderError(host, host.fault!, localization, () => void host.reload())}</slot>`;
     case 'empty':
-      return html`<slot name="empty">${renderEmpty(localization, localization.t(host.words.things))}</slot>`;
+      return html`<slot name="empty">${use(states)?.renderEmpty(host, localization, localization.t(host.words.things))}</slot>`;
     default:
       break;
   }
-  if (host.shown?.count === 0 && host.isFiltered) return renderFiltered(filterModel(host), localization.t(host.words.count, { count: host.records.length }));
+  if (host.shown?.count === 0 && host.isFiltered) {
+    return html`${use(states)?.renderFiltered(host, filterModel(host), localization.t(host.words.count, { count: host.records.length }))}`;
+  }
   if (host.view !== 'table') return host.renderVisual();
-  return tables.use(host, host.partFailed)?.renderTableView(host) ?? html`<div class="skeleton" aria-hidden="true"></div>`;
+  return use(tables)?.renderTableView(host) ?? html`<div class="skeleton" aria-hidden="true"></div>`;
 }
 
 /** The details stand where the reader opened them; what a script or an address selects opens in the element of that kind. */
 function renderDetails(host: DataElement): TemplateResult | typeof nothing {
-  const entry = host.selected === null ? undefined : host.feedData?.thread.get(host.selected);
+  const entry = host.selected === null ? undefined : host.feedData?.get(host.selected);
   const origin = host.viewStore?.selectionOrigin ?? null;
   if (!entry || (origin === null ? entry.kind !== host.kind : origin !== host)) return nothing;
-  const view = details.use(host, host.partFailed);
-  return view ? html`<aside part="detail" class="aside" aria-label=${host.localization.t('detail.label')}>${view.renderDetailView(host, entry)}</aside>` : nothing;
+  return details.use(host, host.partFailed)?.renderDetailView(host, entry) ?? nothing;
 }
 
 function renderNotices(host: DataElement): TemplateResult | typeof nothing {
-  const { localization, fault, feedData: dataset } = host;
-  const partial = dataset?.loaded.partial;
-  return html`${fault && dataset ? html`<p class="notice small">${localization.t('state.stale', {
-      date: localization.instant(dataset.loaded.loadedAt), reason: errorInWords(fault, localization.t),
-    })}</p>` : nothing}${partial ? html`<p class="notice small">${partial.total === undefined
-      ? localization.t('state.partial', { kept: partial.kept })
-      : localization.t('state.partialOf', { kept: partial.kept, total: partial.total })}</p>` : nothing}`;
+  const { localization, fault, feedData } = host;
+  if (!feedData || (!fault && !feedData.loaded.partial)) return nothing;
+  return states.use(host, host.partFailed)?.renderNotices(host, feedData, fault, localization) ?? nothing;
 }
 
 function renderFooter(host: DataElement): TemplateResult {
@@ -126,7 +124,7 @@ function renderFooter(host: DataElement): TemplateResult {
     ${licence ? line('footer.licence', { licence }) : nothing}
     ${host.disclaimer ? html`<p class="disclaimer">${host.disclaimer}</p>` : nothing}
     ${host.withoutAttribution ? nothing : line('footer.made', {})}
-    ${renderProblems(host.problems, localization)}
+    ${host.problems.length ? states.use(host, host.partFailed)?.renderProblems(host, host.problems, localization) : nothing}
     <slot name="footer"></slot>
   </div>`;
 }

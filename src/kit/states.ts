@@ -2,15 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/feed.js';
 import { removeFilter } from '../query/filters.js';
 import type { FeedError } from '../sources/errors.js';
+import { adopt } from './adopt.js';
+import type { Dataset } from './dataset.js';
 import { facetLabel, valueLabel } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
 import type { Localization } from './format.js';
+import type { Translate } from './i18n.js';
+import { states } from './locales/en/states.js';
+import { statesStyles } from './states.styles.js';
+
+/** The words of the states, with the styles that they are shown in. */
+function wordsFor(host: HTMLElement, localization: Localization): Translate {
+  adopt(host, statesStyles);
+  return localization.say(states);
+}
 
 /** What went wrong, in the visitor's words; the address and the kind for the page's owner. */
-export function renderError(error: FeedError, { t }: Localization, retry: () => void): TemplateResult {
+export function renderError(host: HTMLElement, error: FeedError, localization: Localization, retry: () => void): TemplateResult {
+  const t = wordsFor(host, localization);
   return html`<div class="state" role="alert">
     <p class="state-title">${t('state.errorTitle')}</p>
-    <p>${errorInWords(error, t)}</p>
+    <p>${errorInWords(error, localization)}</p>
     <p><button type="button" class="button" @click=${retry}>${t('state.retry')}</button></p>
     <details class="small">
       <summary>${t('state.forOwner')}</summary>
@@ -20,12 +32,14 @@ export function renderError(error: FeedError, { t }: Localization, retry: () => 
   </div>`;
 }
 
-export function errorInWords(error: FeedError, t: Localization['t']): string {
+export function errorInWords(error: FeedError, localization: Localization): string {
+  const t = localization.say(states);
   if (error.kind === 'http') return error.status === 404 ? t('error.http404') : t('error.http', { status: String(error.status ?? '') });
   return t(`error.${error.kind}`);
 }
 
-export function renderEmpty({ t }: Localization, things: string): TemplateResult {
+export function renderEmpty(host: HTMLElement, localization: Localization, things: string): TemplateResult {
+  const t = wordsFor(host, localization);
   return html`<div class="state">
     <p class="state-title">${t('state.emptyTitle')}</p>
     <p>${t('state.empty', { things })}</p>
@@ -33,9 +47,9 @@ export function renderEmpty({ t }: Localization, things: string): TemplateResult
 }
 
 /** Everything is hidden by the filter: says which one to take away. */
-export function renderFiltered(model: FilterModel, all: string): TemplateResult {
+export function renderFiltered(host: HTMLElement, model: FilterModel, all: string): TemplateResult {
   const { localization, filters, search, act } = model;
-  const { t } = localization;
+  const t = wordsFor(host, localization);
   return html`<div class="state">
     <p class="state-title">${t('state.filteredTitle')}</p>
     <p>${t('state.filtered', { all })}</p>
@@ -49,11 +63,21 @@ export function renderFiltered(model: FilterModel, all: string): TemplateResult 
   </div>`;
 }
 
+/** The picture is an older copy, or not all of it. */
+export function renderNotices(host: HTMLElement, data: Dataset, fault: FeedError | undefined, localization: Localization): TemplateResult {
+  const t = wordsFor(host, localization);
+  const { partial, loadedAt } = data.loaded;
+  return html`${fault ? html`<p class="notice small">${t('state.stale', { date: localization.instant(loadedAt), reason: errorInWords(fault, localization) })}</p>` : nothing}
+    ${partial ? html`<p class="notice small">${partial.total === undefined
+      ? t('state.partial', { kept: partial.kept })
+      : t('state.partialOf', { kept: partial.kept, total: partial.total })}</p>` : nothing}`;
+}
+
 /** Problems listed at once in the footer; the rest is counted. */
 const listed = 30;
 
-export function renderProblems(problems: readonly Problem[], { t }: Localization): TemplateResult | typeof nothing {
-  if (!problems.length) return nothing;
+export function renderProblems(host: HTMLElement, problems: readonly Problem[], localization: Localization): TemplateResult {
+  const t = wordsFor(host, localization);
   return html`<details class="problems unprinted">
     <summary>${t('state.problems', { count: problems.length })}</summary>
     <ul lang="en" dir="ltr">${problems.slice(0, listed).map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}</ul>

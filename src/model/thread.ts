@@ -1,4 +1,7 @@
-import type { AnyRecord, Feed, Participation, Problem, RecordKind, Reference } from './feed.js';
+import { entriesOf, type Entries, type Entry } from './entries.js';
+import type { Feed, Participation, Problem, RecordKind, Reference } from './feed.js';
+
+export type { Entry } from './entries.js';
 
 /** What ties two records together. */
 export type Relation =
@@ -16,20 +19,8 @@ export interface Link {
   readonly direction: Direction;
 }
 
-export interface Entry {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly record: AnyRecord;
-  /** JSON Pointer into the feed. */
-  readonly pointer: string;
-  /** Id of the record that holds this one: a session's event, an output's outcome. */
-  readonly parent?: string;
-}
-
 /** The records of a feed by id, and what ties them together. */
-export interface Thread {
-  get(id: string): Entry | undefined;
-  all(kind: RecordKind): readonly Entry[];
+export interface Thread extends Entries {
   /** Links of a record, in both directions, in the feed's order. */
   links(id: string): readonly Link[];
   /**
@@ -53,13 +44,13 @@ export function threadOf(feed: Feed): Thread {
 
 class FeedThread implements Thread {
   #feed: Feed;
-  #entries: Map<string, Entry> | undefined;
-  #byKind = new Map<RecordKind, Entry[]>();
+  #entries: Entries;
   #links: Map<string, Link[]> | undefined;
   #problems: Problem[] = [];
 
   constructor(feed: Feed) {
     this.#feed = feed;
+    this.#entries = entriesOf(feed);
   }
 
   get problems(): readonly Problem[] {
@@ -68,12 +59,11 @@ class FeedThread implements Thread {
   }
 
   get(id: string): Entry | undefined {
-    return this.#allEntries().get(id);
+    return this.#entries.get(id);
   }
 
   all(kind: RecordKind): readonly Entry[] {
-    this.#allEntries();
-    return this.#byKind.get(kind) ?? [];
+    return this.#entries.all(kind);
   }
 
   links(id: string): readonly Link[] {
@@ -96,35 +86,6 @@ class FeedThread implements Thread {
     }
     for (const link of this.links(id)) if (link.direction === 'side') reached.add(link.id);
     return reached;
-  }
-
-  #allEntries(): Map<string, Entry> {
-    if (this.#entries) return this.#entries;
-    const entries = (this.#entries = new Map<string, Entry>());
-    const add = (kind: RecordKind, record: AnyRecord, pointer: string, parent?: string) => {
-      const entry: Entry = parent === undefined ? { id: record.id, kind, record, pointer } : { id: record.id, kind, record, pointer, parent };
-      entries.set(record.id, entry);
-      const list = this.#byKind.get(kind);
-      if (list) list.push(entry);
-      else this.#byKind.set(kind, [entry]);
-    };
-    const feed = this.#feed;
-    feed.organisations.forEach((record, i) => add('organisation', record, `/organisations/${i}`));
-    feed.initiatives.forEach((record, i) => add('initiative', record, `/initiatives/${i}`));
-    feed.workPlans.forEach((plan, i) => {
-      add('workPlan', plan, `/workPlans/${i}`);
-      plan.outcomes?.forEach((outcome, j) => {
-        add('outcome', outcome, `/workPlans/${i}/outcomes/${j}`, plan.id);
-        outcome.outputs?.forEach((output, k) => add('output', output, `/workPlans/${i}/outcomes/${j}/outputs/${k}`, outcome.id));
-      });
-    });
-    feed.proposals.forEach((record, i) => add('proposal', record, `/proposals/${i}`));
-    feed.events.forEach((event, i) => {
-      add('event', event, `/events/${i}`);
-      event.sessions?.forEach((session, j) => add('session', session, `/events/${i}/sessions/${j}`, event.id));
-    });
-    feed.indicators.forEach((record, i) => add('indicator', record, `/indicators/${i}`));
-    return entries;
   }
 
   #allLinks(): Map<string, Link[]> {

@@ -13,6 +13,7 @@ import { pageContext } from '../../kit/page.js';
 import { Permalink } from '../../kit/permalink.js';
 import { themeStyles } from '../../kit/theme.js';
 import type { ViewState, ViewStore } from '../../kit/view-state.js';
+import { facetNames } from '../../query/facet-names.js';
 import { readFilters, type Filters } from '../../query/filters.js';
 import type { FacetCount } from '../../query/table.js';
 
@@ -134,11 +135,11 @@ export class CtFilters extends LitElement implements FeedHost {
 
   /** The widgets of the group, one for each set of records. */
   get #widgets(): readonly DataElement[] {
-    const byTable = new Map<unknown, DataElement>();
+    const byRecords = new Map<unknown, DataElement>();
     for (const widget of this.#view?.widgets ?? []) {
-      if (widget instanceof DataElement && widget.shown && !byTable.has(widget.table)) byTable.set(widget.table, widget);
+      if (widget instanceof DataElement && widget.shown && !byRecords.has(widget.records)) byRecords.set(widget.records, widget);
     }
-    return [...byTable.values()];
+    return [...byRecords.values()];
   }
 
   protected override render(): TemplateResult {
@@ -147,18 +148,18 @@ export class CtFilters extends LitElement implements FeedHost {
     const widgets = this.#widgets;
     const [first] = widgets;
     const known = [...new Set(widgets.flatMap((widget) => widget.shownFacets))];
-    const wanted = this.facets?.trim().split(/\s+/).filter((facet) => widgets.some(({ table }) => table?.facets.includes(facet)));
+    const wanted = this.facets?.trim().split(/\s+/).filter((facet) => widgets.some(({ kind }) => facetNames[kind].includes(facet)));
     const shown = widgets.map((widget) => localization.t(widget.words.count, { count: widget.shown?.count ?? 0 }));
     return html`<div part="base" class="base" lang=${localization.locale} dir=${this.#locales.direction}>
       <div part="filters">${this.#bar.render({
         localization,
-        thread: first?.feedData?.thread,
+        records: first?.feedData,
         feedLanguage: first?.feedData?.feed.language,
         facets: wanted ?? known,
         filters: this.filters,
         search: this.search,
         withSearch: !this.withoutSearch,
-        counts: (facet) => sumCounts(widgets.map((widget) => widget.shown?.facetCounts(facet) ?? [])),
+        counts: (facet) => sumCounts(widgets.map((widget) => widget.facetCounts(facet))),
         act: (patch) => this.#view?.update(patch, this),
       })}</div>
       <p class="result small muted" role="status">${shown.length ? localization.list(shown) : nothing}</p>

@@ -3,7 +3,9 @@ import type { DataElement, DownloadKind } from '../element.js';
 import { fieldContext } from '../field-context.js';
 import { fieldsOf, labelOf, plainValue } from '../fields.js';
 import { filterWords } from '../frame.js';
-import { readPalette } from '../paint.js';
+import { detail } from '../locales/en/detail.js';
+import { files } from '../locales/en/files.js';
+import { lightPalette } from '../palette.js';
 import { exportAs, fileName, saveBlob, type ExportRequest } from './index.js';
 
 const collections: Readonly<Record<RecordKind, string>> = {
@@ -22,18 +24,18 @@ export async function exportElement(host: DataElement, kind: DownloadKind): Prom
   return exportAs(kind, requestOf(host));
 }
 
-/** Saves the file where the browser saves files, and gives its name. */
+/** Saves the file where the browser saves files, and gives a sentence to say so. */
 export async function downloadElement(host: DataElement, kind: DownloadKind): Promise<string> {
   const blob = await exportElement(host, kind);
   const name = fileName(host.name, kind);
   saveBlob(blob, name, host.ownerDocument);
-  return name;
+  return host.localization.say(files)('toolbar.downloaded', { name });
 }
 
 function requestOf(host: DataElement): ExportRequest {
   const { feedData, localization, fault } = host;
   if (!feedData) throw new Error(`There is nothing to put into a file: ${fault?.message ?? 'no data has been loaded'}`);
-  const { t } = localization;
+  const t = localization.say(files);
   const { feed } = feedData;
   const say = (text: typeof feed.title) => localization.text(text, feed.language)?.text;
   const context = fieldContext(host);
@@ -42,15 +44,15 @@ function requestOf(host: DataElement): ExportRequest {
   return {
     scene: (width) => host.scene(width),
     rows: {
-      columns: [{ key: 'id', label: t('detail.id') }, ...fields.map((field) => ({ key: field.key, label: labelOf(field, localization) }))],
+      columns: [{ key: 'id', label: localization.say(detail)('detail.id') }, ...fields.map((field) => ({ key: field.key, label: labelOf(field, localization) }))],
       cells: records.map((record) => [record.id, ...fields.map((field) => machineValue(field.sort, field.key, record) ?? plainValue(field, record, context))]),
     },
     collection: collections[host.kind],
     records,
     about: {
       title: host.name,
-      filter: filterWords(host) || t('filters.sentenceNone'),
-      count: t('count.shown', { shown: records.length, all: host.records.length }),
+      filter: filterWords(host) || undefined,
+      count: localization.t('count.shown', { shown: records.length, all: host.records.length }),
       source: say(feed.source?.title) ?? say(feed.title),
       date: feed.updated ? localization.date(feed.updated) : localization.instant(feedData.loaded.loadedAt),
       licence: say(feed.licence),
@@ -61,9 +63,10 @@ function requestOf(host: DataElement): ExportRequest {
       title: t('about.title'), filter: t('about.filter'), count: t('about.count'), source: t('about.source'),
       date: t('about.date'), licence: t('about.licence'), disclaimer: t('about.disclaimer'), url: t('about.url'),
     },
-    palette: readPalette(host),
+    palette: lightPalette,
     font: getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily,
     locale: localization.locale,
+    language: feed.language,
     direction: host.direction,
     events: host.calendarEvents(),
     now: Date.now(),

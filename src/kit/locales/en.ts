@@ -1,10 +1,15 @@
+import { detail } from './en/detail.js';
+import { facetList } from './en/facet-list.js';
 import { fieldLabels } from './en/fields.js';
+import { files } from './en/files.js';
 import { filters } from './en/filters.js';
 import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
 import { proposalList } from './en/proposal-list.js';
+import { states } from './en/states.js';
+import { table } from './en/table.js';
 import { vocabulary } from './en/vocabulary.js';
 import { workPlanTimeline } from './en/work-plan-timeline.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline };
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline };

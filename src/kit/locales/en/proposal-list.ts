@@ -1,4 +1,55 @@
 /** What the list of proposals says. */
 export const proposalList = {
   'proposals.name': 'Proposals',
+  'proposals.things': 'proposals',
+
+  // The sentence above: "26 proposals and 4 lessons from 17 sessions; 11 taken up, 18 without a recorded answer."
+  'proposals.sentence': '{things}.',
+  'proposals.sentenceFates': '{things}; {fates}.',
+  'proposals.fromSessions': { one: '{things} from {count} session', other: '{things} from {count} sessions' },
+  'proposals.count.takeaway': { one: '{count} takeaway', other: '{count} takeaways' },
+  'proposals.count.lesson': { one: '{count} lesson', other: '{count} lessons' },
+  'proposals.count.message': { one: '{count} cross-cutting message', other: '{count} cross-cutting messages' },
+  'proposals.count.other': { one: '{count} other', other: '{count} others' },
+  'proposals.takenUp': { one: '{count} taken up', other: '{count} taken up' },
+  'proposals.merged': { one: '{count} merged', other: '{count} merged' },
+  'proposals.changed': { one: '{count} changed', other: '{count} changed' },
+  'proposals.notPursued': { one: '{count} not pursued', other: '{count} not pursued' },
+  'proposals.unanswered': { one: '{count} without a recorded answer', other: '{count} without a recorded answer' },
+
+  // Above the list
+  'proposals.list': 'List of proposals',
+  'proposals.groupBy': 'Group by',
+  'proposals.group.none': 'No groups',
+  'proposals.sortBy': 'Order',
+  'proposals.sort.feed': 'As in the source',
+  'proposals.sort.status': 'By status',
+  'proposals.sort.text': 'By text, A to Z',
+  'proposals.several': 'What has several values stands under each.',
+  'proposals.without': 'Not given',
+
+  // The summary
+  'proposals.summary': '{by} by status. Press to filter.',
+  'proposals.bar': '{name}: {count}. {parts}.',
+  'proposals.part': '{status} {count}',
+  'proposals.more': { one: 'and {count} more', other: 'and {count} more' },
+
+  // What became of each
+  'proposals.noStatus': 'No status given',
+  'proposals.otherStatus': 'Other',
+  'proposals.noAnswer': 'No answer recorded',
+  'proposals.proposed': 'Proposed, no answer recorded',
+  'proposals.mergedInto': 'Merged into',
+  'proposals.noReason': 'no reason recorded',
+  'proposals.progress': '{share} done',
+  'proposals.onThread': 'On the thread of what is selected.',
+  'proposals.found': 'Found in: {text}',
+
+  // The key
+  'proposals.key.proposed': 'Proposed: no answer recorded',
+  'proposals.key.taken-up': 'Taken up: by an output of a work plan',
+  'proposals.key.merged': 'Merged into another proposal',
+  'proposals.key.changed': 'Changed before it was taken up',
+  'proposals.key.not-pursued': 'Not pursued',
+  'proposals.key.thread': 'On the thread of what is selected',
 };

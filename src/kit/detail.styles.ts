@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** The detail panel. */
+export const detailStyles = css`
+  .detail-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+  }
+  .detail-head p {
+    margin: 0;
+  }
+  .detail-title {
+    font-weight: 600;
+    margin-block-end: var(--_3);
+  }
+  .detail dl,
+  .detail dd,
+  .detail ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .detail dl > div {
+    padding-block: var(--_2);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .detail dt {
+    font-size: max(0.75em, 12px);
+    color: var(--_muted);
+  }
+  .detail dd {
+    overflow-wrap: anywhere;
+  }
+  .detail dd li + li {
+    margin-block-start: var(--_1);
+  }
+  /* The thread: what the record is tied to hangs on one line. */
+  .thread-links {
+    border-inline-start: 2px solid var(--_accent);
+    padding-inline-start: var(--_3);
+    margin-block-end: var(--_3);
+    font-size: max(0.875em, 12px);
+  }
+  .thread-links > div + div {
+    margin-block-start: var(--_2);
+  }
+  .ref {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+`;

@@ -1,0 +1,47 @@
+/** The detail panel. */
+export const detail = {
+  // Detail
+  'detail.label': 'Details',
+  'detail.close': 'Close details',
+  'detail.closeShort': 'Close',
+  'detail.id': 'Identifier',
+  'detail.thread': 'The thread',
+
+  // Kinds of record
+  'kind.organisation': 'Organisation',
+  'kind.initiative': 'Initiative',
+  'kind.workPlan': 'Work plan',
+  'kind.outcome': 'Outcome',
+  'kind.output': 'Output',
+  'kind.proposal': 'Proposal',
+  'kind.event': 'Event',
+  'kind.session': 'Session',
+  'kind.indicator': 'Indicator',
+
+  // Links between records: what stands at the other end, seen from here
+  'relation.session.up': 'Session of',
+  'relation.session.down': 'Sessions',
+  'relation.proposal.up': 'Said in',
+  'relation.proposal.down': 'Proposals made',
+  'relation.taken-up.up': 'Takes up',
+  'relation.taken-up.down': 'Taken up by',
+  'relation.merged.up': 'Merged into this',
+  'relation.merged.down': 'Merged into',
+  'relation.plan.up': 'Drafted at',
+  'relation.plan.down': 'Plan drafted here',
+  'relation.outcome.up': 'Outcome of',
+  'relation.outcome.down': 'Outcomes',
+  'relation.output.up': 'Output of',
+  'relation.output.down': 'Outputs',
+  'relation.delivers.up': 'Helps to deliver',
+  'relation.delivers.down': 'Delivered by',
+  'relation.measures.up': 'Measures',
+  'relation.measures.down': 'Measured by',
+  'relation.takes-part.side': 'Takes part',
+  'relation.leads.side': 'Lead',
+  'relation.partner.side': 'Partner',
+  'relation.hosts.side': 'Host',
+  'relation.funds.side': 'Funder',
+  'relation.speaks.side': 'Spoke',
+  'relation.depends-on.side': 'Depends on, or is needed by',
+};

@@ -1,0 +1,6 @@
+/** The list of a facet's values. */
+export const facetList = {
+  'filters.find': 'Find in {facet}',
+  'filters.none': 'Nothing here matches “{text}”.',
+  'filters.more': { one: '{count} more: type to find it', other: '{count} more: type to find them' },
+};

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** What stands in the place of the picture, and beside it. */
+export const statesStyles = css`
+  .state {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_2);
+    justify-content: center;
+    flex: 1;
+    max-inline-size: 44em;
+    padding: var(--_6) var(--_4);
+    margin-inline: auto;
+  }
+  .state p {
+    margin: 0;
+  }
+  .state-title {
+    font-weight: 600;
+  }
+  .state code,
+  .problems code {
+    overflow-wrap: anywhere;
+  }
+  .notice {
+    margin: 0;
+    padding-inline-start: var(--_3);
+    border-inline-start: 2px dashed var(--_ink);
+  }
+  .footer .problems {
+    flex-basis: 100%;
+  }
+  .problems ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+`;

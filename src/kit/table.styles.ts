@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** The table view. */
+export const tableStyles = css`
+  .ref {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .table-scroll {
+    flex: 1 1 0;
+    min-block-size: min(24em, 80vh);
+    overflow: auto;
+  }
+  .table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+  }
+  .table :is(th, td) {
+    min-inline-size: 6em;
+    max-inline-size: 28em;
+  }
+  .table tbody th {
+    min-inline-size: 14em;
+  }
+  .sort,
+  .row-select {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .row-select:hover {
+    text-decoration: underline;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ↓' / '';
+  }
+  .table tr.lit > th {
+    box-shadow: inset 2px 0 var(--_accent);
+    padding-inline-start: var(--_2);
+  }
+  .table tr[aria-selected='true'] {
+    background: var(--_tint);
+  }
+  .windowed tbody tr {
+    block-size: 37px;
+  }
+  .windowed :is(td, tbody th) {
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .table .spacer {
+    padding: 0;
+    border: 0;
+  }
+  @media print {
+    .table-scroll {
+      overflow: visible;
+    }
+  }
+`;
