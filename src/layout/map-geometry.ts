@@ -37,6 +37,8 @@ export interface CountryShape extends Shape {
   readonly code: string;
   /** Where a record stands that names only this country. */
   readonly point: readonly [x: number, y: number];
+  /** Longer side of its largest ring's extent: an archipelago is as small as its largest island, however far it spreads. */
+  readonly size: number;
 }
 
 /** What `scripts/pack-geometry.mjs` writes: units to one step of its grid, how many areas follow the countries, and the code. */
@@ -132,7 +134,11 @@ export function decodeGeometry({ step, width, height, extent, areas, code }: Pac
   const arcs: Arc[] = [];
   /** Shared arcs that only one country has used so far; its neighbour takes them in the other direction. */
   const open: Arc[] = [];
-  const scaled = (line: readonly number[]): Float32Array => Float32Array.from(line, (value) => value * step);
+  const scaled = (line: readonly number[], length = line.length): Float32Array => {
+    const result = new Float32Array(length);
+    for (let i = 0; i < length; i++) result[i] = (line[i] ?? 0) * step;
+    return result;
+  };
   let startX = 0;
   let startY = 0;
 
@@ -177,7 +183,7 @@ export function decodeGeometry({ step, width, height, extent, areas, code }: Pac
       if (count > 1) ring.push(...ring.slice(-2));
     }
     // The last point is the first again; where several arcs meet in it, it stays as a corner.
-    return scaled(ring.slice(0, -2));
+    return scaled(ring, ring.length - 2);
   };
 
   const readShape = (): Shape => {
@@ -193,16 +199,24 @@ export function decodeGeometry({ step, width, height, extent, areas, code }: Pac
     if (!source.bit(NEW * 256 + 3)) continue;
     const shape = readShape();
     const point: [number, number] = [(startX + source.signed(POINT_X, POINT_X)) * step, (startY + source.signed(POINT_Y, POINT_Y)) * step];
-    countries.push({ code: country, point, rings: shape.rings, extent: shape.rings.length > 0 ? shape.extent : [...point, ...point] });
+    countries.push({ code: country, point, rings: shape.rings, extent: shape.rings.length > 0 ? shape.extent : [...point, ...point], size: sizeOf(shape.rings) });
   }
   const neutral = Array.from({ length: areas }, readShape);
-  const lines = (wanted: (arc: Arc) => boolean): Float32Array[] => arcs.filter(wanted).map((arc) => scaled(arc.line));
+  const lines = (wanted: (arc: Arc) => boolean): Float32Array[] => arcs.filter(wanted).map(({ line }) => scaled(line));
   return {
     width, height, extent, rounding: ROUNDING, countries, areas: neutral,
     borders: lines((arc) => arc.shared && !arc.special),
     disputedBorders: lines((arc) => arc.shared && arc.special),
     coast: lines((arc) => !arc.shared && !arc.special),
   };
+}
+
+/** The longer side of the largest ring's extent. */
+export function sizeOf(rings: readonly Float32Array[]): number {
+  return rings.reduce((most, ring) => {
+    const [x0, y0, x1, y1] = extentOf([ring]);
+    return Math.max(most, x1 - x0, y1 - y0);
+  }, 0);
 }
 
 /** The smallest extent around rings or lines; for none, nothing at the origin. */

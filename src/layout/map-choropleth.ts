@@ -1,0 +1,51 @@
+/** One class of a choropleth: countries with `from` to `to` records, drawn in `step-<step>`. */
+export interface CountClass {
+  readonly step: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface InCountries {
+  readonly countries?: readonly string[];
+  readonly corridor?: readonly string[];
+}
+
+/**
+ * How many records each country has: those that name it, once each, as a place of work or as an end
+ * of a corridor. `rows` limits it to some records, by index.
+ */
+export function countriesByCount(records: readonly InCountries[], rows?: ArrayLike<number>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const total = rows ? rows.length : records.length;
+  for (let n = 0; n < total; n++) {
+    const record = records[rows ? (rows[n] ?? 0) : n];
+    for (const code of new Set([...(record?.countries ?? []), ...(record?.corridor ?? [])])) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The one of 1, 2, 3, 5, 10, 20, 30, 50 … that is nearest in ratio: breaks that readers can remember. */
+function roundBreak(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  const away = (lead: number): number => Math.abs(Math.log(value / (lead * power)));
+  return power * [1, 2, 3, 5, 10].reduce((best, lead) => (away(lead) < away(best) ? lead : best));
+}
+
+/**
+ * At most five classes with round breaks, in even steps of a logarithm, since counts are skewed: a
+ * few countries have most records. Up to five records each number is a class of its own. For counts
+ * up to 47: 1, 2–4, 5–9, 10–19 and 20–47; the last ends with the largest count.
+ */
+export function countClasses(counts: ReadonlyMap<string, number>): CountClass[] {
+  const most = Math.max(0, ...counts.values());
+  if (most < 1) return [];
+  const from = most <= 5
+    ? Array.from({ length: most }, (_, i) => i + 1)
+    : [...new Set([0, 1, 2, 3, 4].map((i) => roundBreak(most ** (i / 5))))];
+  return from.map((low, i) => ({ step: i + 1, from: low, to: (from[i + 1] ?? most + 1) - 1 }));
+}
+
+/** The class of a count; undefined for none. */
+export function classOf(classes: readonly CountClass[], count: number): CountClass | undefined {
+  return classes.find(({ from, to }) => count >= from && count <= to);
+}

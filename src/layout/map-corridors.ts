@@ -1,0 +1,102 @@
+import type { Geometry } from './map-geometry.js';
+import type { View } from './map-projection.js';
+
+/** Records that run from one country to another, such as recruitment from Nepal to Jordan. */
+export interface Corridor {
+  readonly from: string;
+  readonly to: string;
+  /** Indexes of the records. */
+  readonly records: readonly number[];
+}
+
+interface WithCorridor {
+  readonly corridor?: readonly string[];
+}
+
+/** Gathers corridors by their two ends, most records first; a longer chain gives one corridor for each step. */
+export function corridorsOf(records: readonly WithCorridor[], rows?: ArrayLike<number>): Corridor[] {
+  const gathered = new Map<string, { from: string; to: string; records: number[] }>();
+  const total = rows ? rows.length : records.length;
+  for (let n = 0; n < total; n++) {
+    const index = rows ? (rows[n] ?? 0) : n;
+    const chain = records[index]?.corridor ?? [];
+    for (let i = 1; i < chain.length; i++) {
+      const [from = '', to = ''] = [chain[i - 1], chain[i]];
+      if (from === to) continue;
+      const key = `${from} ${to}`;
+      const corridor = gathered.get(key);
+      if (corridor) corridor.records.push(index);
+      else gathered.set(key, { from, to, records: [index] });
+    }
+  }
+  return [...gathered.values()].sort((a, b) => b.records.length - a.records.length || (a.from + a.to < b.from + b.to ? -1 : 1));
+}
+
+type Place = readonly [x: number, y: number];
+type Curve = readonly [start: Place, control: Place, end: Place];
+
+/** How far a curve bends aside, as a share of its length: enough to tell the way there from the way back. */
+const BEND = 0.18;
+/** Pixels between the arrow's tip and the country's point, and size of the arrow. */
+const CLEAR = 4;
+const ARROW = 7;
+
+const at = ([a, b, c]: Curve, t: number): Place => {
+  const mix = (i: 0 | 1): number => (1 - t) ** 2 * a[i] + 2 * t * (1 - t) * b[i] + t * t * c[i];
+  return [mix(0), mix(1)];
+};
+
+/** The part of a curve between two shares of it (de Casteljau). */
+function part(curve: Curve, from: number, to: number): Curve {
+  const [a, b, c] = curve;
+  const blossom = (i: 0 | 1): number => (1 - from) * (1 - to) * a[i] + (from * (1 - to) + to * (1 - from)) * b[i] + from * to * c[i];
+  return [at(curve, from), [blossom(0), blossom(1)], at(curve, to)];
+}
+
+/** The first share of a curve where it reaches an x; 1 if it does not. */
+function shareAt([a, b, c]: Curve, x: number): number {
+  const [p, q, r] = [a[0] - 2 * b[0] + c[0], 2 * (b[0] - a[0]), a[0] - x];
+  const root = Math.sqrt(Math.max(0, q * q - 4 * p * r));
+  const shares = Math.abs(p) < 1e-9 ? [-r / q] : [(-q - root) / (2 * p), (-q + root) / (2 * p)];
+  return Math.min(1, ...shares.filter((share) => share > 0 && share < 1));
+}
+
+/** A curve from one place to another, bent to the left of its way so that the way back bends to the other side. */
+const bent = (from: Place, to: Place): Curve => [from, [
+  (from[0] + to[0]) / 2 + BEND * (to[1] - from[1]),
+  (from[1] + to[1]) / 2 - BEND * (to[0] - from[0]),
+], to];
+
+/**
+ * A corridor on the screen: its line as one path, or two where the shorter way leads over the edge of
+ * the map, and its arrow. A gentle curve reads better at any zoom than a great circle, which bends most where nothing is to be told.
+ */
+export function corridorPath(corridor: Corridor, geometry: Geometry, view: View): { line: string; arrow: string } | undefined {
+  const point = (code: string): Place | undefined => geometry.countries.find((country) => country.code === code)?.point;
+  const [from, to] = [point(corridor.from), point(corridor.to)];
+  if (!from || !to) return undefined;
+  const { width } = geometry;
+  const over = Math.abs(to[0] - from[0]) > width / 2 ? Math.sign(from[0] - to[0]) * width : 0;
+  const onScreen = ([x, y]: Place): Place => [x * view.k + view.x, y * view.k + view.y];
+  const whole = bent(onScreen(from), onScreen([to[0] + over, to[1]]));
+  // The tip stands a little off the point, where the country's marker is.
+  const length = Math.hypot(whole[2][0] - whole[0][0], whole[2][1] - whole[0][1]) || 1;
+  const curve = part(whole, 0, Math.max(0.5, 1 - CLEAR / length));
+  const edge = over === 0 ? 1 : shareAt(curve, onScreen([over > 0 ? width : 0, 0])[0]);
+  const shift = over * view.k;
+  const moved = (c: Curve): Curve => [[c[0][0] - shift, c[0][1]], [c[1][0] - shift, c[1][1]], [c[2][0] - shift, c[2][1]]];
+  const parts = edge < 1 ? [part(curve, 0, edge), moved(part(curve, edge, 1))] : [over === 0 ? curve : moved(curve)];
+  const last = parts[parts.length - 1] ?? curve;
+  return { line: parts.map(drawn).join(''), arrow: arrowHead(last[1], last[2]) };
+}
+
+const drawn = ([[ax, ay], [bx, by], [cx, cy]]: Curve): string => `M${short(ax)} ${short(ay)}Q${short(bx)} ${short(by)} ${short(cx)} ${short(cy)}`;
+
+/** A number with at most one decimal, for paths in pixels. */
+const short = (value: number): number => Math.round(value * 10) / 10;
+
+function arrowHead([fx, fy]: Place, [x, y]: Place): string {
+  const angle = Math.atan2(y - fy, x - fx);
+  const corner = (turn: number): string => `${short(x - ARROW * Math.cos(angle + turn))} ${short(y - ARROW * Math.sin(angle + turn))}`;
+  return `M${short(x)} ${short(y)}L${corner(0.45)}L${corner(-0.45)}Z`;
+}
