@@ -87,7 +87,11 @@ export const isOver = ({ drawn, limit }) => limit !== undefined && drawn > limit
 /** @param {number} bytes */
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
 
-async function main() {
+/**
+ * The rows of the build that lies in dist.
+ * @throws {Error} when there is none
+ */
+export async function measureBuild() {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const read = async (/** @type {string} */ path) => JSON.parse(await readFile(join(root, path), 'utf8'));
   /** @type {Graph} */
@@ -95,7 +99,11 @@ async function main() {
   const files = [...Object.keys(graph), 'commonthread.classic.js'];
   const weights = new Map(await Promise.all(files.map(async (file) => /** @type {const} */ ([file, gzipSync(await readFile(join(root, 'dist', file))).length]))));
   const weigh = (/** @type {string} */ file) => weights.get(file) ?? 0;
-  const rows = measure(graph, await read('scripts/size-budget.json'), weigh);
+  return { graph, weigh, rows: measure(graph, await read('scripts/size-budget.json'), weigh) };
+}
+
+async function main() {
+  const { graph, weigh, rows } = await measureBuild();
   const [asked] = process.argv.slice(2);
   if (asked) {
     const row = rows.find(({ entry }) => entry === asked);
