@@ -30,10 +30,10 @@ export const paintScene = (ctx: Context, scene: Scene, palette: Palette, options
   /* Setting a font parses it, even to the value that it has. */
   let lastFont = '';
 
-  const patternOf = (name: keyof typeof patterns, role: string): CanvasPattern | string => {
+  const patternOf = (name: keyof typeof patterns, role: string, ground: string): CanvasPattern | string => {
     let made = tiles.get(palette);
     if (!made) tiles.set(palette, (made = new Map()));
-    const key = name + role + pixelRatio;
+    const key = `${name} ${role} ${ground} ${pixelRatio}`;
     let pattern = made.get(key);
     if (!pattern) {
       const side = Math.max(1, Math.round(patternTile * pixelRatio));
@@ -41,7 +41,7 @@ export const paintScene = (ctx: Context, scene: Scene, palette: Palette, options
       const brush = tile.getContext('2d');
       if (!brush) return colour(role);
       brush.scale(side / patternTile, side / patternTile);
-      brush.fillStyle = colour('surface');
+      brush.fillStyle = colour(ground);
       brush.fillRect(0, 0, patternTile, patternTile);
       brush.strokeStyle = colour(role);
       brush.lineWidth = patterns[name].width;
@@ -59,7 +59,7 @@ export const paintScene = (ctx: Context, scene: Scene, palette: Palette, options
       ctx.fillStyle = colour(fill);
       return;
     }
-    const style = patternOf(fill.pattern, fill.role);
+    const style = patternOf(fill.pattern, fill.role, fill.over ?? 'surface');
     /* The tile is made of device pixels and stays so at any zoom. */
     if (typeof style !== 'string') style.setTransform({ a: 1 / (pixelRatio * k), d: 1 / (pixelRatio * k) });
     ctx.fillStyle = style;

@@ -20,10 +20,11 @@ export interface Cluster {
   members(this: void): Uint32Array;
 }
 
-/** Radius of a marker in pixels, and the least and largest of a cluster. */
+/** Radius of a marker in pixels, and the least and largest of a cluster; on a narrow map, the largest is a 24th of its width. */
 export const MARKER = 5;
 const LEAST = 12;
 const LARGEST = 26;
+const NARROW = 24;
 /** Side of a cell in pixels: two of the largest circles beside each other, nearly. */
 const CELL = 56;
 /** So many cells at most on a screen: more numbers than that cannot be read. */
@@ -97,7 +98,7 @@ export function clusterAt(points: Points, view: View, frame: Frame, shown?: Uint
     const y = ((sums[cell * 2 + 1] ?? 0) / n) * view.k + view.y;
     groups.push({ count: n, x, y, r: 0, extent: [ex0, ey0, ex1, ey1], first: firsts[cell] ?? 0, cells: new Set([cell]) });
   }
-  return mergeOverlapping(groups).map(({ count: n, x, y, r, extent, first, cells }) => ({
+  return mergeOverlapping(groups, Math.min(LARGEST, Math.max(LEAST + 4, frame.width / NARROW))).map(({ count: n, x, y, r, extent, first, cells }) => ({
     x, y, r, count: n, extent, point: first,
     coincident: n > 1 && extent[2] - extent[0] < ONE_PLACE && extent[3] - extent[1] < ONE_PLACE,
     members: () => (shown ?? Uint32Array.from({ length: points.count }, (_, i) => i)).filter((i) => cells.has(cellOf(i))),
@@ -105,10 +106,10 @@ export function clusterAt(points: Points, view: View, frame: Frame, shown?: Uint
 }
 
 /** Joins groups whose circles would touch, largest first, until none do. */
-function mergeOverlapping(given: readonly Group[]): Group[] {
-  const largest = given.reduce((most, group) => Math.max(most, group.count), 1);
+function mergeOverlapping(given: readonly Group[], largestRadius: number): Group[] {
+  const most = given.reduce((found, group) => Math.max(found, group.count), 1);
   // Area in proportion to the count, from the least circle that holds a number on.
-  const radius = (count: number): number => (count === 1 ? MARKER : Math.min(LARGEST, Math.max(LEAST, LARGEST * Math.sqrt(count / largest))));
+  const radius = (count: number): number => (count === 1 ? MARKER : Math.min(largestRadius, Math.max(LEAST, largestRadius * Math.sqrt(count / most))));
   let groups = given.map((group) => ({ ...group, r: radius(group.count) }));
   for (;;) {
     groups.sort((a, b) => b.count - a.count || a.first - b.first);

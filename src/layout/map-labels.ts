@@ -10,6 +10,10 @@ const ROOM = 3;
 
 const overlaps = (a: Extent, b: Extent): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** Whether any of an extent is on the screen. */
+const inSight = ([x0, y0, x1, y1]: Extent, { view: { k, x, y }, frame }: MapContent): boolean =>
+  x1 * k + x >= 0 && x0 * k + x <= frame.width && y1 * k + y >= 0 && y0 * k + y <= frame.height;
+
 /**
  * Names of countries, where there is room: first the one pointed at and the selected one, then those
  * with records, most first. A name that would touch a cluster, another name or the edge is left out,
@@ -28,6 +32,7 @@ export function placeLabels(content: MapContent): TextMark[] {
     if (!wanted && width > (extent[2] - extent[0]) * view.k * 1.2) return;
     const half = width / 2 + ROOM;
     let x = point[0] * view.k + view.x;
+    if (wanted && !inSight(extent, content)) return;
     if (wanted) x = Math.min(Math.max(x, half), Math.max(half, frame.width - half));
     const middle = point[1] * view.k + view.y;
     for (const shift of [0, LINE + 4, -LINE - 4]) {

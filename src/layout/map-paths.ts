@@ -57,7 +57,7 @@ export class MapPaths {
 
   /** A country in a colour or pattern: the same object as long as both are the same. */
   fill(country: CountryShape, paint: Paint): PathMark {
-    const name = typeof paint === 'string' ? paint : `${paint.pattern} ${paint.role}`;
+    const name = typeof paint === 'string' ? paint : `${paint.pattern} ${paint.role} ${paint.over ?? ''}`;
     return this.mark(`${country.code} ${name}`, () => ({ type: 'path', d: this.country(country), fill: paint, key: country.code }));
   }
 
@@ -80,7 +80,7 @@ export class MapPaths {
   }
 
   get disputedBorders(): PathMark {
-    return this.mark('disputed', () => ({ type: 'path', d: this.lines(this.geometry.disputedBorders), fill: 'none', stroke: 'border', width: 1, dash: [3, 2] }));
+    return this.mark('disputed', () => ({ type: 'path', d: this.lines(this.geometry.disputedBorders), fill: 'none', stroke: 'muted', width: 1, dash: [3, 2] }));
   }
 
   get coast(): PathMark {

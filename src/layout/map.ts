@@ -75,7 +75,8 @@ function paintOf(code: string, { counts, classes }: MapContent): Role | undefine
   return found && `step-${found.step}`;
 }
 
-const COMMITMENT: Paint = { pattern: 'hatch', role: 'ink' };
+/** Hatched over the colour of its count, so that both can be read. */
+const commitment = (over: Role = 'land'): Paint => ({ pattern: 'hatch', role: 'ink', over });
 
 function landMarks(content: MapContent): Mark[] {
   const { geometry, view, commitments, selected, hovered } = content;
@@ -84,8 +85,8 @@ function landMarks(content: MapContent): Mark[] {
   for (const country of geometry.countries) {
     if (country.rings.length === 0) continue;
     const paint = paintOf(country.code, content);
-    if (paint) marks.push(paths.fill(country, paint));
-    if (commitments?.has(country.code)) marks.push(paths.fill(country, COMMITMENT));
+    if (commitments?.has(country.code)) marks.push(paths.fill(country, commitment(paint)));
+    else if (paint) marks.push(paths.fill(country, paint));
   }
   marks.push(paths.borders, paths.disputedBorders, paths.coast);
   for (const country of geometry.countries) {

@@ -72,9 +72,9 @@ export const sceneToSvg = (scene: Scene, palette: Palette, options: SvgOptions):
     if (!fill) return 'none';
     if (typeof fill === 'string') return colour(fill);
     const { d, width } = patterns[fill.pattern];
-    const [ground, line] = [colour('surface'), colour(fill.role)];
+    const [ground, line] = [colour(fill.over ?? 'surface'), colour(fill.role)];
     const scale = k === 1 ? undefined : `scale(${Number((1 / k).toPrecision(6))})`;
-    const key = `${fill.pattern}-${`${line}-${k === 1 ? '' : k}`.replace(/[^\w]/g, '')}`;
+    const key = `${fill.pattern}-${`${line}-${fill.over ? `${ground}-` : ''}${k === 1 ? '' : k}`.replace(/[^\w]/g, '')}`;
     return define(key, (name) =>
       `<pattern${attributes({ id: name, width: patternTile, height: patternTile, patternUnits: 'userSpaceOnUse', patternTransform: scale })}>` +
       `<rect${attributes({ width: patternTile, height: patternTile, fill: ground })}/>` +

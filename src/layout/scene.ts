@@ -9,8 +9,8 @@ export type Role =
   | 'surface' | 'ink' | 'muted' | 'rule' | 'accent' | 'land' | 'land-strong' | 'border' | 'coast' | 'none'
   | `status-${string}` | `category-${number}` | `step-${number}`;
 
-/** Fill by a role, or by a pattern drawn in the role's colour over the surface. */
-export type Paint = Role | { readonly pattern: 'hatch' | 'cross' | 'dots'; readonly role: Role };
+/** Fill by a role, or by a pattern drawn in the role's colour over another role's, the surface if none is named. */
+export type Paint = Role | { readonly pattern: 'hatch' | 'cross' | 'dots'; readonly role: Role; readonly over?: Role };
 
 interface Stroked {
   readonly fill?: Paint;
