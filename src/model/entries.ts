@@ -1,14 +1,15 @@
 import type { AnyRecord, Feed, RecordKind } from './feed.js';
+import { entryOf, pointerTo, type Place } from './pointer.js';
 
 /** A record in its place in the feed. */
 export interface Entry {
   readonly id: string;
   readonly kind: RecordKind;
   readonly record: AnyRecord;
-  /** JSON Pointer into the feed. */
+  /** JSON Pointer into the document as it came; of a record that came in columns, to its id. */
   readonly pointer: string;
   /** Id of the record that holds this one: a session's event, an output's outcome. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
 }
 
 /** The records of a feed by id and by kind. */
@@ -17,39 +18,96 @@ export interface Entries {
   all(kind: RecordKind): readonly Entry[];
 }
 
-const made = new WeakMap<Feed, Entries>();
+/** An entry with its number in the feed's order: records that hold others come before them. */
+export class NumberedEntry implements Entry {
+  readonly number: number;
+  readonly kind: RecordKind;
+  readonly record: AnyRecord;
+  readonly holder: NumberedEntry | undefined;
+  readonly #list: readonly AnyRecord[];
+  readonly #index: number;
+
+  constructor(number: number, kind: RecordKind, list: readonly AnyRecord[], index: number, holder: NumberedEntry | undefined) {
+    this.number = number;
+    this.kind = kind;
+    this.record = list[index] as AnyRecord;
+    this.holder = holder;
+    this.#list = list;
+    this.#index = index;
+  }
+
+  get id(): string {
+    return this.record.id;
+  }
+
+  get parent(): string | undefined {
+    return this.holder?.id;
+  }
+
+  get place(): Place {
+    const around = this.holder ? this.holder.place : { key: '' };
+    return entryOf({ around, key: collections[this.kind] }, this.#list, this.#index);
+  }
+
+  get pointer(): string {
+    return this.place.columns ? pointerTo(this.place, 'id') : pointerTo(this.place);
+  }
+}
+
+const collections = {
+  organisation: 'organisations', initiative: 'initiatives', workPlan: 'workPlans', outcome: 'outcomes', output: 'outputs', proposal: 'proposals', event: 'events', session: 'sessions',
+  indicator: 'indicators',
+} as const satisfies Record<RecordKind, string>;
+
+const numbers = new WeakMap<Feed, ReadonlyMap<string, number>>();
+
+/** Hands over the numbers of a feed's records in the order of `NumberedEntry`, if they are known from reading: to find them again takes as long as reading. */
+export function rememberNumbers(feed: Feed, byId: ReadonlyMap<string, number>): void {
+  numbers.set(feed, byId);
+}
+
+const made = new WeakMap<Feed, EntryList>();
 
 /** The entries of a feed; made once, when first asked for. */
-export function entriesOf(feed: Feed): Entries {
+export function entriesOf(feed: Feed): EntryList {
   let entries = made.get(feed);
-  if (!entries) made.set(feed, (entries = listEntries(feed)));
+  if (!entries) made.set(feed, (entries = new EntryList(feed)));
   return entries;
 }
 
-function listEntries(feed: Feed): Entries {
-  const byId = new Map<string, Entry>();
-  const byKind = new Map<RecordKind, Entry[]>();
-  const add = (kind: RecordKind, record: AnyRecord, pointer: string, parent?: string) => {
-    const entry: Entry = parent === undefined ? { id: record.id, kind, record, pointer } : { id: record.id, kind, record, pointer, parent };
-    byId.set(record.id, entry);
-    const list = byKind.get(kind);
-    if (list) list.push(entry);
-    else byKind.set(kind, [entry]);
-  };
-  feed.organisations.forEach((record, i) => add('organisation', record, `/organisations/${i}`));
-  feed.initiatives.forEach((record, i) => add('initiative', record, `/initiatives/${i}`));
-  feed.workPlans.forEach((plan, i) => {
-    add('workPlan', plan, `/workPlans/${i}`);
-    plan.outcomes?.forEach((outcome, j) => {
-      add('outcome', outcome, `/workPlans/${i}/outcomes/${j}`, plan.id);
-      outcome.outputs?.forEach((output, k) => add('output', output, `/workPlans/${i}/outcomes/${j}/outputs/${k}`, outcome.id));
-    });
-  });
-  feed.proposals.forEach((record, i) => add('proposal', record, `/proposals/${i}`));
-  feed.events.forEach((event, i) => {
-    add('event', event, `/events/${i}`);
-    event.sessions?.forEach((session, j) => add('session', session, `/events/${i}/sessions/${j}`, event.id));
-  });
-  feed.indicators.forEach((record, i) => add('indicator', record, `/indicators/${i}`));
-  return { get: (id) => byId.get(id), all: (kind) => byKind.get(kind) ?? [] };
+export class EntryList implements Entries {
+  /** Every entry, by its number. */
+  readonly list: readonly NumberedEntry[];
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(feed: Feed) {
+    const list: NumberedEntry[] = [];
+    const add = (kind: RecordKind, records: readonly AnyRecord[] | undefined, holder?: NumberedEntry, inside?: (entry: NumberedEntry) => void): void => {
+      if (!records) return;
+      for (let i = 0; i < records.length; i++) {
+        const entry = new NumberedEntry(list.length, kind, records, i, holder);
+        list.push(entry);
+        inside?.(entry);
+      }
+    };
+    add('organisation', feed.organisations);
+    add('initiative', feed.initiatives);
+    add('workPlan', feed.workPlans, undefined, (plan) => add('outcome', (plan.record as Feed['workPlans'][0]).outcomes, plan, (outcome) => {
+      add('output', (outcome.record as NonNullable<Feed['workPlans'][0]['outcomes']>[0]).outputs, outcome);
+    }));
+    add('proposal', feed.proposals);
+    add('event', feed.events, undefined, (event) => add('session', (event.record as Feed['events'][0]).sessions, event));
+    add('indicator', feed.indicators);
+    this.list = list;
+    this.#numbers = numbers.get(feed) ?? new Map(list.map(({ id, number }) => [id, number]));
+  }
+
+  get(id: string): NumberedEntry | undefined {
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.list[number];
+  }
+
+  all(kind: RecordKind): readonly NumberedEntry[] {
+    return this.list.filter((entry) => entry.kind === kind);
+  }
 }

@@ -1,6 +1,7 @@
 import { parseDate } from './dates.js';
 import type { Problem, Severity } from './feed.js';
 import { pointerTo, rememberOrigin, type Columns, type Place } from './pointer.js';
+import { longestShown, mostProblems, shown } from './problem-text.js';
 
 /**
  * How one member of a record is read. A field gives back the very value that came if it
@@ -16,7 +17,8 @@ export interface Reading {
   omitted: number;
   /** Records read so far. */
   count: number;
-  readonly ids: Set<string>;
+  /** Ids so far, and the number of the record that has each, in the order of reading. */
+  readonly ids: Map<string, number>;
   /** The last number given to the second and later records with one id. */
   readonly repeats: Map<string, number>;
   readonly resolveCountry: (text: string) => string | undefined;
@@ -43,23 +45,9 @@ export const isAbsent = (value: unknown): boolean => value === undefined || valu
 /** The spot of a member or an entry. */
 export const under = (around: Spot, key: string | number, columns?: Columns): Spot => ({ around, key, columns, reading: around.reading, id: undefined, inner: undefined });
 
-/** The most problems that are listed; the rest are counted. */
-export const mostProblems = 10_000;
 const mostDates = 50_000;
-const longestShown = 40;
 /** Of how many members of an object the place is remembered; also the longest name of one. */
 const mostRemembered = 64;
-
-/** A value in a message: short, on one line, without letters that would reorder the line. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    const start = JSON.stringify(value.slice(0, longestShown)) + (value.length > longestShown ? '…' : '');
-    return start.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  }
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isAbsent(value)) return 'nothing';
-  return typeof value === 'object' ? 'an object' : typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
-}
 
 export const leftOut = 'left out';
 

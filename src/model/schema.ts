@@ -1,7 +1,9 @@
 import { countryFromCode } from './countries.js';
+import { rememberNumbers } from './entries.js';
 import type { Feed, Problem } from './feed.js';
 import { locationColumns, rememberOrigin, type Columns } from './pointer.js';
-import { isAbsent, isObject, leftOut, mostProblems, readMembers, report, under, type Members, type Reading, type Spot } from './schema-fields.js';
+import { unlisted } from './problem-text.js';
+import { isAbsent, isObject, leftOut, readMembers, report, under, type Members, type Reading, type Spot } from './schema-fields.js';
 import { feedShape, readObject, type Shape } from './schema-shapes.js';
 
 export interface ReadOptions {
@@ -35,17 +37,16 @@ function identify(given: Members, at: Spot): void {
   const own = Object.hasOwn(given, 'id') ? given.id : undefined;
   const known = typeof own === 'string' && own !== '' ? own : typeof own === 'number' && Number.isFinite(own) ? String(own) : undefined;
   const id = known ?? namedAfter(at);
-  const before = ids.size;
   at.id = id;
-  if (ids.add(id).size === before) {
+  if (ids.has(id)) {
     let repeat = repeats.get(id) ?? 1;
     do at.id = `${id}~${++repeat}`;
     while (ids.has(at.id));
     repeats.set(id, repeat);
-    ids.add(at.id);
     report(at, 'id', 'an id of its own', id, 'a number added to it');
   } else if (known === undefined) report(at, undefined, 'a record with an id', own, 'named after its place');
   else if (known !== own) report(at, 'id', 'an id as text', own, 'read as text');
+  ids.set(at.id, ids.size);
 }
 
 /** The entries of a list, or of columns, which are made into records one by one. */
@@ -133,12 +134,13 @@ function* readDocument(json: unknown, reading: Reading): Generator<void, ReadRes
     ...readMembers(given, feedShape.table, at),
   };
   const { problems, omitted } = reading;
-  if (omitted) problems.push({ severity: 'warning', path: '', message: `Problems beyond ${mostProblems} are not listed; there are ${omitted} more.` });
+  if (omitted) problems.push({ severity: 'warning', path: '', message: unlisted(omitted) });
+  rememberNumbers(feed, reading.ids);
   return { feed, problems };
 }
 
 const begin = (json: unknown, { resolveCountry = countryFromCode }: ReadOptions): Generator<void, ReadResult> => readDocument(json, {
-  problems: [], omitted: 0, count: 0, ids: new Set(), repeats: new Map(), resolveCountry, countries: new Map(), goodDates: new Set(),
+  problems: [], omitted: 0, count: 0, ids: new Map(), repeats: new Map(), resolveCountry, countries: new Map(), goodDates: new Set(),
 });
 
 /**

@@ -1,15 +1,11 @@
-import { entriesOf, type Entries, type Entry } from './entries.js';
-import type { Feed, Participation, Problem, RecordKind, Reference } from './feed.js';
+import { entriesOf, type Entries, type Entry, type EntryList, type NumberedEntry } from './entries.js';
+import type { AnyRecord, Feed, Problem, RecordKind } from './feed.js';
+import { entryOf, pointerTo } from './pointer.js';
+import { mostProblems, shown, unlisted } from './problem-text.js';
+import { tiesOf, type Direction, type Relation, type Tie } from './thread-ties.js';
 
 export type { Entry } from './entries.js';
-
-/** What ties two records together. */
-export type Relation =
-  | 'session' | 'proposal' | 'taken-up' | 'merged' | 'plan' | 'outcome' | 'output' | 'delivers' | 'measures'
-  | 'takes-part' | 'leads' | 'partner' | 'hosts' | 'funds' | 'speaks' | 'depends-on';
-
-/** Towards the room where it was said, towards the country where it is done, or beside the thread. */
-export type Direction = 'up' | 'down' | 'side';
+export type { Direction, Relation } from './thread-ties.js';
 
 export interface Link {
   readonly relation: Relation;
@@ -17,19 +13,21 @@ export interface Link {
   readonly id: string;
   readonly kind: RecordKind;
   readonly direction: Direction;
+  /** What an organisation is in it, such as funder: each role once, where the feed names any. */
+  readonly roles?: readonly string[] | undefined;
 }
 
 /** The records of a feed by id, and what ties them together. */
 export interface Thread extends Entries {
-  /** Links of a record, in both directions, in the feed's order. */
+  /** Links of a record, in both directions, in the feed's order, each once although both ends may name it. */
   links(id: string): readonly Link[];
   /**
    * The whole thread through a record, itself included: up through everything that led to it, and down through everything
    * that came of it, but never up and then down again, so that lighting a proposal does not light its session's others.
-   * Links to the side lead one step, and only from the record itself.
+   * Links to the side (organisations, what an output depends on) lead one step, and only from the record itself.
    */
   reach(id: string): ReadonlySet<string>;
-  /** References that lead nowhere, or to a record of a wrong kind. */
+  /** References that lead nowhere, to a record of a wrong kind, or to their own record. */
   readonly problems: readonly Problem[];
 }
 
@@ -43,136 +41,146 @@ export function threadOf(feed: Feed): Thread {
 }
 
 class FeedThread implements Thread {
-  #feed: Feed;
-  #entries: Entries;
-  #links: Map<string, Link[]> | undefined;
-  #problems: Problem[] = [];
+  readonly #feed: Feed;
+  #entries: EntryList | undefined;
+  #ties: Ties | undefined;
 
   constructor(feed: Feed) {
     this.#feed = feed;
-    this.#entries = entriesOf(feed);
   }
 
   get problems(): readonly Problem[] {
-    this.#allLinks();
-    return this.#problems;
+    return this.#allTies().problems;
   }
 
   get(id: string): Entry | undefined {
-    return this.#entries.get(id);
+    return this.#allEntries().get(id);
   }
 
   all(kind: RecordKind): readonly Entry[] {
-    return this.#entries.all(kind);
+    return this.#allEntries().all(kind);
   }
 
   links(id: string): readonly Link[] {
-    return this.#allLinks().get(id) ?? [];
+    const from = this.#allEntries().get(id);
+    const links: (Link & { roles?: string[] })[] = [];
+    if (!from) return links;
+    const known = new Map<string, Link & { roles?: string[] }>();
+    this.#allTies().around(from.number, (other, direction, { relation }, role) => {
+      const entry = this.#allEntries().list[other] as NumberedEntry;
+      const key = `${relation} ${direction} ${other}`;
+      let link = known.get(key);
+      if (!link) {
+        known.set(key, (link = { relation, id: entry.id, kind: entry.kind, direction }));
+        links.push(link);
+      }
+      if (role !== undefined && !link.roles?.includes(role)) (link.roles ??= []).push(role);
+    });
+    return links;
   }
 
   reach(id: string): ReadonlySet<string> {
     const reached = new Set<string>([id]);
-    for (const direction of ['up', 'down'] as const) {
-      const seen = new Set<string>([id]);
-      const waiting = [id];
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        for (const link of this.links(next)) {
-          if (link.direction !== direction || seen.has(link.id)) continue;
-          seen.add(link.id);
-          reached.add(link.id);
-          waiting.push(link.id);
-        }
-      }
+    const { list } = this.#allEntries();
+    const from = this.#allEntries().get(id);
+    if (!from) return reached;
+    const ties = this.#allTies();
+    for (const wanted of ['up', 'down'] as const) {
+      const seen = new Set([from.number]);
+      // A set is walked in the order of adding, and what is added on the way is walked as well.
+      for (const number of seen) ties.around(number, (other, direction) => direction === wanted && seen.add(other));
+      for (const number of seen) reached.add((list[number] as NumberedEntry).id);
     }
-    for (const link of this.links(id)) if (link.direction === 'side') reached.add(link.id);
+    ties.around(from.number, (other, direction) => direction === 'side' && reached.add((list[other] as NumberedEntry).id));
     return reached;
   }
 
-  #allLinks(): Map<string, Link[]> {
-    if (this.#links) return this.#links;
-    this.#links = new Map();
-    const feed = this.#feed;
-    feed.events.forEach((event, i) => {
-      this.#organisations(event.id, event.hosts, `/events/${i}/hosts`, 'hosts');
-      this.#organisations(event.id, event.funders, `/events/${i}/funders`, 'funds');
-      this.#organisations(event.id, event.organisations, `/events/${i}/organisations`, 'takes-part');
-      event.sessions?.forEach((session, j) => {
-        const pointer = `/events/${i}/sessions/${j}`;
-        this.#tie(event.id, 'session', session.id);
-        this.#references(session.id, session.outcomes, `${pointer}/outcomes`, 'proposal', 'proposal');
-        this.#organisations(session.id, session.organisations, `${pointer}/organisations`, 'speaks');
-      });
-    });
-    feed.proposals.forEach((proposal, i) => {
-      const pointer = `/proposals/${i}`;
-      if (proposal.session !== undefined) this.#reference(proposal.session, proposal.id, proposal.session, `${pointer}/session`, 'proposal', 'session');
-      else if (proposal.event !== undefined) this.#reference(proposal.event, proposal.id, proposal.event, `${pointer}/event`, 'proposal', 'event');
-      this.#references(proposal.id, proposal.outputs, `${pointer}/outputs`, 'taken-up', 'output');
-      if (proposal.mergedInto !== undefined) this.#reference(proposal.id, proposal.mergedInto, proposal.mergedInto, `${pointer}/mergedInto`, 'merged', 'proposal');
-    });
-    feed.workPlans.forEach((plan, i) => {
-      if (plan.event !== undefined) this.#reference(plan.event, plan.id, plan.event, `/workPlans/${i}/event`, 'plan', 'event');
-      plan.outcomes?.forEach((outcome, j) => {
-        this.#tie(plan.id, 'outcome', outcome.id);
-        outcome.outputs?.forEach((output, k) => {
-          const pointer = `/workPlans/${i}/outcomes/${j}/outputs/${k}`;
-          this.#tie(outcome.id, 'output', output.id);
-          output.proposals?.forEach((id, n) => this.#reference(id, output.id, id, `${pointer}/proposals/${n}`, 'taken-up', 'proposal'));
-          this.#references(output.id, output.indicators, `${pointer}/indicators`, 'measures', 'indicator');
-          this.#organisations(output.id, output.leads, `${pointer}/leads`, 'leads');
-          this.#organisations(output.id, output.partners, `${pointer}/partners`, 'partner');
-          output.dependsOn?.forEach((id, n) => this.#reference(output.id, id, id, `${pointer}/dependsOn/${n}`, 'depends-on', 'output', 'side'));
-        });
-      });
-    });
-    feed.initiatives.forEach((initiative, i) => {
-      const pointer = `/initiatives/${i}`;
-      initiative.outputs?.forEach((id, n) => this.#reference(id, initiative.id, id, `${pointer}/outputs/${n}`, 'delivers', 'output'));
-      this.#references(initiative.id, initiative.indicators, `${pointer}/indicators`, 'measures', 'indicator');
-      this.#organisations(initiative.id, initiative.organisations, `${pointer}/organisations`, 'takes-part');
-    });
-    return this.#links;
+  #allEntries(): EntryList {
+    return (this.#entries ??= entriesOf(this.#feed));
   }
 
-  /** References from a record down the thread. */
-  #references(from: string, ids: readonly Reference[] | undefined, pointer: string, relation: Relation, kind: RecordKind): void {
-    ids?.forEach((id, n) => this.#reference(from, id, id, `${pointer}/${n}`, relation, kind));
+  #allTies(): Ties {
+    return (this.#ties ??= new Ties(this.#allEntries()));
+  }
+}
+
+/** Every tie of a feed, as numbers of entries: half a million of them are a few typed arrays. */
+class Ties {
+  readonly problems: Problem[] = [];
+  #omitted = 0;
+  readonly #entries: EntryList;
+  /** Numbers of the upper and the lower end of each tie, in turn. */
+  readonly #ends: number[] = [];
+  readonly #kinds: Tie[] = [];
+  readonly #roles: (string | undefined)[] = [];
+  /** Where the ties of each entry begin in `#order`, and one more for the end. */
+  readonly #starts: Uint32Array;
+  /** Ties by entry. */
+  readonly #order: Uint32Array;
+
+  constructor(entries: EntryList) {
+    this.#entries = entries;
+    for (const entry of entries.list) this.#read(entry);
+    if (this.#omitted) this.problems.push({ severity: 'warning', path: '', message: unlisted(this.#omitted) });
+
+    const ends = this.#ends;
+    this.#starts = new Uint32Array(entries.list.length + 1);
+    for (const end of ends) this.#starts[end + 1]!++;
+    for (let i = 1; i < this.#starts.length; i++) this.#starts[i]! += this.#starts[i - 1]!;
+    const next = this.#starts.slice();
+    this.#order = new Uint32Array(ends.length);
+    for (let i = 0; i < ends.length; i++) this.#order[next[ends[i]!]!++] = i >> 1;
   }
 
-  /** Organisations stand beside the thread. One that is only named has no record to tie to. */
-  #organisations(to: string, list: readonly (Participation | Reference)[] | undefined, pointer: string, relation: Relation): void {
-    list?.forEach((item, n) => {
-      const id = typeof item === 'string' ? item : item.id;
-      if (id !== undefined) this.#reference(id, to, id, typeof item === 'string' ? `${pointer}/${n}` : `${pointer}/${n}/id`, relation, 'organisation', 'side');
+  /** Calls back with the other end of each tie of an entry, and where that lies. */
+  around(number: number, found: (other: number, direction: Direction, tie: Tie, role: string | undefined) => void): void {
+    for (let i = this.#starts[number]!; i < this.#starts[number + 1]!; i++) {
+      const at = this.#order[i]!;
+      const tie = this.#kinds[at]!;
+      const upper = this.#ends[2 * at]!;
+      const other = upper === number ? this.#ends[2 * at + 1]! : upper;
+      found(other, tie.direction === 'side' ? 'side' : upper === number ? 'down' : 'up', tie, this.#roles[at]);
+    }
+  }
+
+  #read(entry: NumberedEntry): void {
+    const { record, holder, kind } = entry;
+    const { held, references } = tiesOf[kind];
+    if (held && holder) this.#add(holder, entry, held);
+    for (const tie of references) {
+      const value = (record as unknown as Readonly<Record<string, unknown>>)[tie.member];
+      if (typeof value === 'string') this.#refer(entry, tie, value);
+      else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) this.#refer(entry, tie, value[i], value, i);
+    }
+  }
+
+  /** Ties an entry to the one that a member of it names: by an id, or by an object with one. One that is only named has no record to tie to. */
+  #refer(entry: NumberedEntry, tie: Tie, value: unknown, list?: readonly unknown[], index = 0): void {
+    const { id, role } = (typeof value === 'string' ? { id: value } : value) as { id?: string; role?: string };
+    if (id === undefined || (tie.unless && this.#isGood(entry.record, tie.unless))) return;
+    const other = this.#entries.get(id);
+    if (other && other !== entry && other.kind === tie.kind) return tie.direction === 'up' ? this.#add(other, entry, tie, role) : this.#add(entry, other, tie, role);
+    if (this.problems.length >= mostProblems) {
+      this.#omitted++;
+      return;
+    }
+    const member = { around: entry.place, key: tie.member };
+    const place = list ? entryOf(member, list, index) : member;
+    const met = !other ? 'no record has that id' : other === entry ? 'that is its own id' : `that is a record of the kind ${other.kind}`;
+    this.problems.push({
+      severity: 'warning', path: typeof value === 'string' ? pointerTo(place) : pointerTo(place, 'id'), record: entry.id,
+      message: `Expected the id of a record of the kind ${tie.kind}, met ${shown(id)}: ${met}; the link is left out.`,
     });
   }
 
-  /** Ties `from` to `to`, where `referred` is the one that the feed names at `pointer`: it must be there, and of the kind. */
-  #reference(from: string, to: string, referred: string, pointer: string, relation: Relation, kind: RecordKind, direction?: 'side'): void {
-    const entry = this.get(referred);
-    if (entry?.kind === kind) return this.#tie(from, relation, to, direction);
-    const holder = from === referred ? to : from;
-    const met = entry ? `that is the id of a record of the kind ${entry.kind}` : 'no record has that id';
-    this.#problems.push({ severity: 'warning', path: pointer, record: holder, message: `Expected the id of a record of the kind ${kind}; ${met}. The link is left out.` });
+  #isGood(record: AnyRecord, { member, kind }: Tie): boolean {
+    const id = (record as unknown as Readonly<Record<string, unknown>>)[member];
+    return typeof id === 'string' && this.#entries.get(id)?.kind === kind;
   }
 
-  /** Ties two records, once, although both ends may name the link. The shorter list is searched, since an organisation may have a hundred thousand. */
-  #tie(from: string, relation: Relation, to: string, direction?: 'side'): void {
-    const [start, end] = [this.get(from), this.get(to)];
-    if (!start || !end) return;
-    const [down, up] = [this.#linksOf(from), this.#linksOf(to)];
-    const tied = down.length < up.length
-      ? down.some((link) => link.id === to && link.relation === relation && link.direction !== 'up')
-      : up.some((link) => link.id === from && link.relation === relation && link.direction !== 'down');
-    if (tied) return;
-    down.push({ relation, id: to, kind: end.kind, direction: direction ?? 'down' });
-    up.push({ relation, id: from, kind: start.kind, direction: direction ?? 'up' });
-  }
-
-  #linksOf(id: string): Link[] {
-    const all = (this.#links ??= new Map<string, Link[]>());
-    let links = all.get(id);
-    if (!links) all.set(id, (links = []));
-    return links;
+  #add(upper: NumberedEntry, lower: NumberedEntry, tie: Tie, role?: string): void {
+    this.#ends.push(upper.number, lower.number);
+    this.#kinds.push(tie);
+    this.#roles.push(role);
   }
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Feed } from '../../src/model/feed.js';
 import { readFeed } from '../../src/model/schema.js';
-import { mostProblems } from '../../src/model/schema-fields.js';
+import { mostProblems } from '../../src/model/problem-text.js';
 import { feedShape, shapes, type Shape } from '../../src/model/schema-shapes.js';
 import { fault, readJson } from './feed-schema.js';
 
