@@ -3,7 +3,7 @@ import { extentOf, sizeOf } from './map-geometry.js';
 import type { Geometry } from './map-geometry.js';
 import { equalEarth, equirectangular } from './map-projection.js';
 import type { Projection } from './map-projection.js';
-import { interiorPoint, oriented, signedArea, splitLine, splitRing } from './map-rings.js';
+import { interiorPoint, oriented, splitLine, splitRing } from './map-rings.js';
 import type { Position } from './map-rings.js';
 
 /** An owner's boundaries that cannot be used; the message says what was expected, what was met and what to do. */
@@ -157,10 +157,7 @@ export function readBoundaries(json: unknown): { geometry: Geometry; projection:
       ? 'Expected polygons in degrees of longitude and latitude; met none. Export the boundaries in WGS 84.'
       : `Expected features with ISO 3166-1 alpha-2, alpha-3 or numeric codes in id or properties; met ${ids}.`);
   }
-  const countries = [...ringsByCode].map(([code, rings]) => {
-    const largest = rings.reduce((most, ring) => (signedArea(ring) > signedArea(most) ? ring : most));
-    return { code, rings, extent: extentOf(rings), size: sizeOf(rings), point: interiorPoint(largest) };
-  });
+  const countries = [...ringsByCode].map(([code, rings]) => ({ code, rings, extent: extentOf(rings), size: sizeOf(rings), point: interiorPoint(rings) }));
   const all = [...ringsByCode.values(), ...areas].flat();
   return {
     projection,

@@ -69,27 +69,32 @@ export function oriented(ring: Float32Array, positive: boolean): Float32Array {
   return turned;
 }
 
-/** A point well inside a ring: the middle of its widest stretch from west to east, among the heights halfway between its corners' own. */
-export function interiorPoint(ring: Float32Array): [number, number] {
+/** A point well inside a shape: the middle of its widest stretch from west to east, among the heights halfway between its corners' own. */
+export function interiorPoint(rings: readonly Float32Array[]): [number, number] {
   const heights = new Set<number>();
-  for (let i = 1; i < ring.length; i += 2) heights.add(ring[i] ?? 0);
+  for (const ring of rings) for (let i = 1; i < ring.length; i += 2) heights.add(ring[i] ?? 0);
   const sorted = [...heights].sort((a, b) => a - b);
-  // A few hundred levels tell enough, however many points the ring has.
-  const every = Math.max(1, Math.floor(sorted.length / 256));
+  // A few dozen levels tell enough, however many points the shape has.
+  const every = Math.max(1, Math.floor(sorted.length / 40));
   let widest = -1;
-  let best: [number, number] = [ring[0] ?? 0, ring[1] ?? 0];
+  let best: [number, number] = [rings[0]?.[0] ?? 0, rings[0]?.[1] ?? 0];
   for (let n = 0; n + 1 < sorted.length; n += every) {
     const y = ((sorted[n] ?? 0) + (sorted[n + 1] ?? 0)) / 2;
-    const cuts: number[] = [];
-    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-      const [ax, ay, bx, by] = [ring[j] ?? 0, ring[j + 1] ?? 0, ring[i] ?? 0, ring[i + 1] ?? 0];
-      if (ay > y !== by > y) cuts.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
-    }
-    cuts.sort((a, b) => a - b);
+    const cuts = rings.flatMap((ring) => crossingsAt(ring, y)).sort((a, b) => a - b);
     for (let i = 0; i + 1 < cuts.length; i += 2) {
       const [west = 0, east = 0] = [cuts[i], cuts[i + 1]];
       if (east - west > widest) [widest, best] = [east - west, [(west + east) / 2, y]];
     }
   }
   return best;
+}
+
+/** Where a ring crosses a height. */
+function crossingsAt(ring: Float32Array, y: number): number[] {
+  const cuts: number[] = [];
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+    const [ax, ay, bx, by] = [ring[j] ?? 0, ring[j + 1] ?? 0, ring[i] ?? 0, ring[i + 1] ?? 0];
+    if (ay > y !== by > y) cuts.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+  }
+  return cuts;
 }
