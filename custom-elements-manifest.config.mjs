@@ -9,6 +9,16 @@ const tidy = (members) => members.map(({ inheritedFrom: _base, ...member }) => m
 /** Keeps the manifest to what a page may use: public members, alphabetical, modules named by the file that a page loads. */
 const publicContract = {
   name: 'public-contract',
+  // What is marked as state is the element's own, though the parts of its frame read it.
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node) || !node.name) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
+    for (const member of node.members) {
+      if (!ts.canHaveDecorators(member) || !ts.getDecorators(member)?.some((decorator) => decorator.expression.getText().startsWith('state('))) continue;
+      const described = declaration?.members?.find(({ name }) => name === member.name.getText());
+      if (described) described.privacy = 'private';
+    }
+  },
   packageLinkPhase({ customElementsManifest }) {
     const published = [];
     for (const module of customElementsManifest.modules) {

@@ -3,6 +3,7 @@
  * Storybook or builds it into storybook-static/.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,3 +20,14 @@ run('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet', '--confi
 run('storybook/dist/bin/dispatcher.js', task === 'build'
   ? ['build', '--quiet', '--output-dir', 'storybook-static', ...options]
   : ['dev', '--port', '6006', '--no-open', ...options]);
+
+// Storybook builds as gladly without stories: a file from which it read none is a mistake in that file.
+if (task === 'build') {
+  const { entries } = JSON.parse(readFileSync(join(root, 'storybook-static/index.json'), 'utf8'));
+  const read = new Set(Object.values(entries).filter(({ type }) => type === 'story').map(({ importPath }) => importPath));
+  const empty = readdirSync(join(root, 'stories')).filter((name) => name.endsWith('.stories.ts') && !read.has(`./stories/${name}`));
+  if (empty.length > 0 || read.size === 0) {
+    console.error(`Storybook read no story from ${empty.join(', ') || 'stories/'}: each is exported as \`export const Name = …\`.`);
+    process.exit(1);
+  }
+}

@@ -111,8 +111,20 @@ export interface ExampleStory {
 
 const isPlain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
+/**
+ * The stories of a list of examples, by name. Storybook finds stories by reading the file, so each is exported on a line of its own:
+ * `const story = storiesFrom(examples); export const OneRecord = story('One record');`
+ */
+export function storiesFrom(examples: readonly Example[]): (name: string) => ExampleStory {
+  return (name) => {
+    const example = examples.find((each) => each.name === name);
+    if (!example) throw new Error(`There is no example “${name}”. Known: ${examples.map((each) => each.name).join(', ')}.`);
+    return storyOf(example);
+  };
+}
+
 /** The story of an example; its attributes are the controls. */
-export function storyOf(example: Example): ExampleStory {
+function storyOf(example: Example): ExampleStory {
   return {
     name: example.name,
     args: { ...example.attributes },
