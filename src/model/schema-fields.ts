@@ -123,17 +123,20 @@ function membersBefore(last: string, given: Members): Record<string, unknown> {
 
 const forbidden: Field = (value, at, key) => report(at, key, 'another name than __proto__', value, leftOut);
 
-/** A list in which every entry is read by `field`. One entry on its own is a list of one. */
-export function listOf(field: Field): Field {
+/** A list in which every entry is read by `field`. One entry on its own is a list of one. Entries for which `isGood` holds need not be looked at again. */
+export function listOf(field: Field, isGood: (entry: unknown, reading: Reading) => boolean = () => false): Field {
   return (value, at, key) => {
     if (!Array.isArray(value)) {
       const only = field(value, at, key);
       return only === undefined ? undefined : (report(at, key, 'a list', value, 'read as a list of one'), [only]);
     }
+    let i = 0;
+    while (i < value.length && isGood(value[i], at.reading)) i++;
+    if (i === value.length) return value;
     const spot = under(at, key);
     let copy: unknown[] | undefined;
     let origin: number[] | undefined;
-    for (let i = 0; i < value.length; i++) {
+    for (; i < value.length; i++) {
       const read = isAbsent(value[i]) ? undefined : field(value[i], spot, i);
       if (!copy && (read !== value[i] || read === undefined)) copy = value.slice(0, i);
       if (!copy) continue;
@@ -151,7 +154,7 @@ export function listOf(field: Field): Field {
 }
 
 /** A string for which `fits` holds; a number is taken as its digits. */
-const words = (expected: string, fits: (text: string) => boolean = () => true): Field => (value, at, key) => {
+const words = (expected: string, fits: (text: string) => boolean): Field => (value, at, key) => {
   if (typeof value === 'string' && fits(value)) return value;
   if (typeof value !== 'number' || !Number.isFinite(value) || !fits(String(value))) return report(at, key, expected, value, leftOut);
   report(at, key, expected, value, 'read as text');
@@ -168,7 +171,9 @@ export const patterns = {
 };
 const matching = (pattern: RegExp) => (text: string): boolean => pattern.test(text);
 
-export const token = words('text');
+const wordsOfAnyKind = words('text', () => true);
+export const isWords = (value: unknown): boolean => typeof value === 'string' && value !== '';
+export const token: Field = (value, at, key) => (isWords(value) ? value : wordsOfAnyKind(value, at, key));
 export const language = words('a language tag such as pt-BR', matching(patterns.language));
 export const currency = words('a currency code such as USD', matching(patterns.currency));
 export const timeZone = words('a time zone such as Asia/Almaty', matching(patterns.timeZone));
@@ -241,6 +246,9 @@ export const country: Field = (value, at, key) => {
   if (!code) report(at, key, 'a country code of ISO 3166-1', value, 'kept as it is');
   return code || given;
 };
+
+/** True for an alpha-2 code that this reading has met before. */
+export const isKnownCode = (value: unknown, { countries }: Reading): boolean => typeof value === 'string' && value !== '' && countries.get(value) === value;
 
 /** Degrees north and east belong together: neither is of use without the other. */
 export function checkCoordinates(read: Members, at: Spot): Members {

@@ -3,7 +3,7 @@ import type {
   Observation, Organisation, Outcome, Output, ParticipantGroup, Participants, Participation, Place, Proposal, Session, Source, WorkPlan,
 } from './feed.js';
 import {
-  checkCoordinates, country, currency, date, flag, isAbsent, isObject, language, leftOut, listOf, number, numberOrNull, oneOf, reference, readMembers, report,
+  checkCoordinates, country, currency, date, flag, isAbsent, isKnownCode, isObject, isWords, language, leftOut, listOf, number, numberOrNull, oneOf, reference, readMembers, report,
   text, timeZone, token, under, url, FieldTable, type Field, type Members, type Spot,
 } from './schema-fields.js';
 
@@ -57,10 +57,10 @@ export function readObject(given: Members, { table, required, identified, check 
 
 const object = (of: Shape): Field => (value, at, key) => (isObject(value) ? readObject(value, of, under(at, key)) : report(at, key, 'an object', value, leftOut));
 
-const texts = listOf(text);
-const tokens = listOf(token);
-const countries = listOf(country);
-const references = listOf(reference);
+const texts = listOf(text, isWords);
+const tokens = listOf(token, isWords);
+const countries = listOf(country, isKnownCode);
+const references = listOf(reference, isWords);
 const share = number(0, 1);
 const size = number(0);
 
