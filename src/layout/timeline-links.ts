@@ -37,11 +37,24 @@ export function dependencies(rows: readonly TimelineRow[]): Dependencies {
   return { before: Uint32Array.from(before), after: Uint32Array.from(after) };
 }
 
+/** Where rows lie, px from the top of the first: the middle of a row's bar, and its upper and lower edge. */
+export interface RowPlaces {
+  middle(row: number): number;
+  top(row: number): number;
+  bottom(row: number): number;
+}
+
+const evenRows = (height: number): RowPlaces => ({ middle: (row) => (row + 0.5) * height, top: (row) => row * height, bottom: (row) => (row + 1) * height });
+
 const gap = 8;
 const arrow = 4;
 
-/** The links that touch the rows `first` to `last` (not included) and the days of the scale. Rows without dates have no links. */
-export function linkPaths({ before, after }: Dependencies, bars: RowBars, scale: TimeScale, rowHeight: number, first = 0, last = bars.bars.length): LinkPath[] {
+/**
+ * The links that touch the rows `first` to `last` (not included) and the days of the scale. Rows without dates have no links.
+ * `rows` is the height of all rows, or says where each lies.
+ */
+export function linkPaths({ before, after }: Dependencies, bars: RowBars, scale: TimeScale, rows: number | RowPlaces, first = 0, last = bars.bars.length): LinkPath[] {
+  const places = typeof rows === 'number' ? evenRows(rows) : rows;
   const links: LinkPath[] = [];
   for (let i = 0; i < before.length; i++) {
     const a = before[i]!;
@@ -51,12 +64,13 @@ export function linkPaths({ before, after }: Dependencies, bars: RowBars, scale:
     const start = bars.from[b]!;
     // A comparison with NaN is false, so this leaves out what has no date as well.
     if (!(Math.max(end, start) >= scale.from && Math.min(end, start) <= scale.to)) continue;
-    links.push({ before: a, after: b, ...elbow(scale, end, start, (a + 0.5) * rowHeight, (b + 0.5) * rowHeight, rowHeight) });
+    links.push({ before: a, after: b, ...elbow(scale, end, start, places.middle(a), places.middle(b), b > a ? places.bottom(a) : places.top(a)) });
   }
   return links;
 }
 
-function elbow(scale: TimeScale, end: number, start: number, y1: number, y2: number, rowHeight: number): { d: string; head: string } {
+/** `between` is the edge of the first row on the side of the second. */
+function elbow(scale: TimeScale, end: number, start: number, y1: number, y2: number, between: number): { d: string; head: string } {
   const forward = scale.rtl ? -1 : 1;
   // A bar may end years outside of what is seen; its link then comes in from just beyond the edge.
   const clip = (x: number): number => Math.round(Math.max(-gap, Math.min(scale.width + gap, x)) * 100) / 100;
@@ -68,6 +82,5 @@ function elbow(scale: TimeScale, end: number, start: number, y1: number, y2: num
   const head = `M${tip} ${y2}l${-arrow * forward} ${-arrow}v${arrow * 2}Z`;
   if ((into - out) * forward >= 0) return { d: `M${x1} ${y1}H${out}V${y2}H${tip}`, head };
   // It starts before the other ends: the way back runs between two rows, where there is no bar.
-  const between = y1 + (y2 > y1 ? rowHeight : -rowHeight) / 2;
   return { d: `M${x1} ${y1}H${out}V${between}H${into}V${y2}H${tip}`, head };
 }

@@ -10,6 +10,7 @@ import type { TimelineRow } from './timeline.js';
 import type { Bar } from './timeline-bars.js';
 import { dependencies, linkPaths } from './timeline-links.js';
 import { rowMarks, selectionMark, stateGlyph } from './timeline-marks.js';
+import { notePlace } from './timeline-notes.js';
 import type { RowBars } from './timeline-row-bars.js';
 import { type WorkState, workStates } from './timeline-status.js';
 
@@ -23,8 +24,8 @@ export interface TimelineSceneOptions {
   readonly label: (row: TimelineRow) => string;
   /** Words beside a bar: "dates not set", "late, 60 %", a word of the feed. `''` for none. */
   readonly note: (row: TimelineRow, bar: Bar) => string;
-  /** Texts for a period, longest first: `["January 2020", "Jan"]`. */
-  readonly periodTexts: (period: Period) => readonly string[];
+  /** Texts for a period, longest first: `["January", "Jan"]`. Those of the upper row of bands have no year above them. */
+  readonly periodTexts: (period: Period, isUpper: boolean) => readonly string[];
   readonly stateLabel: (state: WorkState) => string;
   /** Day marked by the accent line, with its word. */
   readonly today?: { readonly day: number; readonly text: string };
@@ -73,8 +74,8 @@ export function timelineScene(rows: readonly TimelineRow[], bars: RowBars, scale
   const marks: Mark[] = [];
   const lower = periods(ours, steps.lower);
   const today = todayPlace(frame, labelWidth);
-  marks.push(...bandMarks(frame, lower, header - bandHeight, 'rule', today));
-  if (steps.upper) marks.push(...bandMarks(frame, periods(ours, steps.upper), 0, 'border'));
+  marks.push(...bandMarks(frame, lower, header - bandHeight, 'rule', !steps.upper, today));
+  if (steps.upper) marks.push(...bandMarks(frame, periods(ours, steps.upper), 0, 'border', true));
   marks.push({ type: 'line', x1: 0, x2: width, y1: header, y2: header, stroke: 'rule' });
   marks.push(...linkMarks(frame, rows, bars, first, last));
   for (let i = first; i < last; i++) marks.push(...oneRow(frame, rows[i]!, bars.bars[i]!, header + (i - first) * rowHeight, labelWidth));
@@ -84,13 +85,13 @@ export function timelineScene(rows: readonly TimelineRow[], bars: RowBars, scale
 }
 
 /** Lines where periods begin, and their names at the beginning of what is seen of them, but not under the word for today. */
-function bandMarks({ options, scale, plotX, bottom, text }: Frame, bands: readonly Period[], y: number, stroke: 'rule' | 'border', today?: TodayPlace): Mark[] {
+function bandMarks({ options, scale, plotX, bottom, text }: Frame, bands: readonly Period[], y: number, stroke: 'rule' | 'border', isUpper: boolean, today?: TodayPlace): Mark[] {
   const measure = (words: string): number => options.measure(words, smallSize);
   const marks: Mark[] = [];
   for (const band of bands) {
     const x = Math.round((plotX + scale.position(Math.max(band.from, scale.from))) * 100) / 100;
     marks.push({ type: 'line', x1: x, x2: x, y1: y, y2: bottom, stroke });
-    const label = fittingLabel(band, options.periodTexts(band), measure, margin);
+    const label = fittingLabel(band, options.periodTexts(band, isUpper), measure, margin);
     const along = options.width - scale.width + (scale.rtl ? scale.width - band.x - band.width : band.x) + margin;
     const covered = today && along < today.to + margin && along + measure(label) > today.from - margin;
     if (label && !covered) marks.push(text(along, y + bandHeight - 7, label, { fill: 'muted' }));
@@ -121,28 +122,9 @@ function oneRow(frame: Frame, row: TimelineRow, bar: Bar, y: number, labelWidth:
   const thread = row.id === selected ? selectionMark(bar, scale, rowHeight) : undefined;
   if (thread) inside.push(thread);
   if (inside.length) marks.push({ type: 'group', k: 1, tx: plotX, ty: y, marks: inside });
-  const beside = notePlace(note(row, bar), bar, frame);
+  const beside = notePlace(note(row, bar), bar, scale, (part) => measure(part, smallSize));
   if (beside) marks.push(text(labelWidth + beside.along, y + rowHeight / 2 + smallSize * 0.35, beside.words, { fill: 'muted', halo: true }));
   return marks;
-}
-
-/** Where the words of a bar go: after its end, else before its start, else inside; at the beginning where there is no bar. */
-function notePlace(words: string, bar: Bar, { scale, options: { measure } }: Frame): { along: number; words: string } | undefined {
-  if (!words) return undefined;
-  const size = (part: string): number => measure(part, smallSize);
-  const span = bar.kind === 'milestone' ? bar.span : bar.planned;
-  const along = (day: number): number => Math.min(scale.width, Math.max(0, (day - scale.from) * scale.pixelsPerDay));
-  // Links leave a bar with 8 px, so the words begin behind that.
-  const room = 3 * margin;
-  const from = span ? along(span.from) : 0;
-  const to = span ? Math.max(along(span.to), bar.kind === 'output' && bar.overdueTo !== undefined ? along(bar.overdueTo) : 0) : 0;
-  const width = size(words);
-  if (span && (bar.kind !== 'output' || !bar.undated)) {
-    if (to + room + width <= scale.width) return { along: to + room, words };
-    if (from - room - width >= 0) return { along: from - room - width, words };
-  }
-  const fitted = fitText(words, scale.width - from - room, size);
-  return fitted ? { along: from + room, words: fitted } : undefined;
 }
 
 /** Where the line of today stands, px from the left, and its word, px in the reading direction. */
