@@ -9,7 +9,7 @@ import type { Corridor } from './map-corridors.js';
 import type { CountryShape, Geometry } from './map-geometry.js';
 import type { Points } from './map-places.js';
 import type { Frame, View } from './map-projection.js';
-import type { Mark, Paint, Role, Scene } from './scene.js';
+import type { Mark, Paint, PathMark, Role, Scene } from './scene.js';
 
 /** What a map of the world shows. Everything but the geometry and where it is seen from may be absent. */
 export interface MapContent {
@@ -81,14 +81,15 @@ const commitment = (over: Role = 'land'): Paint => ({ pattern: 'hatch', role: 'i
 function landMarks(content: MapContent): Mark[] {
   const { geometry, view, commitments, selected, hovered } = content;
   const paths = pathsAt(geometry, view.k);
-  const marks: Mark[] = [paths.land, paths.areas];
+  const drawn = (...lines: readonly PathMark[]): PathMark[] => lines.filter(({ d }) => d !== '');
+  const marks: Mark[] = drawn(paths.land, paths.areas);
   for (const country of geometry.countries) {
     if (country.rings.length === 0) continue;
     const paint = paintOf(country.code, content);
     if (commitments?.has(country.code)) marks.push(paths.fill(country, commitment(paint)));
     else if (paint) marks.push(paths.fill(country, paint));
   }
-  marks.push(paths.borders, paths.disputedBorders, paths.coast);
+  marks.push(...drawn(paths.borders, paths.disputedBorders, paths.coast));
   for (const country of geometry.countries) {
     if (country.rings.length === 0) continue;
     if (country.code === selected?.country) marks.push(paths.outline(country, 2));
