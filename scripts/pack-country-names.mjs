@@ -1,4 +1,4 @@
-// Writes the tables of country codes and names: src/model/country-codes.ts and src/model/country-names/*.ts.
+// Writes the tables of country codes and names: src/model/country-codes/*.ts and src/model/country-names/*.ts.
 //
 //   node scripts/pack-country-names.mjs CODES.csv [FOLDER]
 //
@@ -78,21 +78,35 @@ function officialName(country, lang) {
 const GENERATED = '// Written by scripts/pack-country-names.mjs; see docs/geography.md. Do not edit by hand.\n';
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-// Codes: number as the step from the one before (4, the usual step, is left out), sub-region as a letter, a star for members and observers.
+// Codes in three files, because most pages need only the first. Numbers are given as the step from the one before.
 let previous = 0;
-const packed = countries.map(({ code, alpha3, number, subregion, member }) => {
+const otherCodes = countries.map(({ alpha3, number }) => {
   const step = number && number - previous;
   previous = number;
-  const letter = subregion === '000' ? '' : String.fromCharCode(97 + SUBREGIONS.indexOf(subregion));
-  return code + alpha3 + letter + (member ? '' : '-') + (step === 4 ? '' : step);
-}).join(' ');
-writeFileSync('src/model/country-codes.ts', `${GENERATED}
-/** Sub-regions (M49, the finest level) in the order of their letters in \`packedCodes\`. */
+  return alpha3 + (step === 4 ? '' : step);
+});
+const letters = countries.map(({ subregion, member }) => {
+  if (subregion === '000') return '-';
+  const letter = String.fromCharCode(97 + SUBREGIONS.indexOf(subregion));
+  return member ? letter : letter.toUpperCase();
+});
+writeFileSync('src/model/country-codes/alpha-2.ts', `${GENERATED}
+/** Two letters for each country: the alpha-2 codes in the order of their M49 numbers, \`XK\` last. */
+export const packedCodes =
+  '${countries.map(({ code }) => code).join('')}';
+`);
+writeFileSync('src/model/country-codes/other-codes.ts', `${GENERATED}
+/** In the order of \`packedCodes\`: alpha-3, and the step of the number from the one before (4 if none, 0 where M49 has no number). */
+export const packedOtherCodes =
+  '${otherCodes.join(' ')}';
+`);
+writeFileSync('src/model/country-codes/regions.ts', `${GENERATED}
+/** Sub-regions (M49, the finest level) in the order of their letters in \`packedRegions\`. */
 export const packedSubregions = '${SUBREGIONS.join(' ')}';
 
-/** alpha-2, alpha-3, letter of the sub-region, \`-\` if neither member nor observer of the UN, step of the number from the one before (4 if none, 0 where M49 has no number). */
-export const packedCodes =
-  '${packed}';
+/** In the order of \`packedCodes\`: the letter of the sub-region, a capital if neither member nor observer of the UN; \`-\` for Antarctica. */
+export const packedRegions =
+  '${letters.join('')}';
 `);
 
 const known = new Map(countries.map(({ code }) => [code, new Set()]));

@@ -1,4 +1,4 @@
-import { countryCodes } from '../model/countries.js';
+import { countryCodes } from '../model/country-list.js';
 import { names as englishCountryNames } from '../model/country-names/en.js';
 import { parseDate } from '../model/dates.js';
 import type { FeedDate, Text } from '../model/feed.js';

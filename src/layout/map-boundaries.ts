@@ -1,4 +1,4 @@
-import { countryFromCode } from '../model/countries.js';
+import { countryFromCode } from '../model/country-forms.js';
 import { extentOf, sizeOf } from './map-geometry.js';
 import type { Geometry } from './map-geometry.js';
 import { equalEarth, equirectangular } from './map-projection.js';

@@ -1,4 +1,4 @@
-import { countryCodes } from '../model/countries.js';
+import { countryCodes } from '../model/country-list.js';
 
 /**
  * Geometry of a world map in a *plane*: x to the right from 0 to `width`, y down from 0

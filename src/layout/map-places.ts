@@ -1,4 +1,4 @@
-import { countryCodes } from '../model/countries.js';
+import { countryCodes } from '../model/country-list.js';
 import type { Initiative, Location, LocationPrecision } from '../model/feed.js';
 import { countryAt } from './map-hit.js';
 import type { Geometry } from './map-geometry.js';

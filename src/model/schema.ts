@@ -1,4 +1,4 @@
-import { countryFromCode } from './countries.js';
+import { countryFromCode } from './country-forms.js';
 import { rememberNumbers } from './entries.js';
 import type { Feed, Problem } from './feed.js';
 import { locationColumns, rememberOrigin, type Columns } from './pointer.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countryCodes, countryFromCode, isMemberOrObserver, regionOf, regions, subregionOf, subregions } from '../../src/model/countries.js';
+import { countryCodes, countryFromCode, isCountryCode, isMemberOrObserver, regionOf, regions, subregionOf, subregions } from '../../src/model/countries.js';
 import { countryFromName } from '../../src/model/country-names/lookup.js';
 
 const languages = ['en', 'fr', 'es', 'ar', 'zh', 'ru', 'kk', 'pt'];
@@ -35,6 +35,11 @@ test('withdrawn codes and texts that are no code are not turned into any country
   for (const text of ['AN', 'ANT', '530', 'SU', 'SUN', '810', 'YU', 'YUG', '891', 'CS', 'SCG', 'DD', '278', 'ZR', 'TP', 'BU', '', ' ', '0', '000', '0004',
     '999', '1e2', '-4', 'UK', 'EU', '__proto__', 'constructor', 'ＫＺ', '\ud800']) assert.equal(countryFromCode(text), undefined, text);
   assert.equal(countryFromCode(`${' '.repeat(1_000_000)}KZ`), undefined);
+});
+
+test('only an alpha-2 code in capitals is a country code as it stands', () => {
+  for (const code of ['KZ', 'GH', 'PS', 'AQ', 'XK']) assert.ok(isCountryCode(code), code);
+  for (const value of ['kz', 'KAZ', '398', 398, ' KZ', 'UK', 'AN', '', 'constructor', undefined, null, ['KZ']]) assert.ok(!isCountryCode(value), String(value));
 });
 
 test('every country but Antarctica lies in a region, and every sub-region in one of the five', () => {

@@ -1,4 +1,4 @@
-import { countryCodes } from '../countries.js';
+import { countryCodes } from '../country-list.js';
 import { aliases } from './aliases.js';
 import { names as ar } from './ar.js';
 import { names as en } from './en.js';
