@@ -142,11 +142,12 @@ export function decodeGeometry({ step, width, height, extent, areas, code }: Pac
   let startX = 0;
   let startY = 0;
 
-  /** Reads a new arc from a point on, or, for the last of a ring, back to the ring's start. */
-  const readArc = (from: readonly number[], end: readonly number[] | undefined): Arc => {
+  /** Reads a new arc from a point on; for the last of a ring, back to the ring's start. */
+  const readArc = (fromX: number, fromY: number, back: readonly number[] | undefined): Arc => {
     const shared = source.bit(NEW * 256 + 1);
     const special = source.bit(NEW * 256 + (shared ? 2 : 4));
-    let [x = 0, y = 0] = from;
+    let x = fromX;
+    let y = fromY;
     const line = [x, y];
     let lastX = 0;
     let lastY = 0;
@@ -156,10 +157,23 @@ export function decodeGeometry({ step, width, height, extent, areas, code }: Pac
       const dy = source.signed(STEP_Y + long * 5 + stride(Math.abs(dx)), STEP_Y + Math.sign(lastY) + 1, STEP_X);
       line.push((x += lastX = dx), (y += lastY = dy));
     }
-    if (end) line.push(...end);
+    if (back) line.push(back[0] ?? 0, back[1] ?? 0);
     const arc = { line, shared, special };
     arcs.push(arc);
     if (shared) open.push(arc);
+    return arc;
+  };
+
+  /** Takes an open arc: any for the first of a ring, else of those that end where the ring stands. Loops, since this runs cold. */
+  const takeOver = (any: boolean, x: number, y: number): Arc => {
+    const fitting: number[] = [];
+    for (let i = 0; i < open.length; i++) {
+      const line = open[i]?.line ?? [];
+      if (any || (line[line.length - 2] === x && line[line.length - 1] === y)) fitting.push(i);
+    }
+    const place = fitting[fitting.length > 1 ? source.number(REFERENCE) : 0] ?? -1;
+    const [arc] = open.splice(place, 1);
+    if (place < 0 || !arc) throw new RangeError('The packed geometry is damaged: an arc is missing.');
     return arc;
   };
 
@@ -169,18 +183,13 @@ export function decodeGeometry({ step, width, height, extent, areas, code }: Pac
     for (let i = 0; i < count; i++) {
       if (source.bit(NEW * 256)) {
         if (i === 0) ring.push((startX += source.signed(START_X, START_X)), (startY += source.signed(START_Y, START_Y)));
-        const { line } = readArc(ring.slice(-2), i === count - 1 ? ring.slice(0, 2) : undefined);
+        const { line } = readArc(ring[ring.length - 2] ?? 0, ring[ring.length - 1] ?? 0, i === count - 1 ? ring : undefined);
         for (let k = 2; k < line.length; k++) ring.push(line[k] ?? 0);
       } else {
-        // Of the open arcs, those that end where the ring stands.
-        const [x, y] = ring.slice(-2);
-        const fitting = open.filter(({ line }) => i === 0 || (line.at(-2) === x && line.at(-1) === y));
-        const arc = fitting[fitting.length > 1 ? source.number(REFERENCE) : 0];
-        if (!arc) throw new RangeError('The packed geometry is damaged: an arc is missing.');
-        open.splice(open.indexOf(arc), 1);
+        const arc = takeOver(i === 0, ring[ring.length - 2] ?? 0, ring[ring.length - 1] ?? 0);
         for (let k = arc.line.length - (i === 0 ? 2 : 4); k >= 0; k -= 2) ring.push(arc.line[k] ?? 0, arc.line[k + 1] ?? 0);
       }
-      if (count > 1) ring.push(...ring.slice(-2));
+      if (count > 1) ring.push(ring[ring.length - 2] ?? 0, ring[ring.length - 1] ?? 0);
     }
     // The last point is the first again; where several arcs meet in it, it stays as a corner.
     return scaled(ring, ring.length - 2);

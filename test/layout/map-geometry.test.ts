@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { world } from '../../src/elements/initiative-map/geometry/world.js';
 import { decodeGeometry, PLACED_ONLY } from '../../src/layout/map-geometry.js';
 import { contains, countryAt, hitCountry, isSmall } from '../../src/layout/map-hit.js';
-import { equalEarth, fit, home } from '../../src/layout/map-projection.js';
+import { equalEarth, fit as fitExtent, home } from '../../src/layout/map-projection.js';
 import { signedArea } from '../../src/layout/map-rings.js';
 import { countryCodes, isMemberOrObserver } from '../../src/model/countries.js';
 
@@ -36,7 +36,7 @@ test('well-known places lie in their countries', () => {
 
 test('disputed areas are kept apart and cannot be selected', () => {
   assert.equal(geometry.areas.length, 6);
-  const view = fit(geometry.extent, 960, 440);
+  const view = fitExtent(geometry.extent, 960, 440);
   for (const [lon, lat] of [[75.5, 34.6], [79.3, 35.2], [94.3, 28.1], [35.6, 22.4]] as const) {
     const [x, y] = equalEarth.project(lon, lat);
     assert.ok(geometry.areas.some((area) => contains(area, x, y)), `${lon} ${lat}`);

@@ -7,7 +7,7 @@ import { clusterAt } from '../../src/layout/map-clusters.js';
 import { corridorPath, corridorsOf } from '../../src/layout/map-corridors.js';
 import { decodeGeometry } from '../../src/layout/map-geometry.js';
 import { pointsOfRows, projectRecords } from '../../src/layout/map-places.js';
-import { clamp, equalEarth, equirectangular, fit, fitTo, home, panBy, visibleExtent, zoomAt } from '../../src/layout/map-projection.js';
+import { clamp, equalEarth, equirectangular, fit as fitExtent, fitTo, home, panBy, visibleExtent, zoomAt } from '../../src/layout/map-projection.js';
 import { mapScene } from '../../src/layout/map.js';
 import type { Frame } from '../../src/layout/map-projection.js';
 import type { CircleMark, GroupMark, Mark, TextMark } from '../../src/layout/scene.js';
@@ -40,7 +40,7 @@ test('the first view shows the whole extent in the middle', () => {
   const [x0, y0, x1, y1] = visibleExtent(view, frame);
   assert.ok(x0 <= 0 && x1 >= 1000 && y0 <= frame.extent[1] + 1e-9 && y1 >= frame.extent[3] - 1e-9);
   near(x0 + x1, 1000, 1e-9);
-  assert.deepEqual(fit([0, 0, 100, 50], 220, 220, 10), { k: 2, x: 10, y: 60 });
+  assert.deepEqual(fitExtent([0, 0, 100, 50], 220, 220, 10), { k: 2, x: 10, y: 60 });
 });
 
 test('zooming keeps the place under the pointer, and no view leaves its frame', () => {
