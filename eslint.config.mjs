@@ -68,6 +68,8 @@ export default tseslint.config(
       // `Promise<void> | void` is what a callback may return.
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/class-literal-property-style': 'off',
+      // The manifest takes a property's type from where it is declared.
+      '@typescript-eslint/no-inferrable-types': ['error', { ignoreProperties: true }],
       // An index over a typed array is faster than its iterator.
       '@typescript-eslint/prefer-for-of': 'off',
       'no-restricted-syntax': ['error', ...noMarkupFromData, ...noOtherDialect],
