@@ -23,7 +23,7 @@ const noOtherDialect = [
 
 const noFocusedTests = [
   { selector: 'MemberExpression[object.name=/^(it|test|describe|suite|context)$/][property.name=/^(only|skip|todo)$/]', message: 'Every test runs, always.' },
-  { selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe|xtest)$/]', message: 'Every test runs, always.' },
+  { selector: 'CallExpression[callee.name=/^(xit|xspecify|xdescribe|xcontext)$/]', message: 'Every test runs, always.' },
 ];
 
 const litForbidden = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map', 'unsafe-static', 'static-html'];
