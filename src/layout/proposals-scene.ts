@@ -1,7 +1,7 @@
 /**
  * The summary of proposals as stacked bars: one row for each theme, session or sector, a segment for each
  * status. A segment says its status by pattern as well as by colour: taken up full, merged hatched, changed
- * crossed, proposed dotted, not pursued hollow and struck through, unanswered hollow and dashed.
+ * crossed, proposed hollow, not pursued hollow and struck through, unanswered hollow and dashed, other words dotted.
  */
 import type { ProposalSummary, SummaryRow } from './proposals.js';
 import type { Mark, Paint, Role, Scene, TextMark } from './scene.js';
@@ -47,12 +47,13 @@ const rowHeight = 28;
 const gap = 8;
 const keyLine = 24;
 
-/** How a status is drawn. Words that are not in the vocabulary look like `proposed`: that something was said. */
+/** How a status is drawn. Words that are not in the vocabulary are dotted: that something was said. */
 export function statusLook(status: string | null): { readonly fill: Paint; readonly stroke: Role; readonly dash?: readonly number[]; readonly struck?: boolean } {
   const role: Role = `status-${status || 'unknown'}`;
   switch (status) {
     case 'taken-up': return { fill: role, stroke: role };
     case 'merged': return { fill: { pattern: 'hatch', role }, stroke: role };
+    case 'proposed': return { fill: 'surface', stroke: role };
     case 'changed': return { fill: { pattern: 'cross', role }, stroke: role };
     case 'not-pursued': return { fill: 'surface', stroke: role, struck: true };
     case '': return { fill: 'surface', stroke: role, dash: [3, 3] };

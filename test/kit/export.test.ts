@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { toCsv } from '../../src/kit/export/csv.js';
 import { fileName, saveBlob } from '../../src/kit/export/file.js';
-import { framedScene, wrapText } from '../../src/kit/export/framed-scene.js';
+import { framedScene } from '../../src/kit/export/framed-scene.js';
+import { wrapText } from '../../src/layout/text-wrap.js';
 import { toCalendar } from '../../src/kit/export/ics.js';
 import { exportAs } from '../../src/kit/export/index.js';
 import { toFeedJson } from '../../src/kit/export/json.js';

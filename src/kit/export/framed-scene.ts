@@ -1,4 +1,5 @@
 import type { Mark, Scene, TextMark } from '../../layout/scene.js';
+import { wrapText } from '../../layout/text-wrap.js';
 import { tableMarks } from './table-marks.js';
 import type { ExportRequest } from './request.js';
 import { labelled } from './request.js';
@@ -9,42 +10,6 @@ export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 /** Width of a picture in a file, in CSS pixels, and the space around what is in it. */
 export const fileWidth = 1200;
 const margin = 32;
-
-/* No line of a picture is longer than this, so a megabyte in a title is cut before it is measured. */
-const longest = 2000;
-
-/**
- * Breaks a text into lines no wider than `width`: at spaces, but not at those that hold a number and its unit together; within what
- * is wider than a line, as in a script without spaces, between words, and at last between characters.
- * A text of more than `most` lines ends in an ellipsis.
- */
-export const wrapText = (text: string, width: number, most: number, measure: (part: string) => number, locale: string): string[] => {
-  const fits = (part: string): boolean => measure(part.trimEnd()) <= width;
-  const split = (run: string): string[] => {
-    if (fits(run)) return [run];
-    const words: string[] = [];
-    for (const { segment, isWordLike } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(run)) {
-      // No line begins with a full stop.
-      if (isWordLike || !words.length) words.push(segment);
-      else words[words.length - 1] += segment;
-    }
-    return words.flatMap((word) => (fits(word) ? [word] : [...word]));
-  };
-  const words = (text.slice(0, longest).replace(/[ \t\r\n]+/g, ' ').trim().match(/[^ ]+ ?/g) ?? []).flatMap(split);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line && !fits(line + word)) {
-      lines.push(line.trimEnd());
-      line = word.trimStart();
-    } else line += word;
-  }
-  if (line.trim()) lines.push(line.trimEnd());
-  if (lines.length <= most && text.length <= longest) return lines;
-  const kept = lines.slice(0, most);
-  kept[kept.length - 1] += '…';
-  return kept;
-};
 
 /**
  * The picture as it stands in a file: the heading and the filter above it; source, date, licence, and disclaimer below.

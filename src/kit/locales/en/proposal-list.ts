@@ -25,7 +25,7 @@ export const proposalList = {
   'proposals.sort.feed': 'As in the source',
   'proposals.sort.status': 'By status',
   'proposals.sort.text': 'By text, A to Z',
-  'proposals.several': 'What has several values stands under each.',
+  'proposals.several': 'Those with more than one are listed under each.',
   'proposals.without': 'Not given',
 
   // The summary
@@ -43,7 +43,6 @@ export const proposalList = {
   'proposals.noReason': 'no reason recorded',
   'proposals.progress': '{share} done',
   'proposals.onThread': 'On the thread of what is selected.',
-  'proposals.found': 'Found in: {text}',
 
   // The key
   'proposals.key.proposed': 'Proposed: no answer recorded',

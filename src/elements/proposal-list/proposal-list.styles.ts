@@ -1,0 +1,395 @@
+import { css } from 'lit';
+
+export const proposalListStyles = css`
+  /* One height for skeleton and list: the box that scrolls takes what the rest leaves. */
+  .sheet {
+    --_block-size: var(--ct-proposal-list-size, 86em);
+  }
+  @container ct (min-width: 30em) {
+    .sheet {
+      --_block-size: var(--ct-proposal-list-size, 64em);
+    }
+  }
+  @container ct (min-width: 60em) {
+    .sheet {
+      --_block-size: var(--ct-proposal-list-size, 56em);
+    }
+    /* The details scroll beside the list and never make it grow. */
+    .aside {
+      contain: size;
+      max-block-size: none;
+    }
+  }
+  .visual {
+    gap: var(--_3);
+  }
+
+  /* Signs of a status: the shape says it before the colour does. */
+  .mark {
+    flex: none;
+    display: inline-block;
+    inline-size: 12px;
+    block-size: 12px;
+    border: 2px solid var(--_mark);
+    border-radius: 50%;
+    background: var(--_fill, none);
+    forced-color-adjust: none;
+  }
+  .mark,
+  .segment {
+    --_mark: var(--_status-proposed);
+  }
+  .is-taken-up {
+    --_mark: var(--_status-taken-up);
+    --_fill: var(--_mark);
+  }
+  .is-merged {
+    --_mark: var(--_status-merged);
+    --_fill: repeating-linear-gradient(45deg, var(--_mark) 0 1.5px, transparent 1.5px 5px);
+  }
+  .is-changed {
+    --_mark: var(--_status-changed);
+    --_fill: repeating-linear-gradient(45deg, var(--_mark) 0 1px, transparent 1px 5px), repeating-linear-gradient(-45deg, var(--_mark) 0 1px, transparent 1px 5px);
+  }
+  .is-not-pursued {
+    --_mark: var(--_status-not-pursued);
+    --_fill: linear-gradient(transparent calc(50% - 1px), var(--_mark) 0 calc(50% + 1px), transparent 0);
+  }
+  .is-unanswered {
+    --_mark: var(--_status-unknown);
+    border-style: dashed !important;
+  }
+  .is-other {
+    --_fill: radial-gradient(var(--_mark) 1.5px, transparent 2px) 0 0 / 6px 6px;
+  }
+  .mark.is-merged {
+    --_fill: linear-gradient(90deg, transparent 50%, var(--_mark) 0);
+  }
+  .mark.is-changed {
+    border-radius: 0;
+    transform: rotate(45deg) scale(0.8);
+    --_fill: none;
+  }
+  .mark.is-unanswered {
+    border-width: 1.5px;
+  }
+  .mark.is-other {
+    border-radius: 0;
+  }
+
+  /* The summary. */
+  .summary,
+  .bars {
+    display: grid;
+    gap: var(--_1) var(--_8);
+  }
+  .bars {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+  .bars p {
+    margin: 0;
+    align-self: center;
+  }
+  .statuses {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_4);
+  }
+  .status,
+  .bar,
+  .text {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .status,
+  .bar {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
+    min-block-size: 28px;
+    font-size: max(0.875em, 12px);
+  }
+  .status .number {
+    font-weight: 600;
+  }
+  :is(.status, .bar):hover bdi,
+  .item:hover .text {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.25em;
+  }
+  :is(.status, .bar)[aria-pressed='true'] bdi {
+    font-weight: 600;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+  .bar-name {
+    flex: 0 0 9.5em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    padding-block: 4px;
+  }
+  .track {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    border-inline-start: 1px solid var(--_ink);
+  }
+  .track > [data-share] {
+    flex: 0 0 0;
+    min-inline-size: 0;
+    transition: flex-grow var(--_motion);
+  }
+  .segment {
+    container-type: inline-size;
+    block-size: 16px;
+    overflow: hidden;
+    border: 1px solid var(--_mark);
+    background: var(--_fill, none);
+    color: var(--_ink);
+    font-size: max(0.75em, 12px);
+    line-height: 14px;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .segment + .segment {
+    margin-inline-start: 1px;
+  }
+  .segment > span {
+    display: none;
+    padding-inline: 3px;
+    background: var(--_surface);
+  }
+  .segment.is-taken-up > span {
+    background: none;
+    color: var(--_surface);
+  }
+  @container (min-width: 18px) {
+    .segment > span {
+      display: inline-block;
+    }
+  }
+  .bar-count {
+    flex: 0 0 2em;
+    padding-inline-start: var(--_1);
+    font-weight: 600;
+  }
+  .choosing .bar:not([aria-pressed='true']) .segment {
+    opacity: 0.45;
+  }
+
+  /* Grouping and order. */
+  .order {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2) var(--_4);
+    align-items: center;
+    padding-block-start: var(--_2);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .order p {
+    margin: 0;
+  }
+  .order label {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
+  }
+  .order select {
+    appearance: auto;
+    max-inline-size: 14em;
+    padding-inline: var(--_1);
+  }
+
+  /* The list. */
+  .scroll {
+    flex: 1 1 0;
+    min-block-size: min(24em, 80vh);
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior: auto;
+    contain: strict;
+    border-block: 1px solid var(--_rule);
+    scrollbar-width: thin;
+  }
+  .canvas {
+    position: relative;
+    block-size: var(--_total, auto);
+  }
+  .window {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: var(--_top, 0);
+  }
+  .group ul,
+  .key {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .group-head {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    padding-block: var(--_4) var(--_2);
+    padding-inline: var(--_3);
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_ink);
+  }
+  .group-head [role='heading'] {
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .group-head .number {
+    font-weight: 400;
+    padding-inline-start: var(--_1);
+  }
+  @container ct (max-width: 29.99em) {
+    /* A name of four lines would cover half of the box. */
+    .group-head {
+      position: static;
+    }
+  }
+  .group-head p {
+    margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .item {
+    position: relative;
+    display: grid;
+    gap: var(--_1);
+    padding: var(--_3);
+    border-block-end: 1px solid var(--_rule);
+    cursor: pointer;
+  }
+  .item:hover,
+  .item.selected {
+    background: var(--_tint);
+  }
+  /* The thread: a line of the accent at the side, and under what is selected. */
+  .item:is(.lit, .selected)::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-inline-start: 2px solid var(--_accent);
+    pointer-events: none;
+  }
+  .item.selected::before {
+    border-block-end: 2px solid var(--_accent);
+  }
+  .text {
+    min-block-size: 24px;
+    max-inline-size: 68ch;
+    overflow-wrap: anywhere;
+  }
+  .text:focus-visible {
+    outline: none;
+  }
+  .item:has(.text:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .answer,
+  .about {
+    margin: 0;
+    font-size: max(0.875em, 12px);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .answer {
+    display: flex;
+    gap: var(--_2);
+    align-items: baseline;
+  }
+  .answer .mark {
+    position: relative;
+    inset-block-start: 1px;
+  }
+  .answer-word {
+    font-weight: 600;
+  }
+  .answer:has(.is-unanswered) {
+    color: var(--_muted);
+  }
+  .answer:has(.is-unanswered, .is-proposed) .answer-word {
+    font-weight: 400;
+  }
+  .found {
+    display: block;
+  }
+  .found::before {
+    content: '… ' / '';
+  }
+  mark {
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
+    color: inherit;
+    border-block-end: 2px solid var(--_accent);
+  }
+  @container ct (min-width: 46em) {
+    .item {
+      grid-template-columns: minmax(0, 40em) minmax(14em, 1fr);
+      column-gap: var(--_8);
+    }
+    .answer {
+      grid-area: 1 / 2 / span 2;
+    }
+    .answer-text {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+    }
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_4);
+  }
+  .key li {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
+  }
+  .thread-sample {
+    block-size: 1em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .scroll,
+    .canvas,
+    .window {
+      position: static;
+      block-size: auto;
+      max-block-size: none;
+      overflow: visible;
+      contain: none;
+      border: 0;
+    }
+    .group-head {
+      position: static;
+      break-after: avoid;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .answer-text {
+      -webkit-line-clamp: none;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import type { Proposal } from '../../model/feed.js';
+import type { Thread } from '../../model/thread.js';
+import type { Localization, ShownText } from '../../kit/format.js';
+import { nameOf } from '../../kit/record-name.js';
+import { proposalStatusOrder } from '../../layout/proposals.js';
+
+/** What writing a proposal needs. */
+export interface ProposalContext {
+  readonly localization: Localization;
+  readonly thread: Thread;
+  readonly feedLanguage: string | undefined;
+}
+
+/** What became of a proposal, in words. */
+export interface Answer {
+  readonly words: string;
+  /** Names of the outputs, the reason, the proposal that it went into. */
+  readonly texts: readonly ShownText[];
+}
+
+/** Texts are cut here, so that a megabyte in one field does not hold up the page; the details show the whole. */
+export const longestText = 2000;
+
+export function cut(shown: ShownText): ShownText {
+  return shown.text.length > longestText ? { ...shown, text: `${shown.text.slice(0, longestText)}…` } : shown;
+}
+
+/** The class that draws a status; a word that is not in the vocabulary looks like "other". */
+export function statusClass(status: string | null): string {
+  if (status === '') return 'is-unanswered';
+  return status !== null && proposalStatusOrder.includes(status) ? `is-${status}` : 'is-other';
+}
+
+/** A status as a word: the reader's for those that we know, else the feed's own. */
+export function statusName(status: string | null, localization: Localization): string {
+  if (status === null) return localization.t('proposals.otherStatus');
+  return status === '' ? localization.t('proposals.noStatus') : localization.word('status', status);
+}
+
+/** Only what asks for an answer can lack one: a takeaway or a lesson does not. */
+export function awaitsAnswer({ kind, status }: Pick<Proposal, 'kind' | 'status'>): boolean {
+  return status === 'proposed' || (!status && (!kind || kind === 'proposal'));
+}
+
+export function answerOf(record: Proposal, context: ProposalContext): Answer {
+  const { localization, feedLanguage } = context;
+  const { t } = localization;
+  const { status = '' } = record;
+  const because = localization.text(record.reason, feedLanguage) ?? localization.text(record.note, feedLanguage);
+  const texts = because ? [cut(because)] : [];
+  const words = status ? localization.word('status', status) : '';
+  switch (status) {
+    case '': return { words: t(awaitsAnswer(record) ? 'proposals.noAnswer' : 'proposals.noStatus'), texts: [] };
+    case 'proposed': return { words: t('proposals.proposed'), texts: [] };
+    case 'taken-up': return { words, texts: outputsOf(record, context) };
+    case 'merged': return record.mergedInto === undefined ? { words, texts } : { words: t('proposals.mergedInto'), texts: [nameById(record.mergedInto, context)] };
+    case 'not-pursued': return { words, texts: texts.length ? texts : [{ text: t('proposals.noReason') }] };
+    default: return { words, texts: [...outputsOf(record, context), ...texts] };
+  }
+}
+
+function nameById(id: string, { thread, localization, feedLanguage }: ProposalContext): ShownText {
+  const entry = thread.get(id);
+  return entry ? cut(nameOf(entry.record, localization, feedLanguage)) : { text: id };
+}
+
+/** The outputs that took a proposal up, whichever end of the link names it, each with how far it has come. */
+function outputsOf(record: Proposal, context: ProposalContext): readonly ShownText[] {
+  const { thread, localization } = context;
+  const linked = thread.links(record.id).filter(({ kind, relation }) => kind === 'output' && relation === 'taken-up').map(({ id }) => id);
+  return [...new Set([...linked, ...(record.outputs ?? [])])].map((id) => {
+    const name = nameById(id, context);
+    const { progress, status } = (thread.get(id)?.record ?? {}) as { progress?: number; status?: string };
+    const state = [status && localization.word('status', status), progress !== undefined && localization.t('proposals.progress', { share: localization.percent(progress) })].filter(Boolean);
+    return state.length ? { ...name, text: `${name.text} (${state.join(localization.t('list.separator'))})` } : name;
+  });
+}

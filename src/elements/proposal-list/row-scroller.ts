@@ -1,0 +1,277 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ProposalRows } from '../../layout/proposal-rows.js';
+import { VirtualRows, type RowRange } from '../../layout/virtual-rows.js';
+import { physicalHeight, scrolledTo, scrollTo, settle, type ScrollExtent, type ScrollPosition } from '../../layout/virtual-scroll.js';
+
+export interface ScrollerHost extends ReactiveControllerHost, HTMLElement {
+  /** Paper does not scroll: every row is drawn. */
+  readonly printing: boolean;
+}
+
+/** A list no longer than this is drawn whole. */
+const wholeUpTo = 12;
+/** Px drawn above and below what is seen, so that a quick scroll meets rows and not a gap. */
+const overscan = 300;
+/** Px of rows that nobody has measured yet. */
+const firstGuess = { item: 84, heading: 48 };
+/** Ms without a scroll event after which scrolling is taken to be at rest. */
+const restAfter = 200;
+
+/**
+ * Draws the rows in view, keeps them in place while their heights become known, and keeps the focus. The host draws
+ * `.scroll` > `.canvas` > `.window`, in it the rows of `draw()` with their index in `data-row`, and one button in each proposal.
+ */
+export class RowScroller implements ReactiveController {
+  /** Inner width of the box in px; 0 before it was drawn. */
+  width = 0;
+  list = new ProposalRows([], false);
+  #host: ScrollerHost;
+  #rows = new VirtualRows(0, 0);
+  #guess = firstGuess;
+  /** True once the guesses come from rows that were measured at this width. */
+  #calibrated = false;
+  #position: ScrollPosition = { physical: 0, offset: 0 };
+  #viewport = 600;
+  #drawn: RowRange = { first: 0, last: 0, offset: 0 };
+  /** Row that keys move from. */
+  #active = -1;
+  #revealing = -1;
+  #focusing = false;
+  #hadFocus = false;
+  /** True when the position was set by us, and the box has yet to follow. */
+  #moved = false;
+  #box: HTMLElement | null = null;
+  #rest: number | undefined;
+  #observer = new ResizeObserver(() => this.#resized());
+
+  constructor(host: ScrollerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    window.clearTimeout(this.#rest);
+    this.#box = null;
+  }
+
+  /** Shows another list, from its beginning, or from where one was. `active` is the row that the active proposal has now. */
+  show(list: ProposalRows, active: number, stay: boolean): void {
+    this.list = list;
+    this.#active = active;
+    this.#rebuild();
+    this.#moveTo(stay ? this.#position.offset : 0);
+    if (active >= 0 && this.#hasFocus()) this.reveal(active);
+  }
+
+  /** The record that keys move from; -1 when there is none. */
+  get activeRecord(): number {
+    return this.#active >= 0 && this.#active < this.list.count ? this.list.at(this.#active).record : -1;
+  }
+
+  /** Brings a row into view within the box; the page does not move. */
+  reveal(row: number): void {
+    if (row < 0) return;
+    this.#active = row;
+    this.#revealing = row;
+    this.#moveTo(this.#offsetToShow(row));
+    this.#host.requestUpdate();
+  }
+
+  /** The rows to draw now. */
+  draw(): RowRange {
+    const { count } = this.list;
+    this.#drawn = this.#host.printing || count <= wholeUpTo
+      ? { first: 0, last: count, offset: 0 }
+      : this.#rows.range(this.#position.offset, this.#viewport, overscan);
+    return this.#drawn;
+  }
+
+  /** The one row that the Tab key reaches: where one was, else the first in view. */
+  get tabbable(): number {
+    const { first, last } = this.#drawn;
+    if (this.#active >= first && this.#active < last) return this.#active;
+    return this.list.proposalFrom(this.#rows.indexAt(this.#position.offset), 1);
+  }
+
+  readonly scrolled = (): void => {
+    if (!this.#box) return;
+    this.#position = scrolledTo(this.#box.scrollTop, this.#position, this.#extent);
+    this.#place();
+    if (!this.#covered()) this.#host.requestUpdate();
+    window.clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#settle(), restAfter);
+  };
+
+  readonly focused = (event: FocusEvent): void => {
+    const row = rowOf(event.target as Element);
+    if (row < 0 || row === this.#active) return;
+    this.#active = row;
+    this.#host.requestUpdate();
+  };
+
+  readonly pressed = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const row = this.#target(event.key);
+    if (row === undefined || row < 0) return;
+    event.preventDefault();
+    this.#focusing = true;
+    this.reveal(row);
+  };
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#hasFocus();
+  }
+
+  hostUpdated(): void {
+    this.#follow(this.#host.shadowRoot!.querySelector<HTMLElement>('.scroll'));
+    if (!this.#box) return;
+    this.#measure();
+    this.#place();
+    if (this.#moved) {
+      this.#moved = false;
+      this.#box.scrollTop = this.#position.physical;
+    }
+    if (!this.#covered()) this.#host.requestUpdate();
+    this.#keepFocus(this.#box);
+  }
+
+  get #extent(): ScrollExtent {
+    return { total: this.#rows.total, viewport: this.#viewport };
+  }
+
+  #target(key: string): number | undefined {
+    const { list } = this;
+    const from = this.#active >= 0 ? this.#active : this.tabbable;
+    const page = (step: 1 | -1) => list.proposalFrom(this.#rows.indexAt(this.#rows.offsetOf(from) + step * Math.max(1, this.#viewport - this.#guess.heading)), step);
+    switch (key) {
+      case 'ArrowDown': return from >= list.count - 1 ? from : list.proposalFrom(from + 1, 1);
+      case 'ArrowUp': return list.proposalFrom(from - 1, -1);
+      case 'PageDown': return page(1);
+      case 'PageUp': return page(-1);
+      case 'Home': return list.proposalFrom(0, 1);
+      case 'End': return list.proposalFrom(list.count - 1, -1);
+      default: return undefined;
+    }
+  }
+
+  /** The heading of a group stays at the top of the box, over the rows. */
+  #offsetToShow(row: number): number {
+    const { group } = this.list.at(row);
+    const covered = this.list.headed ? this.#rows.heightOf(this.list.startOf(group)) : 0;
+    return this.#rows.offsetToShow(row, this.#position.offset + covered, this.#viewport - covered) - covered;
+  }
+
+  #moveTo(offset: number): void {
+    this.#position = scrollTo(offset, this.#extent);
+    this.#moved = true;
+  }
+
+  #rebuild(): void {
+    const { list } = this;
+    const { item, heading } = this.#guess;
+    this.#rows = new VirtualRows(list.count, item);
+    if (list.headed) list.groups.forEach((_group, index) => this.#rows.measure(list.startOf(index), heading));
+  }
+
+  #follow(box: HTMLElement | null): void {
+    if (box === this.#box) return;
+    this.#observer.disconnect();
+    this.#box = box;
+    if (!box) return;
+    this.#observer.observe(box);
+    this.#resized();
+    this.#moved = true;
+  }
+
+  #resized(): void {
+    const { clientWidth, clientHeight } = this.#box!;
+    if (clientWidth === this.width && clientHeight === this.#viewport) return;
+    this.#viewport = clientHeight;
+    if (clientWidth !== this.width) {
+      // Lines break elsewhere now: every height is a guess again, and the same row stays on top.
+      const anchor = this.#rows.anchorAt(this.#position.offset);
+      this.width = clientWidth;
+      this.#calibrated = false;
+      this.#rebuild();
+      this.#moveTo(this.#rows.offsetOfAnchor(anchor));
+    }
+    this.#host.requestUpdate();
+  }
+
+  #measure(): void {
+    const heights = Array.from(this.#box!.querySelectorAll<HTMLElement>('[data-row]'), (row) => ({ row: rowOf(row), height: row.getBoundingClientRect().height }));
+    if (this.#host.printing || !heights.some(({ height }) => height > 0)) return;
+    const anchor = this.#rows.anchorAt(this.#position.offset);
+    if (!this.#calibrated) {
+      const mean = (wanted: boolean, guess: number) => {
+        const some = heights.filter(({ row }) => (this.list.at(row).record < 0) === wanted);
+        return some.length ? some.reduce((sum, { height }) => sum + height, 0) / some.length : guess;
+      };
+      this.#guess = { item: mean(false, this.#guess.item), heading: mean(true, this.#guess.heading) };
+      this.#calibrated = true;
+      this.#rebuild();
+    }
+    let changed = 0;
+    for (const { row, height } of heights) changed += Math.abs(this.#rows.measure(row, height));
+    if (this.#revealing >= 0) {
+      const { offset } = this.#position;
+      this.#moveTo(this.#offsetToShow(this.#revealing));
+      if (changed < 1 && offset === this.#position.offset) this.#revealing = -1;
+      else this.#host.requestUpdate();
+      return;
+    }
+    // The bar stays where it is and the rows stay where they are; what became of the heights is made up for at rest.
+    this.#position = { physical: this.#position.physical, offset: this.#rows.offsetOfAnchor(anchor) };
+    if (changed >= 1) this.#rest ??= window.setTimeout(() => this.#settle(), restAfter);
+  }
+
+  /** Puts the rows where they belong. Custom properties and not a style attribute, which a strict page blocks. */
+  #place(): void {
+    const { first } = this.#drawn;
+    const { physical, offset } = this.#position;
+    const leading = this.list.headed && first < this.list.count && this.list.at(first).record >= 0 ? this.#rows.heightOf(this.list.startOf(this.list.at(first).group)) : 0;
+    const box = this.#box!;
+    box.style.setProperty('--_total', `${physicalHeight(this.#extent)}px`);
+    box.style.setProperty('--_top', `${physical + this.#rows.offsetOf(first) - leading - offset}px`);
+  }
+
+  #covered(): boolean {
+    if (this.#host.printing) return true;
+    const seen = this.#rows.range(this.#position.offset, this.#viewport);
+    return seen.first >= this.#drawn.first && seen.last <= this.#drawn.last;
+  }
+
+  #settle(): void {
+    this.#rest = undefined;
+    if (!this.#box) return;
+    this.#position = settle(this.#position, this.#extent);
+    this.#place();
+    if (Math.abs(this.#box.scrollTop - this.#position.physical) >= 1) this.#box.scrollTop = this.#position.physical;
+  }
+
+  #hasFocus(): boolean {
+    const active = this.#host.shadowRoot?.activeElement;
+    return !!active && !!this.#box?.contains(active);
+  }
+
+  /** A row that is scrolled away takes its button with it: the box keeps the focus for it until it is back. */
+  #keepFocus(box: HTMLElement): void {
+    if (!this.#hadFocus && !this.#focusing) return;
+    const active = this.#host.shadowRoot?.activeElement;
+    const lost = !active || active === box || !box.contains(active);
+    // Whoever presses elsewhere meanwhile has taken the focus, and keeps it.
+    if (!this.#focusing && (!lost || (active && active !== box))) return;
+    const button = box.querySelector<HTMLElement>(`[data-row="${this.#active}"] button`);
+    this.#focusing &&= !button;
+    (button ?? box).focus({ preventScroll: true });
+  }
+}
+
+function rowOf(element: Element): number {
+  return Number(element.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1);
+}
