@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import { property, state } from 'lit/decorators.js';
 import type { AnyRecord, Problem, RecordKind } from '../model/feed.js';
 import { facetNames } from '../query/facet-names.js';
-import { readFilters, type Filters } from '../query/filters.js';
+import type { Filters } from '../query/filters.js';
 import type { Scene } from '../layout/scene.js';
 import type { FacetCount, Table } from '../query/table.js';
 import { FeedError } from '../sources/errors.js';
@@ -12,13 +12,14 @@ import { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtViewEvent } 
 import { FeedController, type FeedHost } from './feed-controller.js';
 import type { FeedState, LoaderConfig } from './feed-loader.js';
 import { FilterBar } from './filter-bar.js';
+import { givenFilters } from './given-filters.js';
 import type { Localization } from './format.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import type { MessageKey, Messages } from './i18n.js';
 import { LocaleController } from './locale-controller.js';
 import { pageContext, pauseBySlices } from './page.js';
-import { Lazy } from './lazy.js';
+import { isAwaiting, Lazy } from './lazy.js';
 import type { Permalink } from './permalink.js';
 import { warnOnce } from './registry.js';
 import { themeStyles } from './theme.js';
@@ -79,7 +80,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   /** The feed as an object; wins over `src`. */
   @property({ attribute: false }) data?: unknown;
   /** Name of the feed's format; `auto` finds it by the shape. */
-  @property() format = 'auto';
+  @property({ useDefault: true }) format = 'auto';
   /** A mapping document, or (as an attribute) its URL. */
   @property() mapping?: unknown;
   /** Id of the record to show or select. */
@@ -87,19 +88,19 @@ export abstract class DataElement extends LitElement implements FeedHost {
   /** Widgets of one group share data, filters, search and selection. */
   @property() group?: string;
   /** What is shown: the picture (`chart`, or `list`) or the `table`. */
-  @property() view = 'chart';
+  @property({ useDefault: true }) view = 'chart';
   /** Visible heading. */
   @property() heading?: string;
   /** Level of the heading, 2 to 6. */
   @property({ attribute: 'heading-level', converter: numberAttribute.converter }) headingLevel?: number;
   /** `auto` follows the page's colour scheme. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** BCP 47 tag; else the nearest `lang`. */
   @property() locale?: string;
   /** Zone of date-times: `event`, `viewer` or an IANA zone. */
-  @property({ attribute: 'time-zone' }) timeZone = 'event';
+  @property({ attribute: 'time-zone', useDefault: true }) timeZone = 'event';
   /** `lazy` fetches when near the viewport. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  @property({ useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
   /** Seconds between reloads, at least 5. */
   @property(numberAttribute) refresh?: number;
   /** Seconds to wait for the data. */
@@ -113,7 +114,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   @property({ type: Boolean, attribute: 'without-search' }) withoutSearch = false;
   @property({ type: Boolean, attribute: 'without-attribution' }) withoutAttribution = false;
   /** Sent with the request: `omit`, `same-origin` or `include`. */
-  @property() credentials: 'omit' | 'same-origin' | 'include' = 'omit';
+  @property({ useDefault: true }) credentials: 'omit' | 'same-origin' | 'include' = 'omit';
   /** Facets that the filters show, in order, such as `country sector`. */
   @property() facets?: string;
   /** Stop reading after so many records. Pages are read up to 50,000 where this does not say. */
@@ -152,7 +153,10 @@ export abstract class DataElement extends LitElement implements FeedHost {
   #permalinkOf: ViewStore | '' | undefined;
   #ready = deferred();
   #settled = false;
-  #load = 0;
+  #load: number | undefined;
+  #shownView: string | undefined;
+  /** True once a part could not be had: the element is then as ready as it gets. */
+  #lacksPart = false;
   #announcedData: Dataset | undefined;
   #announcedFault: FeedError | undefined;
   #shownFor: { data: Dataset; filters: Filters; search: string; locale: string } | undefined;
@@ -168,7 +172,8 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   /** A promise that settles when the element is drawn, empty or in error. It never rejects; each load has its own. */
   get ready(): Promise<void> {
-    return this.#ready.promise;
+    // What has just been set may begin another load: its promise is known after the update.
+    return this.#settled && this.isUpdatePending ? this.updateComplete.then(() => this.#ready.promise) : this.#ready.promise;
   }
 
   get status(): Status {
@@ -197,12 +202,12 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   /** The filter in force. As the attribute `filter`: `country:GH,CI sector:cocoa`. */
-  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => readFilters(value ?? '') } })
+  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
   get filters(): Filters {
     return this.#view?.state.filters ?? this.#initial.filters ?? {};
   }
   set filters(filters: Filters) {
-    this.#change({ filters: readFilters(filters) });
+    this.#change({ filters: givenFilters(filters) });
   }
 
   /** The full-text search in force. */
@@ -215,7 +220,8 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   protected override render(): TemplateResult {
-    return this.#locales.localization ? renderFrame(this) : html`${nothing}`;
+    // While the reader's language is on its way the page's own content keeps the place.
+    return this.#locales.localization ? renderFrame(this) : html`<div class="base"><div class="sheet"><slot></slot></div></div>`;
   }
 
   override connectedCallback(): void {
@@ -233,14 +239,15 @@ export abstract class DataElement extends LitElement implements FeedHost {
     this.#permalink = undefined;
     this.#permalinkOf = undefined;
     this.#leaveView?.();
-    // What the view was stays with the element, in case it is connected again.
-    if (this.#view) this.#initial = { ...this.#view.state };
+    // What the view was stays with the element in case it is connected again, unless others keep it and may change it.
+    if (this.#view?.widgets.size === 0) this.#initial = { ...this.#view.state };
     this.#view = undefined;
   }
 
   /** Loads the data again. Settles when done and never rejects; see `status`. */
   async reload(): Promise<void> {
     if (this.partsError) void this.#loadParts();
+    if (!this.#feeds.hasSource) return;
     await this.#feeds.reload();
     await this.ready;
   }
@@ -252,8 +259,12 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   /** The shown records as a file of the kind. Rejects with a `RangeError` for a kind that the element does not have. */
   async exportAs(kind: DownloadKind): Promise<Blob> {
-    const { exportElement } = await import('./export/export-element.js');
-    await this.ready;
+    const { exportElement, refuseKind } = await import('./export/export-element.js');
+    refuseKind(this, kind);
+    if (this.#feeds.hasSource) {
+      this.#feeds.request();
+      await this.ready;
+    }
     return exportElement(this, kind);
   }
 
@@ -320,6 +331,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   readonly partFailed = (reason: unknown): void => {
     this.announcement = this.localization.t('state.partFailed');
     warnOnce(String(reason), `a part of the library failed: ${String(reason)}`);
+    this.#lacksPart = true;
   };
 
   toolbarModel(): ToolbarModel {
@@ -371,7 +383,9 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   loaderConfig(): LoaderConfig | undefined {
-    const { src, data } = this;
+    const { src } = this;
+    // Frameworks say null for "not yet".
+    const data = this.data ?? undefined;
     if (data === undefined && !src) return undefined;
     return {
       ...(data !== undefined ? { data } : { src }),
@@ -397,7 +411,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   feedChanged(state: FeedState): void {
-    if (state.load !== undefined && state.load !== this.#load) {
+    if (state.load !== this.#load) {
       this.#load = state.load;
       if (this.#settled) {
         this.#ready = deferred();
@@ -452,13 +466,17 @@ export abstract class DataElement extends LitElement implements FeedHost {
     this.#showStatus();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('view') && changed.get('view') !== undefined) {
-      this.dispatchEvent(new CtViewEvent(this.view));
-      this.#permalink?.write(true);
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.view !== this.#shownView) {
+      const isChange = this.#shownView !== undefined;
+      this.#shownView = this.view;
+      if (isChange) {
+        this.dispatchEvent(new CtViewEvent(this.view));
+        this.#permalink?.write(true);
+      }
     }
     this.#announce();
-    const settled = this.#status !== 'idle' && this.#status !== 'loading' && !this.feedState.busy;
+    const settled = this.#locales.localization && this.#status !== 'idle' && this.#status !== 'loading' && !this.feedState.busy && (this.#lacksPart || !isAwaiting(this));
     if (settled && !this.#settled) {
       this.#settled = true;
       this.#ready.settle();

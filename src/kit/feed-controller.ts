@@ -89,6 +89,11 @@ export class FeedController implements ReactiveController {
     if (this.#host.isConnected) this.#connect();
   }
 
+  /** Loads now what is waiting for the element to come near. */
+  request(): void {
+    this.#source?.request();
+  }
+
   async reload(): Promise<void> {
     await this.#source?.reload();
   }
@@ -128,7 +133,14 @@ export class FeedController implements ReactiveController {
       this.#host.feedChanged(this.state);
     }
     if (this.#near || this.#host.loading === 'eager') source?.request();
-    this.#host.followView(this.#group?.view ?? this.#scope?.view ?? this.#ownView);
+    const view = this.#group?.view ?? this.#scope?.view ?? this.#ownView;
+    const { filters, search, selected } = this.#ownView.state;
+    this.#host.followView(view);
+    if (view === this.#ownView) return;
+    // What the element was given before it found its group or collection goes with it.
+    this.#ownView = new ViewStore();
+    if (view.restored) return;
+    view.update({ ...(Object.keys(filters).length > 0 && { filters }), ...(search && { search }), ...(selected !== null && { selected }) });
   }
 
   #release(): void {

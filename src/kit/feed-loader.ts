@@ -39,6 +39,8 @@ export interface LoaderContext extends Omit<SourceContext, 'signal' | 'onProgres
   readonly paused: () => boolean;
   readonly setTimeout: (callback: () => void, ms: number) => number;
   readonly clearTimeout: (id: number) => void;
+  /** Calls back once the machine is online again, unless the function that it gives is called before. */
+  readonly whenOnline: (callback: () => void) => () => void;
 }
 
 /**
@@ -51,8 +53,8 @@ export class FeedLoader implements FeedSource {
   #context: LoaderContext;
   #listeners = new Set<() => void>();
   #controller: AbortController | undefined;
+  #leaveOnline: (() => void) | undefined;
   #timer: number | undefined;
-  #loads = 0;
 
   constructor(config: LoaderConfig, context: LoaderContext) {
     this.#config = config;
@@ -84,16 +86,16 @@ export class FeedLoader implements FeedSource {
   stop(): void {
     this.#controller?.abort();
     this.#controller = undefined;
-    if (this.#timer !== undefined) this.#context.clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#unschedule();
     if (this.state.status === 'loading') this.#set({ status: 'idle' });
   }
 
   async #load(reload: boolean): Promise<void> {
     this.#controller?.abort();
+    this.#unschedule();
     const controller = (this.#controller = new AbortController());
     const current = () => this.#controller === controller;
-    const number = ++this.#loads;
+    const number = ++loads;
     const { data: before } = this.state;
     this.#set(before ? { ...this.state, load: number, busy: true } : { status: 'loading', load: number, busy: true });
     try {
@@ -112,7 +114,9 @@ export class FeedLoader implements FeedSource {
       const data = before ?? (copy && datasetOf(copy));
       this.#set(data ? { status: 'ready', data, stale: error, load: number } : { status: 'error', error, load: number });
     }
-    if (current()) this.#schedule();
+    if (!current()) return;
+    this.#schedule();
+    if ((this.state.error ?? this.state.stale)?.kind === 'offline') this.#leaveOnline = this.#context.whenOnline(() => void this.#load(true));
   }
 
   /** An unchanged copy (the cache gives the same object) keeps its columns. */
@@ -131,11 +135,21 @@ export class FeedLoader implements FeedSource {
     }, wait);
   }
 
+  #unschedule(): void {
+    if (this.#timer !== undefined) this.#context.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#leaveOnline?.();
+    this.#leaveOnline = undefined;
+  }
+
   #set(state: FeedState): void {
     this.state = state;
     for (const listener of [...this.#listeners]) listener();
   }
 }
+
+/** Loads so far, of all loaders together, so that a new loader's first is not taken for the old one's. */
+let loads = 0;
 
 const datasets = new WeakMap<Loaded, Dataset>();
 

@@ -1,12 +1,17 @@
 import type { FeedSource } from './feed-loader.js';
 import { ViewStore } from './view-state.js';
 
-/** Widgets of one name on a page: one view, and the data of the first of them that has its own. */
+interface Member {
+  readonly widget: Node;
+  readonly own: FeedSource | undefined;
+  readonly changed: () => void;
+}
+
+/** Widgets of one name on a page: one view, and the data of the first of them in the page that has its own, whichever was there first. */
 export class Group {
   readonly view = new ViewStore();
-  #members = new Set<object>();
-  #sources: FeedSource[] = [];
-  #listeners = new Set<() => void>();
+  #members = new Set<Member>();
+  #source: FeedSource | undefined;
   #onEmpty: () => void;
 
   constructor(onEmpty: () => void) {
@@ -15,27 +20,30 @@ export class Group {
 
   /** The feed that members without their own show. */
   get source(): FeedSource | undefined {
-    return this.#sources[0];
+    return this.#source;
   }
 
-  /** Adds a member, which may bring a feed. `changed` is called when the group's feed becomes another one. */
-  join(member: object, own: FeedSource | undefined, changed: () => void): () => void {
-    this.#members.add(member);
-    this.#listeners.add(changed);
-    const before = this.source;
-    if (own) this.#sources.push(own);
-    if (this.source !== before) this.#tell();
+  /**
+   * Adds a widget, which may bring a feed. `changed` is called when the group's feed becomes another one. A widget that
+   * joins anew joins first and leaves afterwards, so that a group is not forgotten in between.
+   */
+  join(widget: Node, own: FeedSource | undefined, changed: () => void): () => void {
+    const member: Member = { widget, own, changed };
+    this.#change(() => this.#members.add(member));
     return () => {
-      const was = this.source;
-      this.#members.delete(member);
-      this.#listeners.delete(changed);
-      if (own) this.#sources = this.#sources.filter((source) => source !== own);
-      if (this.source !== was) this.#tell();
+      this.#change(() => this.#members.delete(member));
       if (this.#members.size === 0) this.#onEmpty();
     };
   }
 
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+  #change(change: () => void): void {
+    change();
+    let first: Member | undefined;
+    for (const member of this.#members) {
+      if (member.own && (!first || first.widget.compareDocumentPosition(member.widget) & Node.DOCUMENT_POSITION_PRECEDING)) first = member;
+    }
+    if (first?.own === this.#source) return;
+    this.#source = first?.own;
+    for (const { changed } of [...this.#members]) changed();
   }
 }

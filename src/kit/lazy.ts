@@ -1,5 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** How many parts a host is waiting for. */
+const awaited = new WeakMap<ReactiveControllerHost, number>();
+
+/** True while something that the host has tried to show is on its way. */
+export function isAwaiting(host: ReactiveControllerHost): boolean {
+  return (awaited.get(host) ?? 0) > 0;
+}
+
 /**
  * A part of the library that is loaded when it is first used, such as the table view. `use` gives it
  * if it is here; otherwise it starts loading and the host is updated when it has arrived.
@@ -15,7 +23,11 @@ export class Lazy<T> {
 
   /** The part now, or undefined while it is on its way. A failure goes to `failed`, and the next use tries again. */
   use(host: ReactiveControllerHost, failed: (reason: unknown) => void): T | undefined {
-    if (this.#value === undefined) this.load().then(() => host.requestUpdate(), failed);
+    if (this.#value === undefined) {
+      const count = (step: number) => awaited.set(host, (awaited.get(host) ?? 0) + step);
+      count(1);
+      this.load().finally(() => count(-1)).then(() => host.requestUpdate(), failed);
+    }
     return this.#value;
   }
 

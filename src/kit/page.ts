@@ -42,6 +42,10 @@ export function pageContext(): LoaderContext {
     paused: () => document.hidden || !navigator.onLine,
     setTimeout: (callback, ms) => window.setTimeout(callback, ms),
     clearTimeout: (id) => window.clearTimeout(id),
+    whenOnline: (callback) => {
+      window.addEventListener('online', callback, { once: true });
+      return () => window.removeEventListener('online', callback);
+    },
   };
 }
 

@@ -5,10 +5,11 @@ import { scopeContext } from '../../kit/context.js';
 import { CtErrorEvent } from '../../kit/events.js';
 import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
 import type { FeedSource, FeedState, LoaderConfig } from '../../kit/feed-loader.js';
+import { givenFilters } from '../../kit/given-filters.js';
 import { pageContext } from '../../kit/page.js';
 import { Permalink } from '../../kit/permalink.js';
 import type { ViewState, ViewStore } from '../../kit/view-state.js';
-import { readFilters, type Filters } from '../../query/filters.js';
+import type { Filters } from '../../query/filters.js';
 
 /** What the collection has loaded, for the widgets inside. It loads by itself: nobody needs to ask. */
 class CollectionSource implements FeedSource {
@@ -88,12 +89,12 @@ export class CtCollection extends LitElement implements FeedHost {
   }
 
   /** The filter at the start: `country:GH,CI sector:cocoa`. */
-  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => readFilters(value ?? '') } })
+  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
   get filters(): Filters {
     return this.#view?.state.filters ?? this.#initial.filters ?? {};
   }
   set filters(filters: Filters) {
-    this.#change({ filters: readFilters(filters) });
+    this.#change({ filters: givenFilters(filters) });
   }
 
   /** The full-text search. */
@@ -102,7 +103,7 @@ export class CtCollection extends LitElement implements FeedHost {
     return this.#view?.state.search ?? this.#initial.search ?? '';
   }
   set search(search: string) {
-    this.#change({ search });
+    this.#change({ search: search ?? '' });
   }
 
   /** Loads the feed again. */

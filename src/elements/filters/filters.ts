@@ -5,6 +5,7 @@ import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
 import type { FeedState, LoaderConfig } from '../../kit/feed-loader.js';
 import { FilterBar } from '../../kit/filter-bar.js';
 import { frameStyles } from '../../kit/frame.styles.js';
+import { givenFilters } from '../../kit/given-filters.js';
 import type { Messages } from '../../kit/i18n.js';
 import { LocaleController } from '../../kit/locale-controller.js';
 import { kit } from '../../kit/locales/en/kit.js';
@@ -14,7 +15,7 @@ import { Permalink } from '../../kit/permalink.js';
 import { themeStyles } from '../../kit/theme.js';
 import type { ViewState, ViewStore } from '../../kit/view-state.js';
 import { facetNames } from '../../query/facet-names.js';
-import { readFilters, type Filters } from '../../query/filters.js';
+import type { Filters } from '../../query/filters.js';
 import type { FacetCount } from '../../query/table.js';
 
 /**
@@ -70,12 +71,12 @@ export class CtFilters extends LitElement implements FeedHost {
   }
 
   /** The filter in force: `country:GH,CI sector:cocoa`. */
-  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => readFilters(value ?? '') } })
+  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
   get filters(): Filters {
     return this.#view?.state.filters ?? this.#initial.filters ?? {};
   }
   set filters(filters: Filters) {
-    this.#change({ filters: readFilters(filters) });
+    this.#change({ filters: givenFilters(filters) });
   }
 
   /** The full-text search in force. */
@@ -84,7 +85,7 @@ export class CtFilters extends LitElement implements FeedHost {
     return this.#view?.state.search ?? this.#initial.search ?? '';
   }
   set search(search: string) {
-    this.#change({ search });
+    this.#change({ search: search ?? '' });
   }
 
   loaderConfig(): LoaderConfig | undefined {

@@ -13,14 +13,15 @@ const collections: Readonly<Record<RecordKind, string>> = {
   workPlan: 'workPlans', outcome: 'outcomes', output: 'outputs', session: 'sessions',
 };
 
-/**
- * What an element shows, as a file of the kind. Rejects with a `RangeError` for a kind that the element
- * does not make, and with an `Error` where there is no data to put into it.
- */
-export async function exportElement(host: DataElement, kind: DownloadKind): Promise<Blob> {
+/** Throws a `RangeError` for a kind that the element does not make. */
+export function refuseKind(host: DataElement, kind: DownloadKind): void {
   if (!host.exportKinds.includes(kind)) {
     throw new RangeError(`<${host.localName}> makes no "${kind}" file: use ${host.exportKinds.join(', ')}.`);
   }
+}
+
+/** What an element shows, as a file of a kind that it makes. Rejects with an `Error` where there is no data to put into it. */
+export async function exportElement(host: DataElement, kind: DownloadKind): Promise<Blob> {
   return exportAs(kind, requestOf(host));
 }
 
