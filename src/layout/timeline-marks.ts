@@ -109,7 +109,7 @@ function outputMarks(bar: OutputBar, line: Line, rowHeight: number): Mark[] {
   if (planned && part) {
     const dash = bar.undated ? [2, 4] : state === 'unknown' ? [5, 3] : undefined;
     const full = state === 'done' && !bar.undated;
-    marks.push(...outline(line, part, top, bottom, role, { ...(dash && { dash }), notch: bar.late, open: bar.undated, fill: full ? role : 'surface' }));
+    marks.push(...outline(line, bar.undated ? { ...part, soft: [0, 0] } : part, top, bottom, role, { ...(dash && { dash }), notch: bar.late, open: bar.undated, fill: full ? role : 'surface' }));
     if (!full) marks.push(...progressMarks(bar, planned, line, top, height));
     if (state === 'cancelled') marks.push({ type: 'line', x1: round(line.x(part.from)), x2: round(line.x(part.to)), y1: (top + bottom) / 2, y2: (top + bottom) / 2, stroke: role, width: 1.5 });
   }
@@ -154,7 +154,9 @@ function diamond(milestone: MilestoneBar, line: Line, rowHeight: number): Mark[]
   if (along < r || along > line.scale.width - r) return [];
   const [x, y] = [round(line.x(along)), rowHeight / 2];
   const role = milestoneRole(milestone);
-  const marks: Mark[] = [{ type: 'path', d: `M${round(x - r)} ${y}L${x} ${y - r}L${round(x + r)} ${y}L${x} ${y + r}Z`, fill: milestone.done ? role : 'surface', stroke: role, width: 1.5 }];
+  const d = `M${round(x - r)} ${y}L${x} ${y - r}L${round(x + r)} ${y}L${x} ${y + r}Z`;
+  // The edge in the ground's colour keeps it apart from a bar of its own colour.
+  const marks: Mark[] = [{ type: 'path', d, stroke: 'surface', width: 5 }, { type: 'path', d, fill: milestone.done ? role : 'surface', stroke: role, width: 1.5 }];
   if (milestone.late) marks.push({ type: 'line', x1: x, x2: x, y1: y - r, y2: y + r, stroke: role, width: 1.5 });
   return marks;
 }
@@ -174,7 +176,7 @@ function groupMarks({ planned, undated, level }: GroupBar, line: Line, rowHeight
   if (!part) return [];
   const y = Math.round(rowHeight / 2) + 0.5;
   const x = (along: number): number => round(line.x(along));
-  const hook = (closed: boolean): string => (closed ? `v5m0-5` : '');
+  const hook = (closed: boolean): string => (closed && !undated ? 'v5m0-5' : '');
   return [{
     type: 'path', d: `M${x(part.from)} ${y}${hook(part.closed[0])}H${x(part.to)}${hook(part.closed[1])}`,
     stroke: level === 1 ? 'ink' : 'muted', width: 2, ...(undated && { dash: [2, 4] }),

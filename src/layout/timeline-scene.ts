@@ -31,6 +31,8 @@ export interface TimelineSceneOptions {
   readonly today?: { readonly day: number; readonly text: string };
   /** Id of the selected row. */
   readonly selected?: string | undefined;
+  /** Nothing has a date: there are no periods to draw. */
+  readonly withoutAxis?: boolean;
   /** Rows to draw, the last not included; all when absent. Printing goes page by page. */
   readonly rows?: readonly [first: number, last: number];
 }
@@ -59,8 +61,8 @@ export function timelineScene(rows: readonly TimelineRow[], bars: RowBars, scale
   const labelWidth = Math.min(options.labelWidth, width * 0.6);
   const [first, last] = options.rows ?? [0, rows.length];
   const ours = scale.resized(width - labelWidth);
-  const steps = bandSteps(ours);
-  const header = bandHeight * (steps.upper ? 2 : 1);
+  const steps = options.withoutAxis ? undefined : bandSteps(ours);
+  const header = steps ? bandHeight * (steps.upper ? 2 : 1) : 0;
   const bottom = header + (last - first) * rowHeight;
   const frame: Frame = {
     options, scale: ours, plotX: scale.rtl ? 0 : labelWidth, header, bottom,
@@ -72,10 +74,9 @@ export function timelineScene(rows: readonly TimelineRow[], bars: RowBars, scale
   for (const bar of bars.bars.slice(first, last)) if (bar.kind === 'output' && bar.planned) states.add(bar.state);
   const shown = workStates.filter((state) => states.has(state));
   const marks: Mark[] = [];
-  const lower = periods(ours, steps.lower);
   const today = todayPlace(frame, labelWidth);
-  marks.push(...bandMarks(frame, lower, header - bandHeight, 'rule', !steps.upper, today));
-  if (steps.upper) marks.push(...bandMarks(frame, periods(ours, steps.upper), 0, 'border', true));
+  if (steps) marks.push(...bandMarks(frame, periods(ours, steps.lower), header - bandHeight, 'rule', !steps.upper, today));
+  if (steps?.upper) marks.push(...bandMarks(frame, periods(ours, steps.upper), 0, 'border', true));
   marks.push({ type: 'line', x1: 0, x2: width, y1: header, y2: header, stroke: 'rule' });
   marks.push(...linkMarks(frame, rows, bars, first, last));
   for (let i = first; i < last; i++) marks.push(...oneRow(frame, rows[i]!, bars.bars[i]!, header + (i - first) * rowHeight, labelWidth));

@@ -1,0 +1,134 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Output } from '../../model/feed.js';
+import { nameOf } from '../../kit/record-name.js';
+import type { TimeScale } from '../../layout/time-axis.js';
+import type { TimelineRow } from '../../layout/timeline.js';
+import type { Bar } from '../../layout/timeline-bars.js';
+import { linkPaths, type LinkPath } from '../../layout/timeline-links.js';
+import { rowMarks, selectionMark, stateGlyph } from '../../layout/timeline-marks.js';
+import { notePlace } from '../../layout/timeline-notes.js';
+import type { RowRange } from '../../layout/virtual-rows.js';
+import { renderMarks } from './marks.js';
+import { gridLines, type MeasureText } from './render-axis.js';
+import type { RowWindow } from './row-window.js';
+import type { TimelineTree } from './timeline-tree.js';
+import { changeText, noteOf, stateCounts, stateText, timeText, titleOf, type WordContext } from './words.js';
+
+/** Height of the part of a row in which its bar lies, px. */
+export const barRow = 32;
+
+export interface RowsModel {
+  readonly words: WordContext;
+  readonly tree: TimelineTree;
+  readonly window: RowWindow;
+  readonly range: RowRange;
+  readonly scale: TimeScale;
+  readonly isDated: boolean;
+  readonly measure: MeasureText;
+  readonly selected: string | null;
+  readonly lit: ReadonlySet<string>;
+  /** Index of the row that has the Tab stop, and whether its time cell has it. */
+  readonly active: number;
+  readonly inTime: boolean;
+  readonly narrow: boolean;
+  /** Px that hairlines reach down at least. */
+  readonly ground: number;
+}
+
+/** Id of the record that a press on a row selects. */
+export function recordIdOf(row: TimelineRow): string {
+  return row.kind === 'milestone' ? row.output.id : row.kind === 'priority' ? row.plan.id : row.id;
+}
+
+/** The rows in view, and the one with the Tab stop wherever it is, since focus would be lost with it. */
+export function renderRows(model: RowsModel): TemplateResult {
+  const { tree: { rows }, range: { first, last }, active } = model;
+  const indexes = Array.from({ length: last - first }, (_, i) => first + i);
+  if (active < first && active >= 0) indexes.unshift(active);
+  if (active >= last && active < rows.length) indexes.push(active);
+  return html`${repeat(indexes, (index) => rows[index]!.id, (index) => renderRow(index, index < first || index >= last, model))}`;
+}
+
+function renderRow(index: number, away: boolean, model: RowsModel): TemplateResult {
+  const { tree, words, selected, lit, active, inTime } = model;
+  const row = tree.rows[index]!;
+  const bar = tree.bars.bars[index]!;
+  const title = titleOf(row, words);
+  const isSelected = selected === row.id;
+  const here = index === active;
+  return html`<div
+    role="row" class="row level-${row.level} ${row.kind} ${isSelected ? 'selected' : ''} ${lit.has(row.id) ? 'lit' : ''} ${away ? 'away' : ''}"
+    data-index=${index} aria-rowindex=${index + 2} aria-level=${row.level} aria-posinset=${row.posinset} aria-setsize=${row.setsize}
+    aria-expanded=${row.expandable ? row.expanded : nothing} aria-selected=${isSelected} tabindex=${here && !inTime ? 0 : -1}
+  >
+    <div role="rowheader" class="title">
+      <span class="twisty"></span>
+      <div class="words"><bdi class="name" lang=${title.lang ?? nothing}>${title.text}</bdi>${renderMeta(row, bar, words)}</div>
+    </div>
+    <div role="gridcell" class="time" aria-label=${row.kind === 'priority' ? nothing : timeText(bar, words.localization)} tabindex=${here && inTime ? 0 : -1}>
+      ${row.kind === 'priority' ? nothing : renderBar(row, bar, isSelected || lit.has(row.id), model)}
+    </div>
+  </div>`;
+}
+
+function renderBar(row: TimelineRow, bar: Bar, onThread: boolean, { scale, measure, words: { localization } }: RowsModel): TemplateResult {
+  const note = notePlace(noteOf(bar, localization), bar, scale, measure);
+  const thread = onThread && row.level > 2 ? selectionMark(bar, scale, barRow) : undefined;
+  return html`<svg class="bar" width=${scale.width} height=${barRow} aria-hidden="true">
+    ${renderMarks(thread ? [...rowMarks(bar, scale, barRow), thread] : rowMarks(bar, scale, barRow))}
+    ${note ? svg`<text x=${scale.rtl ? scale.width - note.along : note.along} y=${barRow / 2 + 4}>${note.words}</text>` : nothing}
+  </svg>`;
+}
+
+function renderMeta(row: TimelineRow, bar: Bar, context: WordContext): TemplateResult | typeof nothing {
+  const { localization } = context;
+  const { t } = localization;
+  const join = (words: readonly string[]): string => words.filter(Boolean).join(' · ');
+  if (bar.kind === 'milestone' || row.kind === 'priority') return nothing;
+  if (bar.kind === 'group') {
+    const counts = stateCounts(bar.states, localization);
+    const status = row.kind === 'workPlan' && row.record.status ? localization.word('status', row.record.status) : '';
+    const period = row.kind === 'workPlan' ? localization.dateRange(row.record.start, row.record.end) : '';
+    const outputs = row.outputs.length ? t('count.outputs', { count: row.outputs.length }) : '';
+    // A plan's counts stand in the sentence above, and of outputs of which nothing was reported each says so.
+    const known = row.kind === 'outcome' && bar.states.size > (bar.states.has('unknown') ? 1 : 0) ? localization.list(counts) : '';
+    return html`<div class="meta">${join([period, status, outputs && known ? `${outputs}: ${known}` : outputs])}</div>`;
+  }
+  const share = bar.progress === undefined ? '' : localization.percent(bar.progress);
+  return html`<div class="meta">
+    <svg class="glyph" width="20" height="12" viewBox="0 6 24 12" aria-hidden="true">${renderMarks([stateGlyph(bar.state, 0, 12)])}</svg>${join([stateText(bar, localization), share])}${renderLeads(row.kind === 'output' ? row.record : undefined, context)}
+  </div>${bar.changes ? html`<div class="meta changes">${changeText(bar.changes, context)}</div>` : nothing}`;
+}
+
+function renderLeads(output: Output | undefined, { localization, records, feedLanguage }: WordContext): TemplateResult | typeof nothing {
+  if (!output?.leads?.length) return nothing;
+  const names = output.leads.map((id) => {
+    const entry = records.get(id);
+    return entry ? nameOf(entry.record, localization, feedLanguage) : { text: id };
+  });
+  return html` · <bdi lang=${names[0]!.lang ?? nothing}>${names.map(({ text }) => text).join(localization.t('list.separator'))}</bdi>`;
+}
+
+/** Hairlines of the periods, and what must come first before what: those of the selected output in the accent colour. */
+export function renderGround(model: RowsModel): TemplateResult | typeof nothing {
+  const { tree, window, range, scale, isDated, selected, narrow, ground } = model;
+  if (!isDated) return nothing;
+  const height = Math.max(window.total, ground);
+  const lines = gridLines(scale, height);
+  const places = {
+    top: (row: number) => window.offsetOf(row),
+    bottom: (row: number) => window.offsetOf(row) + window.heightOf(row),
+    middle: (row: number) => window.offsetOf(row) + (narrow ? window.heightOf(row) - barRow / 2 - 4 : window.heightOf(row) / 2),
+  };
+  const chosen = selected === null ? -1 : tree.indexOf(selected);
+  const links = linkPaths(tree.links, tree.bars, scale, places, range.first, range.last);
+  const isChosen = ({ before, after }: LinkPath): boolean => before === chosen || after === chosen;
+  const draw = (list: readonly LinkPath[], style: string): TemplateResult | typeof nothing => (list.length
+    ? svg`<path class="m s-${style} link-line" d=${list.map(({ d }) => d).join('')}></path><path class="m f-${style}" d=${list.map(({ head }) => head).join('')}></path>`
+    : nothing);
+  return html`<svg class="ground" width=${scale.width} height=${height} aria-hidden="true">
+    <path class="m low" d=${lines.low}></path><path class="m high" d=${lines.high}></path>
+    ${draw(links.filter((link) => !isChosen(link)), 'muted')}${draw(links.filter(isChosen), 'accent')}
+  </svg>`;
+}

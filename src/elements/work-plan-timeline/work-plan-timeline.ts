@@ -1,0 +1,224 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { dayNumber } from '../../model/dates.js';
+import type { Output } from '../../model/feed.js';
+import { DataElement, type DownloadKind } from '../../kit/element.js';
+import type { CalendarEvent } from '../../kit/export/ics.js';
+import { measureWith } from '../../kit/export/measure.js';
+import { kit } from '../../kit/locales/en/kit.js';
+import { workPlanTimeline } from '../../kit/locales/en/work-plan-timeline.js';
+import { warnOnce } from '../../kit/registry.js';
+import type { Scene } from '../../layout/scene.js';
+import { asOfDay, sinceDay } from '../../layout/timeline-span.js';
+import { planEvents } from './calendar.js';
+import { findingText } from './finding.js';
+import { markStyles } from './marks.js';
+import type { DayMark } from './render-axis.js';
+import { renderLegend } from './render-legend.js';
+import { TimelineGrid } from './timeline-grid.js';
+import { TimelineTools } from './tools.js';
+import { dayText, noteOf, periodTexts, stateLabel, stateText, titleOf, type WordContext } from './words.js';
+import { timelineStyles } from './work-plan-timeline.styles.js';
+
+/**
+ * Work plans as a tree of outcomes, outputs and milestones, each with its bar in time: planned against actual, progress, status, what is
+ * late and what has slipped. Outputs without dates are shown as such over the plan's period.
+ *
+ * @element ct-work-plan-timeline
+ * @summary Outcomes and their outputs as a Gantt, with progress, milestones, lead and today.
+ * @slot - Fallback content, shown until the element is drawn.
+ * @slot heading - In place of the heading.
+ * @slot loading - In place of the skeleton.
+ * @slot empty - Where the data holds no work plan.
+ * @slot error - Where the data could not be loaded.
+ * @slot footer - Below the source line.
+ * @fires ct-load - The data was read.
+ * @fires ct-error - The data could not be loaded.
+ * @fires ct-select - A record was selected, or none.
+ * @fires ct-filter - Filter or search have changed.
+ * @fires ct-view - Picture or table was chosen.
+ * @csspart base - The outermost box.
+ * @csspart header - Heading, finding and toolbar.
+ * @csspart toolbar - View and download.
+ * @csspart filters - The bar of filters.
+ * @csspart visual - The picture or the table.
+ * @csspart axis - The bands of periods.
+ * @csspart mark - A mark of a bar.
+ * @csspart legend - The key.
+ * @csspart table - The table.
+ * @csspart detail - The details of the selected record.
+ * @csspart footer - Source, date, licence.
+ * @cssproperty [--ct-work-plan-timeline-size=50em] - Height of the whole element; rows beyond it scroll.
+ * @cssstate idle - Nothing to load yet.
+ * @cssstate loading - Loading.
+ * @cssstate ready - Drawn.
+ * @cssstate empty - No work plan in the data.
+ * @cssstate stale - An older copy is shown.
+ * @cssstate error - Nothing could be loaded.
+ */
+export class CtWorkPlanTimeline extends DataElement {
+  static override styles: CSSResultGroup = [DataElement.styles, markStyles, timelineStyles];
+
+  /** A date: the state of that day is shown in place of today's. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+  /** A date: what has changed after it is marked. */
+  @property() since?: string;
+
+  readonly kind = 'output';
+  readonly messages = { ...kit, ...workPlanTimeline };
+  readonly words = {
+    name: 'plan.name', things: 'plan.things', count: 'count.outputs',
+    views: [{ view: 'chart', label: 'plan.view' }, { view: 'table', label: 'toolbar.table' }],
+  } as const;
+  override readonly exportKinds: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json', 'ics'];
+  protected readonly defaultFacets = ['country', 'sector', 'status', 'lead', 'plan'];
+  /** What time it is; a test has its own. */
+  protected clock: () => Date = () => new Date();
+
+  #grid = new TimelineGrid(this);
+  #tools = new TimelineTools(this);
+  #resizes = new ResizeObserver(() => this.requestUpdate());
+  #finding = '';
+  /** Drawings that followed from the sizes of the one before; a layout that never rests must not hang the page. */
+  #redrawn = 0;
+
+  constructor() {
+    super();
+    this.#grid.shownDates = () => this.#shownDates();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+  }
+
+  summary(): string {
+    return this.#finding;
+  }
+
+  renderVisual(): TemplateResult {
+    return html`<div class="timeline ${this.#grid.narrow && !this.printing ? 'narrow' : ''} ${this.printing ? 'printing' : ''}">
+      ${this.#tools.render(this.#grid)}
+      ${this.#grid.render(this.#context, this.#mark())}
+    </div>`;
+  }
+
+  override renderLegend(): TemplateResult {
+    return renderLegend(this.#grid.tree, this.localization);
+  }
+
+  override async scene(width: number): Promise<Scene> {
+    const { timelineScene } = await import('../../layout/timeline-scene.js');
+    const { localization } = this;
+    const { tree, time } = this.#grid;
+    const measure = measureWith(getComputedStyle(this.renderRoot.querySelector('.base') ?? this).fontFamily);
+    const context = this.#context;
+    const mark = this.#mark();
+    return timelineScene(tree.rows, tree.bars, time.scale, {
+      width, labelWidth: Math.round(width * 0.42), rowHeight: 32,
+      measure: (text, size, weight = 400) => measure(text, size, weight),
+      label: (row) => titleOf(row, context).text,
+      note: (_row, bar) => (bar.kind !== 'output' ? noteOf(bar, localization)
+        : [stateText(bar, localization), bar.progress === undefined ? '' : localization.percent(bar.progress), noteOf(bar, localization)].filter(Boolean).join(localization.t('list.separator'))),
+      periodTexts: (period, isUpper) => periodTexts(period, isUpper, localization),
+      stateLabel: (state) => stateLabel(state, localization),
+      withoutAxis: !time.isDated,
+      ...(mark && time.isDated && { today: mark }),
+      ...(this.selected !== null && { selected: this.selected }),
+    });
+  }
+
+  override calendarEvents(): readonly CalendarEvent[] {
+    return planEvents(this.shownRecords as readonly Output[], location.host || 'localhost', this.#context);
+  }
+
+  protected override hasContent(): boolean {
+    return (this.feedData?.feed.workPlans.length ?? 0) > 0;
+  }
+
+  protected override shownChanged(): void {
+    this.#read();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && (changed.has('asOf') || changed.has('since') || changed.has('timeZone'))) this.#read();
+    this.#grid.prepare();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#grid.settle() && this.#redrawn < 4) {
+      // What was drawn has shown sizes that were guesses before: it is drawn again before the reader sees it.
+      this.#redrawn++;
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    this.#redrawn = 0;
+    super.updated(changed);
+  }
+
+  /** A date of an attribute, unless it is none. */
+  #date(name: 'as-of' | 'since', value: string | undefined, read: (date: string) => number | undefined): string | undefined {
+    if (!value) return undefined;
+    if (read(value) !== undefined) return value;
+    warnOnce(`${name} ${value}`, `${name}="${value}" is not a date. Write it as 2021-03-31, 2021-03 or 2021.`);
+    return undefined;
+  }
+
+  get #context(): WordContext {
+    const records = this.feedData!;
+    return { localization: this.localization, records, feedLanguage: records.feed.language, since: this.#date('since', this.since, sinceDay) };
+  }
+
+  /** The day that it is where the reader is, or in the zone that `time-zone` names. */
+  #today(): number {
+    const now = this.clock();
+    try {
+      const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+        year: 'numeric', month: 'numeric', day: 'numeric', ...(/\//.test(this.timeZone) && { timeZone: this.timeZone }),
+      }).formatToParts(now);
+      const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
+      return dayNumber(part('year'), part('month'), part('day'));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    }
+  }
+
+  #mark(): DayMark {
+    const asOf = this.#date('as-of', this.asOf, asOfDay);
+    const { t } = this.localization;
+    // The line stands at the end of the day that is shown, and within today.
+    return asOf ? { day: asOfDay(asOf)! + 1, text: t('plan.asOfMark', { date: this.localization.date(asOf) }) } : { day: this.#today() + 0.5, text: t('plan.today') };
+  }
+
+  #read(): void {
+    const { feedData, shown } = this;
+    if (!feedData || !shown) return;
+    const asOf = this.#date('as-of', this.asOf, asOfDay);
+    const since = this.#date('since', this.since, sinceDay);
+    const { tree, time } = this.#grid;
+    const all = this.records.length;
+    const ids = shown.count === all ? undefined : new Set(this.shownRecords.map(({ id }) => id));
+    tree.read(feedData.feed.workPlans, ids, { today: this.#today(), asOf: asOfDay(asOf), since: sinceDay(since) });
+    time.setExtent(tree.extent);
+    const plans = tree.rows.flatMap((row) => (row.kind === 'workPlan' ? [row.record] : []));
+    this.#finding = findingText({ plans, bars: tree.outputBars(), all, asOf, since }, this.localization);
+  }
+
+  /** The days in view, no more precisely than the axis shows them. */
+  #shownDates(): string {
+    const { time: { scale }, tree: { extent } } = this.#grid;
+    if (!extent) return '';
+    const from = Math.floor(Math.max(scale.from, extent.from));
+    const to = Math.ceil(Math.min(scale.to, extent.to)) - 1;
+    const precision = to - from > 1000 ? 'year' : to - from > 120 ? 'month' : 'day';
+    const [start, end] = [from, Math.max(from, to)].map((day) => dayText(day, precision, this.localization)) as [string, string];
+    return start === end ? start : this.localization.t('date.range', { start, end });
+  }
+}
