@@ -41,8 +41,15 @@ export class VirtualRows {
     this.#heights = new Float64Array(this.count);
     this.#sums = new Float64Array(this.count + 1);
     this.#highestBit = this.count === 0 ? 0 : 2 ** Math.floor(Math.log2(this.count));
+    if (typeof estimate === 'number') {
+      const height = toUnits(estimate);
+      this.#heights.fill(height);
+      for (let node = 1; node <= this.count; node++) this.#sums[node] = height * (node & -node);
+      this.#total = height * this.count;
+      return;
+    }
     for (let i = 0; i < this.count; i++) {
-      const height = toUnits(typeof estimate === 'number' ? estimate : estimate(i));
+      const height = toUnits(estimate(i));
       this.#heights[i] = height;
       this.#total += height;
       const node = i + 1;

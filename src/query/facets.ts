@@ -37,6 +37,7 @@
 import type {
   EventRecord, Indicator, Initiative, Organisation, Outcome, Output, Participation, Proposal, RecordKind, RecordsByKind, Session, Text, WorkPlan,
 } from '../model/feed.js';
+import { sessionsOf } from '../model/proposal-links.js';
 import { plain } from '../model/text.js';
 import type { Thread } from '../model/thread.js';
 
@@ -165,7 +166,7 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     theme: (record) => record.themes ?? none,
     status: (record) => one(record.status),
     kind: (record) => one(record.kind),
-    session: (record, thread) => [...one(record.session), ...linked(thread, record.id, 'session')],
+    session: sessionsOf,
     event: proposalEvents,
     track: (record, thread) => linkedRecords(thread, record.id, 'session').flatMap((session) => text(session.track)),
   }),

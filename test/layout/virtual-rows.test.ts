@@ -60,6 +60,15 @@ test('measuring rows above an anchor moves the anchor by what they grew, so the 
   assert.equal(rows.offsetOfAnchor(anchor), 1025);
 });
 
+test('one guess for all rows is the same as a guess for each', () => {
+  for (const count of [1, 7, 64, 1000]) {
+    const [all, each] = [new VirtualRows(count, 40.5), new VirtualRows(count, () => 40.5)];
+    for (const rows of [all, each]) rows.measure(count >> 1, 90);
+    assert.equal(all.total, each.total);
+    for (let i = 0; i <= count; i++) assert.equal(all.offsetOf(i), each.offsetOf(i));
+  }
+});
+
 test('a list without rows has no height, no row and an empty range', () => {
   const rows = new VirtualRows(0, 40);
   assert.equal(rows.total, 0);

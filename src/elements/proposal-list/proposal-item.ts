@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Proposal, Text } from '../../model/feed.js';
 import type { ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
+import { sessionsOf } from '../../model/proposal-links.js';
 import { hits } from '../../query/fold.js';
 import { answerOf, cut, statusClass, type ProposalContext } from './proposal-status.js';
 
@@ -54,15 +55,15 @@ function marked({ text, lang }: ShownText, search: string): TemplateResult {
 }
 
 /** Kind, session or event, themes, sectors and countries, without what the group says already. */
-export function aboutOf({ record, localization, thread, feedLanguage, groupedBy }: ProposalContext & Pick<ItemModel, 'record' | 'groupedBy'>): readonly ShownText[] {
+export function aboutOf({ record, localization, entries, feedLanguage, groupedBy }: ProposalContext & Pick<ItemModel, 'record' | 'groupedBy'>): readonly ShownText[] {
   const named = (id: string | undefined): readonly ShownText[] => {
     if (id === undefined) return [];
-    const entry = thread.get(id);
+    const entry = entries.get(id);
     return [entry ? cut(nameOf(entry.record, localization, feedLanguage)) : { text: id }];
   };
   const words = (list: readonly string[] | undefined, name: (value: string) => string): readonly ShownText[] =>
     list?.length ? [{ text: list.map(name).join(localization.t('list.separator')) }] : [];
-  const session = record.session ?? thread.links(record.id).find(({ kind, direction }) => kind === 'session' && direction === 'up')?.id;
+  const [session] = sessionsOf(record, entries);
   return [
     ...(record.kind ? [{ text: localization.word('kind', record.kind) }] : []),
     ...(groupedBy === 'session' ? [] : named(session)),
@@ -74,14 +75,13 @@ export function aboutOf({ record, localization, thread, feedLanguage, groupedBy 
 }
 
 /** Where the search was found when it is nowhere in what the item says: in a note, a reason, the event, or another language. */
-function foundElsewhere({ record, search, thread, localization, feedLanguage }: ItemModel, said: readonly ShownText[]): TemplateResult | undefined {
+function foundElsewhere({ record, search, entries, localization, feedLanguage }: ItemModel, said: readonly ShownText[]): TemplateResult | undefined {
   if (said.some(({ text }) => hits(text, search).length)) return undefined;
   const versions = (text: Text | undefined): readonly ShownText[] =>
     text === undefined ? [] : typeof text === 'string' ? [{ text }] : Object.entries(text).map(([lang, version]) => ({ text: version, lang }));
-  const event = record.event === undefined ? undefined : thread.get(record.event);
-  const session = record.session === undefined ? undefined : thread.get(record.session);
+  const event = record.event === undefined ? undefined : entries.get(record.event);
   const hidden = [...versions(record.note), ...versions(record.reason), ...versions(record.text),
-    ...[session, event].flatMap((entry) => (entry ? [nameOf(entry.record, localization, feedLanguage)] : []))].map(cut);
+    ...[...sessionsOf(record, entries).map((id) => entries.get(id)), event].flatMap((entry) => (entry ? [nameOf(entry.record, localization, feedLanguage)] : []))].map(cut);
   const found = hidden.find(({ text }) => hits(text, search).length);
   return found && marked(found, search);
 }

@@ -9,13 +9,14 @@ import { fieldLabels } from '../../kit/locales/en/fields.js';
 import { proposalList } from '../../kit/locales/en/proposal-list.js';
 import { pauseBySlices } from '../../kit/page.js';
 import { ProposalRows } from '../../layout/proposal-rows.js';
+import { countProposals } from '../../layout/proposal-counts.js';
 import { groupProposals, proposalStatusOrder, proposalSummary, type ProposalSummary } from '../../layout/proposals.js';
 import type { Scene } from '../../layout/scene.js';
 import type { AnyRecord, Proposal, Session } from '../../model/feed.js';
-import { threadOf } from '../../model/thread.js';
-import { withFilter } from '../../query/filters.js';
+import { entriesOf } from '../../model/entries.js';
+import { filterValues, withFilter } from '../../query/filters.js';
 import { collatedRows, sortColumn, sortRows, type SortColumn, type SortDefinition } from '../../query/sort.js';
-import type { FacetCount, Table } from '../../query/table.js';
+import type { FacetCount, Needs, Table } from '../../query/table.js';
 import { Work } from '../../query/work.js';
 import { groupings, groupingsOf, groupsBy, severalGroups, type Grouping } from './grouping.js';
 import { renderItem } from './proposal-item.js';
@@ -33,6 +34,8 @@ const mostBars = 9;
 const mostBarsNarrow = 7;
 /** Px below which the list comes first and the summary after it. */
 const narrow = 480;
+/** More records than this are counted in slices, so that input is never kept waiting. */
+const many = 4000;
 /** Fewer records than this can be seen at a glance. */
 const fewest = 4;
 
@@ -46,6 +49,8 @@ interface Layout {
   /** Statuses of the shown proposals, in order. */
   readonly present: readonly string[];
   readonly sentence: string;
+  /** The bars of so many lines, counted when they are drawn. */
+  readonly summaries: Map<number, ProposalSummary>;
 }
 
 /**
@@ -104,6 +109,7 @@ export class CtProposalList extends DataElement {
   #layoutFor: unknown[] = [];
   #groupings: readonly Grouping[] = [];
   #sortColumn: { readonly of: Table<AnyRecord>; readonly work: Work<SortColumn> } | undefined;
+  #preparing: Table<AnyRecord> | undefined;
   #seen: string | null = null;
 
   override summary(): string {
@@ -185,7 +191,7 @@ export class CtProposalList extends DataElement {
   get #context(): ProposalContext {
     const { localization, feedData } = this;
     if (!feedData) throw new Error('Proposals are asked for before there is data.');
-    return { localization, thread: threadOf(feedData.feed), feedLanguage: feedData.feed.language };
+    return { localization, entries: entriesOf(feedData.feed), feedLanguage: feedData.feed.language };
   }
 
   get #sorting(): Sorting {
@@ -200,12 +206,15 @@ export class CtProposalList extends DataElement {
   /** Counts for the bars: each as if it alone were chosen. */
   #summary(limit: number): ProposalSummary | undefined {
     const { table, shown, filters, search } = this;
-    const by = this.#by;
-    const column = table?.column(by);
-    const status = table?.column('status');
-    if (!table || !shown || !column || !status) return undefined;
-    const { rows } = Object.hasOwn(filters, by) ? table.filter({ filters: withFilter(filters, by, []), search }) : shown;
-    return proposalSummary(rows, column, status, { by, limit });
+    const summaries = this.#layout?.summaries;
+    if (!table || !shown || !summaries) return undefined;
+    let summary = summaries.get(limit);
+    if (!summary) {
+      const by = this.#by;
+      const { rows } = filterValues(filters, by).length ? table.filter({ filters: withFilter(filters, by, []), search }) : shown;
+      summaries.set(limit, (summary = proposalSummary(rows, table.column(by)!, table.column('status')!, { by, limit })));
+    }
+    return summary;
   }
 
   #arrange(): void {
@@ -216,22 +225,38 @@ export class CtProposalList extends DataElement {
     if (isNewFeed) this.#groupings = groupingsOf(feedData.feed);
     const wanted = groupings.find((name) => name === this.groupBy) ?? 'session';
     const grouping = this.#groupings.includes(wanted) ? wanted : wanted === 'session' && this.#groupings.includes('event') ? 'event' : 'none';
+    const needs = { facets: [grouping, this.#by, 'session', 'kind', 'status'] };
+    if (table.records.length > many && !table.ready(needs)) return this.#prepare(table, needs);
     const sorted = this.#sort(table, shown.rows);
     const column = grouping === 'none' ? undefined : table.column(grouping);
     const groups = column
       ? groupsBy(grouping, sorted, column, feedData, localization)
       : sorted.length ? [{ key: '', count: sorted.length, indexes: sorted }] : [];
     const rows = new ProposalRows(groups, column !== undefined);
-    const records = table.records as readonly Proposal[];
+    const counts = countProposals(shown.rows, { session: table.column('session')!, kind: table.column('kind')!, status: table.column('status')! });
+    // Without a filter on it, what would be shown of each status is what is shown.
+    const statuses = filterValues(this.filters, 'status').length
+      ? this.facetCounts('status')
+      : table.column('status')!.values.map((value) => ({ value, count: counts.statuses.get(value) ?? 0 }));
     this.#layout = {
-      grouping, rows, records,
-      statuses: [...this.facetCounts('status')].sort((a, b) => place(a.value) - place(b.value)),
-      present: groupProposals(shown.rows, table.column('status')!, proposalStatusOrder).map(({ key }) => key),
-      sentence: proposalSentence(records, shown.rows, table.column('session')!, localization),
+      grouping, rows, records: table.records as readonly Proposal[],
+      statuses: [...statuses].sort((a, b) => place(a.value) - place(b.value)),
+      present: [...counts.statuses.keys()].sort((a, b) => place(a) - place(b)),
+      sentence: proposalSentence(counts, localization), summaries: new Map(),
     };
     // After a reload the reader stays where they were.
     this.#scroller.show(rows, active === undefined ? -1 : this.#rowOf(active), isNewFeed && this.#layoutFor.length > 0);
     this.#layoutFor = [feedData];
+  }
+
+  #prepare(table: Table<AnyRecord>, needs: Needs): void {
+    if (this.#preparing === table) return;
+    this.#preparing = table;
+    void table.prepare(needs, pauseBySlices()).then(() => {
+      this.#preparing = undefined;
+      this.#arrange();
+      this.requestUpdate();
+    }).catch(this.partFailed);
   }
 
   #sort(table: Table<AnyRecord>, rows: Uint32Array): Uint32Array {
@@ -326,14 +351,14 @@ export class CtProposalList extends DataElement {
 
   #renderHeading(key: string, count: number, row: number, level: number): TemplateResult {
     const { localization } = this;
-    const { thread, feedLanguage } = this.#context;
-    const entry = this.#layout?.grouping === 'session' ? thread.get(key) : undefined;
+    const { entries, feedLanguage } = this.#context;
+    const entry = this.#layout?.grouping === 'session' ? entries.get(key) : undefined;
     const session = entry?.kind === 'session' ? (entry.record as Session) : undefined;
-    const event = entry?.parent === undefined ? undefined : thread.get(entry.parent);
+    const event = entry?.parent === undefined ? undefined : entries.get(entry.parent);
     const about = [
       session?.kind && localization.word('kind', session.kind),
       session?.day && `${facetLabel('day', localization)} ${localization.number(session.day)}`,
-      event && valueLabel('event', event.id, { localization, records: thread, feedLanguage }),
+      event && valueLabel('event', event.id, { localization, records: entries, feedLanguage }),
     ].filter(Boolean);
     return html`<div class="group-head" data-row=${row}>
       <div role="heading" aria-level=${level}><bdi class=${this.lit.has(key) ? 'thread' : ''}>${this.#groupName(key)}</bdi> <span class="number muted">${localization.number(count)}</span></div>

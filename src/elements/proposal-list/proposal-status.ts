@@ -1,13 +1,15 @@
 import type { Proposal } from '../../model/feed.js';
-import type { Thread } from '../../model/thread.js';
+import type { Entries } from '../../model/entries.js';
+import { outputsOf } from '../../model/proposal-links.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
+import { awaitsAnswer } from '../../layout/proposal-counts.js';
 import { proposalStatusOrder } from '../../layout/proposals.js';
 
 /** What writing a proposal needs. */
 export interface ProposalContext {
   readonly localization: Localization;
-  readonly thread: Thread;
+  readonly entries: Entries;
   readonly feedLanguage: string | undefined;
 }
 
@@ -37,11 +39,6 @@ export function statusName(status: string | null, localization: Localization): s
   return status === '' ? localization.t('proposals.noStatus') : localization.word('status', status);
 }
 
-/** Only what asks for an answer can lack one: a takeaway or a lesson does not. */
-export function awaitsAnswer({ kind, status }: Pick<Proposal, 'kind' | 'status'>): boolean {
-  return status === 'proposed' || (!status && (!kind || kind === 'proposal'));
-}
-
 export function answerOf(record: Proposal, context: ProposalContext): Answer {
   const { localization, feedLanguage } = context;
   const { t } = localization;
@@ -50,27 +47,26 @@ export function answerOf(record: Proposal, context: ProposalContext): Answer {
   const texts = because ? [cut(because)] : [];
   const words = status ? localization.word('status', status) : '';
   switch (status) {
-    case '': return { words: t(awaitsAnswer(record) ? 'proposals.noAnswer' : 'proposals.noStatus'), texts: [] };
+    case '': return { words: t(awaitsAnswer(record.kind ?? '', '') ? 'proposals.noAnswer' : 'proposals.noStatus'), texts: [] };
     case 'proposed': return { words: t('proposals.proposed'), texts: [] };
-    case 'taken-up': return { words, texts: outputsOf(record, context) };
+    case 'taken-up': return { words, texts: takenUpBy(record, context) };
     case 'merged': return record.mergedInto === undefined ? { words, texts } : { words: t('proposals.mergedInto'), texts: [nameById(record.mergedInto, context)] };
     case 'not-pursued': return { words, texts: texts.length ? texts : [{ text: t('proposals.noReason') }] };
-    default: return { words, texts: [...outputsOf(record, context), ...texts] };
+    default: return { words, texts: [...takenUpBy(record, context), ...texts] };
   }
 }
 
-function nameById(id: string, { thread, localization, feedLanguage }: ProposalContext): ShownText {
-  const entry = thread.get(id);
+function nameById(id: string, { entries, localization, feedLanguage }: ProposalContext): ShownText {
+  const entry = entries.get(id);
   return entry ? cut(nameOf(entry.record, localization, feedLanguage)) : { text: id };
 }
 
 /** The outputs that took a proposal up, whichever end of the link names it, each with how far it has come. */
-function outputsOf(record: Proposal, context: ProposalContext): readonly ShownText[] {
-  const { thread, localization } = context;
-  const linked = thread.links(record.id).filter(({ kind, relation }) => kind === 'output' && relation === 'taken-up').map(({ id }) => id);
-  return [...new Set([...linked, ...(record.outputs ?? [])])].map((id) => {
+function takenUpBy(record: Proposal, context: ProposalContext): readonly ShownText[] {
+  const { entries, localization } = context;
+  return outputsOf(record, entries).map((id) => {
     const name = nameById(id, context);
-    const { progress, status } = (thread.get(id)?.record ?? {}) as { progress?: number; status?: string };
+    const { progress, status } = (entries.get(id)?.record ?? {}) as { progress?: number; status?: string };
     const state = [status && localization.word('status', status), progress !== undefined && localization.t('proposals.progress', { share: localization.percent(progress) })].filter(Boolean);
     return state.length ? { ...name, text: `${name.text} (${state.join(localization.t('list.separator'))})` } : name;
   });

@@ -9,7 +9,7 @@ export interface ScrollerHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** A list no longer than this is drawn whole. */
-const wholeUpTo = 12;
+const wholeUpTo = 16;
 /** Px drawn above and below what is seen, so that a quick scroll meets rows and not a gap. */
 const overscan = 300;
 /** Px of rows that nobody has measured yet. */
@@ -191,6 +191,9 @@ export class RowScroller implements ReactiveController {
   #resized(): void {
     const { clientWidth, clientHeight } = this.#box!;
     if (clientWidth === this.width && clientHeight === this.#viewport) return;
+    // What was in view and active stays in view.
+    const seen = this.#rows.range(this.#position.offset, this.#viewport);
+    if (this.#active >= seen.first && this.#active < seen.last) this.#revealing = this.#active;
     this.#viewport = clientHeight;
     if (clientWidth !== this.width) {
       // Lines break elsewhere now: every height is a guess again, and the same row stays on top.

@@ -1,47 +1,34 @@
 import type { Localization } from '../../kit/format.js';
 import type { MessageKey } from '../../kit/i18n.js';
-import type { Proposal } from '../../model/feed.js';
-import type { ValueColumn } from '../../layout/proposals.js';
-import { awaitsAnswer } from './proposal-status.js';
+import type { ProposalCounts } from '../../layout/proposal-counts.js';
 
-const kinds: readonly (readonly [kind: string, message: MessageKey])[] = [
+type Said = readonly (readonly [value: string, message: MessageKey])[];
+
+const kinds: Said = [
   ['proposal', 'count.proposals'],
   ['takeaway', 'proposals.count.takeaway'],
   ['lesson', 'proposals.count.lesson'],
   ['message', 'proposals.count.message'],
-  ['', 'proposals.count.other'],
 ];
 
-const fates: readonly (readonly [status: string, message: MessageKey])[] = [
+const fates: Said = [
   ['taken-up', 'proposals.takenUp'],
   ['merged', 'proposals.merged'],
   ['changed', 'proposals.changed'],
   ['not-pursued', 'proposals.notPursued'],
-  ['', 'proposals.unanswered'],
 ];
 
-/** "26 proposals and 4 lessons from 17 sessions; 11 taken up, 18 without a recorded answer.", of the records at `rows`. */
-export function proposalSentence(records: readonly Proposal[], rows: Uint32Array, sessions: ValueColumn, localization: Localization): string {
+/** "26 proposals and 4 lessons from 17 sessions; 11 taken up, 18 without a recorded answer." */
+export function proposalSentence(counts: ProposalCounts, localization: Localization): string {
   const { t } = localization;
-  const byKind = new Map<string, number>();
-  const byFate = new Map<string, number>();
-  const bySession = new Uint8Array(sessions.values.length);
-  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const say = (message: MessageKey, count: number) => (count ? [t(message, { count })] : []);
+  const of = (value: string) => counts.kinds.get(value) ?? 0;
   const known = new Set(kinds.map(([kind]) => kind));
-  for (const row of rows) {
-    const record = records[row]!;
-    // What has no kind is what the collection is called.
-    const { kind = 'proposal', status = '' } = record;
-    add(byKind, known.has(kind) ? kind : '');
-    if (awaitsAnswer(record)) add(byFate, '');
-    else if (status) add(byFate, status);
-    for (let at = sessions.offsets[row]!; at < sessions.offsets[row + 1]!; at++) bySession[sessions.codes[at]!] = 1;
-  }
-  const said = (messages: typeof kinds, counts: ReadonlyMap<string, number>) =>
-    messages.filter(([key]) => counts.get(key)).map(([key, message]) => t(message, { count: counts.get(key)! }));
-  const listed = localization.list(said(kinds, byKind)) || t('count.proposals', { count: 0 });
-  const from = bySession.reduce((sum, seen, code) => sum + (seen && sessions.values[code] !== '' ? 1 : 0), 0);
-  const things = from ? t('proposals.fromSessions', { things: listed, count: from }) : listed;
-  const what = said(fates, byFate).join(t('list.separator'));
-  return what ? t('proposals.sentenceFates', { things, fates: what }) : t('proposals.sentence', { things });
+  const others = [...counts.kinds].reduce((sum, [kind, count]) => sum + (kind === '' || known.has(kind) ? 0 : count), 0);
+  // What has no kind is what the collection is called.
+  const listed = [...kinds.flatMap(([kind, message]) => say(message, kind === 'proposal' ? of(kind) + of('') : of(kind))), ...say('proposals.count.other', others)];
+  const things = localization.list(listed) || t('count.proposals', { count: 0 });
+  const from = counts.sessions ? t('proposals.fromSessions', { things, count: counts.sessions }) : things;
+  const what = [...fates.flatMap(([status, message]) => say(message, counts.statuses.get(status) ?? 0)), ...say('proposals.unanswered', counts.unanswered)];
+  return what.length ? t('proposals.sentenceFates', { things: from, fates: what.join(t('list.separator')) }) : t('proposals.sentence', { things: from });
 }
