@@ -17,13 +17,14 @@ const freePort = () => new Promise((resolve, reject) => {
   });
 });
 
-/** Tells the accessibility run which examples there are: a browser cannot list a folder. */
+/** Tells the run over all examples which elements and examples there are: a browser cannot list a folder. */
 const listExamples = {
   name: 'list-examples',
   async serve(context) {
     if (context.path !== '/stories/examples.json') return undefined;
-    const names = await readdir(new URL('stories', import.meta.url));
-    return { body: JSON.stringify(names.filter((name) => name.endsWith('.examples.ts')).sort()), type: 'json' };
+    const [elements, stories] = await Promise.all(['src/elements', 'stories'].map((folder) => readdir(new URL(folder, import.meta.url))));
+    const examples = stories.filter((name) => name.endsWith('.examples.ts')).map((name) => name.replace('.examples.ts', ''));
+    return { body: JSON.stringify({ elements, examples }), type: 'json' };
   },
 };
 

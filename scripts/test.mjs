@@ -14,6 +14,8 @@ import { closingLine } from './test-results.mjs';
 /** @typedef {import('./test-results.mjs').Result} Result */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Milliseconds after which a test that waits for what never comes is a failed one. Builds and browsers take seconds, so this is far off. */
+const longestTest = 120_000;
 const browserRooms = ['kit', 'elements'];
 /** Tests that open the built files begin so. */
 const ofBuiltFiles = ['test/bundles/', 'test/site/pages'];
@@ -40,7 +42,7 @@ async function testFiles() {
 async function runInNode(files) {
   if (files.length === 0) return;
   const child = spawn(process.execPath, [
-    '--enable-source-maps', '--import', './scripts/typescript.mjs', '--test', '--test-concurrency=2', '--test-reporter=./scripts/node-reporter.mjs', '--test-reporter-destination=stdout', ...files,
+    '--enable-source-maps', '--import', './scripts/typescript.mjs', '--test', '--test-concurrency=2', `--test-timeout=${longestTest}`, '--test-reporter=./scripts/node-reporter.mjs', '--test-reporter-destination=stdout', ...files,
   ], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TZ: 'America/Los_Angeles' } });
   const ended = new Promise((resolve) => child.once('close', resolve));
   for await (const line of createInterface({ input: child.stdout })) take(JSON.parse(line));

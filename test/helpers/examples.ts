@@ -21,13 +21,19 @@ const media: Readonly<Record<Look, Parameters<typeof emulateMedia>[0]>> = {
   print: { media: 'print', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
 };
 
+/** Names of the elements' folders in src/elements, and of the example files in stories/ without their ending. */
+export async function listedNames(): Promise<{ readonly elements: readonly string[]; readonly examples: readonly string[] }> {
+  return (await fetch('/stories/examples.json')).json() as Promise<{ elements: string[]; examples: string[] }>;
+}
+
 /** Every example in stories/, by the name of its file without ending, such as `initiative-map`. */
 export async function allExamples(): Promise<ReadonlyMap<string, readonly Example[]>> {
-  const names = (await (await fetch('/stories/examples.json')).json()) as readonly string[];
+  const { examples: names } = await listedNames();
+  if (names.length === 0) throw new Error('There is no example: stories/ holds no file called <element>.examples.ts.');
   const entries = await Promise.all(names.map(async (name) => {
-    const module = (await import(`/stories/${name}`)) as { readonly examples?: readonly Example[] };
-    if (!Array.isArray(module.examples)) throw new Error(`stories/${name} exports no list called examples.`);
-    return [name.replace('.examples.ts', ''), module.examples as readonly Example[]] as const;
+    const { examples } = (await import(`/stories/${name}.examples.ts`)) as { readonly examples?: readonly Example[] };
+    if (!Array.isArray(examples) || examples.length === 0) throw new Error(`stories/${name}.examples.ts exports no list called examples.`);
+    return [name, examples as readonly Example[]] as const;
   }));
   return new Map(entries);
 }

@@ -1,0 +1,4 @@
+import '../../src/bundles/all.js';
+import { testExamplesWithAxe } from '../helpers/examples.js';
+
+await testExamplesWithAxe('print');
