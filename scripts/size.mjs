@@ -87,6 +87,11 @@ export const isOver = ({ drawn, limit }) => limit !== undefined && drawn > limit
 /** @param {number} bytes */
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
 
+/** @returns {never} */
+function noBuild() {
+  throw new Error('There is no whole build to weigh: run `npm run build` first.');
+}
+
 /**
  * The rows of the build that lies in dist.
  * @throws {Error} when there is none
@@ -95,9 +100,9 @@ export async function measureBuild() {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const read = async (/** @type {string} */ path) => JSON.parse(await readFile(join(root, path), 'utf8'));
   /** @type {Graph} */
-  const graph = await read('.cache/build-graph.json').catch(() => { throw new Error('There is no build to weigh: run `npm run build` first.'); });
+  const graph = await read('.cache/build-graph.json').catch(noBuild);
   const files = [...Object.keys(graph), 'commonthread.classic.js'];
-  const weights = new Map(await Promise.all(files.map(async (file) => /** @type {const} */ ([file, gzipSync(await readFile(join(root, 'dist', file))).length]))));
+  const weights = new Map(await Promise.all(files.map(async (file) => /** @type {const} */ ([file, gzipSync(await readFile(join(root, 'dist', file)).catch(noBuild)).length]))));
   const weigh = (/** @type {string} */ file) => weights.get(file) ?? 0;
   return { graph, weigh, rows: measure(graph, await read('scripts/size-budget.json'), weigh) };
 }
