@@ -90,9 +90,11 @@ const url = field('url', link('url'), long);
 /** "Accra (5.6, -0.2)", told no more exactly than the reader may know. */
 const places: Read = (record, context) =>
   listOf<Location>(member(record, 'locations')).flatMap((place) => {
+    const isExact = (place.precision ?? 'exact') === 'exact';
+    const exact = (context.precision ?? 'exact') === 'exact' && isExact;
+    // The name of an exact place tells as much as its coordinates.
+    if (context.precision === 'country' || (context.precision === 'region' && isExact)) return [];
     const name = shown(place.name, context)[0];
-    const exact = (context.precision ?? 'exact') === 'exact' && (place.precision ?? 'exact') === 'exact';
-    if (context.precision === 'country') return [];
     const point = exact && place.lat !== undefined && place.lon !== undefined ? `${context.localization.number(place.lat)}°, ${context.localization.number(place.lon)}°` : undefined;
     if (!name) return point ? [{ text: point }] : [];
     return [point ? { ...name, text: `${name.text} (${point})` } : name];

@@ -31,6 +31,9 @@ function roundBreak(value: number): number {
   return power * [1, 2, 3, 5, 10].reduce((best, lead) => (away(lead) < away(best) ? lead : best));
 }
 
+/** Steps of the scale for one class, for two and so on: as far apart as they go. */
+const spread: readonly (readonly number[])[] = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
+
 /**
  * At most five classes with round breaks, in even steps of a logarithm, since counts are skewed: a
  * few countries have most records. Up to five records each number is a class of its own. For counts
@@ -42,7 +45,7 @@ export function countClasses(counts: ReadonlyMap<string, number>): CountClass[] 
   const from = most <= 5
     ? Array.from({ length: most }, (_, i) => i + 1)
     : [...new Set([0, 1, 2, 3, 4].map((i) => roundBreak(most ** (i / 5))))];
-  return from.map((low, i) => ({ step: i + 1, from: low, to: (from[i + 1] ?? most + 1) - 1 }));
+  return from.map((low, i) => ({ step: (spread[from.length - 1] ?? [])[i] ?? 5, from: low, to: (from[i + 1] ?? most + 1) - 1 }));
 }
 
 /** The class of a count; undefined for none. */

@@ -25,10 +25,14 @@ export const MARKER = 5;
 const LEAST = 12;
 const LARGEST = 26;
 const NARROW = 24;
-/** Side of a cell in pixels: two of the largest circles beside each other, nearly. */
+/** Side of a cell in pixels: two of the largest circles beside each other, nearly; */
 const CELL = 56;
+/** and where points are few, about two markers beside each other, so that only what would touch is joined. */
+const FINE_CELL = 12;
 /** So many cells at most on a screen: more numbers than that cannot be read. */
 const CELLS = 85;
+/** So many groups at most are compared with each other. */
+const COMPARED = 240;
 /** Room between two circles in pixels. */
 const GAP = 2;
 /** Points nearer than this on the plane (a few metres on the ground) are in one place. */
@@ -46,11 +50,29 @@ interface Group {
 
 /**
  * Groups the points in sight, afresh for each view: on a grid of cells that is fixed to the plane, so
- * that panning changes nothing, and then wherever two circles would overlap. About 2 ms for 100,000 points.
- * `shown` limits it to some points (see `pointsOfRows`). The same input gives the same clusters in the same order, largest first.
+ * that panning changes nothing, and then wherever two circles would overlap. The cells are small where that leaves few enough
+ * groups, else large. About 2 ms for 100,000 points. `shown` limits it to some points (see `pointsOfRows`). The same input
+ * gives the same clusters in the same order, largest first.
  */
 export function clusterAt(points: Points, view: View, frame: Frame, shown?: Uint32Array): Cluster[] {
-  const side = Math.max(CELL, Math.sqrt((frame.width * frame.height) / CELLS)) / view.k;
+  const largest = Math.min(LARGEST, Math.max(LEAST + 4, frame.width / NARROW));
+  const cell = Math.max(CELL, Math.sqrt((frame.width * frame.height) / CELLS));
+  const fine = groupBy(FINE_CELL / view.k, points, view, frame, shown);
+  const merged = fine.groups.length <= COMPARED ? mergeOverlapping(fine.groups, largest) : undefined;
+  if (merged && merged.length <= CELLS) return clustersOf(merged, fine.cellOf, points, shown);
+  const { groups, cellOf } = groupBy(cell / view.k, points, view, frame, shown);
+  return clustersOf(mergeOverlapping(groups, largest), cellOf, points, shown);
+}
+
+const clustersOf = (groups: readonly Group[], cellOf: (point: number) => number, points: Points, shown: Uint32Array | undefined): Cluster[] =>
+  groups.map(({ count, x, y, r, extent, first, cells }) => ({
+    x, y, r, count, extent, point: first,
+    coincident: count > 1 && extent[2] - extent[0] < ONE_PLACE && extent[3] - extent[1] < ONE_PLACE,
+    members: () => (shown ?? Uint32Array.from({ length: points.count }, (_, i) => i)).filter((i) => cells.has(cellOf(i))),
+  }));
+
+/** The points in sight by the cells of a grid, whose sides are so long on the plane. */
+function groupBy(side: number, points: Points, view: View, frame: Frame, shown: Uint32Array | undefined): { groups: Group[]; cellOf: (point: number) => number } {
   const [x0, y0, x1, y1] = visibleExtent(view, frame, LARGEST);
   const firstColumn = Math.floor(x0 / side);
   const firstRow = Math.floor(y0 / side);
@@ -98,18 +120,15 @@ export function clusterAt(points: Points, view: View, frame: Frame, shown?: Uint
     const y = ((sums[cell * 2 + 1] ?? 0) / n) * view.k + view.y;
     groups.push({ count: n, x, y, r: 0, extent: [ex0, ey0, ex1, ey1], first: firsts[cell] ?? 0, cells: new Set([cell]) });
   }
-  return mergeOverlapping(groups, Math.min(LARGEST, Math.max(LEAST + 4, frame.width / NARROW))).map(({ count: n, x, y, r, extent, first, cells }) => ({
-    x, y, r, count: n, extent, point: first,
-    coincident: n > 1 && extent[2] - extent[0] < ONE_PLACE && extent[3] - extent[1] < ONE_PLACE,
-    members: () => (shown ?? Uint32Array.from({ length: points.count }, (_, i) => i)).filter((i) => cells.has(cellOf(i))),
-  }));
+  return { groups, cellOf };
 }
 
 /** Joins groups whose circles would touch, largest first, until none do. */
 function mergeOverlapping(given: readonly Group[], largestRadius: number): Group[] {
   const most = given.reduce((found, group) => Math.max(found, group.count), 1);
-  // Area in proportion to the count, from the least circle that holds a number on.
-  const radius = (count: number): number => (count === 1 ? MARKER : Math.min(largestRadius, Math.max(LEAST, largestRadius * Math.sqrt(count / most))));
+  // Area in proportion to the count, from the least circle that holds a number on. Where even the largest count is small, so is its circle.
+  const top = Math.min(largestRadius, LEAST + 4 * Math.log10(most));
+  const radius = (count: number): number => (count === 1 ? MARKER : Math.min(top, Math.max(LEAST, top * Math.sqrt(count / most))));
   let groups = given.map((group) => ({ ...group, r: radius(group.count) }));
   for (;;) {
     groups.sort((a, b) => b.count - a.count || a.first - b.first);

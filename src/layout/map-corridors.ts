@@ -69,9 +69,9 @@ const bent = (from: Place, to: Place): Curve => [from, [
 
 /**
  * A corridor on the screen: its line as one path, or two where the shorter way leads over the edge of
- * the map, and its arrow. A gentle curve reads better at any zoom than a great circle, which bends most where nothing is to be told.
+ * the map, its arrow, and the middle of its way. A gentle curve reads better at any zoom than a great circle, which bends most where nothing is to be told.
  */
-export function corridorPath(corridor: Corridor, geometry: Geometry, view: View): { line: string; arrow: string } | undefined {
+export function corridorPath(corridor: Corridor, geometry: Geometry, view: View): { line: string; arrow: string; middle: Place } | undefined {
   const point = (code: string): Place | undefined => geometry.countries.find((country) => country.code === code)?.point;
   const [from, to] = [point(corridor.from), point(corridor.to)];
   if (!from || !to) return undefined;
@@ -87,7 +87,7 @@ export function corridorPath(corridor: Corridor, geometry: Geometry, view: View)
   const moved = (c: Curve): Curve => [[c[0][0] - shift, c[0][1]], [c[1][0] - shift, c[1][1]], [c[2][0] - shift, c[2][1]]];
   const parts = edge < 1 ? [part(curve, 0, edge), moved(part(curve, edge, 1))] : [over === 0 ? curve : moved(curve)];
   const last = parts[parts.length - 1] ?? curve;
-  return { line: parts.map(drawn).join(''), arrow: arrowHead(last[1], last[2]) };
+  return { line: parts.map(drawn).join(''), arrow: arrowHead(last[1], last[2]), middle: at(parts[0] ?? curve, 0.5) };
 }
 
 const drawn = ([[ax, ay], [bx, by], [cx, cy]]: Curve): string => `M${short(ax)} ${short(ay)}Q${short(bx)} ${short(by)} ${short(cx)} ${short(cy)}`;

@@ -47,7 +47,7 @@ export function placeLabels(content: MapContent): TextMark[] {
     }
   };
 
-  const first = [hovered, selected?.country].filter((code, i, all) => code !== undefined && all.indexOf(code) === i);
+  const first = [...new Set([hovered, ...(selected?.countries ?? [])])].filter((code) => code !== undefined);
   const byCode = new Map(geometry.countries.map((country) => [country.code, country]));
   for (const code of first) {
     const country = byCode.get(code ?? '');

@@ -76,7 +76,7 @@ export class MapPaths {
   }
 
   get borders(): PathMark {
-    return this.mark('borders', () => ({ type: 'path', d: this.lines(this.geometry.borders), fill: 'none', stroke: 'border', width: 0.75 }));
+    return this.mark('borders', () => ({ type: 'path', d: this.lines(this.geometry.borders), fill: 'none', stroke: 'border', width: 0.5 }));
   }
 
   get disputedBorders(): PathMark {

@@ -9,6 +9,7 @@ import type { Corridor } from './map-corridors.js';
 import type { CountryShape, Geometry } from './map-geometry.js';
 import type { Points } from './map-places.js';
 import type { Frame, View } from './map-projection.js';
+import type { PatternName } from './pattern.js';
 import type { Mark, Paint, PathMark, Role, Scene } from './scene.js';
 
 /** What a map of the world shows. Everything but the geometry and where it is seen from may be absent. */
@@ -19,8 +20,8 @@ export interface MapContent {
   /** Records by country, and the classes that they fall into. */
   readonly counts?: ReadonlyMap<string, number>;
   readonly classes?: readonly CountClass[];
-  /** Countries with a commitment, such as pathfinders: hatched. */
-  readonly commitments?: ReadonlySet<string>;
+  /** Countries with a commitment, such as pathfinders, and the pattern of each. */
+  readonly commitments?: ReadonlyMap<string, PatternName>;
   readonly corridors?: readonly Corridor[];
   readonly points?: Points;
   readonly clusters?: readonly Cluster[];
@@ -33,9 +34,9 @@ export interface MapContent {
 }
 
 export interface MapSelection {
-  readonly country?: string;
-  /** Index of the record; each of its points and its corridors is marked. */
-  readonly record?: number;
+  readonly countries?: readonly string[];
+  /** Indexes of records; each of their points and their corridors is marked. */
+  readonly records?: ReadonlySet<number>;
 }
 
 export interface MapLabels {
@@ -75,8 +76,8 @@ function paintOf(code: string, { counts, classes }: MapContent): Role | undefine
   return found && `step-${found.step}`;
 }
 
-/** Hatched over the colour of its count, so that both can be read. */
-const commitment = (over: Role = 'land'): Paint => ({ pattern: 'hatch', role: 'ink', over });
+/** Over the colour of its count, so that both can be read. */
+const commitment = (pattern: PatternName, over: Role = 'land'): Paint => ({ pattern, role: 'ink', over });
 
 function landMarks(content: MapContent): Mark[] {
   const { geometry, view, commitments, selected, hovered } = content;
@@ -86,13 +87,14 @@ function landMarks(content: MapContent): Mark[] {
   for (const country of geometry.countries) {
     if (country.rings.length === 0) continue;
     const paint = paintOf(country.code, content);
-    if (commitments?.has(country.code)) marks.push(paths.fill(country, commitment(paint)));
+    const pattern = commitments?.get(country.code);
+    if (pattern) marks.push(paths.fill(country, commitment(pattern, paint)));
     else if (paint) marks.push(paths.fill(country, paint));
   }
   marks.push(...drawn(paths.borders, paths.disputedBorders, paths.coast));
   for (const country of geometry.countries) {
     if (country.rings.length === 0) continue;
-    if (country.code === selected?.country) marks.push(paths.outline(country, 2));
+    if (selected?.countries?.includes(country.code)) marks.push(paths.outline(country, 2));
     else if (country.code === hovered) marks.push(paths.outline(country, 1));
   }
   return marks;
@@ -111,8 +113,9 @@ function dotMarks(country: CountryShape, content: MapContent): Mark[] {
   const marks: Mark[] = [paint || committed
     ? { type: 'circle', x, y, r: COUNTED_DOT, fill: paint ?? 'land', stroke: committed ? 'ink' : 'border', key: code }
     : { type: 'circle', x, y, r: DOT, fill: 'land-strong', key: code }];
-  if (code === selected?.country || code === hovered) {
-    marks.push({ type: 'circle', x, y, r: COUNTED_DOT + 4, fill: 'none', stroke: 'accent', width: code === hovered ? 1 : 2, key: code });
+  const isSelected = selected?.countries?.includes(code) ?? false;
+  if (isSelected || code === hovered) {
+    marks.push({ type: 'circle', x, y, r: COUNTED_DOT + 4, fill: 'none', stroke: 'accent', width: isSelected ? 2 : 1, key: code });
   }
   return marks;
 }
@@ -120,7 +123,7 @@ function dotMarks(country: CountryShape, content: MapContent): Mark[] {
 function corridorMarks(corridor: Corridor, { geometry, view, selected }: MapContent): Mark[] {
   const path = corridorPath(corridor, geometry, view);
   if (!path) return [];
-  const chosen = selected?.record !== undefined && corridor.records.includes(selected.record);
+  const chosen = selected?.records !== undefined && corridor.records.some((record) => selected.records?.has(record));
   const stroke: Role = chosen ? 'accent' : 'ink';
   const key = `${corridor.from}-${corridor.to}`;
   return [
@@ -139,18 +142,20 @@ function clusterMarks({ x, y, r, count, point }: Cluster, { points, formatCount 
     return [{ type: 'circle', x, y, r, fill: exact ? 'ink' : 'surface', stroke: exact ? 'surface' : 'ink', width: exact ? 1 : 2, key }];
   }
   return [
-    { type: 'circle', x, y, r, fill: 'ink', stroke: 'surface', width: 1.5, key },
-    { type: 'text', x, y: y + NUMBER * 0.35, text: formatCount(count), size: NUMBER, weight: 600, anchor: 'middle', fill: 'surface' },
+    { type: 'circle', x, y, r: r + 1, fill: 'surface' },
+    { type: 'circle', x, y, r: r - 0.75, fill: 'surface', stroke: 'ink', width: 1.5, key },
+    { type: 'text', x, y: y + NUMBER * 0.35, text: formatCount(count), size: NUMBER, weight: 600, anchor: 'middle', fill: 'ink' },
   ];
 }
 
-/** The thread's ring around each marker or cluster that holds a point of the selected record. */
+/** The thread's ring around each marker or cluster that holds a point of a selected record. */
 function selectionMarks({ selected, points, clusters = [], view, frame }: MapContent): Mark[] {
-  if (selected?.record === undefined || !points) return [];
+  const records = selected?.records;
+  if (!records?.size || !points) return [];
   const marks: Mark[] = [];
   const ringed = new Set<Cluster>();
   for (let i = 0; i < points.count; i++) {
-    if (points.record[i] !== selected.record) continue;
+    if (!records.has(points.record[i] ?? -1)) continue;
     const x = (points.x[i] ?? 0) * view.k + view.x;
     const y = (points.y[i] ?? 0) * view.k + view.y;
     if (!within(x, y, frame, 0)) continue;

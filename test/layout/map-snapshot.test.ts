@@ -46,8 +46,8 @@ test('the scene of a small map is the one that was looked at', () => {
   const points = projectRecords(records, geometry, projection);
   const counts = countriesByCount(records);
   const scene = mapScene({
-    geometry, view, frame, points, counts, classes: countClasses(counts), commitments: new Set(['JO']), corridors: corridorsOf(records),
-    clusters: clusterAt(points, view, frame), selected: { record: 2, country: 'JO' }, hovered: 'MV',
+    geometry, view, frame, points, counts, classes: countClasses(counts), commitments: new Map([['JO', 'hatch']] as const), corridors: corridorsOf(records),
+    clusters: clusterAt(points, view, frame), selected: { records: new Set([2]), countries: ['JO'] }, hovered: 'MV',
     labels: { name: (code) => `Name of ${code}`, measure: (text, size) => text.length * size * 0.5 },
   });
   const drawn = `${JSON.stringify(scene, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value), 1)}\n`;

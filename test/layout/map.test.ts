@@ -132,6 +132,13 @@ test('100,000 points are at most 110 clusters that count all of them, and the sa
   assert.deepEqual(clusterAt(points, view, frame).map(({ count }) => count), clusterAt(points, view, frame).map(({ count }) => count));
 });
 
+test('where points are few, only what would touch on the screen is joined, and small counts have small circles', () => {
+  const points = projectRecords([place(5.6, -0.2), place(5.6, -0.2), place(9.1, 7.4), place(52.5, 13.4), place(40.4, -3.7)], geometry, equalEarth);
+  const world = clusterAt(points, home(frame), frame);
+  assert.deepEqual(world.map(({ count }) => count), [2, 1, 1, 1]);
+  assert.ok((world[0]?.r ?? 99) < 14, 'two of two is no large number');
+});
+
 test('points in one place stay one cluster at any zoom and say so', () => {
   const points = projectRecords([place(5.6, -0.2), place(5.6, -0.2), place(6.6, -1.6)], geometry, equalEarth);
   const [x = 0, y = 0] = [points.x[0], points.y[0]];
@@ -187,19 +194,19 @@ const ofType = <T extends Mark>(marks: readonly Mark[], type: T['type']): T[] =>
 test('a scene tells countries by count and commitment, keeps its land and shows each small state', () => {
   const view = home(frame);
   const counts = new Map([['GH', 3], ['KZ', 1], ['TV', 2]]);
-  const content = { geometry, view, frame, counts, classes: countClasses(counts), commitments: new Set(['NP']) };
+  const content = { geometry, view, frame, counts, classes: countClasses(counts), commitments: new Map([['NP', 'hatch'], ['GH', 'dots']] as const) };
   const scene = mapScene(content);
   const [land] = ofType<GroupMark>(scene.marks, 'group');
   assert.deepEqual([land?.k, land?.tx, land?.ty], [view.k, view.x, view.y]);
   const fills = (land?.marks ?? []).map((mark) => `${'key' in mark ? (mark.key ?? '') : ''} ${'fill' in mark ? JSON.stringify(mark.fill) : ''}`);
-  assert.deepEqual(fills, [' "land"', ' {"pattern":"hatch","role":"muted"}', 'GH "step-3"', 'KZ "step-1"', 'NP {"pattern":"hatch","role":"ink","over":"land"}', 'TV "step-2"', ' "none"', ' "none"', ' "none"']);
+  assert.deepEqual(fills, [' "land"', ' {"pattern":"hatch","role":"muted"}', 'GH {"pattern":"dots","role":"ink","over":"step-5"}', 'KZ "step-1"', 'NP {"pattern":"hatch","role":"ink","over":"land"}', 'TV "step-3"', ' "none"', ' "none"', ' "none"']);
   const moved = mapScene({ ...content, view: panBy(zoomAt(view, 1.2, [0, 0], frame), -9, 3, frame) });
   const [movedLand] = ofType<GroupMark>(moved.marks, 'group');
   land?.marks.forEach((mark, i) => assert.equal(mark, movedLand?.marks[i]));
   const dots = ofType<CircleMark>(scene.marks, 'circle');
   for (const code of ['VA', 'SM', 'MC', 'MV', 'NR', 'TV', 'SG', 'MT', 'BB', 'LI', 'AD']) assert.ok(dots.some(({ key }) => key === code), code);
   assert.ok(!dots.some(({ key }) => key === 'XK'));
-  assert.equal(dots.find(({ key }) => key === 'TV')?.fill, 'step-2');
+  assert.equal(dots.find(({ key }) => key === 'TV')?.fill, 'step-3');
 });
 
 test('a scene draws markers, clusters with their number, and a ring around what is selected', () => {
@@ -207,9 +214,9 @@ test('a scene draws markers, clusters with their number, and a ring around what 
   const points = projectRecords(records, geometry, equalEarth);
   const view = home(frame);
   const clusters = clusterAt(points, view, frame);
-  const { marks } = mapScene({ geometry, view, frame, points, clusters, selected: { record: 2 }, formatCount: (count) => `n=${count}` });
+  const { marks } = mapScene({ geometry, view, frame, points, clusters, selected: { records: new Set([2]) }, formatCount: (count) => `n=${count}` });
   const circles = ofType<CircleMark>(marks, 'circle').filter(({ key }) => key?.startsWith('point:') ?? key === 'selected');
-  assert.deepEqual(circles.filter(({ key }) => key?.startsWith('point:')).map(({ key, fill, r }) => [key, fill, r]), [['point:0', 'ink', 26], ['point:2', 'surface', 5]]);
+  assert.deepEqual(circles.filter(({ key }) => key?.startsWith('point:')).map(({ key, fill, r }) => [key, fill, Math.round(r)]), [['point:0', 'surface', 12], ['point:2', 'surface', 5]]);
   assert.deepEqual(ofType<TextMark>(marks, 'text').map(({ text }) => text), ['n=2']);
   const ring = ofType<CircleMark>(marks, 'circle').find(({ key }) => key === 'selected');
   const kazakhstan = geometry.countries.find(({ code }) => code === 'KZ')?.point ?? [0, 0];

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import type { ShownText } from '../../kit/format.js';
+import { rowsOfCountry } from '../../layout/map-countries.js';
+import type { Atlas } from './atlas.js';
+import type { Mark } from './initiative-map.draw.js';
+import { cardStyles } from './map-card.styles.js';
+import { commitmentInWords, placeName } from './map-words.js';
+import { renderRecords, type RecordContext } from './record-pages.js';
+
+/** What a card describes: a mark, or a country under the pointer. */
+export type Described = Mark | { readonly kind: 'country'; readonly code: string };
+
+/** Initiatives named on a card. */
+const named = 3;
+
+/** Rows that a thing on the map stands for, each once. */
+export function rowsOf(described: Described, { corridors, index, points, rows }: Atlas): number[] {
+  if (described.kind === 'country') return rowsOfCountry(index, described.code, rows);
+  if (described.kind === 'corridor') return [...(corridors[described.index]?.records ?? [])];
+  return [...new Set(Array.from(described.cluster.members(), (point) => points.record[point] ?? 0))];
+}
+
+function titleOf(described: Described, atlas: Atlas, { localization, nameOf }: RecordContext): ShownText {
+  if (described.kind === 'country') return { text: localization.country(described.code) };
+  if (described.kind === 'corridor') {
+    const { from, to } = atlas.corridors[described.index]!;
+    return { text: localization.t('map.corridor', { from: localization.country(from), to: localization.country(to) }) };
+  }
+  const { count, point, coincident } = described.cluster;
+  if (count === 1) return nameOf(atlas.points.record[point] ?? 0);
+  return { text: localization.t(coincident ? 'map.onePlace' : 'map.cluster', { count, place: placeName(described.cluster, atlas, localization) }) };
+}
+
+/** Name, count, commitment and the first initiatives of what the pointer or the focus is on. */
+export function renderCard(host: HTMLElement, described: Described, atlas: Atlas, context: RecordContext): TemplateResult {
+  adopt(host, cardStyles);
+  const { localization, nameOf } = context;
+  const { t } = localization;
+  const { text, lang } = titleOf(described, atlas, context);
+  const rows = rowsOf(described, atlas);
+  const single = described.kind === 'cluster' && described.cluster.count === 1;
+  const commitment = described.kind === 'country' ? atlas.commitments.get(described.code) : undefined;
+  return html`<div class="card-title"><bdi lang=${lang ?? nothing}>${text}</bdi></div>
+    ${commitment ? html`<div>${commitmentInWords(commitment, localization)}</div>` : nothing}
+    ${single ? html`<div class="muted">${placeName(described.cluster, atlas, localization)}</div>` : html`
+      ${described.kind === 'cluster' ? nothing : html`<div class="muted">${rows.length ? t('count.initiatives', { count: rows.length }) : t('map.none')}</div>`}
+      ${rows.length ? html`<ul>${rows.slice(0, named).map((row) => {
+        const name = nameOf(row);
+        return html`<li><bdi lang=${name.lang ?? nothing}>${name.text}</bdi></li>`;
+      })}</ul>` : nothing}
+      ${rows.length > named ? html`<div class="muted">${t('map.more', { count: rows.length - named })}</div>` : nothing}`}`;
+}
+
+export interface Panel {
+  readonly described: Described;
+  readonly rows: readonly number[];
+  readonly page: number;
+}
+
+/** The members of what no zoom takes apart, to choose one from. */
+export function renderPanel(host: HTMLElement, panel: Panel, atlas: Atlas, context: RecordContext, change: (panel: Panel | undefined) => void): TemplateResult {
+  adopt(host, cardStyles);
+  const { text } = titleOf(panel.described, atlas, context);
+  return html`<div class="panel-head">
+      <div class="card-title">${text}</div>
+      <button type="button" class="button plain" @click=${() => change(undefined)}>${context.localization.t('map.close')}</button>
+    </div>
+    ${renderRecords({ rows: panel.rows, page: panel.page, setPage: (page) => change({ ...panel, page }) }, context)}`;
+}

@@ -1,0 +1,51 @@
+import type { Localization } from '../../kit/format.js';
+import { countryAt } from '../../layout/map-hit.js';
+import type { CountryCommitment } from '../../model/feed.js';
+import type { Atlas } from './atlas.js';
+import type { Mark } from './initiative-map.draw.js';
+
+/** "30 initiatives in 18 countries; 4 pathfinder countries; 13 name no country." */
+export function mapSentence(atlas: Atlas, { t }: Localization): string {
+  const { rows, records, counts, commitments, unplaced } = atlas;
+  const initiatives = rows.length < records.length ? t('map.shown', { shown: rows.length, count: records.length }) : t('count.initiatives', { count: rows.length });
+  const pathfinders = [...commitments.values()].filter(({ commitment }) => commitment === 'pathfinder').length;
+  const others = commitments.size - pathfinders;
+  const parts = [
+    counts.size ? t('map.in', { initiatives, countries: t('count.countries', { count: counts.size }) }) : records.length ? initiatives : '',
+    pathfinders ? t('map.pathfinders', { count: pathfinders }) : '',
+    others ? t('map.commitments', { count: others }) : '',
+    unplaced.length ? t('map.unplaced', { count: unplaced.length }) : '',
+  ].filter(Boolean);
+  return parts.length ? t('map.sentence', { text: parts.join(t('map.separator')) }) : '';
+}
+
+/** "Pathfinder country since 2018". */
+export function commitmentInWords({ commitment = '', since }: CountryCommitment, localization: Localization): string {
+  const words = localization.word('commitment', commitment);
+  return since ? localization.t('map.since', { commitment: words, date: localization.date(since) }) : words;
+}
+
+/** What a mark is called: by the country in its middle, since to name all of many would be no name. */
+export function markName(mark: Mark, atlas: Atlas, titleOf: (row: number) => string, localization: Localization): string {
+  const { t } = localization;
+  if (mark.kind === 'country') {
+    const entry = atlas.commitments.get(mark.code);
+    return t('map.marker', { title: localization.country(mark.code), place: entry ? commitmentInWords(entry, localization) : '' });
+  }
+  if (mark.kind === 'corridor') {
+    const { from, to, records } = atlas.corridors[mark.index]!;
+    return t('map.corridorOf', { from: localization.country(from), to: localization.country(to), count: records.length });
+  }
+  const { count, coincident, point } = mark.cluster;
+  const place = placeName(mark.cluster, atlas, localization);
+  if (count > 1) return t(coincident ? 'map.onePlace' : 'map.cluster', { count, place });
+  return t('map.marker', { title: titleOf(atlas.points.record[point] ?? 0), place });
+}
+
+/** The country that a cluster's middle lies in or next to. */
+export function placeName({ extent: [x0, y0, x1, y1] }: { readonly extent: readonly [number, number, number, number] }, { geometry }: Atlas, localization: Localization): string {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  const found = countryAt(geometry, x, y) ?? geometry.countries.reduce((best, country) =>
+    Math.hypot(country.point[0] - x, country.point[1] - y) < Math.hypot(best.point[0] - x, best.point[1] - y) ? country : best);
+  return localization.country(found.code);
+}

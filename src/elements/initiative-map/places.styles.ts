@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** The list of places, and lists of records in it and in the panel. */
+export const placesStyles = css`
+  .places-title {
+    font-weight: 600;
+    padding-block-end: var(--_1);
+    border-block-end: 1px solid var(--_ink);
+  }
+  .places ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .place,
+  .record {
+    appearance: none;
+    display: flex;
+    gap: 0 var(--_2);
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 28px;
+    margin: 0;
+    padding: 3px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.4;
+    text-align: start;
+    cursor: pointer;
+  }
+  .place:hover,
+  .record:hover {
+    background: var(--_tint);
+  }
+  .place:focus-visible,
+  .record:focus-visible {
+    outline-offset: -2px;
+  }
+  .place .number {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
+  .part {
+    padding-inline-start: 1.1em;
+    position: relative;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .regions > li > .part {
+    font-weight: 600;
+  }
+  .part::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-start: calc(50% - 0.25em);
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-block-end: 1px solid currentColor;
+    border-inline-end: 1px solid currentColor;
+    transform: rotate(-45deg);
+  }
+  :dir(rtl).part::before {
+    transform: rotate(45deg);
+  }
+  .part[aria-expanded='true']::before {
+    transform: translateY(-25%) rotate(45deg);
+  }
+  :dir(rtl).part[aria-expanded='true']::before {
+    transform: translateY(-25%) rotate(-45deg);
+  }
+  .regions ul {
+    padding-inline-start: 1.1em;
+  }
+  .commitment {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .chosen {
+    font-weight: 600;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+  .records {
+    border-inline-start: 2px solid var(--_accent);
+  }
+  .regions .records {
+    padding-inline-start: var(--_2);
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+    align-items: center;
+    padding-block: var(--_2);
+  }
+`;

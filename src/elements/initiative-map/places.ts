@@ -1,0 +1,132 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import type { MessageKey } from '../../kit/i18n.js';
+import { countRowsIn, namesCountry, rowsOfCountry } from '../../layout/map-countries.js';
+import { isMemberOrObserver, regionOf, regions } from '../../model/countries.js';
+import type { Atlas } from './atlas.js';
+import { commitmentInWords } from './map-words.js';
+import { placesStyles } from './places.styles.js';
+import { renderRecords, type RecordContext } from './record-pages.js';
+
+export interface PlacesModel extends RecordContext {
+  readonly atlas: Atlas;
+  /** Countries of the filter. */
+  readonly chosen: readonly string[];
+  /** Chooses a country, as pressing it on the map does. */
+  readonly choose: (code: string, event: MouseEvent) => void;
+  readonly printing: boolean;
+}
+
+interface Region {
+  readonly key: string;
+  /** Countries with initiatives or a commitment, most first; then the others. */
+  readonly active: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** With no more countries than this the whole list is open from the start; else the region with most. */
+const fewCountries = 24;
+/** So many lines are open at most, since what is on the page must not grow without end. */
+const mostLines = 90;
+
+/** Regions, countries and initiatives: all that the map shows, in words, and in step with it. */
+export class PlacesList {
+  #host: ReactiveControllerHost & HTMLElement;
+  /** Keys of open parts in the order in which they were opened. */
+  #open: string[] = [];
+  #pages = new Map<string, number>();
+  #regions: readonly Region[] = [];
+  #madeFor: readonly unknown[] = [];
+  #started = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    adopt(host, placesStyles);
+  }
+
+  render(model: PlacesModel): TemplateResult {
+    const { atlas, localization, chosen } = model;
+    const { t } = localization;
+    this.#arrange(model);
+    const without = Array.from(atlas.rows).filter((row) => !namesCountry(atlas.index, row));
+    const unplaced = new Set(atlas.unplaced);
+    const placed = without.filter((row) => !unplaced.has(row));
+    return html`<div class="places-title" id="places-title">${t('map.places')}</div>
+      <ul class="regions" aria-labelledby="places-title">
+        ${this.#regions.map((region) => this.#renderPart(`region ${region.key}`, t(`map.region.${region.key}` as MessageKey), countRowsIn(atlas.index, region.active, atlas.rows), model, () => html`<ul>
+          ${region.active.map((code) => this.#renderCountry(code, model))}
+          ${region.others.length ? this.#renderPart(`others ${region.key}`, t('map.without', { count: region.others.length }), undefined, model, () => html`<ul>
+            ${region.others.map((code) => this.#renderCountry(code, model))}
+          </ul>`, region.others.some((code) => chosen.includes(code))) : nothing}
+        </ul>`, [...region.active, ...region.others].some((code) => chosen.includes(code))))}
+        ${placed.length ? this.#renderPart('placed', t('map.noCountry'), placed.length, model, () => this.#renderRows('placed', placed, model)) : nothing}
+        ${atlas.unplaced.length ? this.#renderPart('unplaced', t('map.noPlace'), atlas.unplaced.length, model, () => this.#renderRows('unplaced', atlas.unplaced, model)) : nothing}
+      </ul>`;
+  }
+
+  /** A line that opens. What the filter has chosen is open in any case. */
+  #renderPart(key: string, name: string, count: number | undefined, { localization, printing }: PlacesModel, content: () => unknown, chosen = false): TemplateResult {
+    const open = chosen || this.#open.includes(key) || (printing && !key.startsWith('others'));
+    return html`<li>
+      <button type="button" class="place part" aria-expanded=${open} @click=${() => this.#toggle(key)}>${name}${count === undefined ? nothing : html`<span class="number">${localization.number(count)}</span>`}</button>
+      ${open ? content() : nothing}
+    </li>`;
+  }
+
+  #renderCountry(code: string, model: PlacesModel): TemplateResult {
+    const { atlas, localization, chosen, choose, printing } = model;
+    const isChosen = chosen.includes(code);
+    const shown = atlas.counts.get(code) ?? 0;
+    const total = atlas.totals.get(code) ?? 0;
+    const commitment = atlas.commitments.get(code);
+    return html`<li>
+      <button type="button" class="place country ${isChosen ? 'chosen' : ''}" aria-pressed=${isChosen} data-country=${code} @click=${(event: MouseEvent) => choose(code, event)}
+      ><span>${localization.country(code)}${commitment ? html`<span class="commitment">${commitmentInWords(commitment, localization)}</span>` : nothing}</span>${total
+        ? html`<span class="number">${shown < total ? localization.t('count.shown', { shown, all: total }) : localization.number(total)}</span>` : nothing}</button>
+      ${(isChosen || printing) && shown ? this.#renderRows(`country ${code}`, rowsOfCountry(atlas.index, code, atlas.rows), model) : nothing}
+    </li>`;
+  }
+
+  #renderRows(key: string, rows: ArrayLike<number>, model: PlacesModel): TemplateResult {
+    return renderRecords({
+      rows, page: this.#pages.get(key) ?? 0,
+      setPage: (page) => {
+        this.#pages.set(key, page);
+        this.#host.requestUpdate();
+      },
+    }, model);
+  }
+
+  #toggle(key: string): void {
+    this.#open = this.#open.includes(key) ? this.#open.filter((other) => other !== key) : [...this.#open, key];
+    const lines = (part: string) => {
+      const [kind, region = ''] = part.split(' ');
+      const found = this.#regions.find((other) => other.key === region);
+      return kind === 'region' ? (found?.active.length ?? 0) : kind === 'others' ? (found?.others.length ?? 0) : 20;
+    };
+    while (this.#open.length > 1 && this.#open.reduce((sum, part) => sum + lines(part), 0) > mostLines) this.#open.shift();
+    this.#host.requestUpdate();
+  }
+
+  /** Countries by region, most initiatives first, as the reader's language sorts equals. */
+  #arrange({ atlas, localization }: PlacesModel): void {
+    const { geometry, totals, commitments, counts } = atlas;
+    const of = [geometry, counts, commitments, localization];
+    if (of.every((value, i) => value === this.#madeFor[i])) return;
+    this.#madeFor = of;
+    const active = new Set([...totals.keys(), ...commitments.keys()]);
+    const all = new Set([...active, ...geometry.countries.map(({ code }) => code)]);
+    const byName = (a: string, b: string) => localization.collator.compare(localization.country(a), localization.country(b));
+    this.#regions = [...regions, ''].flatMap((key) => {
+      const codes = [...all].filter((code) => (regionOf(code) ?? '') === key);
+      const first = codes.filter((code) => active.has(code)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || byName(a, b));
+      const others = codes.filter((code) => !active.has(code) && (isMemberOrObserver(code) || key !== '')).sort(byName);
+      return codes.length ? [{ key, active: first, others }] : [];
+    });
+    if (this.#started) return;
+    this.#started = true;
+    const largest = [...this.#regions].sort((a, b) => b.active.length - a.active.length)[0];
+    this.#open = this.#regions.filter((region) => region.active.length && (region === largest || active.size <= fewCountries)).map(({ key }) => `region ${key}`);
+  }
+
+}

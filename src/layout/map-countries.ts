@@ -1,0 +1,99 @@
+/** Which countries many records name, side by side, so that 100,000 of them are counted in a millisecond. */
+export interface CountryIndex {
+  /** Every code that a record names, those that nobody knows included. */
+  readonly codes: readonly string[];
+  /** Where the countries of each record begin in `country`; one more than there are records. */
+  readonly start: Uint32Array;
+  /** Indexes into `codes`, none twice for one record. */
+  readonly country: Uint16Array;
+}
+
+interface InCountries {
+  readonly countries?: readonly string[];
+  readonly corridor?: readonly string[];
+}
+
+/** The countries of each record: where work is done, and the ends of a corridor. Only the first 65,535 codes are told apart. */
+export function indexCountries(records: readonly InCountries[]): CountryIndex {
+  const codes: string[] = [];
+  const known = new Map<string, number>();
+  const start = new Uint32Array(records.length + 1);
+  let country = new Uint16Array(records.length + 16);
+  let count = 0;
+  const add = (code: string, from: number): void => {
+    let index = known.get(code);
+    if (index === undefined) {
+      if (codes.length === 65_535) return;
+      known.set(code, (index = codes.push(code) - 1));
+    }
+    for (let i = from; i < count; i++) if (country[i] === index) return;
+    if (count === country.length) {
+      const larger = new Uint16Array(count * 2);
+      larger.set(country);
+      country = larger;
+    }
+    country[count++] = index;
+  };
+  for (let row = 0; row < records.length; row++) {
+    const from = (start[row] = count);
+    const { countries, corridor } = records[row] ?? {};
+    if (countries) for (const code of countries) add(code, from);
+    if (corridor) for (const code of corridor) add(code, from);
+  }
+  start[records.length] = count;
+  return { codes, start, country };
+}
+
+/** How many of the rows name each country. Without rows, of all records. */
+export function countCountries({ codes, start, country }: CountryIndex, rows?: ArrayLike<number>): Map<string, number> {
+  const counts = new Uint32Array(codes.length);
+  const total = rows ? rows.length : start.length - 1;
+  for (let n = 0; n < total; n++) {
+    const row = rows ? (rows[n] ?? 0) : n;
+    for (let i = start[row] ?? 0, end = start[row + 1] ?? 0; i < end; i++) {
+      const index = country[i] ?? 0;
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+  }
+  const found = new Map<string, number>();
+  for (let index = 0; index < counts.length; index++) {
+    const n = counts[index] ?? 0;
+    if (n > 0) found.set(codes[index] ?? '', n);
+  }
+  return found;
+}
+
+/** Those of the rows that name a country, in their order. */
+export function rowsOfCountry({ codes, start, country }: CountryIndex, code: string, rows: ArrayLike<number>): number[] {
+  const index = codes.indexOf(code);
+  const found: number[] = [];
+  for (let n = 0; index >= 0 && n < rows.length; n++) {
+    const row = rows[n] ?? 0;
+    for (let i = start[row] ?? 0, end = start[row + 1] ?? 0; i < end; i++) if (country[i] === index) found.push(row);
+  }
+  return found;
+}
+
+/** Whether a row names any country. */
+export function namesCountry({ start }: CountryIndex, row: number): boolean {
+  return (start[row + 1] ?? 0) > (start[row] ?? 0);
+}
+
+/** How many of the rows name at least one of the countries. */
+export function countRowsIn({ codes, start, country }: CountryIndex, wanted: Iterable<string>, rows: ArrayLike<number>): number {
+  const isWanted = new Uint8Array(codes.length);
+  for (const code of wanted) {
+    const index = codes.indexOf(code);
+    if (index >= 0) isWanted[index] = 1;
+  }
+  let found = 0;
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n] ?? 0;
+    for (let i = start[row] ?? 0, end = start[row + 1] ?? 0; i < end; i++) {
+      if (!isWanted[country[i] ?? 0]) continue;
+      found++;
+      break;
+    }
+  }
+  return found;
+}
