@@ -24,8 +24,10 @@ export function renderDetail({ entry, context, headingLevel, select }: DetailMod
   const fields = fieldsOf[kind];
   const name = nameOf(record, localization, feedLanguage);
   const known = new Set(['id', ...fields.map(({ key }) => key)]);
-  const others = Object.entries(record as unknown as Record<string, unknown>).filter(([key, value]) => !known.has(key) && value !== null && value !== undefined && !nested.has(key));
-  return html`<div class="detail" @click=${(event: Event) => {
+  // What the library does not know could tell a place that must not be told.
+  const isOpen = (context.precision ?? 'exact') === 'exact';
+  const others = Object.entries(record as unknown as Record<string, unknown>).filter(([key]) => isOpen || known.has(key)).filter(([key, value]) => !known.has(key) && value !== null && value !== undefined && !nested.has(key));
+  return html`<div class="detail" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && select(null)} @click=${(event: Event) => {
     const ref = (event.target as Element).closest('[data-ref]');
     if (ref) select(ref.getAttribute('data-ref'));
   }}>
@@ -54,7 +56,13 @@ export function renderDetail({ entry, context, headingLevel, select }: DetailMod
 const nested = new Set(['outcomes', 'outputs', 'sessions']);
 
 function plainOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  let text: string;
+  try {
+    text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  } catch {
+    // Data of a script may hold what JSON does not: itself, or a bigint.
+    text = String(value);
+  }
   return text.length > mostOfUnknown ? `${text.slice(0, mostOfUnknown)}…` : text;
 }
 
@@ -66,14 +74,14 @@ function renderThread(links: readonly Link[], context: FieldContext): TemplateRe
   const groups = new Map<string, Link[]>();
   const order = { up: 0, side: 1, down: 2 };
   for (const link of [...links].sort((a, b) => order[a.direction] - order[b.direction])) {
-    const key = `${link.relation} ${link.direction}`;
+    const key = t(`relation.${link.relation}.${link.direction === 'side' ? link.kind : link.direction}` as MessageKey);
     const group = groups.get(key);
     if (group) group.push(link);
     else groups.set(key, [link]);
   }
   return html`<nav class="thread-links" aria-label=${t('detail.thread')}>
-    ${[...groups.values()].map((group) => html`<div class=${group[0].direction}>
-      <span class="tiny muted">${t(`relation.${group[0].relation}.${group[0].direction}` as MessageKey)}</span>
+    ${Array.from(groups, ([label, group]) => html`<div class=${group[0].direction}>
+      <span class="tiny muted">${label}</span>
       <ul>${group.map(({ id }) => {
         const linked = thread.get(id);
         const name = linked ? nameOf(linked.record, localization, feedLanguage) : { text: id };

@@ -7,6 +7,7 @@ import type { Scene } from '../layout/scene.js';
 import type { FacetCount, Table } from '../query/table.js';
 import { FeedError } from '../sources/errors.js';
 import type { Dataset } from './dataset.js';
+import { DetailFocus } from './detail-focus.js';
 import type { CalendarEvent } from './export/ics.js';
 import { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtViewEvent } from './events.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
@@ -139,18 +140,21 @@ export abstract class DataElement extends LitElement implements FeedHost {
   protected abstract readonly defaultFacets: readonly string[];
   /** Kinds of file that the element can make, in the order of the menu. */
   readonly exportKinds: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json'];
+  /** True if the picture says something and can be used without any record on it, such as a map. */
+  readonly keepsPicture: boolean = false;
   readonly toolbar = new Toolbar(this);
   readonly filterBar = new FilterBar(this);
 
   #locales = new LocaleController(this);
   #feeds = new FeedController(this, pageContext());
+  #detailFocus = new DetailFocus(this);
   #internals = this.attachInternals();
   #view: ViewStore | undefined;
   #leaveView: (() => void) | undefined;
   /** Set on the element before it had joined a view. */
   #initial: Partial<ViewState> = {};
-  #permalink: Permalink | undefined;
-  #permalinkOf: ViewStore | '' | undefined;
+  #permalink: Pick<Permalink, 'write' | 'stop'> | undefined;
+  #permalinkOf: ViewStore | undefined;
   #ready = deferred();
   #settled = false;
   #load: number | undefined;
@@ -161,7 +165,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   #announcedFault: FeedError | undefined;
   #shownFor: { data: Dataset; filters: Filters; search: string; locale: string } | undefined;
   #filtering: object | undefined;
-  #status: Status = 'idle';
+  #status: Status | undefined;
   #lit: { readonly id: string; readonly data: Dataset; readonly ids: ReadonlySet<string> } | undefined;
   #counted: { readonly of: unknown; readonly table: Table<AnyRecord>; readonly view: { facetCounts(facet: string): readonly FacetCount[] } } | undefined;
 
@@ -235,9 +239,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#beforePrint);
     window.removeEventListener('afterprint', this.#afterPrint);
-    this.#permalink?.stop();
-    this.#permalink = undefined;
-    this.#permalinkOf = undefined;
+    this.#leavePermalink();
     this.#leaveView?.();
     // What the view was stays with the element in case it is connected again, unless others keep it and may change it.
     if (this.#view?.widgets.size === 0) this.#initial = { ...this.#view.state };
@@ -379,6 +381,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   /** What the reader does in this element, so that others know where it came from. */
   act(patch: Partial<ViewState>): void {
+    if (patch.selected !== undefined) this.#detailFocus.selecting(patch.selected);
     this.#view?.update(patch, this);
   }
 
@@ -460,7 +463,13 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('record') && this.record !== undefined) this.#change({ selected: this.record || null });
+    // Feed, view and language first: what they bring counts for this very drawing.
+    this.#locales.hostUpdate();
+    this.#feeds.hostUpdate();
+    // What a link says of the start goes before what the page says of it.
+    const isSaid = this.hasUpdated || !this.#view?.restored;
+    if (changed.has('record') && this.record !== undefined && isSaid) this.#change({ selected: this.record || null });
+    if (changed.has('permalink')) this.#leavePermalink();
     this.#joinPermalink();
     this.#refilter();
     this.#showStatus();
@@ -579,7 +588,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   #showStatus(): void {
     const { status } = this;
     if (status === this.#status) return;
-    this.#internals.states.delete(this.#status);
+    if (this.#status) this.#internals.states.delete(this.#status);
     this.#internals.states.add(status);
     this.#status = status;
   }
@@ -588,16 +597,26 @@ export abstract class DataElement extends LitElement implements FeedHost {
   #joinPermalink(): void {
     const key = this.permalink;
     const view = this.#view;
-    if (this.#permalinkOf === (key && view)) return;
-    this.#permalinkOf = key ? view : undefined;
-    this.#permalink?.stop();
-    this.#permalink = undefined;
+    if (this.#permalinkOf === (key ? view : undefined)) return;
+    this.#leavePermalink();
     if (!key || !view) return;
+    this.#permalinkOf = view;
     permalinks.load().then(({ Permalink }) => {
       if (this.#permalinkOf !== view || this.permalink !== key) return;
       this.#permalink = new Permalink(key, view, { name: this.localName, view: () => this.view, setView: (shown) => (this.view = shown) });
       this.requestUpdate();
-    }, this.partFailed);
+    }, (reason: unknown) => {
+      // The view is shown all the same; it is only not kept in the address.
+      if (this.#permalinkOf === view) this.#permalink = { write: () => {}, stop: () => {} };
+      this.partFailed(reason);
+      this.requestUpdate();
+    });
+  }
+
+  #leavePermalink(): void {
+    this.#permalink?.stop();
+    this.#permalink = undefined;
+    this.#permalinkOf = undefined;
   }
 
   async #loadParts(): Promise<void> {

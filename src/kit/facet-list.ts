@@ -19,7 +19,7 @@ const most = 60;
 /** Shorter lists can be read at a glance and need no field to find things in. */
 const readAtAGlance = 8;
 
-/** The values of one facet with their counts, those in force first, then by count. */
+/** The values of one facet with their counts, the greatest first. Those in force are always among them, however few records they have. */
 export function renderFacetList(host: HTMLElement, model: FacetListModel): TemplateResult {
   adopt(host, popupStyles);
   const { facet, filters, find, localization, label } = model;
@@ -31,20 +31,20 @@ export function renderFacetList(host: HTMLElement, model: FacetListModel): Templ
     .sort((a, b) => b.count - a.count || localization.collator.compare(a.name, b.name));
   const wanted = fold(find.trim());
   const found = wanted ? values.filter(({ name }) => fold(name).includes(wanted)) : values;
-  const listed = found.slice(0, most);
+  const listed = found.filter(({ value }, index) => index < most || chosen.has(value));
   return html`
     ${values.length > readAtAGlance ? html`<input
       class="input" type="search" autocomplete="off" aria-label=${t('filters.find', { facet: label })} placeholder=${t('filters.find', { facet: label })}
       .value=${find} @input=${(event: InputEvent) => model.setFind((event.target as HTMLInputElement).value)}
     >` : nothing}
-    <ul class="choices" role="group" aria-label=${label}>
+    <div role="group" aria-label=${label}><ul class="choices">
       ${listed.map(({ value, count, name }) => html`<li><label class="choice">
         <input type="checkbox" .checked=${chosen.has(value)} @change=${() => model.toggle(value)}>
         <bdi>${name}</bdi>
         <span class="number muted">${localization.number(count)}</span>
       </label></li>`)}
-    </ul>
+    </ul></div>
     ${found.length === 0 ? html`<p class="small muted">${t('filters.none', { text: find })}</p>` : nothing}
-    ${found.length > most ? html`<p class="small muted">${t('filters.more', { count: found.length - most })}</p>` : nothing}
+    ${found.length > listed.length ? html`<p class="small muted">${t('filters.more', { count: found.length - listed.length })}</p>` : nothing}
   `;
 }

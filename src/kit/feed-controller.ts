@@ -101,7 +101,8 @@ export class FeedController implements ReactiveController {
   /** The loader of the element's own data, made anew when what it depends on has changed. */
   #ownLoader(): FeedLoader | undefined {
     const config = this.#host.loaderConfig();
-    const key = config && JSON.stringify({ ...config, data: undefined, mapping: undefined });
+    // As with an image, the page's address counts when `src` is set: a permalink changes it all the time.
+    const key = config && JSON.stringify({ ...config, data: undefined, mapping: undefined, base: undefined });
     const same = key === (this.#ownKey as { key?: string } | undefined)?.key && config?.data === this.#own?.data && config?.mapping === this.#own?.mapping;
     if (same) return this.#own;
     this.#own?.stop();

@@ -39,7 +39,7 @@ export class FilterBar {
         ${model.facets.map((facet) => this.#renderFacet(facet, model))}
       </div>
       ${chosen.length || search ? html`<div class="chips">
-        ${chosen.map(([facet, values]) => values.map((value) => this.#renderChip(facet, value, model)))}
+        ${chosen.flatMap(([facet, values]) => values.map((value) => this.#renderChip(facet, value, model)))}
         <button type="button" class="button plain" @click=${() => this.#clear(model)}>${t('filters.clearAll')}</button>
       </div>` : nothing}
     </div>`;

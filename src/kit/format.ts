@@ -25,6 +25,7 @@ export class Localization {
   #index: ReadonlyMap<string, number>;
   #dates = new Map<string, Intl.DateTimeFormat>();
   #number: Intl.NumberFormat;
+  #percent: Intl.NumberFormat;
   #lists: Intl.ListFormat;
   #parts = new WeakMap<Messages, Translate>();
 
@@ -39,6 +40,7 @@ export class Localization {
     this.#countries = (translation?.countryNames ?? englishCountryNames).split('|');
     this.#index = countryIndex();
     this.#number = new Intl.NumberFormat(this.locale);
+    this.#percent = new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 });
     this.#lists = new Intl.ListFormat(this.locale, { style: 'long', type: 'conjunction' });
   }
 
@@ -54,7 +56,7 @@ export class Localization {
   }
 
   percent(share: number): string {
-    return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+    return this.#percent.format(share);
   }
 
   /** The name of a country, or the value itself where it is no code of ours. */
@@ -143,10 +145,11 @@ export class Localization {
 /** A wrong zone in a feed or an attribute must not take the date away: it is shown in UTC, which the label then says. */
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(locale, options);
+    // A feed's months and years are of the Gregorian calendar; those of another would not fit them.
+    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, timeZone: 'UTC' });
   }
 }
 

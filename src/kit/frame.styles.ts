@@ -121,6 +121,9 @@ export const frameStyles = css`
       flex-direction: row;
     }
     .aside {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: flex-start;
       flex: 0 0 20em;
       max-block-size: calc(var(--_block-size) * 0.8);
       overflow: auto;

@@ -50,7 +50,7 @@ export function renderFrame(host: DataElement): TemplateResult {
       ${bar ? html`<div part="filters" class="unprinted">${host.filterBar.render(filterModel(host))}</div>` : nothing}
       ${drawn ? renderNotices(host) : nothing}
       <div class="body">
-        <div part="visual" class="visual" aria-busy=${status === 'loading'}>${renderBody(host)}</div>
+        <div part="visual" class="visual" tabindex="-1" aria-busy=${status === 'loading'}>${renderBody(host)}</div>
         ${drawn ? renderDetails(host) : nothing}
       </div>
       ${drawn && host.view !== 'table' ? html`<div part="legend" class="legend small">${host.renderLegend()}</div>` : nothing}
@@ -88,10 +88,10 @@ function renderBody(host: DataElement): TemplateResult {
     default:
       break;
   }
-  if (host.shown?.count === 0 && host.isFiltered) {
-    return html`${use(states)?.renderFiltered(host, filterModel(host), localization.t(host.words.count, { count: host.records.length }))}`;
-  }
-  if (host.view !== 'table') return host.renderVisual();
+  const isHidden = host.shown?.count === 0 && host.isFiltered;
+  const hidden = isHidden ? html`${use(states)?.renderFiltered(host, filterModel(host), localization.t(host.words.count, { count: host.records.length }))}` : nothing;
+  if (isHidden && !(host.keepsPicture && host.view !== 'table')) return html`${hidden}`;
+  if (host.view !== 'table') return html`${hidden}${host.renderVisual()}`;
   return use(tables)?.renderTableView(host) ?? html`<div class="skeleton" aria-hidden="true"></div>`;
 }
 

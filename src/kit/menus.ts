@@ -50,12 +50,14 @@ async function copy(host: Host, text: string): Promise<void> {
 /** Attributes that belong to the page and not to the tag as another page would paste it. */
 const ofThePage = new Set(['id', 'class', 'style', 'slot', 'lang', 'dir', 'group', 'permalink']);
 
+const addresses = new Set(['src', 'mapping', 'boundaries', 'action']);
+
 /** The tag as another page would paste it, with the addresses made absolute. */
 export function embedCode(host: HTMLElement): string {
   const attributes = Array.from(host.attributes)
     .filter(({ name }) => !ofThePage.has(name) && !name.startsWith('data-') && !name.startsWith('on'))
     .map(({ name, value }) => {
-      const absolute = name === 'src' || name === 'boundaries' ? new URL(value, host.baseURI).href : value;
+      const absolute = addresses.has(name) && URL.canParse(value, host.baseURI) ? new URL(value, host.baseURI).href : value;
       return absolute === '' ? name : `${name}="${absolute.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
     });
   return `<script type="module" src="${new URL('commonthread.js', bundleAddress()).href}"></script>\n<${[host.localName, ...attributes].join(' ')}></${host.localName}>`;

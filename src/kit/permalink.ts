@@ -1,4 +1,5 @@
-import { formatFilters, parseFilters } from '../query/filters.js';
+import { formatFilters } from '../query/filters.js';
+import { givenFilters } from './given-filters.js';
 import type { ViewState, ViewStore } from './view-state.js';
 
 /** An element's own view, such as its table, which stands beside the shared state under the element's name. */
@@ -21,6 +22,7 @@ export class Permalink {
   #start: Readonly<Record<string, string>>;
   #used = false;
   #reading = false;
+  #known: string | undefined;
 
   constructor(key: string, store: ViewStore, viewed?: Viewed) {
     this.#key = key;
@@ -45,8 +47,10 @@ export class Permalink {
   write(entry: boolean): void {
     if (this.#reading) return;
     this.#used = true;
-    const state = new URLSearchParams(readState(this.#key));
     const now = this.#now(written(this.#store.state));
+    // A link that says the same in other spelling stays as it is: a new entry for it would stand in the way of Back.
+    if (!this.#isNew(now)) return;
+    const state = new URLSearchParams(readState(this.#key));
     for (const [name, value] of Object.entries(now)) {
       if (value === this.#start[name]) state.delete(name);
       else state.set(name, value);
@@ -56,6 +60,13 @@ export class Permalink {
     const address = fragment || location.pathname + location.search;
     if (entry) history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);
+  }
+
+  /** Whether a state is another than the one last read or written, as which it is kept from now on. */
+  #isNew(state: Readonly<Record<string, string>>): boolean {
+    const before = this.#known;
+    this.#known = JSON.stringify(state);
+    return this.#known !== before;
   }
 
   #now(shared: Readonly<Record<string, string>>): Record<string, string> {
@@ -71,7 +82,8 @@ export class Permalink {
     const read = (name: string) => state.get(name) ?? this.#start[name] ?? '';
     this.#reading = true;
     if (this.#viewed) this.#viewed.setView(read(this.#viewed.name));
-    this.#store.update({ filters: parseFilters(read('f')), search: read('q'), selected: read('s') || null });
+    this.#store.update({ filters: givenFilters(read('f')), search: read('q'), selected: read('s') || null });
+    this.#isNew(this.#now(written(this.#store.state)));
     this.#reading = false;
   };
 }

@@ -26,8 +26,10 @@ export class Popup implements ReactiveController {
     }
   }
 
-  close(): void {
+  /** `back` gives the focus back to the button, for a press inside the panel that would be lost with it. */
+  close(back = false): void {
     if (this.open === null) return;
+    if (back) this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-popup="${CSS.escape(this.open)}"] > button`)?.focus();
     this.open = null;
     document.removeEventListener('pointerdown', this.#pressedElsewhere);
     this.#host.requestUpdate();
@@ -56,9 +58,7 @@ export class Popup implements ReactiveController {
   #keydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.open === null) return;
     event.stopPropagation();
-    const anchor = event.currentTarget as HTMLElement;
-    this.close();
-    anchor.querySelector('button')?.focus();
+    this.close(true);
   };
 
   #focusout = (event: FocusEvent): void => {

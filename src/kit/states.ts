@@ -17,13 +17,21 @@ function wordsFor(host: HTMLElement, localization: Localization): Translate {
   return localization.say(states);
 }
 
+/** A button that takes its own state away must not take the focus with it: that goes to the place of the picture. */
+function staying(host: HTMLElement, act: () => void): () => void {
+  return () => {
+    host.shadowRoot?.querySelector<HTMLElement>('.visual')?.focus();
+    act();
+  };
+}
+
 /** What went wrong, in the visitor's words; the address and the kind for the page's owner. */
 export function renderError(host: HTMLElement, error: FeedError, localization: Localization, retry: () => void): TemplateResult {
   const t = wordsFor(host, localization);
   return html`<div class="state" role="alert">
     <p class="state-title">${t('state.errorTitle')}</p>
     <p>${errorInWords(error, localization)}</p>
-    <p><button type="button" class="button" @click=${retry}>${t('state.retry')}</button></p>
+    <p><button type="button" class="button" @click=${staying(host, retry)}>${t('state.retry')}</button></p>
     <details class="small">
       <summary>${t('state.forOwner')}</summary>
       <p lang="en" dir="ltr">${error.kind}${error.status === undefined ? '' : ` ${error.status}`}: ${error.message}</p>
@@ -55,10 +63,10 @@ export function renderFiltered(host: HTMLElement, model: FilterModel, all: strin
     <p>${t('state.filtered', { all })}</p>
     <p class="state-actions">
       ${Object.entries(filters).flatMap(([facet, values]) => values.map((value) => html`<button
-        type="button" class="button" @click=${() => act({ filters: removeFilter(filters, facet, value) })}
+        type="button" class="button" @click=${staying(host, () => act({ filters: removeFilter(filters, facet, value) }))}
       >${t('state.removeFilter', { filter: t('filters.condition', { facet: facetLabel(facet, localization), values: valueLabel(facet, value, model) }) })}</button>`))}
-      ${search ? html`<button type="button" class="button" @click=${() => act({ search: '' })}>${t('filters.clearSearch')}</button>` : nothing}
-      <button type="button" class="button" @click=${() => act({ filters: {}, search: '' })}>${t('filters.clearAll')}</button>
+      ${search ? html`<button type="button" class="button" @click=${staying(host, () => act({ search: '' }))}>${t('filters.clearSearch')}</button>` : nothing}
+      <button type="button" class="button" @click=${staying(host, () => act({ filters: {}, search: '' }))}>${t('filters.clearAll')}</button>
     </p>
   </div>`;
 }

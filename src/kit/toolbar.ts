@@ -31,7 +31,7 @@ export class Toolbar {
 
   render(model: ToolbarModel): TemplateResult {
     const { localization: { t } } = model;
-    const close = () => this.#popup.close();
+    const close = () => this.#popup.close(true);
     const menu = () => menus.use(this.#host, close);
     return html`<div part="toolbar" class="toolbar unprinted" role="group" aria-label=${t('toolbar.label')}>
       <div class="segments">

@@ -91,10 +91,10 @@ export function sameFilters(a: Filters, b: Filters): boolean {
   });
 }
 
-/** The filters with exactly these values for one facet; no values take the facet away. The filters given are not changed. */
+/** The filters with exactly these values for one facet, which keeps its place; no values take the facet away. The filters given are not changed. */
 export function withFilter(filters: Filters, name: string, values: readonly string[]): Filters {
-  const rest = Object.entries(filters).filter(([other]) => other !== name);
-  return collect([...rest, [name, values]]);
+  const others = Object.entries(filters).map(([other, chosen]) => [other, other === name ? values : chosen] as const);
+  return collect(Object.hasOwn(filters, name) ? others : [...others, [name, values]]);
 }
 
 /** The filters with one more value; the same object where it is chosen already. */

@@ -125,10 +125,10 @@ export class CtCollection extends LitElement implements FeedHost {
   followView(view: ViewStore): void {
     if (view === this.#view) return;
     this.#view = view;
-    this.#joinPermalink();
     if (!view.restored) view.update(this.#initial);
     this.#initial = {};
     this.#provider.setValue({ source: this.#source, view });
+    this.requestUpdate();
   }
 
   feedChanged(state: FeedState): void {
@@ -147,8 +147,10 @@ export class CtCollection extends LitElement implements FeedHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('record') && this.record !== undefined) this.select(this.record || null);
-    if (changed.has('permalink')) this.#joinPermalink();
+    const isSaid = this.hasUpdated || !this.#view?.restored;
+    if (changed.has('record') && this.record !== undefined && isSaid) this.select(this.record || null);
+    // Only now is all said of the start, which the address need not repeat.
+    if (changed.has('permalink') || !this.#permalink) this.#joinPermalink();
   }
 
   #change(patch: Partial<ViewState>): void {
