@@ -1,4 +1,6 @@
 import { parseDate } from './dates.js';
+import * as good from './feed-shapes.js';
+import { isObject, MemberTable, type Members } from './feed-shapes.js';
 import type { Problem, Severity } from './feed.js';
 import { pointerTo, rememberOrigin, type Columns, type Place } from './pointer.js';
 import { longestShown, mostProblems, shown } from './problem-text.js';
@@ -37,17 +39,12 @@ export interface Spot extends Place {
   inner: Map<string, readonly unknown[]> | undefined;
 }
 
-export type Members = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** The spot of a member or an entry. */
 export const under = (around: Spot, key: string | number, columns?: Columns): Spot => ({ around, key, columns, reading: around.reading, id: undefined, inner: undefined });
 
 const mostDates = 50_000;
-/** Of how many members of an object the place is remembered; also the longest name of one. */
-const mostRemembered = 64;
 
 export const leftOut = 'left out';
 
@@ -65,36 +62,14 @@ export function report(at: Spot, key: string | number | undefined, expected: str
   problems.push({ severity, path, ...(holder && { record: holder.id }), message: `Expected ${expected}, met ${shown(met)}; ${done}.` });
 }
 
-/** Finds the field of each member. Records of one kind have their members in much the same order, so it remembers which came where. */
-export class FieldTable {
-  readonly #keys: string[] = [];
-  readonly #fields: Field[] = [];
-
-  constructor(readonly fieldOf: (key: string) => Field | undefined) {}
-
-  /** The field of the member `key` that came as the `index`-th. */
-  at(index: number, key: string): Field | undefined {
-    if (this.#keys[index] === key) return this.#fields[index];
-    const field = this.fieldOf(key);
-    if (field && index < mostRemembered && key.length < mostRemembered) {
-      this.#keys[index] = key;
-      this.#fields[index] = field;
-    }
-    return field ?? (key === '__proto__' ? forbidden : undefined);
-  }
-}
-
 const { hasOwnProperty } = Object.prototype;
 
 /**
  * Reads the members of an object. Those without a field are kept untouched, but for a
  * member of the very name `__proto__`, which a later copy could mistake for a prototype.
  * The object itself is the result if every member is good.
- *
- * The loop is the hottest of a reading: engines walk `for … in` with a test for own
- * members several times as fast as a list of keys.
  */
-export function readMembers(given: Members, table: FieldTable, at: Spot): Members {
+export function readMembers(given: Members, table: MemberTable<Field>, at: Spot): Members {
   let copy: Record<string, unknown> | undefined;
   let index = 0;
   for (const key in given) {
@@ -121,7 +96,7 @@ function membersBefore(last: string, given: Members): Record<string, unknown> {
   return copy;
 }
 
-const forbidden: Field = (value, at, key) => report(at, key, 'another name than __proto__', value, leftOut);
+export const forbidden: Field = (value, at, key) => report(at, key, 'another name than __proto__', value, leftOut);
 
 /** A list in which every entry is read by `field`. One entry on its own is a list of one. Entries for which `isGood` holds need not be looked at again. */
 export function listOf(field: Field, isGood: (entry: unknown, reading: Reading) => boolean = () => false): Field {
@@ -154,36 +129,29 @@ export function listOf(field: Field, isGood: (entry: unknown, reading: Reading) 
 }
 
 /** A string for which `fits` holds; a number is taken as its digits. */
-const words = (expected: string, fits: (text: string) => boolean): Field => (value, at, key) => {
-  if (typeof value === 'string' && fits(value)) return value;
+const words = (expected: string, fits: good.Predicate): Field => (value, at, key) => {
+  if (fits(value)) return value;
   if (typeof value !== 'number' || !Number.isFinite(value) || !fits(String(value))) return report(at, key, expected, value, leftOut);
   report(at, key, expected, value, 'read as text');
   return String(value);
 };
 
-/** Patterns that the JSON Schema has in the same words. */
-export const patterns = {
-  language: /^(?:[A-Za-z]{2,3}|[ix])(?:-[A-Za-z0-9]{1,8})*$/,
-  currency: /^[A-Za-z]{3}$/,
-  timeZone: /^(?:[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*|[+-][0-9]{2}(?::?[0-9]{2})?)$/,
-  /** http, https, mailto, or relative: no colon before the first slash, question or number sign. No control characters, which browsers drop. */
-  url: /^(?:[Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![^/?#]*:))[^\u0000-\u001f\u007f]*$/,
+const wordsOfAnyKind = words('text', good.token);
+export const token: Field = (value, at, key) => (good.token(value) ? value : wordsOfAnyKind(value, at, key));
+export const language = words('a language tag such as pt-BR', good.language);
+export const currency = words('a currency code such as USD', good.currency);
+export const timeZone = words('a time zone such as Asia/Almaty', good.timeZone);
+export const direction = words('up or down', good.direction);
+export const precision = words('exact or region or country', good.precision);
+
+const goodUrl = words('an http, https, mailto or relative URL', good.url);
+export const url: Field = (value, at, key) => {
+  const trimmed = typeof value === 'string' ? value.trim() : value;
+  return trimmed === '' ? undefined : goodUrl(trimmed, at, key);
 };
-const matching = (pattern: RegExp) => (text: string): boolean => pattern.test(text);
-
-const wordsOfAnyKind = words('text', () => true);
-export const isWords = (value: unknown): boolean => typeof value === 'string' && value !== '';
-export const token: Field = (value, at, key) => (isWords(value) ? value : wordsOfAnyKind(value, at, key));
-export const language = words('a language tag such as pt-BR', matching(patterns.language));
-export const currency = words('a currency code such as USD', matching(patterns.currency));
-export const timeZone = words('a time zone such as Asia/Almaty', matching(patterns.timeZone));
-export const oneOf = (...choices: readonly string[]): Field => words(choices.join(' or '), (text) => choices.includes(text));
-
-const goodUrl = words('an http, https, mailto or relative URL', matching(patterns.url));
-export const url: Field = (value, at, key) => goodUrl(typeof value === 'string' ? value.trim() : value, at, key) || undefined;
 
 const notTagged: Field = (value, at, key) => report(at, key, 'a language tag such as pt-BR as the name', value, leftOut);
-const translations = new FieldTable((tag) => (patterns.language.test(tag) ? token : notTagged));
+const translations = new MemberTable<Field>((tag) => (good.language(tag) ? token : notTagged), forbidden);
 
 /** A string, or a map from language tag to string. */
 export const text: Field = (value, at, key) => {
@@ -201,22 +169,22 @@ export const reference: Field = (value, at, key) => {
 
 export const flag: Field = (value, at, key) => (typeof value === 'boolean' ? value : report(at, key, 'true or false', value, leftOut));
 
-/** A finite number from `least` to `most`; one written as text is read. */
-export function number(least = -Infinity, most = Infinity, whole = false): Field {
-  const range = least === -Infinity ? '' : most === Infinity ? ` of at least ${least}` : ` from ${least} to ${most}`;
-  const expected = `a ${whole ? 'whole ' : ''}number${range}`;
-  return (value, at, key) => {
-    const read = typeof value === 'string' && value.length <= longestShown && value.trim() ? Number(value) : value;
-    if (typeof read !== 'number' || !Number.isFinite(read) || read < least || read > most || (whole && !Number.isInteger(read))) {
-      return report(at, key, expected, value, most === 1 && typeof read === 'number' && read <= 100 && read > 1 ? `${leftOut} (a percentage has to be divided by 100)` : leftOut);
-    }
-    if (read !== value) report(at, key, expected, value, 'read as a number');
-    return read;
-  };
-}
-const anyNumber = number();
+/** A number for which `fits` holds; one written as text is read. */
+const numberThat = (expected: string, fits: good.Predicate): Field => (value, at, key) => {
+  const read = typeof value === 'string' && value.length <= longestShown && value.trim() ? Number(value) : value;
+  if (!fits(read)) {
+    const isPercentage = fits === good.share && typeof read === 'number' && read <= 100 && read > 1;
+    return report(at, key, expected, value, isPercentage ? `${leftOut} (a percentage has to be divided by 100)` : leftOut);
+  }
+  if (read !== value) report(at, key, expected, value, 'read as a number');
+  return read;
+};
+export const number = numberThat('a number', good.number);
+export const share = numberThat('a number from 0 to 1', good.share);
+export const size = numberThat('a number of at least 0', good.size);
+export const ordinal = numberThat('a whole number of at least 1', good.ordinal);
 /** A number; null says that there is none, and is kept. */
-export const numberOrNull: Field = (value, at, key) => anyNumber(value, at, key);
+export const numberOrNull: Field = (value, at, key) => number(value, at, key);
 
 const dateForms = 'a date such as 2019, 2019-05, 2019-05-14 or 2019-05-14T09:00+02:00';
 const withoutZone = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d[\d:.,]*$/;

@@ -1,45 +1,22 @@
-import type {
-  Activity, Budget, CountryCommitment, Coverage, DatedValue, DocumentLink, EventRecord, Feed, HistoryEntry, Indicator, Initiative, Location, Milestone,
-  Observation, Organisation, Outcome, Output, ParticipantGroup, Participants, Participation, Place, Proposal, Session, Source, WorkPlan,
-} from './feed.js';
+import * as good from './feed-shapes.js';
+import { isDescribed, isObject, MemberTable, type Kind, type Members } from './feed-shapes.js';
 import {
-  checkCoordinates, country, currency, date, flag, isAbsent, isKnownCode, isObject, isWords, language, leftOut, listOf, number, numberOrNull, oneOf, reference, readMembers, report,
-  text, timeZone, token, under, url, FieldTable, type Field, type Members, type Spot,
+  checkCoordinates, country, currency, date, direction, flag, forbidden, isAbsent, isKnownCode, language, leftOut, listOf, number, numberOrNull, ordinal, precision, reference,
+  readMembers, report, share, size, text, timeZone, token, under, url, type Field, type Reading, type Spot,
 } from './schema-fields.js';
 
-/** What the members of one kind of object are, and what it must have. */
+/** A shape of the table of good feeds, with what is done about members that are not good. */
 export interface Shape {
   readonly fields: ReadonlyMap<string, Field>;
-  readonly table: FieldTable;
+  readonly table: MemberTable<Field>;
   /** Lists of records in it, which may be long and are read entry by entry. */
   readonly inner: ReadonlyMap<string, Shape>;
+  /** Members without which a record is no use; one with an id shows its id instead. */
   readonly required: readonly string[];
   /** True where it has an id of its own, unique in the document. */
   readonly identified: boolean;
+  /** The object after a look at members that belong together. */
   readonly check?: ((read: Members, at: Spot) => Members | undefined) | undefined;
-}
-
-interface ShapeOptions {
-  /** Members without which a record is no use; one with an id shows its id instead. */
-  readonly required?: readonly string[];
-  readonly check?: (read: Members, at: Spot) => Members | undefined;
-}
-
-const innerList: Field = (_value, at, key) => at.inner?.get(key as string);
-const ownId: Field = (_value, at) => at.id;
-
-/** A shape of `T`: every member of the type has its field here and nothing else has, or it does not compile. */
-function shape<T>(members: Readonly<Record<keyof T, Field | Shape>>, { required = [], check }: ShapeOptions = {}): Shape {
-  const entries = Object.entries<Field | Shape>(members);
-  const fields = new Map(entries.map(([key, field]) => [key, typeof field === 'function' ? field : innerList]));
-  return {
-    fields,
-    table: new FieldTable((key) => fields.get(key)),
-    inner: new Map(entries.filter((entry): entry is [string, Shape] => typeof entry[1] !== 'function')),
-    required,
-    identified: entries.some(([, field]) => field === ownId),
-    check,
-  };
 }
 
 /** Reads an object that has a shape, except its lists of records, which its spot already holds. Undefined if it lacks what it must have. */
@@ -55,29 +32,53 @@ export function readObject(given: Members, { table, required, identified, check 
   return check ? check(read, at) : read;
 }
 
-const object = (of: Shape): Field => (value, at, key) => (isObject(value) ? readObject(value, of, under(at, key)) : report(at, key, 'an object', value, leftOut));
+const object = (of: good.Shape): Field => {
+  const shape = shapeOf(of);
+  return (value, at, key) => (isObject(value) ? readObject(value, shape, under(at, key)) : report(at, key, 'an object', value, leftOut));
+};
 
-const texts = listOf(text, isWords);
-const tokens = listOf(token, isWords);
-const countries = listOf(country, isKnownCode);
-const references = listOf(reference, isWords);
-const share = number(0, 1);
-const size = number(0);
+const shapesMade = new Map<good.Shape, Shape>();
 
-const sourceShape = shape<Source>({ title: text, url, date, section: text });
-const sourceObject = object(sourceShape);
-const isDescribed = (value: unknown): boolean => isObject(value) && Object.keys(value).some((name) => sourceShape.fields.has(name));
+function shapeOf(of: good.Shape): Shape {
+  let shape = shapesMade.get(of);
+  if (!shape) shapesMade.set(of, (shape = makeShape(of)));
+  return shape;
+}
+
+function makeShape({ kinds, inner, required, check }: good.Shape): Shape {
+  const fields = new Map([...kinds].map(([key, kind]) => [key, inner.has(key) ? innerList : fieldOf(kind)]));
+  return {
+    fields,
+    table: new MemberTable<Field>((key) => fields.get(key), forbidden),
+    inner: new Map([...inner].map(([key, of]) => [key, shapeOf(of)])),
+    required: required.filter((key) => key !== 'id'),
+    identified: required.includes('id'),
+    check: check && (check === good.named ? checkName : checkCoordinates),
+  };
+}
+
+/** How a value of each kind is read. Objects and lists of no kind of their own are read as such. */
+function fieldOf(kind: Kind): Field {
+  const known = fieldsByKind.get(kind);
+  if (known) return known;
+  if (typeof kind === 'function') throw new Error(`Expected a field for each kind of value; there is none for ${kind.name || kind.toString()}.`);
+  return 'table' in kind ? object(kind) : listOf(fieldOf(kind[0]), quickly.get(kind[0]));
+}
+
+const innerList: Field = (_value, at, key) => at.inner?.get(key as string);
+const ownId: Field = (_value, at) => at.id;
+const version: Field = (value, at, key) => (good.version(value) || report(at, key, 'version "1"', value, 'read as version 1'), '1');
+
+const checkName = (read: Members, at: Spot): Members | undefined =>
+  isAbsent(read.id) && isAbsent(read.name) ? report(at, undefined, 'an organisation by id or name', read, leftOut) : read;
+
 /** A map of languages and a source are both objects; it is a source if it has any member of one, before reading and after. */
-const source: Field = (value, at, key) => {
+const recordSource: Field = (value, at, key) => {
   if (!isDescribed(value)) return text(value, at, key);
   const read = sourceObject(value, at, key);
   return isDescribed(read) ? read : undefined;
 };
 
-const participation = shape<Participation>({ id: reference, name: text, role: token }, {
-  check: (read, at) => (isAbsent(read.id) && isAbsent(read.name) ? report(at, undefined, 'an organisation by id or name', read, leftOut) : read),
-});
-const participant = object(participation);
 /** An organisation's part, also as the id or, if no organisation has that id, the name alone. */
 const part: Field = (value, at, key) => {
   if (isObject(value)) return participant(value, at, key);
@@ -87,80 +88,39 @@ const part: Field = (value, at, key) => {
   report(at, key, 'an object with id or name', value, `read as the ${member}`);
   return { [member]: name };
 };
-/** An organisation's part, or its id. */
 const partOrReference: Field = (value, at, key) => (isObject(value) ? participant : reference)(value, at, key);
-
-const location = shape<Location>({ name: text, lat: number(), lon: number(), precision: oneOf('exact', 'region', 'country') }, { check: checkCoordinates });
-const activity = shape<Activity>({ title: text, text });
-const budget = shape<Budget>({ value: number(), currency });
-const milestone = shape<Milestone>({ title: text, date, done: flag });
-const historyEntry = shape<HistoryEntry>({ date, progress: share, status: token, end: date }, { required: ['date'] });
-const place = shape<Place>({ name: text, country, lat: number(), lon: number() }, { check: checkCoordinates });
-const participantGroup = shape<ParticipantGroup>({ group: text, count: size });
-/** The countries that took part, or only how many. */
-const countriesOrCount: Field = (value, at, key) => (typeof value === 'number' ? size : countries)(value, at, key);
-const participants = shape<Participants>({ count: size, countries: countriesOrCount, groups: listOf(object(participantGroup)) });
-const documentLink = shape<DocumentLink>({ title: text, url });
-const datedValue = shape<DatedValue>({ date, value: number() });
-const observation = shape<Observation>({ date, value: numberOrNull, country, sex: token, age: token, tier: token, status: token });
 
 const corridor: Field = (value, at, key) => {
   const read = countries(value, at, key) as readonly string[] | undefined;
   return read && read.length < 2 ? report(at, key, 'two countries, from and to', value, leftOut) : read;
 };
+const countriesOrCount: Field = (value, at, key) => (typeof value === 'number' ? size : countries)(value, at, key);
 
-const organisation = shape<Organisation>({ id: ownId, source, name: text, kind: token, country, url, summary: text }, { required: ['name'] });
+/** Entries of a list that need no second look. */
+const quickly = new Map<Kind, (entry: unknown, reading: Reading) => boolean>([
+  [good.text, good.token], [good.token, good.token], [good.reference, good.reference], [good.country, isKnownCode],
+]);
 
-const initiative = shape<Initiative>({
-  id: ownId, source, title: text, summary: text, kind: token, status: token, issues: tokens, sectors: tokens, countries, locations: listOf(object(location)), corridor,
-  organisations: listOf(part), start: date, end: date, objectives: texts, beneficiaries: texts, outcomes: texts, activities: listOf(object(activity)),
-  budget: object(budget), url, contact: text, outputs: references, indicators: references, note: text,
-}, { required: ['title'] });
+const fieldsByKind = new Map<Kind, Field>([
+  [good.text, text], [good.token, token], [good.ownId, ownId], [good.reference, reference], [good.language, language], [good.currency, currency],
+  [good.timeZone, timeZone], [good.url, url], [good.direction, direction], [good.precision, precision], [good.version, version], [good.flag, flag],
+  [good.number, number], [good.numberOrNull, numberOrNull], [good.share, share], [good.size, size], [good.ordinal, ordinal], [good.date, date],
+  [good.country, country], [good.corridor, corridor], [good.countriesOrCount, countriesOrCount], [good.recordSource, recordSource], [good.partOrReference, partOrReference],
+]);
+const countries = fieldOf(good.countries);
+const sourceObject = object(good.source);
+const participant = object(good.participation);
+// Whoever takes part in an initiative may be given in more forms than by an object.
+fieldsByKind.set(good.participation, part);
 
-const output = shape<Output>({
-  id: ownId, source, title: text, summary: text, start: date, end: date, actualStart: date, actualEnd: date, status: token, progress: share,
-  history: listOf(object(historyEntry)), leads: references, partners: references, countries, sectors: tokens, milestones: listOf(object(milestone)),
-  dependsOn: references, proposals: references, indicators: references, note: text,
-}, { required: ['title'] });
-
-const outcome = shape<Outcome>({ id: ownId, source, title: text, outputs: output }, { required: ['title'] });
-
-const workPlan = shape<WorkPlan>({
-  id: ownId, source, title: text, start: date, end: date, status: token, priorities: texts, crossCutting: texts, outcomes: outcome, event: reference,
-}, { required: ['title'] });
-
-const proposal = shape<Proposal>({
-  id: ownId, source, text, kind: token, event: reference, session: reference, themes: tokens, sectors: tokens, countries, status: token, outputs: references,
-  mergedInto: reference, reason: text, note: text,
-}, { required: ['text'] });
-
-const session = shape<Session>({
-  id: ownId, source, title: text, kind: token, day: number(1, Infinity, true), track: text, start: date, end: date, room: text, summary: text, speakers: texts,
-  organisations: listOf(partOrReference), outcomes: references, countries, sectors: tokens,
-}, { required: ['title'] });
-
-const event = shape<EventRecord>({
-  id: ownId, source, title: text, summary: text, start: date, end: date, timeZone, place: object(place), online: flag, hosts: listOf(partOrReference),
-  funders: listOf(partOrReference), organisations: listOf(partOrReference), participants: object(participants), sessions: session, documents: listOf(object(documentLink)), views: size, url,
-}, { required: ['title'] });
-
-const indicator = shape<Indicator>({
-  id: ownId, source, title: text, unit: text, direction: oneOf('up', 'down'), baseline: object(datedValue), target: object(datedValue), series: observation, note: text,
-}, { required: ['title'] });
-
-const commitment = shape<CountryCommitment>({ code: country, commitment: token, since: date, note: text, source }, { required: ['code'] });
-const coverage = shape<Coverage>({ country, sector: token, state: token, note: text, source }, { required: ['country', 'sector'] });
-
-const version: Field = (value, at, key) => (value === '1' || report(at, key, 'version "1"', value, 'read as version 1'), '1');
-
-/** The document. Organisations come first, so that those who take part can be told by id or name. */
-export const feedShape = shape<Feed>({
-  commonthread: version, title: text, description: text, language, updated: date, licence: text, source: sourceObject,
-  organisations: organisation, initiatives: initiative, workPlans: workPlan, proposals: proposal, events: event, indicators: indicator, countries: commitment, coverage,
-});
+export const feedShape = shapeOf(good.feed);
 
 /** Every shape by its name in the JSON Schema. */
 export const shapes = {
-  feed: feedShape, source: sourceShape, participation, location, activity, budget, milestone, historyEntry, place, participantGroup, participants, documentLink,
-  datedValue, observation, organisation, initiative, output, outcome, workPlan, proposal, session, event, indicator, countryCommitment: commitment, coverage,
+  feed: feedShape, source: shapeOf(good.source), participation: shapeOf(good.participation), location: shapeOf(good.location), activity: shapeOf(good.activity),
+  budget: shapeOf(good.budget), milestone: shapeOf(good.milestone), historyEntry: shapeOf(good.historyEntry), place: shapeOf(good.place),
+  participantGroup: shapeOf(good.participantGroup), participants: shapeOf(good.participants), documentLink: shapeOf(good.documentLink),
+  datedValue: shapeOf(good.datedValue), observation: shapeOf(good.observation), organisation: shapeOf(good.organisation), initiative: shapeOf(good.initiative),
+  output: shapeOf(good.output), outcome: shapeOf(good.outcome), workPlan: shapeOf(good.workPlan), proposal: shapeOf(good.proposal), session: shapeOf(good.session),
+  event: shapeOf(good.event), indicator: shapeOf(good.indicator), countryCommitment: shapeOf(good.commitment), coverage: shapeOf(good.coverage),
 };

@@ -1,9 +1,11 @@
 import { countryFromCode } from './country-forms.js';
 import { rememberNumbers } from './entries.js';
+import { isObject, type Members } from './feed-shapes.js';
 import type { Feed, Problem } from './feed.js';
+import { asFeed, inTurns, step, type Turns } from './good-feed.js';
 import { locationColumns, rememberOrigin, type Columns } from './pointer.js';
 import { unlisted } from './problem-text.js';
-import { isAbsent, isObject, leftOut, readMembers, report, under, type Members, type Reading, type Spot } from './schema-fields.js';
+import { isAbsent, leftOut, readMembers, report, under, type Reading, type Spot } from './schema-fields.js';
 import { feedShape, readObject, type Shape } from './schema-shapes.js';
 
 export interface ReadOptions {
@@ -11,22 +13,14 @@ export interface ReadOptions {
   readonly resolveCountry?: ((text: string) => string | undefined) | undefined;
 }
 
-export interface SliceOptions extends ReadOptions {
-  /** Gives the page a turn; a rejection ends the reading with it. */
+export interface SliceOptions extends ReadOptions, Turns {
   readonly pause: () => Promise<void>;
-  /** Milliseconds of any steady clock. */
-  readonly now: () => number;
-  /** Milliseconds of reading between two pauses. Default 12. */
-  readonly slice?: number;
 }
 
 export interface ReadResult {
   readonly feed: Feed;
   readonly problems: Problem[];
 }
-
-/** Records between two chances to pause. */
-const step = 64;
 
 /** A place as a name: `initiatives/3`. */
 const namedAfter = (at: Spot): string => (at.around?.around ? `${namedAfter(at.around)}/${at.key}` : String(at.key));
@@ -129,10 +123,7 @@ function* readDocument(json: unknown, reading: Reading): Generator<void, ReadRes
     if (!Object.hasOwn(given, 'commonthread')) report(at, undefined, 'a feed with "commonthread": "1"', json, 'read as version 1');
   } else report(at, undefined, 'a feed, which is an object', json, leftOut);
   yield* readInner(given, feedShape, at);
-  const feed: Feed = {
-    commonthread: '1', organisations: [], initiatives: [], workPlans: [], proposals: [], events: [], indicators: [], countries: [], coverage: [],
-    ...readMembers(given, feedShape.table, at),
-  };
+  const feed = asFeed(readMembers(given, feedShape.table, at));
   const { problems, omitted } = reading;
   if (omitted) problems.push({ severity: 'warning', path: '', message: unlisted(omitted) });
   rememberNumbers(feed, reading.ids);
@@ -160,16 +151,6 @@ export function readFeed(json: unknown, options: ReadOptions = {}): ReadResult {
 }
 
 /** The same in slices of a few milliseconds, so that a page goes on answering while it reads 100,000 records. */
-export async function readFeedInSlices(json: unknown, { pause, now, slice = 12, ...options }: SliceOptions): Promise<ReadResult> {
-  const steps = begin(json, options);
-  let started = now();
-  let result = steps.next();
-  while (!result.done) {
-    if (now() - started >= slice) {
-      await pause();
-      started = now();
-    }
-    result = steps.next();
-  }
-  return result.value;
+export async function readFeedInSlices(json: unknown, options: SliceOptions): Promise<ReadResult> {
+  return inTurns(begin(json, options), options);
 }

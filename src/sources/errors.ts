@@ -1,3 +1,8 @@
+import type * as words from './explain.js';
+import { sleep } from './platform.js';
+
+export { shown } from './shown-text.js';
+
 /** Why a feed could not be loaded. `docs/errors.md` lists the cause and the cure of each. */
 export const errorKinds = [
   'network', 'timeout', 'aborted', 'http', 'content-type', 'too-large', 'parse', 'format', 'mapping', 'schema', 'offline',
@@ -52,10 +57,34 @@ export function aborted(url?: string): FeedError {
 }
 
 /**
- * Text of unknown origin and length made fit for a message: one line, at most `length`
- * UTF-16 units, control characters and lone surrogates shown as a replacement sign.
+ * A failure before there are words for it: they are loaded when something fails, so that a page whose feeds are good
+ * does without. `explained` makes it the error that leaves this room. Where the words cannot be had, it is that error itself.
  */
-export function shown(text: string, length = 120): string {
-  const cut = text.length > length ? `${text.slice(0, length)}…` : text;
-  return cut.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, (run) => (/^\s+$/.test(run) ? ' ' : '\ufffd'));
+export class Unexplained extends FeedError {
+  constructor(kind: ErrorKind, readonly explain: (said: typeof words) => string, facts: ErrorFacts = {}) {
+    super(kind, `${kind}${facts.status === undefined ? '' : ` ${facts.status}`}: see docs/errors.md. The part of the library that explains it could not be loaded.`, facts);
+  }
 }
+
+/** Milliseconds that an error waits for its explanation. */
+const patience = 3000;
+
+/** What a further part of the library gives once it is loaded; undefined where it cannot be loaded, or not soon. */
+export async function soon<T>(part: Promise<T>): Promise<T | undefined> {
+  const stop = new AbortController();
+  const found = await Promise.race([part.catch(() => undefined), sleep(patience, stop.signal)]);
+  stop.abort();
+  return found ?? undefined;
+}
+
+/** The error with its words, where it is a failure that has none yet; else the error as it is. */
+export async function explained(error: unknown): Promise<unknown> {
+  if (!(error instanceof Unexplained)) return error;
+  const said = await soon(import('./explain.js'));
+  return said ? new FeedError(error.kind, error.explain(said), error) : error;
+}
+
+/** A further part of the library, without which a load cannot go on. */
+export const needed = <T>(part: Promise<T>): Promise<T> => part.catch((cause: unknown) => {
+  throw new Unexplained('network', ({ missingPart }) => missingPart(), { cause });
+});

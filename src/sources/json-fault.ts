@@ -2,7 +2,7 @@
  * Finds where a text stops being JSON. Engines word their syntax errors differently and
  * some name no place at all, so the place is found here, and only once parsing has failed.
  */
-import { shown } from './errors.js';
+import { shown } from './shown-text.js';
 
 export interface Fault {
   /** UTF-16 index of the first character that does not fit; the text's length where it ends too early. */
@@ -11,11 +11,32 @@ export interface Fault {
   readonly expected: string;
 }
 
+interface Explanation {
+  readonly message: string;
+  readonly detail?: { readonly line: number; readonly column: number };
+}
+
+/**
+ * Says why a text is not the JSON that was expected.
+ *
+ * @param url where it came from; undefined for data of the page
+ */
+export function explainText(text: string, isMarkup: boolean, url?: string): Explanation {
+  const where = url === undefined ? 'data' : shown(url, 200);
+  if (!isMarkup) {
+    const { message, detail } = explainFault(text);
+    return { message: `Expected JSON from ${where}, met ${message}`, ...(detail && { detail }) };
+  }
+  const head = text.slice(0, 2000).trimStart();
+  const kind = /^<(\?xml|rss|feed)\b/i.test(head) ? 'XML' : 'an HTML page';
+  return { message: `Expected JSON from ${where}, met ${kind} (“${shown(head, 60)}”). It may be a sign-in or error page: give the address of the JSON itself.` };
+}
+
 /**
  * What is wrong with a text that could not be parsed, as the end of a sentence and more
  * ("… met “x” at line 1, column 2, where … is expected."), and the place, both counted from 1.
  */
-export function explainFault(text: string): { message: string; detail?: { line: number; column: number } } {
+export function explainFault(text: string): Explanation {
   if (text.trim() === '') return { message: 'an empty text. Check that the server sends the feed.' };
   const fault = findFault(text);
   if (!fault) return { message: 'JSON that is nested more deeply than this browser can read.' };

@@ -1,4 +1,4 @@
-import { FeedError, shown } from './errors.js';
+import { FeedError, soon } from './errors.js';
 
 /**
  * Bytes of a JSON text to a string. A byte order mark decides; without one, a zero byte
@@ -41,15 +41,10 @@ export async function parseJson(text: string, url?: string): Promise<unknown> {
   try {
     return JSON.parse(body) as unknown;
   } catch (cause) {
-    const where = url === undefined ? 'data' : shown(url, 200);
-    const head = body.slice(0, 2000).trimStart();
-    if (head.startsWith('<')) {
-      const kind = /^<(\?xml|rss|feed)\b/i.test(head) ? 'XML' : 'an HTML page';
-      const message = `Expected JSON from ${where}, met ${kind} (“${shown(head, 60)}”). It may be a sign-in or error page: give the address of the JSON itself.`;
-      throw new FeedError('content-type', message, { url, cause });
-    }
-    // What explains a fault is fetched when there is one; without it the engine's own words must do.
-    const fault = await import('./json-fault.js').then(({ explainFault }) => explainFault(body), () => undefined);
-    throw new FeedError('parse', `Expected JSON from ${where}, met ${fault?.message ?? shown(String(cause))}`, { url, cause, detail: fault?.detail });
+    // What explains a fault is loaded when there is one; without it the engine's own words must do.
+    const isMarkup = body.slice(0, 2000).trimStart().startsWith('<');
+    const words = await soon(import('./json-fault.js'));
+    const { message, detail } = words ? words.explainText(body, isMarkup, url) : { message: String(cause).slice(0, 200), detail: undefined };
+    throw new FeedError(isMarkup ? 'content-type' : 'parse', message, { url, cause, detail });
   }
 }

@@ -1,4 +1,4 @@
-import { aborted, FeedError, shown } from './errors.js';
+import { aborted, explained, FeedError, Unexplained } from './errors.js';
 import { decode, parseJson } from './json-text.js';
 import type { Credentials, FetchLike, Progress, ResponseLike, Sleep } from './platform.js';
 
@@ -58,10 +58,10 @@ export async function requestJson(url: string, request: JsonRequest, context: Re
     try {
       return await requestOnce(url, request, context);
     } catch (error) {
-      if (!(error instanceof FeedError) || attempt === retries) throw error;
-      const mayPass = error.retryable && (error.kind === 'network' || error.kind === 'http');
-      const asked = (error.retryAfter ?? 0) * 1000;
-      if (!mayPass || asked > longestWait) throw error;
+      const { kind, retryable, retryAfter = 0 } = error as FeedError;
+      const mayPass = retryable && (kind === 'network' || kind === 'http');
+      const asked = retryAfter * 1000;
+      if (!mayPass || attempt === retries || asked > longestWait) throw await explained(error);
       const jitter = context.random() * Math.min(longestWait, firstWait * 2 ** attempt);
       await context.sleep(Math.max(asked, jitter), context.signal);
     }
@@ -83,8 +83,7 @@ async function requestOnce(url: string, request: JsonRequest, context: RequestCo
   context.signal?.addEventListener('abort', leave);
   void context.sleep(timeout * 1000, stop.signal).then(() => {
     if (stop.signal.aborted) return;
-    const message = `${shown(url, 200)} did not answer in full within ${timeout} seconds. Check the server, or raise timeout.`;
-    interrupt(new FeedError('timeout', message, { url, detail: { timeout } }));
+    interrupt(new Unexplained('timeout', ({ tooSlow }) => tooSlow(url, timeout), { url, detail: { timeout } }));
   });
   try {
     return await Promise.race([exchange(url, request, context, stop.signal), interrupted]);
@@ -125,9 +124,9 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
     if (cause instanceof FeedError) throw cause;
     // Asked only after a failure, because a service worker may well answer while offline.
     if (context.online?.() === false) {
-      throw new FeedError('offline', `${shown(url, 200)} cannot be reached: this device is offline.`, { url, cause });
+      throw new Unexplained('offline', ({ offline }) => offline(url), { url, cause });
     }
-    throw noAnswer(url, credentials, cause);
+    throw new Unexplained('network', ({ noAnswer }) => noAnswer(url, credentials), { url, cause });
   }
 }
 
@@ -159,28 +158,11 @@ async function readBody(response: ResponseLike, url: string, maxBytes: number, o
   return bytes;
 }
 
-/** The platform keeps to itself why there is no answer, so the message names all that it may be. */
-function noAnswer(url: string, credentials: Credentials, cause: unknown): FeedError {
-  const further = credentials === 'include' ? ' by name, and Access-Control-Allow-Credentials' : '';
-  return new FeedError(
-    'network',
-    `No answer from ${shown(url, 200)} that this page may read; browsers do not say why. Either the server cannot be reached ` +
-      '(name, certificate, redirects in a circle), or the browser refused: the server must allow this page by CORS ' +
-      `(Access-Control-Allow-Origin${further}, on redirects too), a page on https may not ask http, ` +
-      'and a Content-Security-Policy must list the address in connect-src.',
-    { url, cause },
-  );
-}
-
 function httpError(response: ResponseLike, url: string, now: number): FeedError {
   const { status } = response;
   const retryable = status === 408 || status === 429 || status >= 500;
   const retryAfter = retryable ? readRetryAfter(response.headers.get('retry-after'), now) : undefined;
-  const cure =
-    status === 401 || status === 403 ? 'The feed must be public, or credentials must fit the server'
-    : retryable ? 'It may pass: try later'
-    : 'Check src, and what the server expects';
-  return new FeedError('http', `Expected JSON from ${shown(url, 200)}, met HTTP status ${status}. ${cure}.`, { status, url, retryable, retryAfter });
+  return new Unexplained('http', ({ badStatus }) => badStatus(url, status, retryable), { status, url, retryable, retryAfter });
 }
 
 /** Seconds from a `Retry-After` header: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
@@ -193,8 +175,5 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
 }
 
 function tooLarge(url: string, limit: number, bytes?: number): FeedError {
-  return new FeedError('too-large', `Expected at most ${limit} bytes from ${shown(url, 200)}, met ${bytes ?? 'more'}. Offer fewer records, or fewer members.`, {
-    url,
-    detail: { limit, ...(bytes !== undefined && { bytes }) },
-  });
+  return new Unexplained('too-large', (words) => words.tooLarge(url, limit, bytes), { url, detail: { limit, ...(bytes !== undefined && { bytes }) } });
 }

@@ -1,7 +1,7 @@
-import { countryFromCode } from '../model/countries.js';
+import { goodFeed, inTurns } from '../model/good-feed.js';
 import type { FeedCache } from './cache.js';
-import { aborted, FeedError, shown } from './errors.js';
-import { formats, type Format, type LeftOut, type Reading } from './formats/index.js';
+import { aborted, explained, FeedError, needed, Unexplained } from './errors.js';
+import type { LeftOut, Reading } from './formats/index.js';
 import { parseJson } from './json-text.js';
 import { sleep as platformSleep, type Credentials, type FetchLike, type Progress, type Sleep } from './platform.js';
 import { requestJson } from './request.js';
@@ -51,7 +51,7 @@ export interface SourceContext {
   readonly countryNames?: () => Promise<CountryNames>;
 }
 
-interface CountryNames {
+export interface CountryNames {
   /** Alpha-2 code of a country by its name in any language of the table. */
   countryFromName(text: string): string | undefined;
 }
@@ -75,10 +75,18 @@ export interface Loaded {
  * @throws FeedError and nothing else (as a rejection); bad fields are `problems`, not errors
  */
 export async function load(config: SourceConfig, context: SourceContext): Promise<Loaded> {
+  try {
+    return await loadOrFail(config, context);
+  } catch (error) {
+    throw await explained(error);
+  }
+}
+
+async function loadOrFail(config: SourceConfig, context: SourceContext): Promise<Loaded> {
   const { signal, cache, now, sleep = platformSleep, random = Math.random } = context;
   if (signal?.aborted) throw aborted();
   refuseMapping(config.mapping);
-  formatNamed(config.format);
+  if (!isOurs(config.format)) (await needed(import('./full-reading.js'))).formatNamed(config.format);
   const { data } = config;
   if (data !== undefined && data !== null) {
     return { ...(await read(typeof data === 'string' ? await parseJson(data) : data, config, context)), loadedAt: now() };
@@ -114,84 +122,42 @@ function keyOf(url: string, { credentials = 'omit', format = 'auto', maxRecords 
  * run code, or read what is not the web's.
  */
 function addressOf({ src = '', base }: SourceConfig): string | FeedError {
-  const refused = (message: string, cause?: unknown) => new FeedError('network', message, { retryable: false, cause });
-  if (src.trim() === '') return refused('Expected src or data, met neither.');
+  const refused = (explain: Unexplained['explain'], cause?: unknown) => new Unexplained('network', explain, { retryable: false, cause });
+  if (src.trim() === '') return refused(({ noSource }) => noSource());
   let url: URL;
   try {
     url = new URL(src, base);
   } catch (cause) {
-    return refused(`Expected an http or https address in src, or one relative to the page, met “${shown(src)}”.`, cause);
+    return refused(({ badAddress }) => badAddress(src), cause);
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return refused(`Expected an http or https address in src, met “${shown(url.href)}”. A page opened from disk cannot load feeds: use a web server.`);
-  }
-  if (url.username || url.password) {
-    return refused('Expected src without user name and password, which browsers refuse. Leave them out.');
-  }
-  return url.href;
+  const { href, protocol, username, password } = url;
+  if (protocol !== 'https:' && protocol !== 'http:') return refused(({ otherScheme }) => otherScheme(href));
+  if (username || password) return refused(({ withPassword }) => withPassword());
+  return href;
 }
 
 /** A mapping that is silently left out would show wrong records, so it is refused until mappings are read. */
 function refuseMapping(mapping: unknown): void {
   if (mapping === undefined || mapping === null || mapping === '') return;
-  throw new FeedError('mapping', 'A mapping was given, and this version does not read mapping documents. Remove it, and offer the feed in a known format.');
+  throw new Unexplained('mapping', ({ noMappings }) => noMappings());
 }
 
-/** Reads a payload; once, or again with the names of countries where codes alone do not name them all. */
+/** Reads a payload. A good document of our own format is a feed as it stands; only for others is the rest of the reading loaded. */
 async function read(json: unknown, config: SourceConfig, context: SourceContext, url?: string): Promise<Reading & { format: string }> {
   const pause = context.pause && (async () => {
     await context.pause!();
     if (context.signal?.aborted) throw aborted(url);
   });
   try {
-    const format = formatNamed(config.format) ?? detectFormat(json, formats, url);
-    const reader = await format.load();
-    const readWith = (resolveCountry: (text: string) => string | undefined) =>
-      reader.read(json, { resolveCountry, maxRecords: config.maxRecords, pause, now: context.now, onProgress: context.onProgress });
-    // Names in eight languages weigh more than all else here, so only feeds that use names pay for them.
-    let names: Promise<CountryNames | undefined> | undefined;
-    const reading = await readWith((text) => {
-      const code = countryFromCode(text);
-      if (code === undefined) names ??= (context.countryNames ?? countryNames)().catch(() => undefined);
-      return code;
-    });
-    if (!names) return { ...reading, format: format.name };
-    const table = await names;
-    if (table) return { ...(await readWith((text) => countryFromCode(text) ?? table.countryFromName(text))), format: format.name };
-    const problems = [...reading.problems, { severity: 'warning', path: '', message: namesMissing } as const];
-    return { ...reading, problems, format: format.name };
+    const turns = { pause, now: context.now };
+    const feed = config.maxRecords === undefined && isOurs(config.format) ? await inTurns(goodFeed(json), turns) : undefined;
+    if (feed) return { feed, problems: [], format: ownFormat };
+    const { readInFull } = await needed(import('./full-reading.js'));
+    return await readInFull(json, config, { ...context, ...turns }, url);
   } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
-    // Data of the page may be any object, so that looking at a member may throw anything.
-    const reason = cause instanceof Error ? shown(cause.message) : 'for a reason that is not given';
-    throw new FeedError('schema', `The feed could not be read: ${reason}. If it is plain JSON, please report this.`, { url, cause });
+    throw cause instanceof FeedError ? cause : new Unexplained('schema', ({ unreadable }) => unreadable(cause), { url, cause });
   }
 }
 
-const countryNames = (): Promise<CountryNames> => import('../model/country-names/lookup.js');
-const namesMissing =
-  'Countries given by name are shown as they came: the table of names could not be loaded. Give ISO 3166-1 codes, or check the library’s files.';
-
-/** The format that the attribute names; undefined where it is to be found from the payload. */
-function formatNamed(name = 'auto'): Format | undefined {
-  const named = formats.find((format) => format.name === name);
-  if (named || name === 'auto') return named;
-  throw new FeedError('format', `Expected auto or a known format (${knownFormats()}), met “${shown(name)}”.`);
-}
-
-const knownFormats = () => formats.map((format) => format.name).join(', ');
-
-/** The format that recognises the payload best. A tie is refused: a guess would show wrong records. */
-export function detectFormat(json: unknown, candidates: readonly Format[] = formats, url?: string): Format {
-  const tried = candidates.map((format) => ({ format, found: format.detect(json) }));
-  const best = Math.max(...tried.map(({ found }) => (typeof found === 'number' ? found : 0)));
-  const winners = tried.filter(({ found }) => found === best).map(({ format }) => format);
-  if (winners.length === 1) return winners[0]!;
-  const tally = winners.length > 1
-    ? `It could be ${winners.map((format) => format.name).join(' or ')}`
-    : tried.map(({ format, found }) => `${format.name}: ${found}`).join('; ');
-  throw new FeedError('format', `Expected a feed in a known format. ${tally}. Name the format, or check what the address holds.`, {
-    url,
-    detail: { tried: candidates.map((format) => format.name).join(', ') },
-  });
-}
+const ownFormat = 'commonthread';
+const isOurs = (format = 'auto'): boolean => format === 'auto' || format === ownFormat;

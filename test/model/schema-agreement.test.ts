@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { patterns } from '../../src/model/feed-shapes.js';
 import { readFeed } from '../../src/model/schema.js';
-import { patterns } from '../../src/model/schema-fields.js';
 import { shapes } from '../../src/model/schema-shapes.js';
 import { fault, feedSchema, readJson } from './feed-schema.js';
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { errorKinds, FeedError, shown } from '../../src/sources/errors.js';
+import { errorKinds, explained, FeedError, needed, soon, Unexplained } from '../../src/sources/errors.js';
+import * as words from '../../src/sources/explain.js';
+import { shown } from '../../src/sources/shown-text.js';
 
 describe('errors of loading', () => {
   it('have the kinds of the public contract', () => {
@@ -40,5 +42,52 @@ describe('text of unknown origin in a message', () => {
     assert.equal(shown('12345', 4), '1234…');
     assert.equal(shown('🧵🧵', 3), '🧵\ufffd…');
     assert.equal(shown('été 日本'), 'été 日本');
+  });
+});
+
+describe('a failure without words', () => {
+  const facts = { status: 503, url: 'https://example.org/', retryable: true, retryAfter: 7, detail: { limit: 5 }, cause: new TypeError('no') };
+
+  it('gets them when it leaves, and keeps every fact', async () => {
+    const error = await explained(new Unexplained('http', ({ badStatus }) => badStatus('https://example.org/', 503, true), facts));
+    assert.ok(error instanceof FeedError && !(error instanceof Unexplained));
+    assert.equal(error.message, 'Expected JSON from https://example.org/, met HTTP status 503. It may pass: try later.');
+    const { kind, status, url, retryable, retryAfter, detail, cause } = error;
+    assert.deepEqual({ kind, status, url, retryable, retryAfter, detail, cause }, { kind: 'http', ...facts });
+  });
+
+  it('is an error with its kind and its status where the words cannot be had', () => {
+    const error = new Unexplained('http', () => '', facts);
+    assert.ok(error instanceof FeedError);
+    assert.match(error.message, /^http 503: .*docs\/errors\.md/);
+  });
+
+  it('leaves every other error as it is', async () => {
+    for (const error of [new FeedError('parse', 'No.'), new TypeError('no'), undefined]) assert.equal(await explained(error), error);
+  });
+
+  it('has words that are short and on one line, whatever was met', () => {
+    const long = `\n${'x'.repeat(5000)}`;
+    const said = [
+      words.noSource(), words.badAddress(long), words.otherScheme(long), words.withPassword(), words.noMappings(), words.tooSlow(long, 20), words.offline(long), words.noAnswer(long, 'include'),
+      words.badStatus(long, 404, false), words.tooLarge(long, 5, 6), words.unreadable(new Error(long)), words.missingPart(),
+    ];
+    for (const message of [...said, words.unreadable(null)]) assert.match(message, /^[A-Z“ ][^\n]{20,800}\.$/);
+    assert.equal(said.length, Object.keys(words).length, 'every explanation is tried here');
+  });
+});
+
+describe('a further part of the library', () => {
+  it('is what it gives, or nothing where it cannot be loaded', async () => {
+    assert.equal(await soon(Promise.resolve(5)), 5);
+    assert.equal(await soon(Promise.reject(new TypeError('404'))), undefined);
+  });
+
+  it('that is needed and cannot be loaded is a network error that says what to check', async () => {
+    const cause = new TypeError('404');
+    const error = await needed(Promise.reject(cause)).catch(explained);
+    assert.ok(error instanceof FeedError);
+    assert.deepEqual([error.kind, error.retryable, error.cause], ['network', true, cause]);
+    assert.match(error.message, /files of the library/);
   });
 });

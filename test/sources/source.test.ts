@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { FeedCache } from '../../src/sources/cache.js';
 import { errorKinds, FeedError } from '../../src/sources/errors.js';
 import type { Format } from '../../src/sources/formats/index.js';
+import { detectFormat } from '../../src/sources/full-reading.js';
 import type { FetchLike } from '../../src/sources/platform.js';
-import { detectFormat, lastGood, load, type Loaded, type SourceConfig, type SourceContext } from '../../src/sources/source.js';
+import { lastGood, load, type Loaded, type SourceConfig, type SourceContext } from '../../src/sources/source.js';
 import { fakeTime } from './fake-time.js';
 import { body, json, silence, startFaultServer, status, type FaultServer } from './fault-server.js';
 
