@@ -1,7 +1,7 @@
 /** The bars of a list of rows, and the days that they cover. */
 import type { WorkPlan } from '../model/feed.js';
 import type { TimelineRow } from './timeline.js';
-import { type Bar, type BarReader, type GroupBar, type OutputBar, planSpan } from './timeline-bars.js';
+import { type Bar, type BarReader, type GroupBar, planSpan } from './timeline-bars.js';
 import type { Span } from './timeline-span.js';
 import type { WorkState } from './timeline-status.js';
 
@@ -13,27 +13,35 @@ export interface RowBars {
   readonly to: Float64Array;
 }
 
-/** From the earliest start to the latest end. */
-function union(spans: Iterable<Span | undefined>): Span | undefined {
-  let first: Span | undefined;
-  let last: Span | undefined;
-  for (const span of spans) {
-    if (!span) continue;
-    if (!first || span.from < first.from) first = span;
-    if (!last || span.to > last.to) last = span;
+/** From the earliest start to the latest end of what is added. */
+class Union {
+  #first: Span | undefined;
+  #last: Span | undefined;
+
+  add(span: Span | undefined): void {
+    if (!span) return;
+    if (!this.#first || span.from < this.#first.from) this.#first = span;
+    if (!this.#last || span.to > this.#last.to) this.#last = span;
   }
-  return first && last && { ...last, from: first.from, certainFrom: first.certainFrom, fromPrecision: first.fromPrecision };
+
+  get span(): Span | undefined {
+    const { from, certainFrom, fromPrecision } = this.#first ?? {};
+    return this.#last && { ...this.#last, from: from!, certainFrom: certainFrom!, fromPrecision: fromPrecision! };
+  }
 }
 
 /** The plan's own period where it has one; else, and for outcomes, from the first to the last day of the shown outputs. */
 function groupBar(row: TimelineRow, read: BarReader): GroupBar {
   const states = new Map<WorkState, number>();
-  const bars: OutputBar[] = row.outputs.map((output) => read(output, row.plan));
-  for (const { state } of bars) states.set(state, (states.get(state) ?? 0) + 1);
+  const [dated, undated] = [new Union(), new Union()];
+  for (const output of row.outputs) {
+    const bar = read(output, row.plan);
+    states.set(bar.state, (states.get(bar.state) ?? 0) + 1);
+    (bar.undated ? undated : dated).add(bar.planned);
+  }
   const own = row.kind === 'outcome' ? undefined : planSpan(row.plan);
-  const dated = bars.filter(({ undated }) => !undated);
-  const planned = own ?? union((dated.length ? dated : bars).map((bar) => bar.planned));
-  return { kind: 'group', level: row.level, planned, undated: row.kind === 'outcome' ? dated.length === 0 : planned === undefined, states };
+  const planned = own ?? dated.span ?? undated.span;
+  return { kind: 'group', level: row.level, planned, undated: row.kind === 'outcome' ? !dated.span : planned === undefined, states };
 }
 
 function barOfRow(row: TimelineRow, read: BarReader): Bar {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Output } from '../../model/feed.js';
 import { nameOf } from '../../kit/record-name.js';
@@ -43,11 +44,17 @@ export function recordIdOf(row: TimelineRow): string {
 
 /** The rows in view, and the one with the Tab stop wherever it is, since focus would be lost with it. */
 export function renderRows(model: RowsModel): TemplateResult {
-  const { tree: { rows }, range: { first, last }, active } = model;
+  const { tree, tree: { rows }, range: { first, last }, active } = model;
   const indexes = Array.from({ length: last - first }, (_, i) => first + i);
   if (active < first && active >= 0) indexes.unshift(active);
   if (active >= last && active < rows.length) indexes.push(active);
-  return html`${repeat(indexes, (index) => rows[index]!.id, (index) => renderRow(index, index < first || index >= last, model))}`;
+  const { words: { localization, records, since }, scale, measure, selected, lit, inTime } = model;
+  // A scroll brings a few new rows; the others are as they were.
+  const same = [localization, records, since, scale, measure, selected, lit];
+  return html`${repeat(indexes, (index) => rows[index]!.id, (index) => {
+    const away = index < first || index >= last;
+    return guard([...same, rows[index], tree.bars.bars[index], away, index === active, index === active && inTime], () => renderRow(index, away, model));
+  })}`;
 }
 
 function renderRow(index: number, away: boolean, model: RowsModel): TemplateResult {

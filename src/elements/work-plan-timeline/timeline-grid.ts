@@ -16,6 +16,12 @@ import type { WordContext } from './words.js';
 /** Below so many em the bar stands below its title. */
 const narrowBelow = 30;
 
+/** Sets a length in px, unless it is so already: to set it anew would lay the page out again. */
+function place(element: HTMLElement | null, property: string, length: number): void {
+  const value = `${Math.round(length * 64) / 64}px`;
+  if (element && element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
+}
+
 /** The tree grid: which rows are in view, which has the focus, and what keys and pointers do to rows and time. */
 export class TimelineGrid {
   readonly tree = new TimelineTree();
@@ -64,8 +70,9 @@ export class TimelineGrid {
       }
     }
     this.#window.setRows(this.tree.rows, (row) => this.#guess(row));
-    const { activeElement } = this.#host.shadowRoot ?? {};
-    this.#hadFocus = !!activeElement?.closest('.grid');
+    // While data is loaded anew there is no grid; the focus comes back to it unless the reader has taken it elsewhere.
+    const grid = this.#part('.grid');
+    if (grid) this.#hadFocus = grid.contains(this.#host.shadowRoot?.activeElement ?? null);
   }
 
   render(words: WordContext, mark: DayMark | undefined): TemplateResult {
@@ -108,29 +115,30 @@ export class TimelineGrid {
     const axis = this.#part('.axis');
     const rows = this.#part('.rows');
     if (!grid || !axis || !rows || axis.clientWidth === 0) return false;
-    if (this.#hadFocus && !this.#host.shadowRoot?.activeElement) this.focus();
+    if (this.#hadFocus && document.activeElement === document.body) this.focus();
     if (this.#resized(grid, axis)) return true;
+    // All that is read comes before all that is written, so that the page is laid out once.
     const window = this.#window;
     const { anchor } = window;
-    let changed = false;
+    const { scrollTop } = grid;
+    const height = Math.max(0, grid.clientHeight - axisHeight);
+    const before = this.narrow ? 0 : grid.clientWidth - axis.clientWidth;
+    let changed = height !== window.height;
+    window.height = height;
     for (const row of rows.querySelectorAll<HTMLElement>('.row:not(.away)')) {
       changed = window.measure(Number(row.dataset['index']), row.getBoundingClientRect().height) || changed;
     }
-    const height = Math.max(0, grid.clientHeight - axisHeight);
-    changed ||= height !== window.height;
-    window.height = height;
     if (this.#wanted !== undefined) window.bringIntoView(this.tree.indexOf(this.#wanted));
     else if (changed) window.keep(anchor);
     const { first, last } = this.#range;
-    rows.style.setProperty('--_before', `${window.offsetOf(first)}px`);
-    rows.style.setProperty('--_after', `${window.total - window.offsetOf(last)}px`);
-    const before = this.narrow ? 0 : grid.clientWidth - axis.clientWidth;
+    place(rows, 'padding-block-start', window.offsetOf(first));
+    place(rows, 'padding-block-end', window.total - window.offsetOf(last));
     const day = this.#part('.day');
     const { scale } = this.time;
-    day?.style.setProperty('--_day', `${before + (Number(day.dataset['day'] ?? 0) - scale.from) * scale.pixelsPerDay}px`);
-    this.#part('.overview')?.style.setProperty('--_plot', `${before}px`);
+    place(day, 'inset-inline-start', before + (Number(day?.dataset['day'] ?? 0) - scale.from) * scale.pixelsPerDay);
+    place(this.#part('.overview'), '--_plot', before);
     if (this.#host.printing) return changed;
-    if (Math.abs(grid.scrollTop - window.top) >= 1) grid.scrollTop = window.top;
+    if (Math.abs(scrollTop - window.top) >= 1) grid.scrollTop = window.top;
     const outside = window.leaves(this.#range);
     if (!changed && !outside) this.#wanted = undefined;
     return changed || outside;

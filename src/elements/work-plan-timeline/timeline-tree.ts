@@ -5,14 +5,30 @@ import { barReader, type BarOptions, type BarReader, type OutputBar } from '../.
 import type { TimeScale } from '../../layout/time-axis.js';
 import { dependencies, type Dependencies } from '../../layout/timeline-links.js';
 import { rowBars, timelineExtent, type RowBars } from '../../layout/timeline-row-bars.js';
+import type { WorkState } from '../../layout/timeline-status.js';
 
 const none: readonly TimelineRow[] = [];
+
+/** What the shown outputs come to, and which signs their bars bear. */
+export interface Tally {
+  readonly states: ReadonlyMap<WorkState, number>;
+  readonly outputs: number;
+  readonly undated: number;
+  /** Outputs of which a status or progress was reported. */
+  readonly reported: number;
+  readonly changed: number;
+  readonly actual: boolean;
+  readonly milestones: boolean;
+  readonly slipped: boolean;
+  readonly overdue: boolean;
+}
 
 /** The rows of the plans as they stand open or closed, with their bars. Outputs begin closed: their milestones stand on their bars. */
 export class TimelineTree {
   rows: readonly TimelineRow[] = none;
   bars: RowBars = { bars: [], from: new Float64Array(), to: new Float64Array() };
   links: Dependencies = dependencies(none);
+  tally: Tally = tallyOf([]);
   /** First day, and day after the last, of all that the plans hold. */
   extent: { readonly from: number; readonly to: number } | undefined;
   #plans: readonly WorkPlan[] = [];
@@ -22,7 +38,9 @@ export class TimelineTree {
   /** Outputs that have been closed once, so that new data does not close again what the reader opened. */
   #met = new Set<string>();
   #indexes: Map<string, number> | undefined;
-  #density: { readonly read: BarReader; readonly rows: unknown; readonly width: number; readonly rtl: boolean; readonly path: string; readonly most: number } | undefined;
+  /** Bars of the outputs that are shown, whether their rows are open or not. */
+  #outputs: readonly OutputBar[] = [];
+  #density: { readonly width: number; readonly rtl: boolean; readonly path: string; readonly most: number } | undefined;
 
   read(plans: readonly WorkPlan[], shown: ReadonlySet<string> | undefined, options: BarOptions): void {
     this.#plans = plans;
@@ -34,17 +52,16 @@ export class TimelineTree {
     }
     this.extent = timelineExtent(plans, this.#read);
     this.#arrange();
+    // Closed rows count as well: a plan stands for all its outputs.
+    this.#outputs = this.rows.flatMap((row) => (row.kind === 'workPlan' ? row.outputs.map((output) => this.#read(output, row.plan)) : []));
+    this.tally = tallyOf(this.#outputs);
+    this.#density = undefined;
   }
 
   /** Index of a row, or -1 where it is not among the rows. */
   indexOf(id: string): number {
     this.#indexes ??= new Map(this.rows.map((row, index) => [row.id, index]));
     return this.#indexes.get(id) ?? -1;
-  }
-
-  /** Bars of the outputs that are shown, whether their rows are open or not. */
-  *outputBars(): Generator<OutputBar> {
-    for (const row of this.rows) if (row.kind === 'workPlan') for (const output of row.outputs) yield this.#read(output, row.plan);
   }
 
   setOpen(id: string, open: boolean): void {
@@ -81,10 +98,10 @@ export class TimelineTree {
    */
   density(scale: TimeScale, height: number): { readonly path: string; readonly most: number } {
     const before = this.#density;
-    if (before && before.read === this.#read && before.rows === this.rows && before.width === scale.width && before.rtl === scale.rtl) return before;
+    if (before && before.width === scale.width && before.rtl === scale.rtl) return before;
     const step = 3;
     const change = new Float64Array(Math.ceil(scale.width / step) + 2);
-    for (const { planned, undated } of this.outputBars()) {
+    for (const { planned, undated } of this.#outputs) {
       if (!planned || undated) continue;
       const [a, b] = [scale.position(planned.from), scale.position(planned.to)];
       const from = Math.max(0, Math.floor(Math.min(a, b) / step));
@@ -97,7 +114,7 @@ export class TimelineTree {
     for (let i = 0; i < change.length - 1; i++) counts.push((count += change[i]!));
     const most = Math.max(0, ...counts);
     const path = `M0 ${height}${counts.map((each, i) => `V${Math.round((1 - each / (most || 1)) * height * 10) / 10}H${Math.min(scale.width, (i + 1) * step)}`).join('')}V${height}Z`;
-    this.#density = { read: this.#read, rows: this.rows, width: scale.width, rtl: scale.rtl, path, most };
+    this.#density = { width: scale.width, rtl: scale.rtl, path, most };
     return this.#density;
   }
 
@@ -107,4 +124,20 @@ export class TimelineTree {
     this.links = dependencies(this.rows);
     this.#indexes = undefined;
   }
+}
+
+function tallyOf(bars: readonly OutputBar[]): Tally {
+  const states = new Map<WorkState, number>();
+  const tally = { states, outputs: bars.length, undated: 0, reported: 0, changed: 0, actual: false, milestones: false, slipped: false, overdue: false };
+  for (const bar of bars) {
+    states.set(bar.state, (states.get(bar.state) ?? 0) + 1);
+    if (bar.undated) tally.undated++;
+    if (bar.state !== 'unknown' || bar.progress !== undefined || bar.status !== undefined) tally.reported++;
+    if (bar.changes) tally.changed++;
+    tally.actual ||= bar.actual !== undefined;
+    tally.milestones ||= bar.milestones.some(({ span }) => span !== undefined);
+    tally.slipped ||= bar.slippedFrom !== undefined;
+    tally.overdue ||= bar.overdueTo !== undefined;
+  }
+  return tally;
 }

@@ -39,6 +39,7 @@ export const timelineStyles = css`
     min-block-size: min(20em, 80vh);
     overflow: hidden auto;
     overflow-anchor: none;
+    contain: layout style;
     border-block: 1px solid var(--_ink);
     outline-offset: -2px;
   }
@@ -90,7 +91,6 @@ export const timelineStyles = css`
   }
   .rows {
     position: relative;
-    padding-block: var(--_before, 0px) var(--_after, 0px);
     min-block-size: calc(100% - 46px);
   }
   .ground {
@@ -111,7 +111,6 @@ export const timelineStyles = css`
     position: absolute;
     z-index: 1;
     inset-block: 0;
-    inset-inline-start: var(--_day, 0);
     inline-size: 2px;
     margin-inline-start: -1px;
     background: var(--_accent);
@@ -124,6 +123,7 @@ export const timelineStyles = css`
     position: relative;
     align-items: center;
     min-block-size: 40px;
+    contain: layout style;
     cursor: pointer;
     outline-offset: -2px;
   }
@@ -332,6 +332,8 @@ export const timelineStyles = css`
 
   /* One column: the title above, the bar below. */
   .narrow .row {
+    /* Its title lies over the line of today, which a row that is contained could not reach. */
+    contain: none;
     grid-template-columns: minmax(0, 1fr);
   }
   .narrow .head {

@@ -79,6 +79,7 @@ export class CtWorkPlanTimeline extends DataElement {
   #tools = new TimelineTools(this);
   #resizes = new ResizeObserver(() => this.requestUpdate());
   #finding = '';
+  #today = 0;
   /** Drawings that followed from the sizes of the one before; a layout that never rests must not hang the page. */
   #redrawn = 0;
 
@@ -176,7 +177,7 @@ export class CtWorkPlanTimeline extends DataElement {
   }
 
   /** The day that it is where the reader is, or in the zone that `time-zone` names. */
-  #today(): number {
+  #dayNow(): number {
     const now = this.clock();
     try {
       const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
@@ -194,7 +195,7 @@ export class CtWorkPlanTimeline extends DataElement {
     const asOf = this.#date('as-of', this.asOf, asOfDay);
     const { t } = this.localization;
     // The line stands at the end of the day that is shown, and within today.
-    return asOf ? { day: asOfDay(asOf)! + 1, text: t('plan.asOfMark', { date: this.localization.date(asOf) }) } : { day: this.#today() + 0.5, text: t('plan.today') };
+    return asOf ? { day: asOfDay(asOf)! + 1, text: t('plan.asOfMark', { date: this.localization.date(asOf) }) } : { day: this.#today + 0.5, text: t('plan.today') };
   }
 
   #read(): void {
@@ -205,10 +206,11 @@ export class CtWorkPlanTimeline extends DataElement {
     const { tree, time } = this.#grid;
     const all = this.records.length;
     const ids = shown.count === all ? undefined : new Set(this.shownRecords.map(({ id }) => id));
-    tree.read(feedData.feed.workPlans, ids, { today: this.#today(), asOf: asOfDay(asOf), since: sinceDay(since) });
+    this.#today = this.#dayNow();
+    tree.read(feedData.feed.workPlans, ids, { today: this.#today, asOf: asOfDay(asOf), since: sinceDay(since) });
     time.setExtent(tree.extent);
     const plans = tree.rows.flatMap((row) => (row.kind === 'workPlan' ? [row.record] : []));
-    this.#finding = findingText({ plans, bars: tree.outputBars(), all, asOf, since }, this.localization);
+    this.#finding = findingText({ plans, tally: tree.tally, all, asOf, since }, this.localization);
   }
 
   /** The days in view, no more precisely than the axis shows them. */
