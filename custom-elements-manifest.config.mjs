@@ -1,5 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 
+/** Ends the analyser with the one line that matters: it would wrap an error in pages of its own. */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
 /** A hidden member is no part of the contract. */
 const hidden = ({ privacy, name }) => privacy === 'private' || privacy === 'protected' || name?.startsWith('_') || name?.startsWith('#');
 
@@ -31,7 +37,7 @@ const publicContract = {
       }
       if (elements.length === 0) continue;
       const { tagName } = elements[0];
-      if (!existsSync(`src/bundles/${tagName}.ts`)) throw new Error(`${module.path} describes ${tagName}, which has no src/bundles/${tagName}.ts.`);
+      if (!existsSync(`src/bundles/${tagName}.ts`)) stop(`${module.path} describes ${tagName}, which has no src/bundles/${tagName}.ts.`);
       const path = `dist/${tagName}.js`;
       published.push({
         ...module,
@@ -42,7 +48,7 @@ const publicContract = {
     }
     const described = published.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
     const silent = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`) && !described.includes(`ct-${name}`));
-    if (silent.length > 0) throw new Error(`The class of ${silent.join(', ')} has no @element ct-… in its comment, so that it would be in no manifest.`);
+    if (silent.length > 0) stop(`The class of ${silent.join(', ')} has no @element ct-… in its comment, so that it would be in no manifest.`);
     customElementsManifest.modules = published;
   },
 };

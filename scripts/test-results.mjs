@@ -63,7 +63,7 @@ function resultOfNode(data, passed, path, noise) {
 function describeBrowserError({ name, message, stack, expected, actual }) {
   const lines = [name ? `${name}: ${message}` : message];
   if (expected !== undefined && actual !== undefined) lines.push(`expected: ${expected}`, `     met: ${actual}`);
-  if (stack) lines.push(...stack.split('\n').filter((line) => !line.includes('node_modules')).slice(0, 6));
+  if (stack) lines.push(...stack.split('\n').filter((line) => /^\s*at /.test(line) && !line.includes('node_modules')).slice(0, 6));
   return lines.join('\n');
 }
 
