@@ -1,31 +1,18 @@
 import { FeedError, soon } from './errors.js';
 
 /**
- * Bytes of a JSON text to a string. A byte order mark decides; without one, a zero byte
- * among the first two does (the first character of JSON is ASCII, so UTF-16 shows there);
- * then UTF-8, if the bytes are valid UTF-8; then the charset that the server names, if the
- * platform knows it. Valid UTF-8 comes before the server's word because servers that put
- * `charset=iso-8859-1` on every file are common, and other encodings hardly ever look like UTF-8.
+ * Bytes of a JSON document to its value. Nearly all are UTF-8; what tells other encodings is loaded for
+ * them, and for faults. (UTF-16 is never taken for UTF-8: its zero bytes are not JSON.)
  *
- * @param charset the `charset` of the content type, if any
+ * @param contentType as the server sent it, if it did
+ * @throws FeedError (as a rejection) as `parseJson` does
  */
-export function decode(bytes: Uint8Array, charset?: string): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return new TextDecoder('utf-16le').decode(bytes);
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return new TextDecoder('utf-16be').decode(bytes);
+export async function parseBytes(bytes: Uint8Array, contentType: string | null, url: string): Promise<unknown> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
-    return decoderFor(charset).decode(bytes);
-  }
-}
-
-/** Decoder for a charset that a server named; UTF-8 (bad bytes become U+FFFD) where the platform does not know it. */
-function decoderFor(charset: string | undefined): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
+    const encodings = await import('./text-encoding.js').catch(() => undefined);
+    return parseJson(encodings ? encodings.decode(bytes, encodings.charsetIn(contentType)) : new TextDecoder().decode(bytes), url);
   }
 }
 

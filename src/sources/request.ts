@@ -1,5 +1,5 @@
 import { aborted, explained, FeedError, Unexplained } from './errors.js';
-import { decode, parseJson } from './json-text.js';
+import { parseBytes } from './json-text.js';
 import type { Credentials, FetchLike, Progress, ResponseLike, Sleep } from './platform.js';
 
 export interface JsonRequest {
@@ -116,9 +116,8 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
       // Content-Length counts compressed bytes; it says nothing once more than that has come.
       context.onProgress?.({ stage: 'request', done, ...(total >= done && { total }) });
     });
-    const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(response.headers.get('content-type') ?? '')?.[1];
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
-    const json = await parseJson(decode(bytes, charset), finalUrl);
+    const json = await parseBytes(bytes, response.headers.get('content-type'), finalUrl);
     return { json, url: finalUrl, bytes: bytes.length, ...(modified >= 0 && { lastModified: modified }) };
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FeedError } from '../../src/sources/errors.js';
 import { findFault } from '../../src/sources/json-fault.js';
-import { decode, parseJson } from '../../src/sources/json-text.js';
+import { parseBytes, parseJson } from '../../src/sources/json-text.js';
+import { decode } from '../../src/sources/text-encoding.js';
 
 async function failure(text: string, url?: string): Promise<FeedError> {
   const error: unknown = await parseJson(text, url).then(() => assert.fail('expected a failure'), (reason: unknown) => reason);
@@ -117,14 +118,15 @@ describe('reading a JSON text', () => {
 });
 
 describe('decoding', () => {
-  it('reads any JSON in each encoding that JSON has had, with and without a mark', () => {
-    fc.assert(
-      fc.property(fc.json(), fc.boolean(), (text, mark) => {
+  it('reads any JSON in each encoding that JSON has had, with and without a mark', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), fc.boolean(), async (text, mark) => {
         const marked = mark ? `\ufeff${text}` : text;
         const expected = JSON.parse(text) as unknown;
         for (const bytes of [Buffer.from(marked), Buffer.from(marked, 'utf16le'), Buffer.from(marked, 'utf16le').swap16()]) {
           // One digit in UTF-16 without a mark has its zero byte too, so even the shortest JSON is told apart.
           assert.deepEqual(JSON.parse(decode(bytes)), expected);
+          assert.deepEqual(await parseBytes(bytes, null, 'https://example.org/'), expected);
         }
       }),
     );
