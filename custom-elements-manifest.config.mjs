@@ -58,5 +58,7 @@ export default {
   exclude: ['**/define.ts', '**/*.styles.ts', '**/*.draw.ts', 'src/kit/locales/**'],
   outdir: 'dist',
   litelement: true,
+  // The analyser would otherwise write where the manifest lies into package.json, Storybook's copy too.
+  packagejson: false,
   plugins: [publicContract],
 };
