@@ -21,9 +21,17 @@ interface TextDecoder {
 }
 declare const TextDecoder: { new (label?: string, options?: { fatal?: boolean }): TextDecoder };
 
+interface URLSearchParams {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+}
+
 interface URL {
   readonly href: string;
   readonly protocol: string;
+  readonly origin: string;
+  readonly hostname: string;
+  readonly searchParams: URLSearchParams;
   readonly username: string;
   readonly password: string;
 }

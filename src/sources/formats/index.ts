@@ -2,7 +2,7 @@ import type { Feed, Problem } from '../../model/feed.js';
 import type { Progress } from '../platform.js';
 import { commonthread } from './commonthread.js';
 
-/** How sure a format is of a payload, above 0 to 1, or, as a sentence's end, why it is not its own. */
+/** How sure an envelope or a format is of a payload, above 0 to 1, or, as a sentence's end, why it is not its own. */
 export type Detection = number | string;
 
 export interface ReadContext {
@@ -23,10 +23,30 @@ export interface LeftOut {
   readonly total?: number;
 }
 
+/** A member of ours and the one that it is read from. */
+export interface RecognisedMember {
+  readonly from: string;
+  readonly to: string;
+  /** Above 0 to 1: how well the name and the values fit. */
+  readonly confidence: number;
+}
+
+/** How a payload that is not our own format was understood, for the builder and the doctor. */
+export interface Recognition {
+  /** Where the records were found. */
+  readonly envelope: string;
+  /** Above 0 to 1. */
+  readonly confidence: number;
+  readonly members?: readonly RecognisedMember[];
+  /** Members that no use was found for. */
+  readonly unused?: readonly string[];
+}
+
 export interface Reading {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
   readonly partial?: LeftOut;
+  readonly recognition?: Recognition;
 }
 
 export interface Reader {
@@ -42,7 +62,7 @@ export interface Format {
   load(): Promise<Reader>;
 }
 
-/** Every format that is read without a mapping. A new one is one line here and one file beside it. */
+/** Formats that are tried before anything else is loaded. All others are lines of `list.ts`. */
 export const formats: readonly Format[] = [
   commonthread,
 ];

@@ -1,0 +1,119 @@
+import type { Feed, Problem, Severity } from '../model/feed.js';
+import type { RecognisedMember } from './formats/index.js';
+import type { Place } from '../model/pointer.js';
+import { mostProblems } from '../model/problem-text.js';
+import { shown } from './errors.js';
+import { pointerOf } from './payload.js';
+import { looksGarbled } from './read/words.js';
+
+/** A collection of the feed. */
+export type Collection = {
+  [Name in keyof Feed]-?: Feed[Name] extends readonly unknown[] ? Name : never;
+}[keyof Feed];
+
+/**
+ * Where the members of ours came from: `{start: 'dates.from', 'locations/0/lat': 'y', id: '../id'}`. Ours are paths with slashes, theirs with dots, from the
+ * record's place; `../` leads to what is around it. An empty text stands for the record itself.
+ */
+export type Origins = Readonly<Record<string, string>>;
+
+interface Origin {
+  readonly from: Place;
+  readonly members?: Origins | undefined;
+}
+
+/**
+ * A feed of version 1 in the making: what a vocabulary writes records into. It remembers where each came from, so that
+ * what the model's reader says of `/initiatives/3/start` is told of the member that the server sent.
+ */
+export class Draft {
+  readonly problems: Problem[] = [];
+  /** What the members were taken for, where a vocabulary had to guess. */
+  recognition: { readonly confidence: number; readonly members: readonly RecognisedMember[]; readonly unused: readonly string[] } | undefined;
+  readonly #document: Record<string, unknown> = { commonthread: '1' };
+  readonly #origins = new WeakMap<object, Origin>();
+
+  /** The document, to be read by `readFeed`. */
+  get document(): Readonly<Record<string, unknown>> {
+    return this.#document;
+  }
+
+  /** A member of the feed itself: its title, language, licence … */
+  set(name: Exclude<keyof Feed, Collection | 'commonthread'>, value: unknown): void {
+    if (value !== undefined && value !== null && value !== '') this.#document[name] = value;
+  }
+
+  /**
+   * Adds a record. Members that are undefined are left out; give ids as strings, and good values where you can: whatever is not
+   * good is found by the model's reader and reported with the place that it came from.
+   *
+   * @param from where the record stands in the payload: a row's `place`
+   * @param members where those of its members came from that are called otherwise there; may be shared by all records
+   */
+  add<R extends Record<string, unknown>>(collection: Collection, record: R, from: Place, members?: Origins): R {
+    const list = (this.#document[collection] ??= []) as unknown[];
+    for (const key of Object.keys(record)) {
+      const value = record[key];
+      if (value === undefined) delete record[key];
+      else if (typeof value === 'string' && looksGarbled(value)) {
+        const [place, keys] = theirPlace({ from, members }, [key]);
+        this.report(place, keys, `Expected text, met “${shown(value, 60)}”, which looks like UTF-8 that was read as Latin-1 (mojibake); shown as it is. Mend the encoding where the data is made.`);
+      }
+    }
+    list.push(record);
+    return this.mark(record, from, members);
+  }
+
+  /** Remembers where an object inside a record came from, such as one observation of an indicator. */
+  mark<T extends object>(object: T, from: Place, members?: Origins): T {
+    this.#origins.set(object, { from, members });
+    return object;
+  }
+
+  /** How many records a collection has so far. */
+  count(collection: Collection): number {
+    return ((this.#document[collection] as unknown[] | undefined) ?? []).length;
+  }
+
+  /**
+   * Says what of the payload could not be used.
+   *
+   * @param keys members below the place
+   * @param severity `error` where data was left out, `warning` where it was mended or is doubtful
+   */
+  report(from: Place, keys: readonly (string | number)[], message: string, severity: Severity = 'warning', record?: string): void {
+    if (this.problems.length < mostProblems) this.problems.push({ severity, path: pointerOf(from, ...keys), message, ...(record !== undefined && { record }) });
+  }
+
+  /** A problem of the document above as one of the payload. */
+  translate(problem: Problem): Problem {
+    const keys = problem.path.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+    let value: unknown = this.#document;
+    let origin: Origin | undefined;
+    let depth = 0;
+    keys.forEach((key, index) => {
+      value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+      const found = typeof value === 'object' && value !== null ? this.#origins.get(value) : undefined;
+      if (!found) return;
+      origin = found;
+      depth = index + 1;
+    });
+    if (!origin) return { ...problem, path: '' };
+    const [place, theirs] = theirPlace(origin, keys.slice(depth));
+    return { ...problem, path: pointerOf(place, ...theirs) };
+  }
+}
+
+/** The place in the payload for a path of ours: the longest part of it whose origin is known, else the member of the same name, else the record. */
+function theirPlace({ from, members }: Origin, keys: readonly string[]): readonly [Place, readonly string[]] {
+  for (let length = keys.length; members && length > 0; length--) {
+    const ours = keys.slice(0, length).join('/');
+    if (!Object.hasOwn(members, ours)) continue;
+    const theirs = members[ours] ?? '';
+    // A whole member stands for what is in it, since the inside is of our making.
+    return theirs.startsWith('../') ? [from.around ?? from, namesIn(theirs.slice(3))] : [from, namesIn(theirs)];
+  }
+  return [from, members ? [] : keys.slice(0, 1)];
+}
+
+const namesIn = (path: string): readonly string[] => path.split('.').filter((name) => name !== '');

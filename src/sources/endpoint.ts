@@ -1,0 +1,160 @@
+import type { Problem } from '../model/feed.js';
+import type { Place } from '../model/pointer.js';
+import { mostProblems } from '../model/problem-text.js';
+import { readFeed, readFeedInSlices } from '../model/schema.js';
+import type { Draft } from './draft.js';
+import type { Contents, Envelope } from './envelopes/envelope.js';
+import { envelopes, findEnvelope } from './envelopes/index.js';
+import { FeedError, shown } from './errors.js';
+import { commonthread } from './formats/commonthread.js';
+import type { Detection, Format, LeftOut, ReadContext, Reading } from './formats/index.js';
+import { vocabularies } from './formats/list.js';
+import type { Sample, VocabularyEntry } from './formats/vocabulary.js';
+import { followPages, type Answer, type Followed } from './paging/follow.js';
+import { usual } from './paging/next.js';
+import type { Payload } from './payload.js';
+import type { Progress } from './platform.js';
+
+/** What `source.ts` knows of the payload that it hands over. */
+export interface Endpoint {
+  /** `auto`, or the name of a vocabulary or of an envelope. */
+  readonly format: string;
+  readonly maxRecords?: number | undefined;
+  /** The answer that the payload came in; undefined for data of the page, which has no further pages. */
+  readonly answer?: Answer | undefined;
+  readonly ask: (url: string) => Promise<Answer>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Records of further pages that are read unless `max-records` says otherwise. */
+export const defaultMaxRecords = 50_000;
+
+/** Records that a vocabulary is shown to tell whether they are its own. */
+const sampleSize = 20;
+
+/**
+ * Finds how to read a payload that is not our own format: its envelope, its further pages, and the vocabulary or the mapping.
+ *
+ * @throws FeedError `format` where nothing fits or two things do; `aborted`
+ */
+export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<Format> {
+  const wanted = wantedFormat(endpoint.format);
+  const found = findEnvelope(json);
+  const envelope = wanted.envelope ?? found.envelope;
+  if (wanted.envelope) {
+    const fits = wanted.envelope.detect(json);
+    if (typeof fits === 'string') throw new FeedError('format', `Expected ${wanted.envelope.name}, but ${fits}.`, { url: endpoint.answer?.url });
+  }
+  // Looked at before any further page is asked for, so that a payload that nobody reads costs one request.
+  const first = envelope?.open(json, firstRoot);
+  const sample: Sample = { json, rows: (first?.rows ?? []).slice(0, sampleSize), envelope: envelope?.name ?? 'none' };
+  const { name, load, score } = wanted.vocabulary ? { ...wanted.vocabulary, score: 1 } : detectVocabulary(sample, found.tried, endpoint.answer?.url);
+  if (name === commonthread.name) return commonthread;
+  const payload = await payloadOf(json, envelope, first, endpoint);
+  return formatOf(name, payload, async (context) => (await load()).read(payload, context), score, endpoint);
+}
+
+const firstRoot: Place = { key: '' };
+
+/** The payload with its further pages, where it came from an address and its envelope knows of any. */
+export async function payloadOf(json: unknown, envelope: Pick<Envelope, 'name' | 'open' | 'next'> | undefined, first: Contents | undefined, endpoint: Endpoint): Promise<Payload & { readonly incomplete: boolean }> {
+  if (!envelope || !first) return { envelope: 'none', json, pages: [{ json, root: firstRoot, rows: [] }], rows: [], problems: [], incomplete: false };
+  const { answer, maxRecords } = endpoint;
+  let followed: Followed;
+  if (answer) {
+    followed = await followPages({ ...answer, json }, {
+      ...endpoint,
+      // The first page is open already.
+      open: (page, root) => (page === json ? first : envelope.open(page, root)),
+      next: envelope.next ?? usual,
+      maxRecords: maxRecords ?? defaultMaxRecords,
+    });
+  } else {
+    const rows = maxRecords === undefined ? first.rows : first.rows.slice(0, maxRecords);
+    followed = { pages: [{ json, root: firstRoot, rows }], rows, problems: first.problems, total: first.total, incomplete: rows.length < first.rows.length };
+  }
+  return { envelope: envelope.name, json, ...followed };
+}
+
+/** A format that has what it reads already. */
+export function formatOf(
+  name: string, payload: Payload & { readonly incomplete: boolean }, draftOf: (context: ReadContext) => Promise<Draft>, confidence: number, { answer }: Endpoint,
+): Format {
+  const read = async (_json: unknown, context: ReadContext): Promise<Reading> => {
+    const draft = await draftOf(context);
+    const { resolveCountry, pause, now } = context;
+    const { feed, problems } = pause ? await readFeedInSlices(draft.document, { resolveCountry, pause, now }) : readFeed(draft.document, { resolveCountry });
+    const partial = leftOut(payload);
+    const all: readonly Problem[] = [...payload.problems, ...draft.problems, ...problems.map((problem) => draft.translate(problem)), ...unread(payload, answer)];
+    return {
+      feed,
+      problems: all.slice(0, mostProblems),
+      ...(partial && { partial }),
+      recognition: { envelope: payload.envelope, confidence, ...draft.recognition },
+    };
+  };
+  return { name, detect: () => confidence, load: async () => ({ read }) };
+}
+
+function leftOut({ rows, total, incomplete }: Payload & { readonly incomplete: boolean }): LeftOut | undefined {
+  if (!incomplete && (total === undefined || total <= rows.length)) return undefined;
+  return { kept: rows.length, ...(total !== undefined && total > rows.length && { total }) };
+}
+
+/** Says that a payload in one piece is but one page of more. */
+function unread({ rows, total }: Payload, answer: Answer | undefined): readonly Problem[] {
+  if (answer || total === undefined || rows.length === 0 || total <= rows.length) return [];
+  return [{ severity: 'warning', path: '', message: `The payload says that there are ${total} records and holds ${rows.length}; data of the page has no further pages. Give the address in src to have them read.` }];
+}
+
+/** Without case and punctuation, so that `SDMX-JSON` and `plain names` are found. */
+const folded = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** What the attribute asks for: a vocabulary, or an envelope in which the vocabulary is to be found. */
+function wantedFormat(name: string): { readonly vocabulary?: VocabularyEntry; readonly envelope?: Envelope } {
+  if (name === 'auto') return {};
+  const vocabulary = vocabularies.find((entry) => folded(entry.name) === folded(name));
+  if (vocabulary) return { vocabulary };
+  const envelope = envelopes.find((entry) => folded(entry.name) === folded(name));
+  if (envelope) return { envelope };
+  const known = [commonthread, ...vocabularies, ...envelopes].map((entry) => entry.name).join(', ');
+  throw new FeedError('format', `Expected auto or a known format (${known}), met “${shown(name)}”.`);
+}
+
+/** Refuses an unknown name before anything is asked of a server. */
+export function checkFormat(name: string): void {
+  wantedFormat(name);
+}
+
+type Candidate = Pick<VocabularyEntry, 'name' | 'detect' | 'load'>;
+
+/**
+ * The vocabulary that recognises the payload best.
+ *
+ * @throws FeedError `format` for a tie or a miss: a guess would show wrong records with a straight face
+ */
+export function detectVocabulary(
+  sample: Sample, envelopesTried: readonly { readonly name: string; readonly found: Detection }[], url?: string, candidates: readonly Candidate[] = [ownFormat, ...vocabularies],
+): Candidate & { readonly score: number } {
+  const tried = candidates.map((entry) => ({ entry, found: entry.detect(sample) }));
+  const score = Math.max(...tried.map(({ found }) => (typeof found === 'number' ? found : 0)));
+  const winners = tried.filter(({ found }) => found === score).map(({ entry }) => entry);
+  if (winners.length === 1) return { ...winners[0]!, score };
+  const reasons = (list: readonly (readonly [string, Detection])[]): string => list.map(([name, found]) => `${name}: ${found}`).join('; ');
+  const vocabulariesTried = tried.map(({ entry, found }) => [entry.name, found] as const);
+  const tally = winners.length > 1
+    ? `It could be ${winners.map((entry) => entry.name).join(' or ')}`
+    : `${reasons(vocabulariesTried)}. Records were looked for as ${reasons(envelopesTried.map(({ name, found }) => [name, found]))}`;
+  throw new FeedError('format', `Expected a feed in a known format. ${tally}. Name the format, give a mapping, or check what the address holds.`, {
+    url,
+    detail: { tried: candidates.map((entry) => entry.name).join(', ') },
+  });
+}
+
+/** Our own format among the candidates: a document without its version is told by its collections alone. */
+const ownFormat: Candidate = {
+  name: commonthread.name,
+  detect: ({ json }) => commonthread.detect(json),
+  load: () => Promise.reject(new Error('Our own format reads the document itself.')),
+};

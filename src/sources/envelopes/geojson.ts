@@ -1,0 +1,25 @@
+import { at, below, isObject, kindOf, member } from '../payload.js';
+import { byTransferLimit, usual, firstOf } from '../paging/next.js';
+import type { Detection } from '../formats/index.js';
+import { count, rowsOf, type Envelope } from './envelope.js';
+
+const isFeature = (value: unknown): boolean => isObject(value) && member(value, 'type') === 'Feature' && (isObject(member(value, 'properties')) || isObject(member(value, 'geometry')));
+
+/** GeoJSON (RFC 7946): a collection of features, a bare list of them, or one alone. */
+export const geojson: Envelope = {
+  name: 'geojson',
+  detect(json): Detection {
+    if (isFeature(json)) return 1;
+    const features = Array.isArray(json) ? json : member(json, 'features');
+    if (!Array.isArray(features)) return `it has no list of features, and is ${kindOf(json)}`;
+    if (!Array.isArray(json) && member(json, 'type') === 'FeatureCollection') return 1;
+    return features.slice(0, 10).some(isFeature) ? 0.95 : 'its first entries are no features';
+  },
+  open(json, root) {
+    if (isFeature(json)) return rowsOf([json], root, { inner: 'properties' });
+    const [list, place] = Array.isArray(json) ? [json as readonly unknown[], root] : [member(json, 'features') as readonly unknown[], below(root, 'features')];
+    const total = count(at(json, 'numberMatched')) ?? count(at(json, 'totalFeatures'));
+    return { ...rowsOf(list, place, { inner: 'properties' }), total };
+  },
+  next: firstOf(byTransferLimit, usual),
+};

@@ -1,0 +1,34 @@
+import type { Detection } from '../formats/index.js';
+import type { Envelope } from './envelope.js';
+import { geojson } from './geojson.js';
+import { bare, keyed, lists, metaAndRows } from './lists.js';
+import { onlyList } from './only-list.js';
+import { columns, gviz, headedRows } from './tables.js';
+
+/** Every envelope. A new one is one line here, or one in `lists.ts` if all it has is a list and members beside it. */
+export const envelopes: readonly Envelope[] = [
+  ...lists,
+  geojson,
+  gviz,
+  headedRows,
+  columns,
+  metaAndRows,
+  bare,
+  keyed,
+  onlyList,
+];
+
+export interface FoundEnvelope {
+  /** Undefined where the payload is no list of records that we know, or could be two. */
+  readonly envelope: Envelope | undefined;
+  /** Every envelope with its score or why it is not the one. */
+  readonly tried: readonly { readonly name: string; readonly found: Detection }[];
+}
+
+/** The envelope that recognises the payload best; none where two do so equally. */
+export function findEnvelope(json: unknown): FoundEnvelope {
+  const tried = envelopes.map((envelope) => ({ envelope, name: envelope.name, found: envelope.detect(json) }));
+  const best = Math.max(...tried.map(({ found }) => (typeof found === 'number' ? found : 0)));
+  const winners = tried.filter(({ found }) => found === best);
+  return { envelope: winners.length === 1 ? winners[0]!.envelope : undefined, tried: tried.map(({ name, found }) => ({ name, found })) };
+}

@@ -1,0 +1,136 @@
+import { byLink, byOffset, byPage, byToken, byTransferLimit, firstOf, usual, withQuery, type NextPage } from '../paging/next.js';
+import { at, below, isObject, kindOf, member } from '../payload.js';
+import { count, rowsOf, type Envelope } from './envelope.js';
+
+interface ListShape {
+  readonly name: string;
+  /** Path of the list of records. */
+  readonly list: string;
+  /** Members beside it that tell this envelope from others, as paths; all must be there. */
+  readonly beside?: string;
+  /** Any one of these members beside it tells as well. */
+  readonly either?: string;
+  /** Path, in each of the first records, that must be there. */
+  readonly inner?: string;
+  /** Path of the number of records in all pages. */
+  readonly total?: string;
+  readonly score: number;
+  readonly next?: NextPage;
+}
+
+/** Records looked at to tell an envelope. */
+const sample = 10;
+
+/** An envelope that keeps its records in one list, told by the members around it. */
+function listEnvelope({ name, list, beside = '', either = '', inner, total, score, next }: ListShape): Envelope {
+  const needed = beside.split(' ').filter(Boolean);
+  const choices = either.split(' ').filter(Boolean);
+  return {
+    name,
+    detect(json) {
+      const found = at(json, list);
+      if (!Array.isArray(found)) return `it has no list ${list}`;
+      const missing = needed.find((path) => at(json, path) === undefined);
+      if (missing !== undefined) return `it has no member ${missing}`;
+      if (choices.length > 0 && choices.every((path) => at(json, path) === undefined)) return `it has none of the members ${choices.join(', ')}`;
+      const records = found.slice(0, sample).filter(isObject);
+      if (inner !== undefined && !records.some((record) => isObject(at(record, inner)))) return `its records have no object ${inner}`;
+      return score;
+    },
+    open(json, root) {
+      const rows = rowsOf(at(json, list) as readonly unknown[], below(root, ...list.split('.')), { ...(inner !== undefined && { inner }) });
+      return { ...rows, total: total === undefined ? undefined : firstCount(json, total) };
+    },
+    ...(next && { next }),
+  };
+}
+
+/** The first of some members, separated by spaces, that is a count. */
+function firstCount(json: unknown, paths: string): number | undefined {
+  for (const path of paths.split(' ')) {
+    const found = count(at(json, path)) ?? count(at(json, `${path}.value`));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** JSON:API servers that give no link but a count of pages. */
+const byPageNumber: NextPage = byPage('page[number]', ({ json }) => count(at(json, 'meta.page_count')) ?? count(at(json, 'meta.pages')) ?? count(at(json, 'meta.last_page')));
+
+/** CKAN keeps sending a next link after the last record, and its links are relative to the site's root. */
+const byCkan: NextPage = (page) => (page.total !== undefined && page.before + page.rows >= page.total ? undefined : byOffset('offset')(page));
+
+const bySize = (start: string, rows: string): NextPage => (page) => {
+  const next = byOffset(start)(page);
+  return next === undefined ? undefined : withQuery(next, { [rows]: page.rows });
+};
+
+/** Known envelopes of one list, the surest first. */
+export const lists: readonly Envelope[] = [
+  listEnvelope({ name: 'ckan', list: 'result.records', score: 0.95, total: 'result.total', next: byCkan }),
+  listEnvelope({ name: 'ckan-search', list: 'result.results', beside: 'result.count', score: 0.95, total: 'result.count', next: bySize('start', 'rows') }),
+  listEnvelope({ name: 'json-api', list: 'data', inner: 'attributes', score: 0.95, total: 'meta.count meta.total meta.total-count meta.total_count meta.results-count meta.record_count', next: firstOf(byLink, byPageNumber) }),
+  listEnvelope({ name: 'reliefweb', list: 'data', inner: 'fields', beside: 'totalCount', score: 0.95, total: 'totalCount', next: firstOf(byLink, byOffset('offset')) }),
+  listEnvelope({ name: 'hpc', list: 'data.plans', score: 0.9 }),
+  listEnvelope({ name: 'hpc-flows', list: 'data.flows', score: 0.9, total: 'meta.count', next: byLink }),
+  listEnvelope({ name: 'django-rest', list: 'results', beside: 'count', either: 'next previous', score: 0.9, total: 'count', next: byLink }),
+  listEnvelope({ name: 'opendatasoft', list: 'results', beside: 'total_count', score: 0.9, total: 'total_count', next: byOffset('offset') }),
+  listEnvelope({ name: 'opendatasoft-v1', list: 'records', inner: 'fields', beside: 'nhits', score: 0.95, total: 'nhits', next: byOffset('start') }),
+  listEnvelope({ name: 'airtable', list: 'records', inner: 'fields', score: 0.8, next: byToken('offset', 'offset') }),
+  listEnvelope({ name: 'odata', list: 'value', either: '@odata.context @odata.nextLink odata.metadata @odata.count', score: 0.95, total: '@odata.count', next: byLink }),
+  listEnvelope({ name: 'odata-v2', list: 'd.results', score: 0.9, total: 'd.__count', next: byLink }),
+  listEnvelope({ name: 'solr', list: 'response.docs', score: 0.95, total: 'response.numFound', next: bySize('start', 'rows') }),
+  listEnvelope({ name: 'elasticsearch', list: 'hits.hits', score: 0.9, inner: '_source', total: 'hits.total', next: firstOf(byLink, byOffset('from')) }),
+  listEnvelope({ name: 'elasticsearch-like', list: 'hits.hits', score: 0.8, total: 'hits.total', next: usual }),
+  listEnvelope({ name: 'arcgis', list: 'features', inner: 'attributes', score: 0.9, next: byTransferLimit }),
+  listEnvelope({ name: 'json-feed', list: 'items', beside: 'version', either: 'feed_url home_page_url title', score: 0.9, next: byLink }),
+  listEnvelope({ name: 'json-ld-graph', list: '@graph', score: 0.9 }),
+];
+
+/** A list of records and nothing around it: Socrata, WordPress and many others. */
+export const bare: Envelope = {
+  name: 'bare-array',
+  detect(json) {
+    if (!Array.isArray(json)) return `it is ${kindOf(json)}`;
+    return json.some(isObject) ? 0.5 : 'it is a list without objects';
+  },
+  open: (json, root) => rowsOf(json as readonly unknown[], root),
+  next: usual,
+};
+
+/** World Bank: facts of the page, then the records. */
+export const metaAndRows: Envelope = {
+  name: 'meta-and-rows',
+  detect(json) {
+    if (!Array.isArray(json) || json.length !== 2) return 'it is no list of two';
+    return isObject(json[0]) && at(json, '0.total') !== undefined && (Array.isArray(json[1]) || json[1] === null) ? 0.95 : 'it is no pair of an object with a total and a list';
+  },
+  open: (json, root) => ({ ...rowsOf((at(json, '1') ?? []) as readonly unknown[], below(root, 1)), total: count(at(json, '0.total')) }),
+  next: byPage('page', ({ json }) => count(at(json, '0.pages'))),
+};
+
+/** Objects keyed by their ids. */
+export const keyed: Envelope = {
+  name: 'keyed-by-id',
+  detect(json) {
+    if (!isObject(json)) return `it is ${kindOf(json)}`;
+    const keys = Object.keys(json);
+    const first = keys.slice(0, 50);
+    if (keys.length < 2) return 'it has fewer than two members';
+    const stranger = first.find((key) => !isObject(member(json, key)));
+    if (stranger !== undefined) return 'its members are not all objects';
+    // Records of one kind share most of their members; the parts of a document do not.
+    const names = first.map((key) => new Set(Object.keys(member(json, key) as object)));
+    const shared = [...names[0]!].filter((name) => names.filter((set) => set.has(name)).length > names.length / 2).length;
+    return shared > 0 && shared >= names[0]!.size / 2 ? 0.4 : 'the objects in it have too few members in common';
+  },
+  open: (json, root) => ({
+    rows: Object.keys(json as object).filter((key) => isObject(member(json, key))).map((key) => {
+      const place = below(root, key);
+      const members = member(json, key) as Readonly<Record<string, unknown>>;
+      // The key is the id, unless the record has one of its own.
+      return { members, place, ...(!Object.hasOwn(members, 'id') && { wrapper: { id: key }, wrapperPlace: place }) };
+    }),
+    problems: [],
+  }),
+};

@@ -1,0 +1,39 @@
+import { at, below, isObject } from '../payload.js';
+import { usual } from '../paging/next.js';
+import { count, rowsOf, type Envelope } from './envelope.js';
+
+/** Members that hold the records inside each entry, in the order in which they are tried. */
+const wrappers = ['attributes', 'fields', '_source', 'properties'];
+const totals = ['total', 'count', 'totalCount', 'total_count', 'totalResults', 'totalElements', 'recordCount', 'meta.total', 'meta.count', 'pagination.total', 'meta.pagination.total', 'paging.total', 'page.totalElements', 'numFound', 'nhits'];
+
+/** Paths of the lists of objects, those nearest to the top. */
+function nearestLists(json: unknown): readonly string[] {
+  let level: readonly (readonly [path: string, value: unknown])[] = [['', json]];
+  for (let depth = 0; depth < 3; depth++) {
+    const next = level.flatMap(([path, value]) =>
+      isObject(value) ? Object.entries(value).filter(([name]) => !name.includes('.')).slice(0, 100).map(([name, inner]) => [path === '' ? name : `${path}.${name}`, inner] as const) : [],
+    );
+    const lists = next.filter(([, value]) => Array.isArray(value) && value.length > 0 && value.slice(0, 10).every(isObject)).map(([path]) => path);
+    if (lists.length > 0) return lists;
+    level = next;
+  }
+  return [];
+}
+
+/** A document of no known kind in which there is but one list that its records can be in. */
+export const onlyList: Envelope = {
+  name: 'only-list',
+  detect(json) {
+    const found = nearestLists(json);
+    if (found.length === 1) return 0.3;
+    return found.length === 0 ? 'it has no list of objects' : `its records may be in any of ${found.slice(0, 8).join(', ')}; a mapping can say which`;
+  },
+  open(json, root) {
+    const path = nearestLists(json)[0]!;
+    const list = at(json, path) as readonly unknown[];
+    const inner = wrappers.find((name) => list.slice(0, 10).every((entry) => isObject(at(entry, name))));
+    const total = totals.map((name) => count(at(json, name))).find((number) => number !== undefined);
+    return { ...rowsOf(list, below(root, ...path.split('.')), { ...(inner !== undefined && { inner }) }), total: total !== undefined && total >= list.length ? total : undefined };
+  },
+  next: usual,
+};

@@ -1,0 +1,85 @@
+import { at, below, isObject, kindOf, member, type Row, type RowInColumns } from '../payload.js';
+import type { Place } from '../../model/pointer.js';
+import type { Contents, Envelope } from './envelope.js';
+
+/** Records of a table whose cells are found by row and column. */
+function tableRows(names: readonly string[], height: number, cell: (row: number, column: number) => unknown, placeOf: (row: number) => Place): Contents {
+  const rows: Row[] = [];
+  for (let row = 0; row < height; row++) {
+    // fromEntries defines own members, whatever the columns are called.
+    rows.push({ members: Object.fromEntries(names.map((name, column) => [name, cell(row, column)])), place: placeOf(row) });
+  }
+  return { rows, problems: [] };
+}
+
+/** Columns in parallel lists of one length: `{"title": [], "lat": []}`, at the top or in a member. */
+const columnParents = ['', 'columns', 'data', 'data.columns'];
+
+function columnsOf(json: unknown): { columns: Readonly<Record<string, readonly unknown[]>>; path: string } | undefined {
+  for (const path of columnParents) {
+    const parent = at(json, path);
+    if (!isObject(parent)) continue;
+    const lists = Object.entries(parent).filter((entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]));
+    const height = lists[0]?.[1].length ?? 0;
+    const plain = lists.every(([, list]) => list.length === height && list.slice(0, 5).every((value) => typeof value !== 'object' || value === null));
+    if (lists.length >= 2 && lists.length === Object.keys(parent).length && height > 0 && plain) return { columns: Object.fromEntries(lists), path };
+  }
+  return undefined;
+}
+
+/**
+ * Parallel columns. Lists of unlike length are no table, since entries of one row could not be told: they are never zipped.
+ */
+export const columns: Envelope = {
+  name: 'columns',
+  detect: (json) => (columnsOf(json) ? 0.7 : 'it has no two or more lists of plain values, all of one length'),
+  open(json, root) {
+    const { columns: found, path } = columnsOf(json)!;
+    const names = Object.keys(found);
+    const around = below(root, ...path.split('.').filter(Boolean));
+    return tableRows(names, found[names[0]!]!.length, (row, column) => found[names[column]!]![row], (key): RowInColumns => ({ around, key, turned: true }));
+  },
+};
+
+/** Google Sheets through its chart interface (gviz): `table.cols`, `table.rows[].c[].v`. */
+export const gviz: Envelope = {
+  name: 'google-sheets-gviz',
+  detect: (json) => (Array.isArray(at(json, 'table.cols')) && Array.isArray(at(json, 'table.rows')) ? 1 : 'it has no lists table.cols and table.rows'),
+  open(json, root) {
+    const headers = (at(json, 'table.cols') as readonly unknown[]).map((column, index) => String(member(column, 'label') || member(column, 'id') || index));
+    const rows = at(json, 'table.rows') as readonly unknown[];
+    const cell = (row: number, column: number): unknown => {
+      const value = at(rows[row], `c.${column}.v`);
+      const date = typeof value === 'string' ? /^Date\((\d{4}),(\d{1,2}),(\d{1,2})/.exec(value) : null;
+      // Months count from 0 there, as in JavaScript.
+      return date ? `${date[1]}-${String(Number(date[2]) + 1).padStart(2, '0')}-${date[3]!.padStart(2, '0')}` : value;
+    };
+    return tableRows(headers, rows.length, cell, (row) => below(root, 'table', 'rows', row));
+  },
+};
+
+/** A table as a list of lists under a first row of names: the Google Sheets API (`values`) and many exports. */
+export const headedRows: Envelope = {
+  name: 'headed-rows',
+  detect(json) {
+    const found = headed(json);
+    return typeof found === 'string' ? found : member(json, 'majorDimension') === 'ROWS' ? 1 : 0.6;
+  },
+  open(json, root) {
+    const { list, path } = headed(json) as { list: readonly (readonly unknown[])[]; path: string };
+    const names = list[0]!.map(String);
+    const around = below(root, ...path.split('.').filter(Boolean));
+    return tableRows(names, list.length - 1, (row, column) => list[row + 1]![column], (row) => below(around, row + 1));
+  },
+};
+
+function headed(json: unknown): { list: readonly (readonly unknown[])[]; path: string } | string {
+  const path = Array.isArray(json) ? '' : 'values';
+  const list = at(json, path);
+  if (!Array.isArray(list) || list.length < 2) return `it is ${kindOf(json)} without rows as lists`;
+  if (!list.every(Array.isArray)) return 'its rows are not all lists';
+  const names = list[0] as readonly unknown[];
+  const isHeader = names.length >= 2 && names.every((name) => typeof name === 'string' && name !== '') && new Set(names).size === names.length;
+  const isFlat = (list.slice(1, 6) as readonly (readonly unknown[])[]).every((row) => row.length <= names.length && row.every((value) => typeof value !== 'object' || value === null));
+  return isHeader && isFlat ? { list: list as readonly (readonly unknown[])[], path } : 'its first row is no list of names, or a row is longer than it';
+}

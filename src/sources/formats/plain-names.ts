@@ -1,0 +1,200 @@
+import { Draft, type Origins } from '../draft.js';
+import { FeedError, shown } from '../errors.js';
+import { below, kindOf, type Payload, type Row } from '../payload.js';
+import { readDate } from '../read/dates.js';
+import { readNumber } from '../read/numbers.js';
+import { coordinatePair, coordinates, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
+import type { ReadContext } from './index.js';
+import { findColumns, orderOf, valueAt, type Column } from './plain-names/columns.js';
+import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
+import type { Meaning } from './plain-names/words.js';
+import { eachRow } from './vocabulary.js';
+
+/** What the records of an endpoint are shown as. */
+type Kind = 'initiatives' | 'events' | 'proposals' | 'indicators';
+
+/**
+ * Flat records of an unknown endpoint: members are recognised by their names in any supported language, and by what they hold.
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const { rows } = payload;
+  const draft = new Draft();
+  if (rows.length === 0) return draft;
+  const { columns, unused } = findColumns(rows, context.resolveCountry);
+  if (!columns.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
+    throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met members that are not recognised: ${shown(unused.slice(0, 12).join(', '), 300)}. Give a mapping.`);
+  }
+  const kind = kindOfRecords(columns, rows);
+  const reading = new PlainReading(draft, columns, rows, context);
+  if (kind === 'indicators') reading.indicators();
+  else await eachRow(rows, context, (row, index) => draft.add(kind, reading.record(kind, row, index), row.place, reading.origins(kind)));
+  reading.finish(kind);
+  draft.recognition = {
+    confidence: Math.round((columns.reduce((sum, { confidence }) => sum + confidence, 0) / columns.length) * 100) / 100,
+    members: columns.map(({ path, meaning, confidence }) => ({ from: path, to: `${kind}.${meaning}`, confidence: Math.round(confidence * 100) / 100 })),
+    unused,
+  };
+  return draft;
+}
+
+/** Events have a day and something that only gatherings have; indicators have values over time; proposals have votes. */
+function kindOfRecords(columns: readonly Column[], rows: readonly Row[]): Kind {
+  const has = (...meanings: readonly Meaning[]): boolean => meanings.every((meaning) => columns.some((column) => column.meaning === meaning));
+  const names = columns.map(({ path }) => path.toLowerCase()).join(' ');
+  if (has('value') && (has('year') || has('start')) && (has('indicator') || has('countries') || has('sex') || !has('title'))) return 'indicators';
+  if (has('start') && (has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')))) return 'events';
+  if (has('title') && has('votes') && !has('lat') && !has('countries')) return 'proposals';
+  return 'initiatives';
+}
+
+/** Reads rows by the columns that were found. */
+class PlainReading {
+  readonly #paths = new Map<Meaning, readonly string[]>();
+  readonly #orders: Readonly<Record<'start' | 'end', ReturnType<typeof orderOf>>>;
+  readonly #locations: Coordinates[] = [];
+  readonly #origins = new Map<Kind, Origins>();
+  #ambiguous = 0;
+
+  constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
+    for (const { meaning, path } of columns) this.#paths.set(meaning, [...(this.#paths.get(meaning) ?? []), path]);
+    // Both dates of a record are written by the same hand, so one column may decide for the other.
+    const [start, end] = [orderOf(rows, this.#path('start')), orderOf(rows, this.#path('end'))];
+    this.#orders = { start: start === 'ambiguous' ? end : start, end: end === 'ambiguous' ? start : end };
+  }
+
+  #path(meaning: Meaning): string | undefined {
+    return this.#paths.get(meaning)?.[0];
+  }
+
+  #value(row: Row, meaning: Meaning): unknown {
+    const path = this.#path(meaning);
+    return path === undefined ? undefined : valueAt(row, path);
+  }
+
+  #id(row: Row, index: number, kind: Kind): string {
+    // What is around a record is told apart by the server itself.
+    const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? this.#value(row, 'id');
+    return typeof own === 'string' && own.trim() !== '' ? own.trim() : typeof own === 'number' && Number.isFinite(own) ? String(own) : `${kind}/${index}`;
+  }
+
+  #date(row: Row, meaning: 'start' | 'end'): string | undefined {
+    const value = this.#value(row, meaning);
+    const date = value === undefined || value === null || value === '' ? null : readDate(value, this.#orders[meaning]);
+    if (date === undefined) {
+      const isSlashed = typeof value === 'string' && /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(value);
+      if (isSlashed) this.#ambiguous++;
+      // The model's reader says what is wrong with what is no date at all.
+      else return value as string;
+    }
+    return date ?? undefined;
+  }
+
+  #location(row: Row): (Coordinates & { name?: unknown }) | undefined {
+    const point = this.#value(row, 'point');
+    const found = placeOfGeometry(row.wrapper?.['geometry'] ?? row.members['geometry'])
+      ?? coordinates(this.#value(row, 'lat'), this.#value(row, 'lon'))
+      ?? coordinatePair(Array.isArray(point) ? point.join(' ') : point)
+      ?? coordinates(pointMember(row, 'y'), pointMember(row, 'x'));
+    if (found) this.#locations.push(found);
+    return found;
+  }
+
+  /** One record of ours; what the row lacks is left out. */
+  record(kind: Exclude<Kind, 'indicators'>, row: Row, index: number): Record<string, unknown> {
+    const id = this.#id(row, index, kind);
+    const text = (meaning: Meaning): unknown => textOf(this.#value(row, meaning));
+    const words = (meaning: Meaning): readonly string[] | undefined => filled(wordsOf(this.#value(row, meaning)));
+    const title = text('title') ?? text('summary') ?? id;
+    if (kind === 'proposals') return { id, text: title, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
+    const location = this.#location(row);
+    const name = text('place');
+    const url = plain(text('url'));
+    const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => wordsOf(valueAt(row, path)));
+    const common = { id, title, summary: text('title') === undefined ? undefined : text('summary'), start: this.#date(row, 'start'), end: this.#date(row, 'end'), url: url?.startsWith('www.') ? `https://${url}` : url };
+    if (kind === 'events') {
+      const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
+      return { ...common, place: Object.keys(place).length > 0 ? place : undefined, hosts: filled(organisations.map((host) => ({ name: host }))) };
+    }
+    const value = readNumber(this.#value(row, 'budget'));
+    const currency = plain(text('currency'));
+    return {
+      ...common, kind: plain(text('kind')), status: plain(text('status')), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
+      locations: location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
+      organisations: filled(organisations.map((organisation) => ({ name: organisation }))),
+      budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) },
+      objectives: words('objectives'), beneficiaries: words('beneficiaries'), contact: text('contact'),
+    };
+  }
+
+  #countries(row: Row): readonly string[] | undefined {
+    return filled(countriesOf(this.#value(row, 'countries'), this.context.resolveCountry));
+  }
+
+  /** Rows of values as the series of one indicator for each name that they give. */
+  indicators(): void {
+    const byTitle = new Map<string, Record<string, unknown> & { series: unknown[] }>();
+    this.rows.forEach((row) => {
+      const title = plain(textOf(this.#value(row, 'indicator') ?? this.#value(row, 'title'))) ?? 'Values';
+      let indicator = byTitle.get(title);
+      if (!indicator) {
+        indicator = { id: `indicators/${byTitle.size}`, title, unit: textOf(this.#value(row, 'unit')), series: [] };
+        byTitle.set(title, this.draft.add('indicators', indicator, row.place, { title: this.#path('indicator') ?? this.#path('title') ?? '', unit: this.#path('unit') ?? '' }));
+      }
+      const year = this.#value(row, 'year');
+      const given = this.#value(row, 'value');
+      const observation = {
+        date: year === undefined || year === null ? this.#date(row, 'start') : readDate(year) ?? String(year),
+        value: given === null || given === '' ? null : readNumber(given) ?? given,
+        country: this.#countries(row)?.[0], sex: plain(textOf(this.#value(row, 'sex'))), age: plain(textOf(this.#value(row, 'age'))),
+      };
+      const known = Object.fromEntries(Object.entries(observation).filter(([, value]) => value !== undefined));
+      indicator.series.push(this.draft.mark(known, row.place, { date: this.#path('year') ?? this.#path('start') ?? '', value: this.#path('value') ?? '', country: this.#path('countries') ?? '' }));
+    });
+  }
+
+  /** Where the members of our records came from. */
+  origins(kind: Kind): Origins {
+    let origins = this.#origins.get(kind);
+    if (!origins) {
+      const pairs: (readonly [string, Meaning])[] = [
+        ['id', 'id'], ['title', 'title'], ['text', 'title'], ['summary', 'summary'], ['countries', 'countries'], ['start', 'start'], ['end', 'end'], ['status', 'status'], ['sectors', 'sectors'], ['issues', 'issues'],
+        ['themes', 'issues'], ['organisations', 'organisations'], ['hosts', 'organisations'], ['kind', 'kind'], ['url', 'url'], ['budget', 'budget'], ['budget/currency', 'currency'], ['contact', 'contact'],
+        ['locations', 'place'], ['locations/0/lat', 'lat'], ['locations/0/lon', 'lon'], ['place', 'place'], ['place/country', 'countries'], ['place/lat', 'lat'], ['place/lon', 'lon'],
+        ['objectives', 'objectives'], ['beneficiaries', 'beneficiaries'],
+      ];
+      this.#origins.set(kind, (origins = Object.fromEntries(pairs.map(([ours, meaning]) => [ours, this.#origin(meaning)]))));
+    }
+    return origins;
+  }
+
+  /** The path of a meaning's member, from the record's own members. */
+  #origin(meaning: Meaning): string {
+    const path = this.#path(meaning) ?? '';
+    const { members, wrapper } = this.rows[0]!;
+    return wrapper && Object.hasOwn(wrapper, path) && !Object.hasOwn(members, path) ? `../${path}` : path;
+  }
+
+  /** Says once for the whole what holds for many records. */
+  finish(kind: Kind): void {
+    const first = this.rows[0]!.place;
+    const list = first.around ?? below(first);
+    const { draft } = this;
+    reportSwapped(draft, this.#locations, list);
+    if (this.#ambiguous > 0) {
+      draft.report(list, [], `Expected dates of which one at least tells day from month, met ${this.#ambiguous} that could be read either way, such as 05/06/2024; left out. Write them as 2024-06-05, or give a mapping with a pattern.`, 'error');
+    }
+    if (kind !== 'indicators' && this.#path('id') === undefined && this.rows.every(({ wrapper }) => wrapper === undefined)) {
+      draft.report(list, [], `Expected records with an id, met ${kindOf(this.rows)} without; they are named after their places, so that links to them break when the order changes.`);
+    }
+  }
+}
+
+/** A member of the `geometry` around a record, as ArcGIS gives it. */
+function pointMember({ wrapper }: Row, name: 'x' | 'y'): unknown {
+  const geometry = wrapper?.['geometry'];
+  return typeof geometry === 'object' && geometry !== null && Object.hasOwn(geometry, name) ? (geometry as Record<string, unknown>)[name] : undefined;
+}
+
+const plain = (text: unknown): string | undefined => (typeof text === 'string' ? text : typeof text === 'object' && text !== null ? Object.values(text as Record<string, string>)[0] : undefined);
+const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+

@@ -1,0 +1,198 @@
+import { at, isObject, type Row } from '../../payload.js';
+import { dateOrder, readDate } from '../../read/dates.js';
+import { readNumber } from '../../read/numbers.js';
+import { coordinatePair } from '../../read/places.js';
+import { meaningOf, type Meaning } from './words.js';
+
+/** A member of the records that has a meaning. */
+export interface Column {
+  /** Path of own members, with dots. */
+  readonly path: string;
+  readonly meaning: Meaning;
+  /** Above 0 to 1: how well name and values fit. */
+  readonly confidence: number;
+}
+
+/** Rows that are looked at to tell what a member holds. */
+const sampleSize = 200;
+/** Members that are looked at; records of thousands of members are no records. */
+const mostMembers = 400;
+
+/** A value in a row: its own member, else that of what is around it. */
+export function valueAt({ members, wrapper }: Row, path: string): unknown {
+  const own = at(members, path);
+  return own === undefined && wrapper ? at(wrapper, path) : own;
+}
+
+/** Rows spread evenly over all of them. */
+function spread(rows: readonly Row[]): readonly Row[] {
+  const count = Math.min(rows.length, sampleSize);
+  return Array.from({ length: count }, (_, index) => rows[Math.floor((index * rows.length) / count)]!);
+}
+
+/** Members inside these say nothing of the record itself. */
+const skipped = /^(?:_?links?|relationships|geometry|permissions|stats)$/;
+
+/** Paths of the members of some rows, those of objects in them included, in order of appearance. */
+function pathsOf(rows: readonly Row[]): readonly string[] {
+  const paths = new Set<string>();
+  const add = (value: unknown, around: string, depth: number): void => {
+    if (!isObject(value)) return;
+    for (const name of Object.keys(value)) {
+      if (paths.size >= mostMembers || name.includes('.') || name === '' || name.length > 120) continue;
+      const path = around + name;
+      const inner = value[name];
+      if (!isObject(inner) || isLocalised(inner)) paths.add(path);
+      else if (depth > 0 && !skipped.test(name)) add(inner, `${path}.`, depth - 1);
+    }
+  };
+  for (const { members, wrapper } of rows) {
+    add(members, '', 2);
+    if (!wrapper) continue;
+    // What is around the record tells its id and its address, and that is all of it that is the record's.
+    for (const name of ['id', 'recordid', '_id', 'href', 'url']) if (typeof wrapper[name] === 'string' || typeof wrapper[name] === 'number') paths.add(name);
+  }
+  return [...paths];
+}
+
+/** A text in several languages, by language tag. */
+export function isLocalised(value: unknown): value is Readonly<Record<string, string>> {
+  if (!isObject(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.length <= 40 && entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && (typeof text === 'string' || text === null)) && entries.some(([tag]) => tag.length === 2);
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
+const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
+const hasWords = (value: unknown): boolean => (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
+const isNumber = (value: unknown): boolean => readNumber(value) !== undefined;
+
+/** Whether one value can be what a meaning asks for. Of a country this is only decided when it is read. */
+const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
+  id: (value) => typeof value === 'string' || typeof value === 'number',
+  title: isWords,
+  summary: isWords,
+  countries: (value) => isCountryLike(value),
+  lat: (value) => isNumber(value) && Math.abs(readNumber(value)!) <= 180,
+  lon: (value) => isNumber(value) && Math.abs(readNumber(value)!) <= 180,
+  point: (value) => coordinatePair(value) !== undefined || (Array.isArray(value) && value.length >= 2 && value.every(isNumber)),
+  place: isWords,
+  start: (value) => readDate(value, 'day-first') !== undefined || readDate(value, 'month-first') !== undefined,
+  end: (value) => readDate(value, 'day-first') !== undefined || readDate(value, 'month-first') !== undefined,
+  status: (value) => (typeof value === 'string' && value.length <= 60) || isLocalised(value) || typeof value === 'boolean',
+  sectors: hasWords,
+  issues: hasWords,
+  organisations: hasWords,
+  kind: (value) => isWords(value) && String(value).length <= 80,
+  url: isUrl,
+  budget: isNumber,
+  currency: (value) => typeof value === 'string' && /^[A-Za-z]{3}$/.test(value),
+  contact: hasWords,
+  objectives: hasWords,
+  beneficiaries: (value) => hasWords(value) || isNumber(value),
+  votes: isNumber,
+  host: (value) => !isEmpty(value),
+  value: isNumber,
+  year: (value) => /^\d{4}/.test(String(value)),
+  unit: isWords,
+  sex: isWords,
+  age: (value) => isWords(value) || isNumber(value),
+  indicator: isWords,
+};
+
+const isCountryLike = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isCountryLike) : isObject(value) ? Object.keys(value).length > 0 : typeof value === 'number' ? value > 0 && value < 1000 : typeof value === 'string' && value.length <= 80 && !/^\d{4,}$/.test(value);
+
+/** Objects whose members are the record's own. */
+const containers = /^(?:attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main)$/i;
+/** The member of an object that says what the object is called or which code it has. */
+const naming = /^(?:name|title|label|value|rendered|display|text|code|iso|iso2|iso3|id)$/i;
+
+/** Meaning of a path's name; the name of an object counts where the member only names it. */
+function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
+  const names = path.split('.');
+  const last = names.at(-1)!;
+  if (names.length === 1) return meaningOf(path);
+  const parent = names.at(-2)!;
+  if (containers.test(parent)) {
+    const own = meaningOf(last);
+    return own && { ...own, weight: own.weight * (last === 'rendered' ? 1 : 0.95) };
+  }
+  const joined = meaningOf(`${parent} ${last}`);
+  const ofParent = naming.test(last) ? meaningOf(parent) : undefined;
+  const own = /^(?:lat|lon)$/.test(meaningOf(last)?.meaning ?? '') ? meaningOf(last) : undefined;
+  const best = [joined, own, ofParent].find((found) => found !== undefined);
+  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) };
+}
+
+/** Meanings that more than one member may have. */
+const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
+const mostOfOne = 3;
+
+/** What is known of the members of some records. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** Paths that mean nothing to us. */
+  readonly unused: readonly string[];
+}
+
+/** Finds what the members of flat records mean, by their names and what they hold. */
+export function findColumns(rows: readonly Row[], resolveCountry: (text: string) => string | undefined): Columns {
+  const sample = spread(rows);
+  const paths = pathsOf(sample);
+  const candidates: Column[] = [];
+  const wordy: { readonly path: string; readonly length: number; readonly distinct: number }[] = [];
+  for (const path of paths) {
+    const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
+    if (values.length === 0) continue;
+    const named = meaningOfPath(path);
+    if (named) {
+      const share = shareOf(named.meaning, values, resolveCountry);
+      // A name that fits with values that do not is a chance likeness.
+      if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
+    }
+    const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value));
+    if (texts.length > sample.length / 2) {
+      wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length });
+    }
+  }
+  candidates.sort((a, b) => b.confidence - a.confidence);
+  const columns: Column[] = [];
+  for (const column of candidates) {
+    const same = columns.filter(({ meaning }) => meaning === column.meaning);
+    // A member inside an object that has been taken says the same in other words.
+    const isPart = same.some(({ path }) => path.split('.')[0] === column.path.split('.')[0]);
+    if (same.length === 0 || (several.has(column.meaning) && same.length < mostOfOne && !isPart)) columns.push(column);
+  }
+  // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours.
+  if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
+    const taken = new Set(columns.map(({ path }) => path));
+    const stand = wordy.filter(({ path, length, distinct }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200).sort((a, b) => b.distinct - a.distinct)[0];
+    if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: 0.3 * stand.distinct });
+  }
+  const used = new Set(columns.map(({ path }) => path));
+  return { columns, unused: paths.filter((path) => !used.has(path)) };
+}
+
+function shareOf(meaning: Meaning, values: readonly unknown[], resolveCountry: (text: string) => string | undefined): number {
+  const good = values.filter(fits[meaning]);
+  // A country that is not known may be one all the same, in another spelling: the name has to speak for it.
+  const doubtful = meaning === 'countries' ? good.filter((value) => isUnknownCountry(value, resolveCountry)).length : 0;
+  return (good.length - doubtful / 2) / values.length;
+}
+
+/** A text that no country is known by; lists and objects are looked into when they are read. */
+function isUnknownCountry(value: unknown, resolveCountry: (text: string) => string | undefined): boolean {
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  return splitList(String(value)).every((text) => resolveCountry(text) === undefined);
+}
+
+/** The parts of a text that lists several things: `Ghana; Togo`, `Ghana|Togo`, and with commas unless the whole is one name. */
+export function splitList(text: string): readonly string[] {
+  const parts = /[;|]/.test(text) ? text.split(/[;|]/) : [text];
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** In which order a column writes its slashed dates, from all of its values. */
+export const orderOf = (rows: readonly Row[], path: string | undefined) => (path === undefined ? 'ambiguous' : dateOrder(rows.map((row) => valueAt(row, path))));

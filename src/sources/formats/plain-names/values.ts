@@ -1,0 +1,62 @@
+import { isObject, member } from '../../payload.js';
+import { decodeEntities, htmlToText, looksLikeHtml } from '../../read/html-text.js';
+import { isLocalised, splitList } from './columns.js';
+
+/** Text as it came, or in several languages; HTML becomes plain text, and a number its digits. */
+export function textOf(value: unknown): string | Readonly<Record<string, string>> | undefined {
+  if (typeof value === 'string') return plainText(value) || undefined;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (isLocalised(value)) {
+    const texts = Object.entries(value).flatMap(([tag, text]) => (text ? [[tag, plainText(text)] as const] : []));
+    return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+  }
+  if (Array.isArray(value)) return value.map(textOf).filter((text) => typeof text === 'string').join(', ') || undefined;
+  return isObject(value) ? nameOf(value) : undefined;
+}
+
+function plainText(text: string): string {
+  const read = looksLikeHtml(text) ? (text.includes('<') ? htmlToText(text) : decodeEntities(text)) : text;
+  return read.trim();
+}
+
+/** What an object is called. */
+function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
+  for (const name of ['name', 'title', 'label', 'display_name', 'displayName', 'rendered', 'value', 'text', 'code', 'id']) {
+    const found = member(value, name);
+    if (typeof found === 'string' && found.trim() !== '') return plainText(found);
+    if (isLocalised(found)) return Object.values(found).find(Boolean);
+  }
+  return undefined;
+}
+
+/** The words of a list: of texts, of objects with a name, of one text with `;` or `|` between, or of flags by name (`{"Training": true}`). */
+export function wordsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return splitList(value).map(plainText).filter(Boolean);
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return [...new Set(value.flatMap(wordsOf))];
+  if (isLocalised(value)) return Object.values(value).filter(Boolean).slice(0, 1);
+  if (!isObject(value)) return [];
+  const name = nameOf(value);
+  if (name !== undefined) return [name];
+  return Object.entries(value).filter(([, flag]) => flag === true).map(([label]) => label);
+}
+
+/** Members of an object that say which country it is, the surest first. */
+const countryMembers = ['iso3', 'iso', 'iso2', 'iso_3', 'code', 'iso3code', 'iso_code', 'alpha3', 'alpha2', 'name', 'label', 'title', 'value', 'id'];
+
+/** Countries by code or name, as they are written; commas part them only where the whole is no country (`Tanzania, United Republic of`). */
+export function countriesOf(value: unknown, resolveCountry: (text: string) => string | undefined): readonly string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return [...new Set(value.flatMap((entry) => countriesOf(entry, resolveCountry)))];
+  if (isObject(value)) {
+    const named = countryMembers.map((name) => member(value, name)).filter((found) => typeof found === 'string' && found.trim() !== '');
+    const known = named.find((found) => resolveCountry(found as string) !== undefined) ?? named[0];
+    return known === undefined ? [] : [(known as string).trim()];
+  }
+  if (typeof value !== 'string') return [];
+  return splitList(value).flatMap((part) => {
+    if (resolveCountry(part) !== undefined || !/[,/、،]/.test(part)) return [part];
+    const parts = part.split(/[,/、،]/).map((text) => text.trim()).filter(Boolean);
+    return parts.every((text) => resolveCountry(text) !== undefined) ? parts : [part];
+  });
+}

@@ -1,0 +1,81 @@
+/** What a member of a flat record can mean to us. */
+export type Meaning =
+  | 'id' | 'title' | 'summary' | 'countries' | 'lat' | 'lon' | 'point' | 'place' | 'start' | 'end' | 'status' | 'sectors' | 'issues' | 'organisations' | 'kind' | 'url' | 'budget' | 'currency'
+  | 'contact' | 'objectives' | 'beneficiaries' | 'votes' | 'host' | 'value' | 'year' | 'unit' | 'sex' | 'age' | 'indicator';
+
+/**
+ * The names of each meaning in English, French, Spanish, Portuguese, Russian, Kazakh, Arabic and Chinese, folded as `foldName` does;
+ * the surest first. A name stands in one line only.
+ */
+const words: Readonly<Record<Meaning, string>> = {
+  id: 'id uuid guid identifier identifiant identificador iatiidentifier recordid objectid globalid projectid activityid eventid idproject ref reference code codigo key slug pk nid идентификатор код معرف المعرف رمز 编号 编码 сәйкестендіргіш',
+  title: 'title name titre nom intitule libelle titulo nombre nome denominacion denominacao название наименование заголовок العنوان عنوان الاسم اسم 标题 名称 名字 题目 атауы атау тақырыбы тақырып projecttitle projectname publicname displayname fullname shorttitle label heading headline subject sujet asunto assunto тема',
+  summary: 'summary description abstract resume resumen resumo descripcion descricao описание аннотация содержание الوصف وصف ملخص الملخص 描述 摘要 简介 说明 内容 сипаттамасы сипаттама longdescription shortdescription projectdescription desc overview body content contenido conteudo contenu text texte texto текст details narrative excerpt synopsis',
+  countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елдер мемлекет iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49',
+  lat: 'lat latitude latitud y ycoord ycoordinate py geolat geolatitude gpslat gpslatitude широта 纬度 خطالعرض ендік latdd latwgs84',
+  lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude долгота 经度 خطالطول бойлық londd lonwgs84',
+  point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
+  place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province region municipality municipio commune район область',
+  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data дата التاريخ 日期 күні plannedstart actualstart commencement launchdate startyear awarddate dateapproved approvaldate',
+  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні plannedend actualend completiondate closingdate endyear closedate',
+  status: 'status state statut etat estado situacion situacao статус состояние الحالة حالة 状态 状況 күйі мәртебесі мәртебе projectstatus statusdisplay statusname phase stage',
+  sectors: 'sector sectors secteur secteurs sectores setor setores сектор секторы отрасль القطاع القطاعات 行业 部门 领域 сала салалар sectorname sectorcode industry industries cluster activitycategory category categories categorie categoria categorias категория الفئة 类别 санат',
+  issues: 'issue issues theme themes topic topics thematicarea tematica tema temas thematique thematiques enjeu проблема темы تема الموضوع المواضيع 主题 议题 tags tag keywords motscles etiquettes etiquetas метки',
+  organisations: 'organisation organization organisations organizations organisationname organizationname partner partners partnername implementer implementingpartner implementingagency implementingorganisation leadorganisation organisme organizacion organizaciones organizacao organizacoes организация организации партнер партнеры المنظمة المنظمات الشريك الشركاء 组织 机构 合作伙伴 ұйым ұйымдар серіктес agency agencies donor donors funder funders ngo company companies reportingorg recipientorganization executant socio parceiro partenaire partenaires grantee owner',
+  kind: 'type kind projecttype eventtype tipo тип النوع 类型 түрі typeofproject dtype',
+  url: 'url link website web webpage homepage href lien enlace ligacao siteweb sitio ссылка сайт الرابط الموقعالإلكتروني 链接 网址 网站 сілтеме permalink weblink uri websiteurl moreinfo',
+  budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount commitment',
+  currency: 'currency devise moneda moeda валюта العملة 货币 币种 currencycode',
+  contact: 'contact contactemail email mail correo courriel contato contacto контакт электроннаяпочта البريدالإلكتروني 联系人 邮箱 байланыс contactname',
+  objectives: 'objective objectives objectif objectifs objetivo objetivos цель цели الهدف الأهداف 目标 мақсаты goal goals',
+  beneficiaries: 'beneficiary beneficiaries beneficiaires beneficiarios бенефициары المستفيدون المستفيدين 受益人 numbeneficiaries targetgroup',
+  votes: 'vote votes votecount voteslots numvotes upvotes signatures signaturecount supporters голоса голосов подписи votos firmas signatairesا أصوات 票数 дауыстар endorsements daysleft',
+  host: 'organizer organiser organizers host hosts organisateur organizador organizadores организатор المنظم 主办方 ұйымдастырушы speaker speakers timezone allday registrationurl isonline attendees capacity',
+  value: 'value obsvalue valeur valor значение القيمة 数值 мәні datavalue',
+  year: 'year annee ano anio год السنة 年 年份 жыл refyear timeperiod period',
+  unit: 'unit units unite unidad unidade единица الوحدة 单位 unitmeasure өлшембірлігі',
+  sex: 'sex gender sexe sexo genre genero пол الجنس 性别 жынысы',
+  age: 'age agegroup agerange edad edades idade возраст العمر 年龄 жасы',
+  indicator: 'indicator indicatorname indicateur indicador показатель индикатор المؤشر 指标 көрсеткіш series seriesname seriesdescription indicatorid metric',
+};
+
+/** A name without case, marks, spaces and punctuation, for comparing. */
+export function foldName(name: string): string {
+  return name.slice(0, 80).normalize('NFKD').toLowerCase().replace(/[\p{M}ـ]/gu, '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+let table: ReadonlyMap<string, { readonly meaning: Meaning; readonly weight: number }> | undefined;
+
+/** Meaning and weight (0.7 to 1) of each folded name. */
+function meanings(): NonNullable<typeof table> {
+  if (table) return table;
+  const made = new Map<string, { readonly meaning: Meaning; readonly weight: number }>();
+  for (const [meaning, names] of Object.entries(words) as [Meaning, string][]) {
+    const list = names.split(' ');
+    list.forEach((name, index) => {
+      const folded = foldName(name);
+      if (!made.has(folded)) made.set(folded, { meaning, weight: 1 - (0.3 * index) / list.length });
+    });
+  }
+  table = made;
+  return made;
+}
+
+/** Words before a name that say what record it is in. */
+const ownerWords = /^(?:project|programme|program|activity|event|initiative|item|record|session|plan|service|appeal|grant|campaign|meeting|petition|proposal|entity|node|field|the|proyecto|projet|projeto|evento|actividad|activite|проекта|мероприятия)(?=.{2})/;
+/** Words after a name that say in which form it comes, or in which language. */
+const formWords = /(?<=.{2})(?:name|title|label|value|text|display|rendered|en|eng|fr|es|pt|ru|kk|ar|zh|html|list)$/;
+
+/** What a member's name seems to mean, and how surely, 0 to 1. */
+export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
+  const folded = foldName(name);
+  const found = meanings();
+  const direct = found.get(folded);
+  if (direct) return direct;
+  const bare = folded.replace(ownerWords, '');
+  for (const [form, factor] of [[bare, 0.9], [folded.replace(formWords, ''), 0.85], [bare.replace(formWords, ''), 0.75]] as const) {
+    const known = form === folded ? undefined : found.get(form);
+    if (known) return { meaning: known.meaning, weight: known.weight * factor };
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import type { Draft } from '../draft.js';
+import { at, isObject, type Payload, type Row } from '../payload.js';
+import type { Detection, ReadContext } from './index.js';
+
+/** What a vocabulary is told by: the document, and the first records that its envelope gave. */
+export interface Sample {
+  readonly json: unknown;
+  readonly rows: readonly Row[];
+  readonly envelope: string;
+}
+
+export interface Vocabulary {
+  /**
+   * Writes every record of the payload into a draft, or reports it there. Pure: the payload is never changed. What it cannot make a
+   * good value of, it hands over as it came; the model's reader then reports it.
+   *
+   * @throws FeedError `schema` where nothing at all can be read
+   */
+  read(payload: Payload, context: ReadContext): Draft | Promise<Draft>;
+}
+
+/** One line of the list of vocabularies. */
+export interface VocabularyEntry {
+  readonly name: string;
+  /** Cheap, and never throws on data. All of them lie in one chunk, so each is a line of the tests below. */
+  detect(sample: Sample): Detection;
+  /** The reader, a chunk of its own. */
+  load(): Promise<Vocabulary>;
+}
+
+/** What a test below may ask for: paths of members that must be there, separated by spaces; `path=text` asks for that very text. */
+const missingOf = (value: unknown, paths: readonly string[]): string | undefined =>
+  paths.find((path) => {
+    const [way = '', wanted] = path.split('=');
+    const found = at(value, way);
+    return found === undefined || (wanted !== undefined && found !== wanted);
+  });
+
+const split = (paths: string): readonly string[] => paths.split(' ');
+
+/**
+ * True for documents that have all these members, as paths: `documentHas('header dataSets structure.dimensions', 0.9)`.
+ * A name that itself has a dot in it cannot be asked for.
+ */
+export function documentHas(paths: string, score: number): VocabularyEntry['detect'] {
+  const wanted = split(paths);
+  return ({ json }) => {
+    const missing = missingOf(json, wanted);
+    return missing === undefined ? score : `the document has no ${missing}`;
+  };
+}
+
+/** True for payloads of which at least half of the first records have all these members, as paths, in them or in what is around them. */
+export function recordsHave(paths: string, score: number): VocabularyEntry['detect'] {
+  const wanted = split(paths);
+  return ({ rows }) => {
+    if (rows.length === 0) return 'there are no records';
+    let first: string | undefined;
+    const fitting = rows.filter(({ members, wrapper }) => {
+      const missing = missingOf(isObject(wrapper) ? { ...wrapper, ...members } : members, wanted);
+      first ??= missing;
+      return missing === undefined;
+    }).length;
+    return fitting * 2 >= rows.length ? score : `its records have no ${first}`;
+  };
+}
+
+/** The best of several tests; the reasons of all where none fits. */
+export function anyOf(...tests: readonly VocabularyEntry['detect'][]): VocabularyEntry['detect'] {
+  return (sample) => {
+    const found = tests.map((test) => test(sample));
+    const scores = found.filter((score) => typeof score === 'number');
+    return scores.length > 0 ? Math.max(...scores) : [...new Set(found)].join(', and ');
+  };
+}
+
+/** Milliseconds of work between two pauses, well below the 50 within which a page should answer. */
+const slice = 12;
+/** Rows between two looks at the clock. */
+const step = 64;
+
+/** Calls for each row in order, and lets the page answer its visitor now and then. */
+export async function eachRow(rows: readonly Row[], { pause, now }: ReadContext, call: (row: Row, index: number) => void): Promise<void> {
+  let started = now();
+  for (let index = 0; index < rows.length; index++) {
+    call(rows[index]!, index);
+    if (!pause || index % step !== step - 1 || now() - started < slice) continue;
+    await pause();
+    started = now();
+  }
+}

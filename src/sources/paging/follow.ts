@@ -1,0 +1,136 @@
+import { aborted, FeedError, shown } from '../errors.js';
+import type { Problem } from '../../model/feed.js';
+import type { Place } from '../../model/pointer.js';
+import type { Contents } from '../envelopes/envelope.js';
+import type { Progress } from '../platform.js';
+import { isObject, type Page, type Row } from '../payload.js';
+import type { NextPage } from './next.js';
+
+/** One answer of the server. */
+export interface Answer {
+  readonly json: unknown;
+  /** Address after redirects. */
+  readonly url: string;
+  readonly header: (name: string) => string | null;
+}
+
+export interface Following {
+  /** Asks for one page. */
+  readonly ask: (url: string) => Promise<Answer>;
+  readonly open: (json: unknown, root: Place) => Contents;
+  readonly next: NextPage;
+  readonly maxRecords: number;
+  /** Whether a page of this origin may be asked for, beside the first page's own. */
+  readonly mayAsk?: ((origin: string) => boolean) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Followed {
+  readonly pages: readonly Page[];
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+  /** Records in all pages, where the server said so. */
+  readonly total?: number | undefined;
+  /** True where there is more than was read: a page failed, or there were more records than wanted. */
+  readonly incomplete: boolean;
+}
+
+/** The most pages of one feed: a server that gives one record a page is not asked for ever. */
+const mostPages = 5000;
+
+/**
+ * Reads the pages after the first one, one after the other, until there is none, there are enough records, or one fails: the
+ * pages before it are kept, and a problem says what happened. A page that was had before, by its address or by what
+ * is in it, ends the reading too.
+ *
+ * @throws FeedError `aborted` where the load was called off
+ */
+export async function followPages(first: Answer, following: Following): Promise<Followed> {
+  const { ask, open, next, maxRecords, signal, onProgress } = following;
+  const pages: Page[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set([first.url]);
+  let rows: Row[] = [];
+  let total: number | undefined;
+  let incomplete = false;
+  const stop = (message: string): void => {
+    incomplete = true;
+    problems.push({ severity: 'error', path: '', message });
+  };
+  for (let answer = first; ; ) {
+    const root: Place = { key: pages.length === 0 ? '' : answer.url };
+    const contents = open(answer.json, root);
+    if (pages.length > 0 && isRepeat(pages.at(-1)!.rows, contents.rows)) {
+      stop(`Expected page ${pages.length + 1} to follow page ${pages.length}, met the same records again at ${shown(answer.url, 200)}: the server seems to ignore the parameters of paging. The records before it are shown.`);
+      break;
+    }
+    const before = rows.length;
+    pages.push({ json: answer.json, root, rows: contents.rows });
+    rows = before === 0 ? [...contents.rows] : rows.concat(contents.rows);
+    problems.push(...contents.problems);
+    total = contents.total ?? total;
+    onProgress?.({ stage: 'read', done: rows.length, ...(total !== undefined && total >= rows.length && { total }) });
+    const named = next({ json: answer.json, url: answer.url, header: answer.header, rows: contents.rows.length + contents.problems.length, before, total });
+    if (named === undefined) break;
+    if (rows.length >= maxRecords || pages.length >= mostPages) {
+      incomplete = true;
+      break;
+    }
+    const address = nextAddress(named, answer.url, following.mayAsk);
+    if (typeof address !== 'string') {
+      stop(address.refused);
+      break;
+    }
+    if (seen.has(address)) {
+      stop(`Expected the address of a further page, met one that was read before (${shown(address, 200)}): the pages go round in a circle. The records so far are shown.`);
+      break;
+    }
+    seen.add(address);
+    if (signal?.aborted) throw aborted(address);
+    try {
+      answer = await ask(address);
+    } catch (cause) {
+      if (signal?.aborted || (cause instanceof FeedError && cause.kind === 'aborted')) throw cause;
+      stop(`Page ${pages.length + 1} could not be read, so only the ${rows.length} records before it are shown. ${cause instanceof Error ? shown(cause.message, 300) : ''}`);
+      break;
+    }
+  }
+  if (rows.length > maxRecords) {
+    incomplete = true;
+    rows = rows.slice(0, maxRecords);
+  }
+  return { pages, rows, problems, total, incomplete };
+}
+
+/** Whether two pages in a row have the same records: compared by the first and the last one's plain members. */
+function isRepeat(before: readonly Row[], now: readonly Row[]): boolean {
+  if (now.length === 0 || before.length !== now.length) return false;
+  const [first, last] = [fingerprint(now[0]!), fingerprint(now.at(-1)!)];
+  return first !== '[]' && first === fingerprint(before[0]!) && last === fingerprint(before.at(-1)!);
+}
+
+/** A row's plain members and those of what is around it, as text; an empty list where it has none. */
+function fingerprint({ members, wrapper }: Row): string {
+  const plain = (value: unknown): unknown[] =>
+    isObject(value) ? Object.entries(value).slice(0, 50).flatMap(([name, inner]) => (typeof inner === 'object' ? [] : [[name, typeof inner === 'string' ? inner.slice(0, 500) : inner]])) : [];
+  return JSON.stringify([...plain(members), ...plain(wrapper)]);
+}
+
+/** The absolute address of a next page, or why it is not asked for. */
+function nextAddress(named: string, url: string, mayAsk: (origin: string) => boolean = () => false): string | { readonly refused: string } {
+  let next: URL;
+  try {
+    next = new URL(named, url);
+  } catch {
+    return { refused: `Expected the address of the next page, met “${shown(named, 200)}”. The records so far are shown.` };
+  }
+  const from = new URL(url);
+  // Servers behind a proxy often do not know that they are asked by https.
+  if (from.protocol === 'https:' && next.protocol === 'http:' && from.hostname === next.hostname) next = new URL(next.href.replace(/^http:/, 'https:'));
+  if (next.origin === from.origin || ((next.protocol === 'https:' || next.protocol === 'http:') && mayAsk(next.origin))) return next.href;
+  return {
+    refused: `Expected the next page at ${from.origin}, met ${shown(next.href, 200)}, which is elsewhere; it was not asked for. The records so far are shown. ` +
+      'A mapping whose paging names that origin in "origins" allows it.',
+  };
+}

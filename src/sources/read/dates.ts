@@ -1,0 +1,95 @@
+import { calendarDay, dayLength, daysInMonth, parseDate } from '../../model/dates.js';
+
+/** How a column writes its dates. */
+export type DateOrder = 'day-first' | 'month-first' | 'ambiguous';
+
+const longest = 60;
+const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?$/i;
+const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ,]+(\d{1,2}:\d\d(?::\d\d)?))?$/;
+const yearFirst = /^(\d{4})[/.年](\d{1,2})(?:[/.月](\d{1,2})日?|月)?(?: (\d{1,2}:\d\d(?::\d\d)?))?$/;
+const compact = /^(\d{4})(\d\d)(\d\d)$/;
+const microsoft = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/;
+
+/**
+ * Whether the dates of a column that are written with slashes, dots or hyphens and the year last have the day or the month first:
+ * decided by those of which one number is above 12. `ambiguous` if none is, or if both kinds are met.
+ */
+export function dateOrder(column: Iterable<unknown>): DateOrder {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const value of column) {
+    const match = typeof value === 'string' && value.length <= longest ? slashed.exec(value.trim()) : null;
+    if (!match) continue;
+    // A dot between the numbers is written day first wherever it is used.
+    if (Number(match[1]) > 12 || /^\d{1,2}\./.test(match[0])) dayFirst = true;
+    if (Number(match[2]) > 12) monthFirst = true;
+  }
+  return dayFirst === monthFirst ? 'ambiguous' : dayFirst ? 'day-first' : 'month-first';
+}
+
+/**
+ * A date of a feed (`2019`, `2019-05`, `2019-05-14`, a date-time with its zone) from what other systems write: ISO 8601 with
+ * or without zone, `/Date(…)/`, milliseconds or seconds since 1970 (as numbers), `20190514`, `2019/5/14`, `14.05.2019`. A time without a zone
+ * is dropped, since it is no instant. 1900-01-01, 0001-01-01 and 9999-12-31 stand for no date in many systems.
+ *
+ * @returns the date; `null` for a placeholder; `undefined` for what is no date, or not surely one (`05/06/2019` in an ambiguous column)
+ */
+export function readDate(value: unknown, order: DateOrder = 'ambiguous'): string | null | undefined {
+  const date = typeof value === 'number' ? fromNumber(value) : typeof value === 'string' && value.length <= longest ? fromText(value.trim(), order) : undefined;
+  return date !== undefined && /^(?:1900-01-01|0001-01-01|0000-|1899-12-3|9999-12-31)/.test(date) ? null : date;
+}
+
+function fromText(text: string, order: DateOrder): string | undefined {
+  if (parseDate(text)) return text.replace(' ', 'T');
+  const stamp = microsoft.exec(text);
+  if (stamp) return instant(Number(stamp[1]));
+  const isoMatch = iso.exec(text);
+  if (isoMatch) {
+    const day = dayOf(isoMatch[1], isoMatch[2], isoMatch[3]);
+    const [time, zone] = [isoMatch[4], isoMatch[5]];
+    const full = day !== undefined && time !== undefined && zone !== undefined ? `${day}T${time.padStart(time.indexOf(':') === 1 ? time.length + 1 : 0, '0')}${/^(?:UTC|GMT)$/i.test(zone) ? 'Z' : zone}` : undefined;
+    return full !== undefined && parseDate(full) ? full : day;
+  }
+  const first = yearFirst.exec(text);
+  if (first) return first[3] === undefined ? monthOf(first[1], first[2]) : dayOf(first[1], first[2], first[3]);
+  const joined = compact.exec(text);
+  if (joined) return dayOf(joined[1], joined[2], joined[3]);
+  const last = slashed.exec(text);
+  if (!last) return undefined;
+  const [a, b] = [Number(last[1]), Number(last[2])];
+  const isDayFirst = order === 'day-first' || (order === 'ambiguous' && (a > 12 || text.charAt(last[1]!.length) === '.'));
+  const isMonthFirst = order === 'month-first' || (order === 'ambiguous' && b > 12) || (order === 'ambiguous' && a === b);
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? dayOf(last[3], last[2], last[1]) : dayOf(last[3], last[1], last[2]);
+}
+
+const two = (part: string | number): string => String(part).padStart(2, '0');
+
+function dayOf(year = '', month = '', day = ''): string | undefined {
+  const fits = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+  return fits ? `${year}-${two(month)}-${two(day)}` : undefined;
+}
+
+const monthOf = (year = '', month = ''): string | undefined => (Number(month) >= 1 && Number(month) <= 12 ? `${year}-${two(month)}` : undefined);
+
+/** A year; a day as eight digits; else milliseconds or seconds since 1970, within the years 1971 to 2100. */
+function fromNumber(value: number): string | undefined {
+  if (!Number.isInteger(value)) return undefined;
+  if (value >= 1000 && value <= 2999) return String(value);
+  if (value >= 19000101 && value <= 21001231) return dayOf(String(value).slice(0, 4), String(value).slice(4, 6), String(value).slice(6));
+  if (value >= 31_536_000_000 && value <= 4_102_444_800_000) return instant(value);
+  if (value >= 31_536_000 && value <= 4_102_444_800) return instant(value * 1000);
+  return undefined;
+}
+
+/** Milliseconds since 1970 as a date-time in UTC, or as a calendar date where it is midnight there: such stamps are days in disguise. */
+export function instant(milliseconds: number): string | undefined {
+  if (!Number.isFinite(milliseconds) || Math.abs(milliseconds) > 8e13) return undefined;
+  const { year, month, day } = calendarDay(milliseconds / dayLength);
+  if (year < 1 || year > 9999) return undefined;
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const rest = milliseconds - Math.floor(milliseconds / dayLength) * dayLength;
+  if (rest === 0) return date;
+  const seconds = Math.floor(rest / 1000);
+  return `${date}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}Z`;
+}

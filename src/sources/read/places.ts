@@ -1,0 +1,64 @@
+import type { Place } from '../../model/pointer.js';
+import type { Draft } from '../draft.js';
+import { at, member } from '../payload.js';
+import { readNumber } from './numbers.js';
+
+/** A location of a feed, in degrees. */
+export interface Coordinates extends Record<string, unknown> {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Latitude and longitude from numbers or texts; undefined where either is missing or both are 0, which stands for none. */
+export function coordinates(lat: unknown, lon: unknown): Coordinates | undefined {
+  const [north, east] = [degrees(lat), degrees(lon)];
+  return north === undefined || east === undefined || (north === 0 && east === 0) ? undefined : { lat: north, lon: east };
+}
+
+const degrees = (value: unknown): number | undefined => (value === '' || value === null ? undefined : readNumber(value));
+
+/** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first. */
+export function coordinatePair(text: unknown): Coordinates | undefined {
+  const match = typeof text === 'string' && text.length < 80 ? /^\s*\(?(-?\d{1,3}(?:\.\d+)?)[\s,;]+(-?\d{1,3}(?:\.\d+)?)\)?\s*$/.exec(text) : null;
+  return match ? coordinates(match[1], match[2]) : undefined;
+}
+
+/** The most points of a geometry that are looked at for its middle. */
+const mostPoints = 20_000;
+
+/**
+ * The middle of a GeoJSON geometry as a location: a point itself, else the middle of the extent of all its points. A line
+ * or an area is shown as one place, with the precision `region`.
+ */
+export function placeOfGeometry(geometry: unknown): (Coordinates & { readonly precision?: 'region' }) | undefined {
+  if (member(geometry, 'type') === 'Point') return coordinates(at(geometry, 'coordinates.1'), at(geometry, 'coordinates.0'));
+  const open: unknown[] = [member(geometry, 'coordinates') ?? member(geometry, 'geometries')];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let seen = 0; open.length > 0 && seen < mostPoints; seen++) {
+    const part = open.pop();
+    if (Array.isArray(part) && typeof part[0] === 'number' && typeof part[1] === 'number') {
+      west = Math.min(west, part[0]);
+      east = Math.max(east, part[0]);
+      south = Math.min(south, part[1]);
+      north = Math.max(north, part[1]);
+    } else if (Array.isArray(part)) for (const inner of part.slice(0, mostPoints)) open.push(inner);
+    else if (part !== null && typeof part === 'object') open.push(member(part, 'coordinates') ?? member(part, 'geometries'));
+  }
+  const middle = west <= east ? coordinates((south + north) / 2, (west + east) / 2) : undefined;
+  return middle && { ...middle, precision: 'region' };
+}
+
+/**
+ * Says once for a whole column that latitude and longitude seem to be swapped: some of what is called latitude is beyond 90 degrees,
+ * and none of what is called longitude is. Nothing is turned round, because a guess would put projects into other countries.
+ */
+export function reportSwapped(draft: Draft, locations: Iterable<Coordinates>, from: Place): void {
+  let beyond = 0;
+  let count = 0;
+  for (const { lat, lon } of locations) {
+    count++;
+    if (Math.abs(lon) > 90) return;
+    if (Math.abs(lat) > 90) beyond++;
+  }
+  if (beyond > 0) draft.report(from, [], `Expected latitude before or as lat, met ${beyond} of ${count} latitudes beyond 90 degrees and no such longitude: the two seem to be swapped. Nothing was turned round; swap them where the data is made, or in a mapping.`);
+}

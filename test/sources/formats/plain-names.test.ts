@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPayload, told } from './read-payload.js';
+
+describe('plain names', () => {
+  it('reads flat records by their English names', async () => {
+    const rows = [
+      { id: 11, name: 'Cocoa schools', country: 'Ghana', status: 'ongoing', start_date: '2021-03-01', end_date: '2023', sector: 'cocoa', latitude: '6.7', longitude: '-1.6', website: 'https://example.org/11' },
+      { id: 12, name: 'Brick kilns', country: 'NPL', status: 'closed', start_date: '2019-05-14T00:00:00', end_date: '', sector: 'bricks; clay', latitude: null, longitude: null, website: null },
+    ];
+    const { feed, problems, format } = await readPayload(rows);
+    assert.equal(format, 'plain-names');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [
+      { id: '11', title: 'Cocoa schools', start: '2021-03-01', end: '2023', url: 'https://example.org/11', status: 'ongoing', sectors: ['cocoa'], countries: ['GH'], locations: [{ lat: 6.7, lon: -1.6 }] },
+      { id: '12', title: 'Brick kilns', start: '2019-05-14', status: 'closed', sectors: ['bricks', 'clay'], countries: ['NP'] },
+    ]);
+  });
+
+  const languages: readonly (readonly [string, Record<string, string>])[] = [
+    ['French', { titre: 'Écoles', pays: 'Côte d’Ivoire', statut: 'en cours', debut: '2020', fin: '2021', secteur: 'cacao' }],
+    ['Spanish', { título: 'Escuelas', país: 'Costa de Marfil', estado: 'en curso', inicio: '2020', fin: '2021', sector: 'cacao' }],
+    ['Portuguese', { título: 'Escolas', país: 'Costa do Marfim', situação: 'em curso', início: '2020', fim: '2021', setor: 'cacau' }],
+    ['Russian', { название: 'Школы', страна: 'Кот-д’Ивуар', статус: 'идёт', начало: '2020', окончание: '2021', сектор: 'какао' }],
+    ['Kazakh', { атауы: 'Мектептер', ел: 'Кот-д’Ивуар', мәртебе: 'жүріп жатыр', басталуы: '2020', аяқталуы: '2021', сала: 'какао' }],
+    ['Arabic', { العنوان: 'مدارس', البلد: 'كوت ديفوار', الحالة: 'جارية', البداية: '2020', النهاية: '2021', القطاع: 'الكاكاو' }],
+    ['Chinese', { 标题: '学校', 国家: '科特迪瓦', 状态: '进行中', 开始日期: '2020', 结束日期: '2021', 行业: '可可' }],
+  ];
+  for (const [language, record] of languages) {
+    it(`recognises members in ${language}`, async () => {
+      const { feed } = await readPayload([record]);
+      const [title, , status, start, end, sector] = Object.values(record);
+      const { id: _id, ...initiative } = feed.initiatives[0]!;
+      assert.deepEqual(initiative, { title, start, end, status, sectors: [sector], countries: ['CI'] });
+    });
+  }
+
+  it('points at the member that the server sent, whatever it is called', async () => {
+    const reading = await readPayload({ data: [{ id: 'a', type: 'x', attributes: { titre: 'Un', pays: 'Atlantide', debut: 'bientôt' } }, { id: 'b', type: 'x', attributes: { titre: 'Deux', pays: 'Togo', debut: '2020' } }, { id: 'c', type: 'x', attributes: { titre: 'Trois', pays: 'Togo', debut: '2020' } }] });
+    assert.deepEqual(reading.problems.map(({ path }) => path).sort(), ['/data/0/attributes/debut', '/data/0/attributes/pays']);
+    assert.deepEqual(reading.feed.initiatives.map(({ id, countries }) => [id, countries]), [['a', ['Atlantide']], ['b', ['TG']], ['c', ['TG']]]);
+  });
+
+  it('decides day and month from the whole column, or says that it cannot', async () => {
+    const clear = await readPayload([{ name: 'One', start: '05/06/2024' }, { name: 'Two', start: '25/06/2024' }]);
+    assert.deepEqual(clear.feed.initiatives.map(({ start }) => start), ['2024-06-05', '2024-06-25']);
+    const unclear = await readPayload([{ id: 'a', name: 'One', start: '05/06/2024' }, { id: 'b', name: 'Two', start: '07/08/2024' }]);
+    assert.deepEqual(unclear.feed.initiatives.map(({ start }) => start), [undefined, undefined]);
+    assert.match(told(unclear).join(), /met 2 that could be read either way/);
+  });
+
+  it('reports swapped coordinates and turns nothing round', async () => {
+    const { feed, problems } = await readPayload([{ id: 'a', name: 'Manila', lat: 121, lon: 14.6 }, { id: 'b', name: 'Hanoi', lat: 105.8, lon: 21 }]);
+    assert.deepEqual(feed.initiatives.map(({ locations }) => locations?.[0]?.lat), [undefined, undefined]);
+    assert.ok(problems.some(({ message }) => /swapped/.test(message) && /2 of 2/.test(message)));
+  });
+
+  it('tells events, proposals and indicators from initiatives', async () => {
+    const events = await readPayload([{ title: 'Forum', venue: 'Hall', start_date: '2024-05-01', organizer: 'ILO' }]);
+    assert.equal(events.feed.events[0]?.place?.name, 'Hall');
+    const proposals = await readPayload([{ title: 'Pay more', votes: 5 }]);
+    assert.equal(proposals.feed.proposals[0]?.text, 'Pay more');
+    const indicators = await readPayload([{ country: 'KE', year: 2019, value: ' 12,5' }, { country: 'UG', year: 2020, value: null }]);
+    assert.deepEqual(indicators.feed.indicators[0]?.series, [{ date: '2019', value: 12.5, country: 'KE' }, { date: '2020', value: null, country: 'UG' }]);
+  });
+
+  it('says what each member was taken for, and how surely', async () => {
+    const { recognition } = await readPayload([{ id: '1', titulo: 'Uno', pais: 'PE', xyzzy: 4 }]);
+    assert.deepEqual(recognition?.members?.map(({ from, to }) => [from, to]).sort(), [['id', 'initiatives.id'], ['pais', 'initiatives.countries'], ['titulo', 'initiatives.title']]);
+    assert.deepEqual(recognition?.unused, ['xyzzy']);
+    assert.ok(recognition.members?.every(({ confidence }) => confidence > 0 && confidence <= 1));
+  });
+
+  it('refuses records of which no name is recognisable, with the names', async () => {
+    await assert.rejects(readPayload([{ qux: 1, fnord: 2 }]), { kind: 'format', message: /qux, fnord/ });
+  });
+});
