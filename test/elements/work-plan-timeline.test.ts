@@ -300,11 +300,12 @@ describe('ct-work-plan-timeline by keyboard', () => {
     element.addEventListener('ct-select', (event) => events.push(event.id));
     await enter(element);
     await key(element, 'ArrowDown', 'ArrowDown', 'Enter');
-    await expectSoon(() => expect(all(element, '[part=detail]')).to.have.length(1));
-    expect(focusedName(element)).to.match(/^A list of all estates/);
-    expect(focused(element).getAttribute('aria-selected')).to.equal('true');
+    await expectSoon(() => expect(text(focused(element))).to.match(/^A list of all estates/));
+    expect(focused(element).closest('[part=detail]')).not.to.equal(null);
+    expect(rowNamed(element, 'A list of all estates').getAttribute('aria-selected')).to.equal('true');
     await key(element, 'Escape');
     expect(all(element, '[part=detail]')).to.have.length(0);
+    expect(focusedName(element)).to.match(/^A list of all estates/);
     expect(events).to.deep.equal(['frame', null]);
   });
 

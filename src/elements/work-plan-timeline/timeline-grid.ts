@@ -93,7 +93,7 @@ export class TimelineGrid {
       <svg class="defs" aria-hidden="true"><pattern id="hatch" width=${patternTile} height=${patternTile} patternUnits="userSpaceOnUse"><path class="m s-status-under-way" d=${patterns.hatch.d}></path></pattern></svg>
       <div role="row" class="head" aria-rowindex="1">
         <div role="columnheader" class="title-head">${t('plan.rows')}</div>
-        <div role="columnheader" part="axis" class="axis" aria-label=${t('plan.time')}>${time.isDated ? renderAxis({ localization, scale, measure, mark: inView ? mark : undefined }) : nothing}</div>
+        <div role="columnheader" part="axis" class="axis"><span class="visually-hidden">${t('plan.time')}</span>${time.isDated ? renderAxis({ localization, scale, measure, mark: inView ? mark : undefined }) : nothing}</div>
       </div>
       <div role="rowgroup" class="rows">
         ${renderGround(model)}
