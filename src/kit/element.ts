@@ -371,7 +371,11 @@ export abstract class DataElement extends LitElement implements FeedHost {
   /** How many of the shown records have each value of a facet; none until the engine has been loaded, which then draws again. */
   facetCounts(facet: string): readonly FacetCount[] {
     const { table } = this;
-    if (!table) return [];
+    if (!table) {
+      // A bar that counts here is not drawn again with this element.
+      if (this.feedData && this.#locales.localization) void engines.load().then(() => this.#view?.touch(), this.partFailed);
+      return [];
+    }
     let counted = this.#counted;
     if (!counted || counted.of !== this.shown || counted.table !== table) {
       this.#counted = counted = { of: this.shown, table, view: table.filter({ filters: this.filters, search: this.search }) };

@@ -45,7 +45,7 @@ export class Popup implements ReactiveController {
         aria-expanded=${open}
         aria-controls=${`popup-${name}`}
         @click=${() => this.toggle(name)}
-      >${label}${options.count ? html`<span class="count number">${options.count}</span>` : ''}</button>
+      >${label}${options.count ? html` <span class="count number">${options.count}</span>` : ''}</button>
       <div class="popup" id=${`popup-${name}`} ?hidden=${!open}>${open ? panel() : ''}</div>
     </div>`;
   }

@@ -54,7 +54,7 @@ export class CtCollection extends LitElement implements FeedHost {
   /** The feed as an object; wins over `src`. */
   @property({ attribute: false }) data?: unknown;
   /** Name of the feed's format; `auto` finds it by the shape. */
-  @property() format = 'auto';
+  @property({ useDefault: true }) format = 'auto';
   /** A mapping document, or (as an attribute) its URL. */
   @property() mapping?: unknown;
   /** Shares the view with the widgets of the group outside the collection. */
@@ -66,9 +66,9 @@ export class CtCollection extends LitElement implements FeedHost {
   /** Seconds between reloads, at least 5. */
   @property({ type: Number }) refresh?: number;
   /** Seconds to wait for the data. */
-  @property({ type: Number }) timeout = 20;
+  @property({ type: Number, useDefault: true }) timeout = 20;
   /** Sent with the request: `omit`, `same-origin` or `include`. */
-  @property() credentials: 'omit' | 'same-origin' | 'include' = 'omit';
+  @property({ useDefault: true }) credentials: 'omit' | 'same-origin' | 'include' = 'omit';
   /** Stop reading pages after so many records. */
   @property({ type: Number, attribute: 'max-records' }) maxRecords?: number;
 
@@ -117,7 +117,10 @@ export class CtCollection extends LitElement implements FeedHost {
   }
 
   loaderConfig(): LoaderConfig | undefined {
-    const { src, data, format, mapping, credentials, timeout, maxRecords, refresh } = this;
+    const { src, format, mapping, credentials, timeout, refresh } = this;
+    // Frameworks say null for "not yet", and an attribute that is taken away leaves null behind.
+    const data = this.data ?? undefined;
+    const maxRecords = this.maxRecords ?? undefined;
     if (data === undefined && !src) return undefined;
     return { ...(data !== undefined ? { data } : { src }), format, mapping, credentials, timeout, maxRecords, refresh, base: this.baseURI };
   }

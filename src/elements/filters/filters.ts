@@ -45,7 +45,7 @@ export class CtFilters extends LitElement implements FeedHost {
   /** Leaves out the search field. */
   @property({ type: Boolean, attribute: 'without-search' }) withoutSearch = false;
   /** `auto` follows the page's colour scheme. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** BCP 47 tag; else the nearest `lang`. */
   @property() locale?: string;
   /** Key in the URL fragment under which filters, search and selection are kept. */
