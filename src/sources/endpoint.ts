@@ -19,6 +19,10 @@ import type { Progress } from './platform.js';
 export interface Endpoint {
   /** `auto`, or the name of a vocabulary or of an envelope. */
   readonly format: string;
+  /** A mapping document, as a value, its JSON text or its address. */
+  readonly mapping?: unknown;
+  /** Address of the page, for a mapping's. */
+  readonly base?: string | undefined;
   readonly maxRecords?: number | undefined;
   /** The answer that the payload came in; undefined for data of the page, which has no further pages. */
   readonly answer?: Answer | undefined;
@@ -39,6 +43,8 @@ const sampleSize = 20;
  * @throws FeedError `format` where nothing fits or two things do; `aborted`
  */
 export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<Format> {
+  // A mapping that is silently left out would show wrong records.
+  if (endpoint.mapping !== undefined) throw new FeedError('mapping', 'A mapping was given, and this version does not read mapping documents. Remove it, and offer the feed in a known format.');
   const wanted = wantedFormat(endpoint.format);
   const found = findEnvelope(json);
   const envelope = wanted.envelope ?? found.envelope;

@@ -13,9 +13,6 @@ export const otherScheme = (url: string): string =>
 
 export const withPassword = (): string => 'Expected src without user name and password, which browsers refuse. Leave them out.';
 
-export const noMappings = (): string =>
-  'A mapping was given, and this version does not read mapping documents. Remove it, and offer the feed in a known format.';
-
 export const tooSlow = (url: string, seconds: number): string =>
   `${where(url)} did not answer in full within ${seconds} seconds. Check the server, or raise timeout.`;
 

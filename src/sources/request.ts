@@ -25,7 +25,7 @@ export interface RequestContext {
   readonly signal?: AbortSignal;
   /** False where the machine is known to be offline. */
   readonly online?: () => boolean;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 export interface JsonAnswer {
@@ -35,6 +35,7 @@ export interface JsonAnswer {
   /** When the server says the body last changed, in milliseconds since 1970. */
   readonly lastModified?: number;
   readonly bytes: number;
+  readonly headers: ResponseLike['headers'];
 }
 
 const retries = 3;
@@ -118,7 +119,7 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
     });
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     const json = await parseBytes(bytes, response.headers.get('content-type'), finalUrl);
-    return { json, url: finalUrl, bytes: bytes.length, ...(modified >= 0 && { lastModified: modified }) };
+    return { json, url: finalUrl, bytes: bytes.length, headers: response.headers, ...(modified >= 0 && { lastModified: modified }) };
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     // Asked only after a failure, because a service worker may well answer while offline.

@@ -4,7 +4,7 @@ import { aborted, explained, FeedError, needed, Unexplained } from './errors.js'
 import type { LeftOut, Reading } from './formats/index.js';
 import { parseJson } from './json-text.js';
 import { sleep as platformSleep, type Credentials, type FetchLike, type Progress, type Sleep } from './platform.js';
-import { requestJson } from './request.js';
+import { requestJson, type JsonAnswer, type RequestContext } from './request.js';
 import type { Feed, Problem } from '../model/feed.js';
 
 /** Where a feed comes from and how it is to be read; the attributes of an element. */
@@ -15,6 +15,7 @@ export interface SourceConfig {
   readonly data?: unknown;
   /** `auto` (default) or the name of a format. */
   readonly format?: string;
+  /** A mapping document: as an object, as its JSON text, or its address. */
   readonly mapping?: unknown;
   /** Default `omit`. */
   readonly credentials?: Credentials;
@@ -85,11 +86,10 @@ export async function load(config: SourceConfig, context: SourceContext): Promis
 async function loadOrFail(config: SourceConfig, context: SourceContext): Promise<Loaded> {
   const { signal, cache, now, sleep = platformSleep, random = Math.random } = context;
   if (signal?.aborted) throw aborted();
-  refuseMapping(config.mapping);
-  if (!isOurs(config.format)) (await needed(import('./full-reading.js'))).formatNamed(config.format);
+  if (!isOurs(config.format)) await (await needed(import('./full-reading.js'))).checkFormat(config.format!);
   const { data } = config;
   if (data !== undefined && data !== null) {
-    return { ...(await read(typeof data === 'string' ? await parseJson(data) : data, config, context)), loadedAt: now() };
+    return { ...(await read(typeof data === 'string' ? await parseJson(data) : data, config, { ...context, sleep, random })), loadedAt: now() };
   }
 
   const url = addressOf(config);
@@ -99,7 +99,7 @@ async function loadOrFail(config: SourceConfig, context: SourceContext): Promise
     const own = { ...context, sleep, random, signal: shared.signal, onProgress: shared.onProgress };
     const answer = await requestJson(url, { credentials: config.credentials, timeout: config.timeout, revalidate }, own);
     const loadedAt = now();
-    const value: Loaded = { ...(await read(answer.json, config, own, answer.url)), loadedAt, url: answer.url };
+    const value: Loaded = { ...(await read(answer.json, config, own, answer)), loadedAt, url: answer.url };
     return { value, bytes: answer.bytes };
   };
   return cache ? cache.read(keyOf(url, config), work, { ...context, maxAge: config.maxAge }) : (await work(context)).value;
@@ -113,8 +113,8 @@ export function lastGood(config: SourceConfig, cache: FeedCache<Loaded>): Loaded
 }
 
 /** Two elements share a copy only where every setting that changes what is asked or read is the same. */
-function keyOf(url: string, { credentials = 'omit', format = 'auto', maxRecords = Infinity }: SourceConfig): string {
-  return [url, credentials, format, maxRecords].join(' ');
+function keyOf(url: string, { credentials = 'omit', format = 'auto', maxRecords = Infinity, mapping }: SourceConfig): string {
+  return [url, credentials, format, maxRecords, JSON.stringify(mapping)].join(' ');
 }
 
 /**
@@ -136,26 +136,20 @@ function addressOf({ src = '', base }: SourceConfig): string | FeedError {
   return href;
 }
 
-/** A mapping that is silently left out would show wrong records, so it is refused until mappings are read. */
-function refuseMapping(mapping: unknown): void {
-  if (mapping === undefined || mapping === null || mapping === '') return;
-  throw new Unexplained('mapping', ({ noMappings }) => noMappings());
-}
-
 /** Reads a payload. A good document of our own format is a feed as it stands; only for others is the rest of the reading loaded. */
-async function read(json: unknown, config: SourceConfig, context: SourceContext, url?: string): Promise<Reading & { format: string }> {
+async function read(json: unknown, config: SourceConfig, context: RequestContext & SourceContext, answer?: JsonAnswer): Promise<Reading & { format: string }> {
   const pause = context.pause && (async () => {
     await context.pause!();
-    if (context.signal?.aborted) throw aborted(url);
+    if (context.signal?.aborted) throw aborted(answer?.url);
   });
   try {
     const turns = { pause, now: context.now };
-    const feed = config.maxRecords === undefined && isOurs(config.format) ? await inTurns(goodFeed(json), turns) : undefined;
+    const feed = config.maxRecords === undefined && !config.mapping && isOurs(config.format) ? await inTurns(goodFeed(json), turns) : undefined;
     if (feed) return { feed, problems: [], format: ownFormat };
     const { readInFull } = await needed(import('./full-reading.js'));
-    return await readInFull(json, config, { ...context, ...turns }, url);
+    return await readInFull(json, config, { ...context, ...turns }, answer);
   } catch (cause) {
-    throw cause instanceof FeedError ? cause : new Unexplained('schema', ({ unreadable }) => unreadable(cause), { url, cause });
+    throw cause instanceof FeedError ? cause : new Unexplained('schema', ({ unreadable }) => unreadable(cause), { url: answer?.url, cause });
   }
 }
 

@@ -69,7 +69,7 @@ describe('a failure without words', () => {
   it('has words that are short and on one line, whatever was met', () => {
     const long = `\n${'x'.repeat(5000)}`;
     const said = [
-      words.noSource(), words.badAddress(long), words.otherScheme(long), words.withPassword(), words.noMappings(), words.tooSlow(long, 20), words.offline(long), words.noAnswer(long, 'include'),
+      words.noSource(), words.badAddress(long), words.otherScheme(long), words.withPassword(), words.tooSlow(long, 20), words.offline(long), words.noAnswer(long, 'include'),
       words.badStatus(long, 404, false), words.tooLarge(long, 5, 6), words.unreadable(new Error(long)), words.missingPart(),
     ];
     for (const message of [...said, words.unreadable(null)]) assert.match(message, /^[A-Z“ ][^\n]{20,800}\.$/);
