@@ -459,6 +459,14 @@ describe('files of ct-work-plan-timeline', () => {
     expect(drawing).to.include('1.2 A review').and.to.include('dates not set').and.to.include('Train inspectors');
   });
 
+  it('say how many rows they leave out of a drawing that would be too tall', async () => {
+    const { marks, height } = await (await show(manyOutputs(600))).scene(800);
+    const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    // One plan, twelve outcomes and 600 outputs.
+    expect(texts.at(-1)).to.equal('113 more rows are in the table and in the data files.');
+    expect(height).to.be.at.most(16_500);
+  });
+
   it('hold in the drawing no period where nothing has a date', async () => {
     const element = await show({ commonthread: '1', workPlans: [{ id: 'p', title: 'Only a title', outcomes: [{ id: 'o', title: 'An outcome', outputs: [{ id: 'x', title: 'An output' }] }] }] });
     expect(scope(element)).to.equal('1 output; none has dates or a reported progress.');

@@ -8,7 +8,7 @@ import { measureWith } from '../../kit/export/measure.js';
 import { kit } from '../../kit/locales/en/kit.js';
 import { workPlanTimeline } from '../../kit/locales/en/work-plan-timeline.js';
 import { warnOnce } from '../../kit/registry.js';
-import type { Scene } from '../../layout/scene.js';
+import type { Scene, TextMark } from '../../layout/scene.js';
 import { asOfDay, sinceDay } from '../../layout/timeline-span.js';
 import { planEvents } from './calendar.js';
 import { findingText } from './finding.js';
@@ -19,6 +19,9 @@ import { TimelineGrid } from './timeline-grid.js';
 import { TimelineTools } from './tools.js';
 import { dayText, noteOf, periodTexts, stateLabel, stateText, titleOf, type WordContext } from './words.js';
 import { timelineStyles } from './work-plan-timeline.styles.js';
+
+/** Rows in a picture: more would be taller than what browsers and programs open. */
+const mostDrawn = 500;
 
 /**
  * Work plans as a tree of outcomes, outputs and milestones, each with its bar in time: planned against actual, progress, status, what is
@@ -120,7 +123,9 @@ export class CtWorkPlanTimeline extends DataElement {
     const measure = measureWith(getComputedStyle(this.renderRoot.querySelector('.base') ?? this).fontFamily);
     const context = this.#context;
     const mark = this.#mark();
-    return timelineScene(tree.rows, tree.bars, time.scale, {
+    const drawn = Math.min(tree.rows.length, mostDrawn);
+    const scene = timelineScene(tree.rows, tree.bars, time.scale, {
+      rows: [0, drawn],
       width, labelWidth: Math.round(width * 0.42), rowHeight: 32,
       measure: (text, size, weight = 400) => measure(text, size, weight),
       label: (row) => titleOf(row, context).text,
@@ -132,6 +137,11 @@ export class CtWorkPlanTimeline extends DataElement {
       ...(mark && time.isDated && { today: mark }),
       ...(this.selected !== null && { selected: this.selected }),
     });
+    const left = tree.rows.length - drawn;
+    if (!left) return scene;
+    const rtl = this.direction === 'rtl';
+    const more: TextMark = { type: 'text', x: rtl ? width : 0, y: scene.height + 20, size: 14, text: localization.t('plan.more', { count: left }), direction: this.direction, fill: 'ink', weight: 600 };
+    return { ...scene, height: scene.height + 28, marks: [...scene.marks, more] };
   }
 
   override calendarEvents(): readonly CalendarEvent[] {

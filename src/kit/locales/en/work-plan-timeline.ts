@@ -73,6 +73,7 @@ export const workPlanTimeline = {
   'plan.keyOverdue': 'Overdue',
   'plan.keyLinks': 'Must come first',
 
-  // Calendar file
+  // Files
+  'plan.more': { one: '{count} more row is in the table and in the data files.', other: '{count} more rows are in the table and in the data files.' },
   'plan.eventMilestone': '{title} (milestone of {output})',
 };
