@@ -81,18 +81,16 @@ export function proposalListScene(bars: Scene | undefined, lines: readonly Propo
   return { width, height: Math.ceil(y), marks };
 }
 
-/** The same signs as on the screen: the shape says the status before the colour does. */
+/** The same signs as on the screen, filled like the bars: shape and pattern say the status before the colour does. */
 function sign(status: string, x: number, y: number): Mark[] {
-  const { stroke, dash } = statusLook(status);
-  const r = 5;
-  const ring: Mark = { type: 'circle', x, y, r, fill: 'surface', stroke, width: 2 };
+  const { fill, stroke, dash } = statusLook(status);
+  const r = 6;
+  const ring: Mark = { type: 'circle', x, y, r, fill, stroke, width: 2 };
   switch (status) {
-    case 'taken-up': return [{ ...ring, fill: stroke }];
-    case 'merged': return [ring, { type: 'path', d: `M${x} ${y - r}A${r} ${r} 0 0 1 ${x} ${y + r}Z`, fill: stroke }];
-    case 'changed': return [{ type: 'path', d: `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`, fill: 'surface', stroke, width: 2 }];
+    case 'changed': return [{ type: 'path', d: `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`, fill, stroke, width: 2 }];
     case 'not-pursued': return [ring, { type: 'line', x1: x - r, x2: x + r, y1: y, y2: y, stroke, width: 2 }];
-    case 'proposed': return [ring];
+    case 'taken-up': case 'merged': case 'proposed': return [ring];
     case '': return [{ ...ring, width: 1.5, ...(dash && { dash: [2, 2] }) }];
-    default: return [{ type: 'rect', x: x - r, y: y - r, w: 2 * r, h: 2 * r, fill: 'surface', stroke, width: 2 }];
+    default: return [{ type: 'rect', x: x - r, y: y - r, w: 2 * r, h: 2 * r, fill, stroke, width: 2 }];
   }
 }

@@ -1,4 +1,3 @@
-import type { Thread } from '../model/thread.js';
 import type { FacetDefinition } from './facets.js';
 import { inSlices } from './work.js';
 
@@ -19,7 +18,7 @@ function wider(codes: Column['codes'], length: number, values: number): Column['
 }
 
 /** Reads one facet of all records, in slices. */
-export function* buildColumn<R>(records: readonly R[], facet: FacetDefinition<R>, thread: Thread): Generator<void, Column> {
+export function* buildColumn<R, T>(records: readonly R[], facet: FacetDefinition<R, T>, thread: T): Generator<void, Column> {
   const codeOf = new Map<string, number>();
   const values: string[] = [];
   /** For each code the last record that has it, so that a record counts once for a value it names twice. */

@@ -37,14 +37,14 @@
 import type {
   EventRecord, Indicator, Initiative, Organisation, Outcome, Output, Participation, Proposal, RecordKind, RecordsByKind, Session, Text, WorkPlan,
 } from '../model/feed.js';
-import { sessionsOf } from '../model/proposal-links.js';
 import { plain } from '../model/text.js';
 import type { Thread } from '../model/thread.js';
+import { proposalFacets } from './proposal-facets.js';
 
-export interface FacetDefinition<R> {
+export interface FacetDefinition<R, T = Thread> {
   readonly name: string;
   /** The record's values; an empty list, like `''` in it, is "not given". */
-  values(record: R, thread: Thread): readonly string[];
+  values(record: R, thread: T): readonly string[];
 }
 
 type Values<R> = FacetDefinition<R>['values'];
@@ -163,10 +163,7 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
   proposal: define<Proposal>({
     country: proposalValues('countries'),
     sector: proposalValues('sectors'),
-    theme: (record) => record.themes ?? none,
-    status: (record) => one(record.status),
-    kind: (record) => one(record.kind),
-    session: sessionsOf,
+    ...proposalFacets,
     event: proposalEvents,
     track: (record, thread) => linkedRecords(thread, record.id, 'session').flatMap((session) => text(session.track)),
   }),

@@ -40,7 +40,7 @@ export class SummaryBars {
     const press = (facet: string, value: string) => ({ key: `${facet} ${value}`, facet, value });
     const tab = (key: string) => (key === current ? 0 : -1);
     return html`<div
-      class="summary unprinted" role="group" aria-label=${t('proposals.summary', { by })}
+      class="summary" role="group" aria-label=${t('proposals.summary', { by })}
       @click=${(event: Event) => this.#clicked(event, model)} @keydown=${(event: KeyboardEvent) => this.#pressed(event, model.direction)}
     >
       <div class="statuses">${repeat(statuses, ({ value }) => value, ({ value, count }) => {
@@ -52,10 +52,11 @@ export class SummaryBars {
       <div class="bars ${chosen.length ? 'choosing' : ''}">
         ${repeat(summary.rows, ({ key }) => key, ({ key, count, segments }) => html`<button
           type="button" class="bar" data-facet=${summary.by} data-value=${key} tabindex=${tab(`${summary.by} ${key}`)} aria-pressed=${chosen.includes(key)}
-          aria-label=${t('proposals.bar', { name: model.label(key), count, parts: this.#inWords(segments, localization) })}
-        ><bdi class="bar-name">${model.label(key)}</bdi><span class="track">${segments.map(({ status, count: part }) => html`<span
+        ><bdi class="bar-name">${model.label(key)}</bdi><span class="visually-hidden"> ${t('proposals.bar', { count, parts: this.#inWords(segments, localization) })}</span><span
+          class="track" aria-hidden="true"
+        >${segments.map(({ status, count: part }) => html`<span
           class="segment swatch ${statusClass(status)}" data-share=${part} data-status=${status ?? nothing}
-        >${segments.length > 1 ? html`<span>${localization.number(part)}</span>` : nothing}</span>`)}<span
+        >${segments.length > 1 ? html`<span class=${part < 10 ? 'short' : ''}>${localization.number(part)}</span>` : nothing}</span>`)}<span
           class="number bar-count">${localization.number(count)}</span><span data-share=${most - count}></span></span></button>`)}
         ${summary.more ? html`<p class="small muted">${t('proposals.more', { count: summary.more.rows })}</p>` : nothing}
       </div>

@@ -42,7 +42,8 @@ export class RowScroller implements ReactiveController {
   #moved = false;
   #box: HTMLElement | null = null;
   #rest: number | undefined;
-  #observer = new ResizeObserver(() => this.#resized());
+  /** In the next frame: drawing while sizes are being reported would change them again, which browsers report as an error. */
+  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
 
   constructor(host: ScrollerHost) {
     this.#host = host;
@@ -189,7 +190,8 @@ export class RowScroller implements ReactiveController {
   }
 
   #resized(): void {
-    const { clientWidth, clientHeight } = this.#box!;
+    if (!this.#box) return;
+    const { clientWidth, clientHeight } = this.#box;
     if (clientWidth === this.width && clientHeight === this.#viewport) return;
     // What was in view and active stays in view.
     const seen = this.#rows.range(this.#position.offset, this.#viewport);

@@ -30,7 +30,7 @@ export const proposalList = {
 
   // The summary
   'proposals.summary': '{by} by status. Press to filter.',
-  'proposals.bar': '{name}: {count}. {parts}.',
+  'proposals.bar': '{count}: {parts}',
   'proposals.part': '{status} {count}',
   'proposals.more': { one: 'and {count} more', other: 'and {count} more' },
 

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+/** The signs of a status, and the bars above the list. */
+export const summaryStyles = css`
+  /* Signs of a status: the shape says it before the colour does. */
+  .mark {
+    flex: none;
+    display: inline-block;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 2px solid var(--_mark);
+    border-radius: 50%;
+    background: var(--_fill, none);
+    forced-color-adjust: none;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+  .mark,
+  .segment {
+    --_mark: var(--_status-proposed);
+  }
+  .is-taken-up {
+    --_mark: var(--_status-taken-up);
+    --_fill: var(--_mark);
+  }
+  .is-merged {
+    --_mark: var(--_status-merged);
+    --_fill: repeating-linear-gradient(45deg, var(--_mark) 0 1.5px, transparent 1.5px 5px);
+  }
+  .is-changed {
+    --_mark: var(--_status-changed);
+    --_fill: repeating-linear-gradient(45deg, var(--_mark) 0 1px, transparent 1px 5px), repeating-linear-gradient(-45deg, var(--_mark) 0 1px, transparent 1px 5px);
+  }
+  .is-not-pursued {
+    --_mark: var(--_status-not-pursued);
+    --_fill: linear-gradient(transparent calc(50% - 1px), var(--_mark) 0 calc(50% + 1px), transparent 0);
+  }
+  .is-unanswered {
+    --_mark: var(--_status-unknown);
+    border-style: dashed !important;
+  }
+  .is-other {
+    --_fill: radial-gradient(var(--_mark) 1.5px, transparent 2px) 0 0 / 6px 6px;
+  }
+  .mark.is-merged {
+    --_fill: repeating-linear-gradient(45deg, var(--_mark) 0 1.5px, transparent 1.5px 3.5px);
+  }
+  .mark.is-changed {
+    --_fill: repeating-linear-gradient(var(--_mark) 0 1px, transparent 1px 3px), repeating-linear-gradient(90deg, var(--_mark) 0 1px, transparent 1px 3px);
+    border-radius: 0;
+    transform: rotate(45deg) scale(0.8);
+  }
+  .mark.is-unanswered {
+    border-width: 1.5px;
+  }
+  .mark.is-other {
+    --_fill: radial-gradient(circle, var(--_mark) 2px, transparent 2.5px);
+    border-radius: 0;
+  }
+
+  /* The summary. */
+  .summary,
+  .bars {
+    display: grid;
+    gap: var(--_1) var(--_8);
+  }
+  .bars {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+  .bars p {
+    margin: 0;
+    align-self: center;
+  }
+  .statuses {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_4);
+  }
+  .status,
+  .bar,
+  .text {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .status,
+  .bar {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
+    min-block-size: 28px;
+    font-size: max(0.875em, 12px);
+  }
+  .status .number {
+    font-weight: 600;
+  }
+  :is(.status, .bar):hover bdi,
+  .item:hover .text {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.25em;
+  }
+  :is(.status, .bar)[aria-pressed='true'] bdi {
+    font-weight: 600;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+  .bar-name {
+    flex: 0 0 9.5em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    padding-block: 4px;
+  }
+  .track {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    border-inline-start: 1px solid var(--_ink);
+  }
+  .track > [data-share] {
+    flex: 0 0 0;
+    min-inline-size: 0;
+    transition: flex-grow var(--_motion);
+  }
+  .segment {
+    container-type: inline-size;
+    block-size: 16px;
+    overflow: hidden;
+    border: 1px solid var(--_mark);
+    background: var(--_fill, none);
+    color: var(--_ink);
+    font-size: max(0.75em, 12px);
+    line-height: 14px;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .segment + .segment {
+    margin-inline-start: 1px;
+  }
+  .segment > span {
+    display: none;
+    padding-inline: 3px;
+    background: var(--_surface);
+  }
+  .segment.is-taken-up > span {
+    background: none;
+    color: var(--_surface);
+  }
+  /* A number must not hide the pattern that says what it counts. */
+  @container (min-width: 24px) {
+    .segment > .short {
+      display: inline-block;
+    }
+  }
+  @container (min-width: 56px) {
+    .segment > span {
+      display: inline-block;
+    }
+  }
+  .bar-count {
+    flex: 0 0 3.2em;
+    padding-inline-start: var(--_1);
+    font-weight: 600;
+  }
+  .choosing .bar:not([aria-pressed='true']) .segment {
+    opacity: 0.45;
+  }
+`;
