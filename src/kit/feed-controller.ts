@@ -152,7 +152,7 @@ export class FeedController implements ReactiveController {
 
   /** A collection that is defined after its children has not heard their first question: ask again. */
   #awaitCollection(): void {
-    const collection = this.#host.parentElement?.closest('ct-collection:not(:defined)');
+    const collection = around(this.#host, 'ct-collection:not(:defined)');
     if (!collection) return;
     void customElements.whenDefined(collection.localName).then(() => {
       if (this.#host.isConnected) this.#consumer.hostConnected();
@@ -170,4 +170,12 @@ export class FeedController implements ReactiveController {
     }, { rootMargin: '50% 0px' });
     this.#observer.observe(this.#host);
   }
+}
+
+/** The nearest element around that fits, through shadow roots. */
+function around(element: Element, selector: string): Element | undefined {
+  for (let parent: Node | null = element.parentNode; parent; parent = parent instanceof ShadowRoot ? parent.host : parent.parentNode) {
+    if (parent instanceof Element && parent.matches(selector)) return parent;
+  }
+  return undefined;
 }
