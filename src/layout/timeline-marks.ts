@@ -196,7 +196,7 @@ export function selectionMark(bar: Bar, scale: TimeScale, rowHeight: number): Ma
   const line = lineOf(scale);
   const part = span && within(line, span.from, span.to);
   if (!part) return undefined;
-  const h = barHeight(rowHeight) + 10;
+  const h = barHeight(rowHeight) + 14;
   const [from, to] = [Math.max(1, part[0] - 4), Math.min(scale.width - 1, part[1] + 4)];
   return { type: 'rect', x: round(line.x(scale.rtl ? to : from)), y: (rowHeight - h) / 2, w: round(to - from), h, r: 2, fill: 'none', stroke: 'accent', width: 2 };
 }

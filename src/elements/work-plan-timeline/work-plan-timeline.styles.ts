@@ -197,6 +197,8 @@ export const timelineStyles = css`
     -webkit-line-clamp: 6;
     overflow: hidden;
     overflow-wrap: anywhere;
+    /* A title that reads the other way still begins where the row does. */
+    text-align: match-parent;
     font-size: max(0.875em, 12px);
     line-height: 1.35;
   }
