@@ -335,6 +335,7 @@ describe('ct-work-plan-timeline by keyboard', () => {
     const element = await show(dated, { direction: 'rtl' });
     const x = (name: string): number => rowNamed(element, name).querySelector('.bar .m[stroke-width]')!.getBoundingClientRect().left;
     expect(x('A list of all estates')).to.be.greaterThan(x('Baselines'));
+    expect(getComputedStyle(rowNamed(element, 'Baselines').querySelector('.name')!).textAlign).to.equal('right');
     await enter(element);
     await key(element, 'ArrowLeft');
     expect(focused(element).className).to.equal('time');

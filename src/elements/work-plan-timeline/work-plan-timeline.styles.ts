@@ -197,10 +197,15 @@ export const timelineStyles = css`
     -webkit-line-clamp: 6;
     overflow: hidden;
     overflow-wrap: anywhere;
-    /* A title that reads the other way still begins where the row does. */
-    text-align: match-parent;
     font-size: max(0.875em, 12px);
     line-height: 1.35;
+  }
+  /* A title that reads the other way still stands at the row's own start. */
+  .row:dir(ltr) .name {
+    text-align: left;
+  }
+  .row:dir(rtl) .name {
+    text-align: right;
   }
   .workPlan .name {
     font-size: 1em;
