@@ -383,6 +383,14 @@ export abstract class DataElement extends LitElement implements FeedHost {
     return counted.view.facetCounts(facet);
   }
 
+  /** Gets the search ready, in slices. A search that comes before it is done waits for what is left. */
+  prepareSearch(): void {
+    const { feedData } = this;
+    const { localization } = this.#locales;
+    if (!feedData || !localization) return;
+    void engines.load().then(({ tableOf }) => tableOf(feedData, this.kind, localization).prepare({ search: 'any' }, pauseBySlices())).catch(this.partFailed);
+  }
+
   /** What the reader does in this element, so that others know where it came from. */
   act(patch: Partial<ViewState>): void {
     if (patch.selected !== undefined) this.#detailFocus.selecting(patch.selected);

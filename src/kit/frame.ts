@@ -30,6 +30,7 @@ export function filterModel(host: DataElement): FilterModel {
     withSearch: !host.withoutSearch,
     counts: (facet) => host.facetCounts(facet),
     act: (patch) => host.act(patch),
+    prepareSearch: () => host.prepareSearch(),
   };
 }
 

@@ -182,6 +182,15 @@ describe('ct-proposal-list', () => {
       expect(all(list, '.text mark').map(words)).to.deep.equal(['vessels', 'vessels']);
     });
 
+    it('at the first key as at the others, since the search is made ready when the reader turns to it', async () => {
+      const list = await show(manyProposals(9000));
+      const ready = () => list.table?.ready({ search: 'x' }) === true;
+      await waitUntil(() => list.table !== undefined);
+      expect(ready()).to.equal(false);
+      one(list, 'input[type="search"]').focus();
+      await waitUntil(ready, 'the search is ready', { timeout: 5000 });
+    });
+
     it('what an item does not say, and says where', async () => {
       const list = await show({ commonthread: '1', language: 'en', proposals: [{ id: 'a', text: { en: 'Pay fair wages', fr: 'Payer des salaires justes' } }, { id: 'b', text: 'Else' }] }, { search: 'salaires' });
       await waitUntil(() => items(list).length === 1);

@@ -162,6 +162,7 @@ export class CtFilters extends LitElement implements FeedHost {
         withSearch: !this.withoutSearch,
         counts: (facet) => sumCounts(widgets.map((widget) => widget.facetCounts(facet))),
         act: (patch) => this.#view?.update(patch, this),
+        prepareSearch: () => widgets.forEach((widget) => widget.prepareSearch()),
       })}</div>
       <p class="result small muted" role="status">${shown.length ? localization.list(shown) : nothing}</p>
     </div>`;
