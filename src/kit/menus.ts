@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { adopt } from './adopt.js';
 import { files } from './locales/en/files.js';
 import { popupStyles } from './popup.styles.js';
-import { bundleAddress } from './registry.js';
+import { bundleAddress } from './bundle-address.js';
 import type { ToolbarModel } from './toolbar.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
