@@ -39,5 +39,5 @@ export function filterInWords(filters: Filters, search: string, context: LabelCo
       values: localization.alternatives(values.map((value) => valueLabel(facet, value, context))),
     }));
   if (search.trim()) conditions.push(localization.t('filters.searchFor', { text: search.trim() }));
-  return conditions.join('; ');
+  return conditions.join(localization.t('list.semicolon'));
 }

@@ -11,6 +11,9 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Fills in a message of the reader's language. Numbers are written in the reader's digits and grouping. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
+/** One part of a language: a message for every one of the same part of English. */
+export type TranslationOf<English> = Readonly<Record<keyof English, Message>>;
+
 /** A whole language: what the page loads when a reader needs it. */
 export interface Translation {
   readonly messages: Readonly<Record<MessageKey, Message>>;

@@ -7,16 +7,16 @@ import type { Mark } from './initiative-map.draw.js';
 /** "30 initiatives in 18 countries; 4 pathfinder countries; 13 name no country." */
 export function mapSentence(atlas: Atlas, { t }: Localization): string {
   const { rows, records, counts, commitments, unplaced } = atlas;
-  const initiatives = rows.length < records.length ? t('map.shown', { shown: rows.length, count: records.length }) : t('count.initiatives', { count: rows.length });
+  const initiatives = rows.length < records.length ? t('map.shown', { count: rows.length, all: records.length }) : t('count.initiatives', { count: rows.length });
   const pathfinders = [...commitments.values()].filter(({ commitment }) => commitment === 'pathfinder').length;
   const others = commitments.size - pathfinders;
   const parts = [
-    counts.size ? t('map.in', { initiatives, countries: t('count.countries', { count: counts.size }) }) : records.length ? initiatives : '',
+    counts.size ? t('map.in', { initiatives, count: counts.size }) : records.length ? initiatives : '',
     pathfinders ? t('map.pathfinders', { count: pathfinders }) : '',
     others ? t('map.commitments', { count: others }) : '',
     unplaced.length ? t('map.unplaced', { count: unplaced.length }) : '',
   ].filter(Boolean);
-  return parts.length ? t('map.sentence', { text: parts.join(t('map.separator')) }) : '';
+  return parts.length ? t('map.sentence', { text: parts.join(t('list.semicolon')) }) : '';
 }
 
 /** "Pathfinder country since 2018". */

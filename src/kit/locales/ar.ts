@@ -1,5 +1,20 @@
 import { names } from '../../model/country-names/ar.js';
-import { en } from './en.js';
 import type { Translation } from '../i18n.js';
+import { detail } from './ar/detail.js';
+import { facetList } from './ar/facet-list.js';
+import { fieldLabels } from './ar/fields.js';
+import { files } from './ar/files.js';
+import { filters } from './ar/filters.js';
+import { initiativeMap } from './ar/initiative-map.js';
+import { kit } from './ar/kit.js';
+import { proposalList } from './ar/proposal-list.js';
+import { states } from './ar/states.js';
+import { table } from './ar/table.js';
+import { vocabulary } from './ar/vocabulary.js';
+import { workPlanTimeline } from './ar/work-plan-timeline.js';
 
-export const ar: Translation = { messages: en, countryNames: names };
+/** Arabic as the United Nations and the International Labour Organization write it. */
+export const ar: Translation = {
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline },
+  countryNames: names,
+};

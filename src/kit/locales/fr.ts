@@ -1,5 +1,20 @@
 import { names } from '../../model/country-names/fr.js';
-import { en } from './en.js';
 import type { Translation } from '../i18n.js';
+import { detail } from './fr/detail.js';
+import { facetList } from './fr/facet-list.js';
+import { fieldLabels } from './fr/fields.js';
+import { files } from './fr/files.js';
+import { filters } from './fr/filters.js';
+import { initiativeMap } from './fr/initiative-map.js';
+import { kit } from './fr/kit.js';
+import { proposalList } from './fr/proposal-list.js';
+import { states } from './fr/states.js';
+import { table } from './fr/table.js';
+import { vocabulary } from './fr/vocabulary.js';
+import { workPlanTimeline } from './fr/work-plan-timeline.js';
 
-export const fr: Translation = { messages: en, countryNames: names };
+/** French as the United Nations and the International Labour Organization write it. */
+export const fr: Translation = {
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline },
+  countryNames: names,
+};

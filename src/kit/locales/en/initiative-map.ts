@@ -4,12 +4,11 @@ export const initiativeMap = {
   'map.things': 'initiatives and no commitments of countries',
 
   // The sentence above the map, in parts
-  'map.in': '{initiatives} in {countries}',
-  'map.shown': { one: '{shown} of {count} initiative', other: '{shown} of {count} initiatives' },
+  'map.in': { one: '{initiatives} in {count} country', other: '{initiatives} in {count} countries' },
+  'map.shown': { one: '{count} of {all} initiatives', other: '{count} of {all} initiatives' },
   'map.pathfinders': { one: '{count} pathfinder country', other: '{count} pathfinder countries' },
   'map.commitments': { one: '{count} country with another commitment', other: '{count} countries with another commitment' },
   'map.unplaced': { one: '{count} names no country', other: '{count} name no country' },
-  'map.separator': '; ',
   'map.sentence': '{text}.',
 
   // The picture

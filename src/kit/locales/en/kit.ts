@@ -65,6 +65,7 @@ export const kit = {
   'direction.up': 'Higher',
   'direction.down': 'Lower',
   'list.separator': ', ',
+  'list.semicolon': '; ',
   'boolean.true': 'Yes',
   'boolean.false': 'No',
 };

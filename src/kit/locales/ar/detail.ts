@@ -1,0 +1,56 @@
+import type { TranslationOf } from '../../i18n.js';
+import type { detail as english } from '../en/detail.js';
+
+export const detail: TranslationOf<typeof english> = {
+  // Detail
+  'detail.label': 'التفاصيل',
+  'detail.close': 'إغلاق التفاصيل',
+  'detail.closeShort': 'إغلاق',
+  'detail.id': 'المعرّف',
+  'detail.thread': 'الخيط الناظم',
+
+  // Kinds of record
+  'kind.organisation': 'منظمة',
+  'kind.initiative': 'مبادرة',
+  'kind.workPlan': 'خطة عمل',
+  'kind.outcome': 'نتيجة',
+  'kind.output': 'ناتج',
+  'kind.proposal': 'مقترح',
+  'kind.event': 'فعالية',
+  'kind.session': 'جلسة',
+  'kind.indicator': 'مؤشر',
+
+  // Links between records
+  'relation.session.up': 'ضمن الفعالية',
+  'relation.session.down': 'الجلسات',
+  'relation.proposal.up': 'طُرح في',
+  'relation.proposal.down': 'المقترحات المقدمة',
+  'relation.taken-up.up': 'يأخذ بما يلي',
+  'relation.taken-up.down': 'أُخذ به في',
+  'relation.merged.up': 'مقترحات دُمجت في هذا المقترح',
+  'relation.merged.down': 'دُمج في',
+  'relation.plan.up': 'صيغت خلال',
+  'relation.plan.down': 'الخطة التي صيغت هنا',
+  'relation.outcome.up': 'نتيجة من خطة العمل',
+  'relation.outcome.down': 'النتائج',
+  'relation.output.up': 'ناتج ضمن النتيجة',
+  'relation.output.down': 'النواتج',
+  'relation.delivers.up': 'تسهم في تحقيق',
+  'relation.delivers.down': 'يتحقق من خلال',
+  'relation.measures.up': 'يقيس',
+  'relation.measures.down': 'يُقاس بواسطة',
+  'relation.takes-part.organisation': 'المنظمات',
+  'relation.takes-part.initiative': 'تشارك في',
+  'relation.takes-part.event': 'شاركت في',
+  'relation.leads.organisation': 'الجهة المسؤولة',
+  'relation.leads.output': 'مسؤولة عن',
+  'relation.partner.organisation': 'الشركاء',
+  'relation.partner.output': 'شريكة في',
+  'relation.hosts.organisation': 'الجهات المضيفة',
+  'relation.hosts.event': 'تستضيف',
+  'relation.funds.organisation': 'الجهات الممولة',
+  'relation.funds.event': 'تموّل',
+  'relation.speaks.organisation': 'المنظمات المتحدثة',
+  'relation.speaks.session': 'تحدثت في',
+  'relation.depends-on.output': 'يعتمد على ما يلي أو يلزم له',
+};

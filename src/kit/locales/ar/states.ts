@@ -1,0 +1,45 @@
+import type { TranslationOf } from '../../i18n.js';
+import type { states as english } from '../en/states.js';
+
+export const states: TranslationOf<typeof english> = {
+  'state.emptyTitle': 'لا شيء للعرض بعد',
+  'state.empty': 'قُرئت البيانات، وليس فيها {things}.',
+  'state.filteredTitle': 'لا عناصر مطابقة',
+  'state.filtered': 'يحجب عامل التصفية كل العناصر ({all}).',
+  'state.removeFilter': 'إزالة «{filter}»',
+  'state.stale': 'هذه نسخة {date}. وتعذّر تحميل نسخة أحدث: {reason}',
+  'state.partial': 'يقتصر العرض على العناصر الأولى ({kept})، ويتضمن المصدر عناصر أخرى.',
+  'state.partialOf': 'يقتصر العرض على {kept} من أصل {total}.',
+  'state.problems': {
+    zero: 'لم يتعذّر استخدام أي تفصيل من تفاصيل البيانات',
+    one: 'تعذّر استخدام تفصيل واحد من تفاصيل البيانات',
+    two: 'تعذّر استخدام تفصيلين من تفاصيل البيانات',
+    few: 'تعذّر استخدام {count} من تفاصيل البيانات',
+    many: 'تعذّر استخدام {count} تفصيلًا من تفاصيل البيانات',
+    other: 'تعذّر استخدام {count} تفصيل من تفاصيل البيانات',
+  },
+  'state.problemsMore': {
+    zero: 'ولا تفاصيل أخرى',
+    one: 'وتفصيل واحد آخر',
+    two: 'وتفصيلان آخران',
+    few: 'و{count} تفاصيل أخرى',
+    many: 'و{count} تفصيلًا آخر',
+    other: 'و{count} تفصيل آخر',
+  },
+  'state.retry': 'إعادة المحاولة',
+  'state.forOwner': 'للمسؤول عن هذه الصفحة',
+  'state.errorTitle': 'تعذّر العرض',
+  // Errors, in the visitor's words
+  'error.network': 'تعذّر جلب البيانات. قد يكون العنوان غير صحيح، أو قد لا يسمح الخادم لهذه الصفحة بقراءتها.',
+  'error.timeout': 'استغرق رد الخادم وقتًا أطول مما ينبغي.',
+  'error.aborted': 'أُوقف التحميل.',
+  'error.http': 'رد الخادم بخطأ ({status}).',
+  'error.http404': 'لا شيء في عنوان البيانات (404).',
+  'error.content-type': 'يؤدي العنوان إلى صفحة شبكية لا إلى بيانات.',
+  'error.too-large': 'حجم البيانات أكبر مما تسمح به هذه الصفحة.',
+  'error.parse': 'البيانات تالفة: ليست بصيغة JSON صحيحة.',
+  'error.format': 'شكل البيانات غير معروف هنا.',
+  'error.mapping': 'وصف طريقة قراءة البيانات غير صحيح.',
+  'error.schema': 'لا تتضمن البيانات ما يحتاج إليه هذا العنصر.',
+  'error.offline': 'لا يوجد اتصال بالإنترنت. سيُستأنف التحميل عند عودة الاتصال.',
+};

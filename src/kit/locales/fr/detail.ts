@@ -1,0 +1,56 @@
+import type { TranslationOf } from '../../i18n.js';
+import type { detail as english } from '../en/detail.js';
+
+export const detail: TranslationOf<typeof english> = {
+  // Detail
+  'detail.label': 'Détails',
+  'detail.close': 'Fermer les détails',
+  'detail.closeShort': 'Fermer',
+  'detail.id': 'Identifiant',
+  'detail.thread': 'Le fil conducteur',
+
+  // Kinds of record
+  'kind.organisation': 'Organisation',
+  'kind.initiative': 'Initiative',
+  'kind.workPlan': 'Plan de travail',
+  'kind.outcome': 'Résultat',
+  'kind.output': 'Produit',
+  'kind.proposal': 'Proposition',
+  'kind.event': 'Événement',
+  'kind.session': 'Séance',
+  'kind.indicator': 'Indicateur',
+
+  // Links between records
+  'relation.session.up': 'Fait partie de l’événement',
+  'relation.session.down': 'Séances',
+  'relation.proposal.up': 'Formulée lors de',
+  'relation.proposal.down': 'Propositions formulées',
+  'relation.taken-up.up': 'Reprend',
+  'relation.taken-up.down': 'Reprise par',
+  'relation.merged.up': 'Fusionnées dans celle-ci',
+  'relation.merged.down': 'Fusionnée dans',
+  'relation.plan.up': 'Rédigé lors de',
+  'relation.plan.down': 'Plan rédigé à cette occasion',
+  'relation.outcome.up': 'Résultat du plan de travail',
+  'relation.outcome.down': 'Résultats',
+  'relation.output.up': 'Produit lié au résultat',
+  'relation.output.down': 'Produits',
+  'relation.delivers.up': 'Contribue à réaliser',
+  'relation.delivers.down': 'Réalisé par',
+  'relation.measures.up': 'Mesure',
+  'relation.measures.down': 'Mesuré par',
+  'relation.takes-part.organisation': 'Organisations',
+  'relation.takes-part.initiative': 'Participe à',
+  'relation.takes-part.event': 'A participé à',
+  'relation.leads.organisation': 'Chef de file',
+  'relation.leads.output': 'Chef de file pour',
+  'relation.partner.organisation': 'Partenaires',
+  'relation.partner.output': 'Partenaire pour',
+  'relation.hosts.organisation': 'Hôtes',
+  'relation.hosts.event': 'Hôte de',
+  'relation.funds.organisation': 'Bailleurs de fonds',
+  'relation.funds.event': 'Finance',
+  'relation.speaks.organisation': 'Organisations ayant pris la parole',
+  'relation.speaks.session': 'A pris la parole lors de',
+  'relation.depends-on.output': 'Dépend de, ou est nécessaire à',
+};
