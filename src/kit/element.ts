@@ -19,30 +19,18 @@ import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import type { MessageKey, Messages } from './i18n.js';
 import { LocaleController } from './locale-controller.js';
-import { pageContext, pauseBySlices } from './page.js';
-import { isAwaiting, Lazy } from './lazy.js';
-import type { Permalink } from './permalink.js';
+import { pageContext } from './page.js';
+import { isAwaiting } from './lazy.js';
+import type { Viewed } from './permalink.js';
 import { warnOnce } from './registry.js';
+import { ShownRecords, type ShownRows } from './shown-records.js';
 import { themeStyles } from './theme.js';
 import { Toolbar, type ToolbarModel } from './toolbar.js';
+import { ViewController, type ViewHost } from './view-controller.js';
 import type { ViewState, ViewStore } from './view-state.js';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 export type DownloadKind = 'png' | 'svg' | 'csv' | 'json' | 'ics';
-
-/** Filtering, search and the thread's links: most pages are read without any of them. */
-const engines = new Lazy(() => import('./engine.js'));
-const permalinks = new Lazy(() => import('./permalink.js'));
-
-/** The records that filter and search leave. */
-export interface ShownRows {
-  readonly count: number;
-  /** Indexes of the shown records among the element's records, in order. */
-  readonly rows: Uint32Array;
-}
-
-/** Records up to this number are filtered at one go; more are prepared in slices so that input is never kept waiting. */
-const atOnce = 4000;
 
 interface Deferred {
   readonly promise: Promise<void>;
@@ -73,7 +61,7 @@ export interface ElementWords {
  * What every data element is: attributes, feed, view, locale and status. What it looks like is its frame
  * (`frame.ts`) around the picture that the subclass draws.
  */
-export abstract class DataElement extends LitElement implements FeedHost {
+export abstract class DataElement extends LitElement implements FeedHost, ViewHost {
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
 
   /** URL of the JSON, resolved against the page. */
@@ -122,7 +110,6 @@ export abstract class DataElement extends LitElement implements FeedHost {
   @property({ attribute: 'max-records', converter: numberAttribute.converter }) maxRecords?: number;
 
   @state() feedState: FeedState = { status: 'idle' };
-  @state() shown: ShownRows | undefined;
   /** True once the parts that the picture needs have been loaded. */
   @state() partsLoaded = false;
   @state() partsError: FeedError | undefined;
@@ -149,12 +136,8 @@ export abstract class DataElement extends LitElement implements FeedHost {
   #feeds = new FeedController(this, pageContext());
   #detailFocus = new DetailFocus(this);
   #internals = this.attachInternals();
-  #view: ViewStore | undefined;
-  #leaveView: (() => void) | undefined;
-  /** Set on the element before it had joined a view. */
-  #initial: Partial<ViewState> = {};
-  #permalink: Pick<Permalink, 'write' | 'stop'> | undefined;
-  #permalinkOf: ViewStore | undefined;
+  #views = new ViewController(this);
+  #rows = new ShownRecords(this);
   #ready = deferred();
   #settled = false;
   #load: number | undefined;
@@ -163,11 +146,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   #lacksPart = false;
   #announcedData: Dataset | undefined;
   #announcedFault: FeedError | undefined;
-  #shownFor: { data: Dataset; filters: Filters; search: string; locale: string } | undefined;
-  #filtering: object | undefined;
   #status: Status | undefined;
-  #lit: { readonly id: string; readonly data: Dataset; readonly ids: ReadonlySet<string> } | undefined;
-  #counted: { readonly of: unknown; readonly table: Table<AnyRecord>; readonly view: { facetCounts(facet: string): readonly FacetCount[] } } | undefined;
 
   constructor() {
     super();
@@ -208,19 +187,19 @@ export abstract class DataElement extends LitElement implements FeedHost {
   /** The filter in force. As the attribute `filter`: `country:GH,CI sector:cocoa`. */
   @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
   get filters(): Filters {
-    return this.#view?.state.filters ?? this.#initial.filters ?? {};
+    return this.#views.state.filters;
   }
   set filters(filters: Filters) {
-    this.#change({ filters: givenFilters(filters) });
+    this.#views.change({ filters: givenFilters(filters) });
   }
 
   /** The full-text search in force. */
   @property({ noAccessor: true })
   get search(): string {
-    return this.#view?.state.search ?? this.#initial.search ?? '';
+    return this.#views.state.search;
   }
   set search(search: string) {
-    this.#change({ search: search ?? '' });
+    this.#views.change({ search: search ?? '' });
   }
 
   protected override render(): TemplateResult {
@@ -239,11 +218,6 @@ export abstract class DataElement extends LitElement implements FeedHost {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#beforePrint);
     window.removeEventListener('afterprint', this.#afterPrint);
-    this.#leavePermalink();
-    this.#leaveView?.();
-    // What the view was stays with the element in case it is connected again, unless others keep it and may change it.
-    if (this.#view?.widgets.size === 0) this.#initial = { ...this.#view.state };
-    this.#view = undefined;
   }
 
   /** Loads the data again. Settles when done and never rejects; see `status`. */
@@ -256,7 +230,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   /** Selects a record by id, or none. */
   select(id: string | null): void {
-    this.#change({ selected: id });
+    this.#views.change({ selected: id });
   }
 
   /** The shown records as a file of the kind. Rejects with a `RangeError` for a kind that the element does not have. */
@@ -272,7 +246,14 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   // For the frame and its parts
 
-  /** Only asked for once the messages are here, since nothing is drawn before. */
+  readonly ownView: Viewed = { name: this.localName, view: () => this.view, setView: (shown) => (this.view = shown) };
+
+  /** True once the messages are here; nothing is drawn before. */
+  get isSpoken(): boolean {
+    return this.#locales.localization !== undefined;
+  }
+
+  /** Only to be asked for once `isSpoken`. */
   get localization(): Localization {
     return this.#locales.localization as Localization;
   }
@@ -302,16 +283,12 @@ export abstract class DataElement extends LitElement implements FeedHost {
 
   /** True if a filter bar of the group or collection stands for this element's own. */
   get hasSharedFilters(): boolean {
-    return this.#view?.hasBar ?? false;
+    return this.viewStore?.hasBar ?? false;
   }
 
   /** Ids of the records on the thread of the selected one. */
   get lit(): ReadonlySet<string> {
-    const { selected, feedData: data } = this;
-    const engine = selected === null ? undefined : this.#engine();
-    if (selected === null || !data || !engine) return none;
-    if (this.#lit?.id !== selected || this.#lit.data !== data) this.#lit = { id: selected, data, ids: engine.threadFor(data).reach(selected) };
-    return this.#lit.ids;
+    return this.#rows.lit;
   }
 
   /** True if the page gives something to show until the element is drawn. */
@@ -354,47 +331,37 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   get selected(): string | null {
-    return this.#view?.state.selected ?? null;
+    return this.#views.state.selected;
   }
 
   get viewStore(): ViewStore | undefined {
-    return this.#view;
+    return this.#views.store;
+  }
+
+  /** The records that filter and search leave; undefined until there are any to choose from. */
+  get shown(): ShownRows | undefined {
+    return this.#rows.rows;
   }
 
   /** The columns to filter by, once the engine has been loaded. */
   get table(): Table<AnyRecord> | undefined {
-    const { feedData } = this;
-    const { localization } = this.#locales;
-    return feedData && localization && this.#engine()?.tableOf(feedData, this.kind, localization);
+    return this.#rows.table;
   }
 
-  /** How many of the shown records have each value of a facet; none until the engine has been loaded, which then draws again. */
+  /** How many of the shown records have each value of a facet. */
   facetCounts(facet: string): readonly FacetCount[] {
-    const { table } = this;
-    if (!table) {
-      // A bar that counts here is not drawn again with this element.
-      if (this.feedData && this.#locales.localization) void engines.load().then(() => this.#view?.touch(), this.partFailed);
-      return [];
-    }
-    let counted = this.#counted;
-    if (!counted || counted.of !== this.shown || counted.table !== table) {
-      this.#counted = counted = { of: this.shown, table, view: table.filter({ filters: this.filters, search: this.search }) };
-    }
-    return counted.view.facetCounts(facet);
+    return this.#rows.facetCounts(facet);
   }
 
-  /** Gets the search ready, in slices. A search that comes before it is done waits for what is left. */
+  /** To be called when the reader is about to search. */
   prepareSearch(): void {
-    const { feedData } = this;
-    const { localization } = this.#locales;
-    if (!feedData || !localization) return;
-    void engines.load().then(({ tableOf }) => tableOf(feedData, this.kind, localization).prepare({ search: 'any' }, pauseBySlices())).catch(this.partFailed);
+    this.#rows.prepareSearch();
   }
 
   /** What the reader does in this element, so that others know where it came from. */
   act(patch: Partial<ViewState>): void {
     if (patch.selected !== undefined) this.#detailFocus.selecting(patch.selected);
-    this.#view?.update(patch, this);
+    this.viewStore?.update(patch, this);
   }
 
   loaderConfig(): LoaderConfig | undefined {
@@ -410,19 +377,27 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   followView(view: ViewStore): void {
-    if (view === this.#view) return;
-    this.#leaveView?.();
-    this.#view = view;
-    const unsubscribe = view.subscribe((now, before) => this.#viewChanged(now, before));
-    const leave = view.join(this);
-    this.#leaveView = () => {
-      unsubscribe();
-      leave();
-    };
-    const initial = this.#initial;
-    this.#initial = {};
-    if (!view.restored) view.update(initial);
+    this.#views.follow(view);
+  }
+
+  viewChanged(now: ViewState, before: ViewState): void {
+    if (now.selected !== before.selected) {
+      const entry = now.selected === null ? undefined : this.feedData?.get(now.selected);
+      this.dispatchEvent(new CtSelectEvent(now.selected, entry?.record, entry?.kind));
+    }
     this.requestUpdate();
+  }
+
+  /** Other records are shown; `isChange` where filter or search made it so, and not the data. */
+  rowsChanged(isChange: boolean): void {
+    this.shownChanged();
+    this.viewStore?.touch();
+    this.requestUpdate();
+    if (!isChange) return;
+    const { filters, search } = this;
+    const count = this.shown?.count ?? 0;
+    this.announcement = this.localization.t('filters.result', { shown: count, all: this.records.length });
+    void this.updateComplete.then(() => this.dispatchEvent(new CtFilterEvent(filters, search, count)));
   }
 
   feedChanged(state: FeedState): void {
@@ -471,7 +446,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
   }
 
   protected isDrawable(): boolean {
-    return this.partsLoaded && this.shown !== undefined && (!this.permalink || this.#permalink !== undefined);
+    return this.partsLoaded && this.shown !== undefined && !this.#views.isWaiting;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -479,11 +454,10 @@ export abstract class DataElement extends LitElement implements FeedHost {
     this.#locales.hostUpdate();
     this.#feeds.hostUpdate();
     // What a link says of the start goes before what the page says of it.
-    const isSaid = this.hasUpdated || !this.#view?.restored;
-    if (changed.has('record') && this.record !== undefined && isSaid) this.#change({ selected: this.record || null });
-    if (changed.has('permalink')) this.#leavePermalink();
-    this.#joinPermalink();
-    this.#refilter();
+    const isSaid = this.hasUpdated || !this.viewStore?.restored;
+    if (changed.has('record') && this.record !== undefined && isSaid) this.#views.change({ selected: this.record || null });
+    this.#views.link();
+    this.#rows.update(this.#locales.localization);
     this.#showStatus();
   }
 
@@ -493,7 +467,7 @@ export abstract class DataElement extends LitElement implements FeedHost {
       this.#shownView = this.view;
       if (isChange) {
         this.dispatchEvent(new CtViewEvent(this.view));
-        this.#permalink?.write(true);
+        this.#views.write();
       }
     }
     this.#announce();
@@ -502,60 +476,6 @@ export abstract class DataElement extends LitElement implements FeedHost {
       this.#settled = true;
       this.#ready.settle();
     }
-  }
-
-  #change(patch: Partial<ViewState>): void {
-    if (this.#view) this.#view.update(patch);
-    else {
-      this.#initial = { ...this.#initial, ...patch };
-      this.requestUpdate();
-    }
-  }
-
-  #viewChanged(now: ViewState, before: ViewState): void {
-    if (now.selected !== before.selected) {
-      const entry = now.selected === null ? undefined : this.feedData?.get(now.selected);
-      this.dispatchEvent(new CtSelectEvent(now.selected, entry?.record, entry?.kind));
-    }
-    this.requestUpdate();
-  }
-
-  /** Shows the records of the view in force; where they are many, in slices that keep no input waiting. */
-  #refilter(): void {
-    const { feedData: data } = this;
-    const { localization } = this.#locales;
-    if (!data || !localization) {
-      this.shown = undefined;
-      this.#shownFor = undefined;
-      return;
-    }
-    const { filters, search } = this;
-    const { locale } = localization;
-    const now = this.#shownFor;
-    if (now && now.data === data && now.filters === filters && now.search === search && now.locale === locale) return;
-    const before = now?.data === data ? now : undefined;
-    const show = (shown: ShownRows) => {
-      this.shown = shown;
-      this.#filtering = undefined;
-      this.shownChanged();
-      this.#view?.touch();
-      if (before && (before.filters !== filters || before.search !== search)) this.#filtered(filters, search, shown.count);
-    };
-    this.#shownFor = { data, filters, search, locale };
-    const filtering = (this.#filtering = {});
-    if (!this.isFiltered) return show(allRows(this.records.length));
-    const view = { filters, search };
-    const table = this.table;
-    if (table && (table.records.length <= atOnce || table.ready(view))) return show(table.filter(view));
-    void engines.load().then(async ({ tableOf }) => {
-      const prepared = tableOf(data, this.kind, localization);
-      await prepared.prepare(view, pauseBySlices());
-      if (this.#filtering === filtering) show(prepared.filter(view));
-    }).catch(this.partFailed);
-  }
-
-  #engine(): Awaited<ReturnType<typeof engines.load>> | undefined {
-    return engines.use(this, this.partFailed);
   }
 
   #beforePrint = (): void => {
@@ -575,11 +495,6 @@ export abstract class DataElement extends LitElement implements FeedHost {
     } catch (error) {
       this.partFailed(error);
     }
-  }
-
-  #filtered(filters: Filters, search: string, count: number): void {
-    this.announcement = this.localization.t('filters.result', { shown: count, all: this.records.length });
-    void this.updateComplete.then(() => this.dispatchEvent(new CtFilterEvent(filters, search, count)));
   }
 
   /** Events of loading, once for each copy and each fault. */
@@ -605,32 +520,6 @@ export abstract class DataElement extends LitElement implements FeedHost {
     this.#status = status;
   }
 
-  /** The address is read before the first drawing, so that a link never shows another view first. */
-  #joinPermalink(): void {
-    const key = this.permalink;
-    const view = this.#view;
-    if (this.#permalinkOf === (key ? view : undefined)) return;
-    this.#leavePermalink();
-    if (!key || !view) return;
-    this.#permalinkOf = view;
-    permalinks.load().then(({ Permalink }) => {
-      if (this.#permalinkOf !== view || this.permalink !== key) return;
-      this.#permalink = new Permalink(key, view, { name: this.localName, view: () => this.view, setView: (shown) => (this.view = shown) });
-      this.requestUpdate();
-    }, (reason: unknown) => {
-      // The view is shown all the same; it is only not kept in the address.
-      if (this.#permalinkOf === view) this.#permalink = { write: () => {}, stop: () => {} };
-      this.partFailed(reason);
-      this.requestUpdate();
-    });
-  }
-
-  #leavePermalink(): void {
-    this.#permalink?.stop();
-    this.#permalink = undefined;
-    this.#permalinkOf = undefined;
-  }
-
   async #loadParts(): Promise<void> {
     try {
       await this.loadParts();
@@ -645,14 +534,4 @@ export abstract class DataElement extends LitElement implements FeedHost {
     const script = this.querySelector(':scope > script[data-mapping]');
     return script?.textContent ?? undefined;
   }
-}
-
-const none: ReadonlySet<string> = new Set();
-
-let everyRow = new Uint32Array(0);
-
-/** All of so many records. The indexes are shared, since most pages are read unfiltered. */
-function allRows(count: number): ShownRows {
-  if (everyRow.length < count) everyRow = Uint32Array.from({ length: count }, (_, index) => index);
-  return { count, rows: everyRow.subarray(0, count) };
 }

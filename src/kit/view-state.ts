@@ -11,7 +11,7 @@ export interface ViewState {
 /** `origin` is the widget that the user acted on, or null where a script, an attribute or the address did. */
 export type ViewListener = (state: ViewState, previous: ViewState, origin: object | null) => void;
 
-const emptyView: ViewState = { filters: {}, search: '', selected: null };
+export const emptyView: ViewState = { filters: {}, search: '', selected: null };
 
 /** Holds a view state and tells its listeners, once per change and never for an equal value. */
 export class ViewStore {

@@ -7,8 +7,9 @@ import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
 import type { FeedSource, FeedState, LoaderConfig } from '../../kit/feed-loader.js';
 import { givenFilters } from '../../kit/given-filters.js';
 import { pageContext } from '../../kit/page.js';
-import { Permalink } from '../../kit/permalink.js';
-import type { ViewState, ViewStore } from '../../kit/view-state.js';
+import { warnOnce } from '../../kit/registry.js';
+import { ViewController, type ViewHost } from '../../kit/view-controller.js';
+import type { ViewStore } from '../../kit/view-state.js';
 import type { Filters } from '../../query/filters.js';
 
 /** What the collection has loaded, for the widgets inside. It loads by itself: nobody needs to ask. */
@@ -42,7 +43,7 @@ class CollectionSource implements FeedSource {
  * @slot - The widgets and whatever stands between them.
  * @fires ct-error - The feed could not be loaded.
  */
-export class CtCollection extends LitElement implements FeedHost {
+export class CtCollection extends LitElement implements FeedHost, ViewHost {
   static override styles = css`
     :host {
       display: contents;
@@ -76,9 +77,7 @@ export class CtCollection extends LitElement implements FeedHost {
   readonly loading = 'eager';
 
   #feeds = new FeedController(this, pageContext());
-  #view: ViewStore | undefined;
-  #initial: Partial<ViewState> = {};
-  #permalink: Permalink | undefined;
+  #views = new ViewController(this);
   #announced: unknown;
   #source = new CollectionSource(() => this.reload());
   #provider = new ContextProvider(this, { context: scopeContext });
@@ -91,19 +90,19 @@ export class CtCollection extends LitElement implements FeedHost {
   /** The filter at the start: `country:GH,CI sector:cocoa`. */
   @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
   get filters(): Filters {
-    return this.#view?.state.filters ?? this.#initial.filters ?? {};
+    return this.#views.state.filters;
   }
   set filters(filters: Filters) {
-    this.#change({ filters: givenFilters(filters) });
+    this.#views.change({ filters: givenFilters(filters) });
   }
 
   /** The full-text search. */
   @property({ noAccessor: true })
   get search(): string {
-    return this.#view?.state.search ?? this.#initial.search ?? '';
+    return this.#views.state.search;
   }
   set search(search: string) {
-    this.#change({ search: search ?? '' });
+    this.#views.change({ search: search ?? '' });
   }
 
   /** Loads the feed again. */
@@ -113,7 +112,7 @@ export class CtCollection extends LitElement implements FeedHost {
 
   /** Selects a record by id, or none. */
   select(id: string | null): void {
-    this.#change({ selected: id });
+    this.#views.change({ selected: id });
   }
 
   loaderConfig(): LoaderConfig | undefined {
@@ -126,13 +125,16 @@ export class CtCollection extends LitElement implements FeedHost {
   }
 
   followView(view: ViewStore): void {
-    if (view === this.#view) return;
-    this.#view = view;
-    if (!view.restored) view.update(this.#initial);
-    this.#initial = {};
+    if (view === this.#views.store) return;
+    this.#views.follow(view);
     this.#provider.setValue({ source: this.#source, view });
-    this.requestUpdate();
   }
+
+  viewChanged(): void {
+    // The widgets inside follow the view themselves.
+  }
+
+  readonly partFailed = (reason: unknown): void => warnOnce(String(reason), `a part of the library failed: ${String(reason)}`);
 
   feedChanged(state: FeedState): void {
     this.#source.set(state);
@@ -141,29 +143,10 @@ export class CtCollection extends LitElement implements FeedHost {
     this.#announced = fault;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#permalink?.stop();
-    this.#permalink = undefined;
-    if (this.#view) this.#initial = { ...this.#view.state };
-    this.#view = undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isSaid = this.hasUpdated || !this.#view?.restored;
+    const isSaid = this.hasUpdated || !this.#views.store?.restored;
     if (changed.has('record') && this.record !== undefined && isSaid) this.select(this.record || null);
-    // Only now is all said of the start, which the address need not repeat.
-    if (changed.has('permalink') || !this.#permalink) this.#joinPermalink();
-  }
-
-  #change(patch: Partial<ViewState>): void {
-    if (this.#view) this.#view.update(patch);
-    else this.#initial = { ...this.#initial, ...patch };
-  }
-
-  #joinPermalink(): void {
-    this.#permalink?.stop();
-    this.#permalink = this.permalink && this.#view ? new Permalink(this.permalink, this.#view) : undefined;
+    this.#views.link();
   }
 
   protected override render(): TemplateResult {

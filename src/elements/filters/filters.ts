@@ -1,8 +1,8 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { DataElement } from '../../kit/element.js';
 import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
-import type { FeedState, LoaderConfig } from '../../kit/feed-loader.js';
+import type { LoaderConfig } from '../../kit/feed-loader.js';
 import { FilterBar } from '../../kit/filter-bar.js';
 import { frameStyles } from '../../kit/frame.styles.js';
 import { givenFilters } from '../../kit/given-filters.js';
@@ -11,9 +11,10 @@ import { LocaleController } from '../../kit/locale-controller.js';
 import { kit } from '../../kit/locales/en/kit.js';
 import { filters as messages } from '../../kit/locales/en/filters.js';
 import { pageContext } from '../../kit/page.js';
-import { Permalink } from '../../kit/permalink.js';
+import { warnOnce } from '../../kit/registry.js';
 import { themeStyles } from '../../kit/theme.js';
-import type { ViewState, ViewStore } from '../../kit/view-state.js';
+import { ViewController, type ViewHost } from '../../kit/view-controller.js';
+import type { ViewStore } from '../../kit/view-state.js';
 import { facetNames } from '../../query/facet-names.js';
 import type { Filters } from '../../query/filters.js';
 import type { FacetCount } from '../../query/table.js';
@@ -27,7 +28,7 @@ import type { FacetCount } from '../../query/table.js';
  * @csspart base - The outermost box.
  * @csspart filters - The bar.
  */
-export class CtFilters extends LitElement implements FeedHost {
+export class CtFilters extends LitElement implements FeedHost, ViewHost {
   static override styles: CSSResultGroup = [themeStyles, frameStyles, css`
     .base {
       padding-block: var(--_2);
@@ -50,7 +51,6 @@ export class CtFilters extends LitElement implements FeedHost {
   @property() locale?: string;
   /** Key in the URL fragment under which filters, search and selection are kept. */
   @property() permalink?: string;
-  @state() private version = 0;
 
   /** It follows the widgets' data and needs none of its own. */
   readonly loading = 'lazy';
@@ -60,10 +60,7 @@ export class CtFilters extends LitElement implements FeedHost {
 
   #locales = new LocaleController(this);
   #bar = new FilterBar(this);
-  #view: ViewStore | undefined;
-  #leave: (() => void) | undefined;
-  #initial: Partial<ViewState> = {};
-  #permalink: Permalink | undefined;
+  #views = new ViewController(this);
 
   constructor() {
     super();
@@ -73,71 +70,47 @@ export class CtFilters extends LitElement implements FeedHost {
   /** The filter in force: `country:GH,CI sector:cocoa`. */
   @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
   get filters(): Filters {
-    return this.#view?.state.filters ?? this.#initial.filters ?? {};
+    return this.#views.state.filters;
   }
   set filters(filters: Filters) {
-    this.#change({ filters: givenFilters(filters) });
+    this.#views.change({ filters: givenFilters(filters) });
   }
 
   /** The full-text search in force. */
   @property({ noAccessor: true })
   get search(): string {
-    return this.#view?.state.search ?? this.#initial.search ?? '';
+    return this.#views.state.search;
   }
   set search(search: string) {
-    this.#change({ search: search ?? '' });
+    this.#views.change({ search: search ?? '' });
   }
 
   loaderConfig(): LoaderConfig | undefined {
     return undefined;
   }
 
-  feedChanged(_state: FeedState): void {
-    this.version++;
+  feedChanged(): void {
+    this.requestUpdate();
   }
 
   followView(view: ViewStore): void {
-    if (view === this.#view) return;
-    this.#leave?.();
-    this.#view = view;
-    const unsubscribe = view.subscribe(() => this.version++);
-    const leave = view.join(this);
-    this.#leave = () => {
-      unsubscribe();
-      leave();
-    };
-    if (!view.restored) view.update(this.#initial);
-    this.#initial = {};
-    this.#joinPermalink();
+    this.#views.follow(view);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#permalink?.stop();
-    this.#permalink = undefined;
-    this.#leave?.();
-    if (this.#view) this.#initial = { ...this.#view.state };
-    this.#view = undefined;
+  viewChanged(): void {
+    this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('permalink')) this.#joinPermalink();
-  }
+  readonly partFailed = (reason: unknown): void => warnOnce(String(reason), `a part of the library failed: ${String(reason)}`);
 
-  #change(patch: Partial<ViewState>): void {
-    if (this.#view) this.#view.update(patch);
-    else this.#initial = { ...this.#initial, ...patch };
-  }
-
-  #joinPermalink(): void {
-    this.#permalink?.stop();
-    this.#permalink = this.permalink && this.#view ? new Permalink(this.permalink, this.#view) : undefined;
+  protected override willUpdate(): void {
+    this.#views.link();
   }
 
   /** The widgets of the group, one for each set of records. */
   get #widgets(): readonly DataElement[] {
     const byRecords = new Map<unknown, DataElement>();
-    for (const widget of this.#view?.widgets ?? []) {
+    for (const widget of this.#views.store?.widgets ?? []) {
       if (widget instanceof DataElement && widget.shown && !byRecords.has(widget.records)) byRecords.set(widget.records, widget);
     }
     return [...byRecords.values()];
@@ -161,7 +134,7 @@ export class CtFilters extends LitElement implements FeedHost {
         search: this.search,
         withSearch: !this.withoutSearch,
         counts: (facet) => sumCounts(widgets.map((widget) => widget.facetCounts(facet))),
-        act: (patch) => this.#view?.update(patch, this),
+        act: (patch) => this.#views.store?.update(patch, this),
         prepareSearch: () => widgets.forEach((widget) => widget.prepareSearch()),
       })}</div>
       <p class="result small muted" role="status">${shown.length ? localization.list(shown) : nothing}</p>

@@ -5,6 +5,7 @@ import { files } from './en/files.js';
 import { filters } from './en/filters.js';
 import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
+import { mapParts } from './en/map-parts.js';
 import { proposalList } from './en/proposal-list.js';
 import { states } from './en/states.js';
 import { table } from './en/table.js';
@@ -12,4 +13,4 @@ import { vocabulary } from './en/vocabulary.js';
 import { workPlanTimeline } from './en/work-plan-timeline.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline };
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...workPlanTimeline };

@@ -1,7 +1,8 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { initiativeMap as english } from '../en/initiative-map.js';
+import type { mapParts } from '../en/map-parts.js';
 
-export const initiativeMap: TranslationOf<typeof english> = {
+export const initiativeMap: TranslationOf<typeof english & typeof mapParts> = {
   'map.name': 'خريطة المبادرات',
   'map.things': 'مبادرات ولا التزامات من البلدان',
 
@@ -82,7 +83,6 @@ export const initiativeMap: TranslationOf<typeof english> = {
     many: 'من {from} إلى {to}: {count} مبادرة',
     other: 'من {from} إلى {to}: {count} مبادرة',
   },
-  'map.atSea': 'عرض البحر',
   'map.none': 'لا مبادرات',
   'map.more': {
     zero: 'ولا مبادرات أخرى',

@@ -1,8 +1,9 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { initiativeMap as english } from '../en/initiative-map.js';
+import type { mapParts } from '../en/map-parts.js';
 import { counted } from './counted.js';
 
-export const initiativeMap: TranslationOf<typeof english> = {
+export const initiativeMap: TranslationOf<typeof english & typeof mapParts> = {
   'map.name': 'Carte des initiatives',
   'map.things': 'ni initiatives ni engagements de pays',
 
@@ -27,7 +28,6 @@ export const initiativeMap: TranslationOf<typeof english> = {
   'map.marker': '{title}, {place}',
   'map.corridor': '{from} → {to}',
   'map.corridorOf': counted('{from} → {to} : {count} initiative', '{from} → {to} : {count} initiatives'),
-  'map.atSea': 'pleine mer',
   'map.none': 'Aucune initiative',
   'map.more': counted('et {count} autre', 'et {count} autres'),
   'map.since': '{commitment} (depuis : {date})',

@@ -1,0 +1,127 @@
+import type { AnyRecord } from '../model/feed.js';
+import type { Filters } from '../query/filters.js';
+import type { FacetCount, Table } from '../query/table.js';
+import type { Dataset } from './dataset.js';
+import type { DataElement } from './element.js';
+import type { Localization } from './format.js';
+import { Lazy } from './lazy.js';
+import { pauseBySlices } from './page.js';
+
+/** Filtering, search and the thread's links: most pages are read without any of them. */
+const engines = new Lazy(() => import('./engine.js'));
+
+/** The records that filter and search leave. */
+export interface ShownRows {
+  readonly count: number;
+  /** Indexes of the shown records among the element's records, in order. */
+  readonly rows: Uint32Array;
+}
+
+/** What is shown, by what it depends on. */
+interface ShownFor {
+  readonly data: Dataset;
+  readonly filters: Filters;
+  readonly search: string;
+  readonly locale: string;
+}
+
+/** Records up to this number are filtered at one go; more are prepared in slices so that input is never kept waiting. */
+const atOnce = 4000;
+
+const none: ReadonlySet<string> = new Set();
+
+/** Works out which of an element's records are shown, how they count by facet, and which are on the selected one's thread. */
+export class ShownRecords {
+  rows: ShownRows | undefined;
+  #host: DataElement;
+  #for: ShownFor | undefined;
+  #filtering: object | undefined;
+  #lit: { readonly id: string; readonly data: Dataset; readonly ids: ReadonlySet<string> } | undefined;
+  #counted: { readonly of: unknown; readonly table: Table<AnyRecord>; readonly view: { facetCounts(facet: string): readonly FacetCount[] } } | undefined;
+
+  constructor(host: DataElement) {
+    this.#host = host;
+  }
+
+  /** Brings the rows in step with data, view and language; where they are many, later and in slices. */
+  update(localization: Localization | undefined): void {
+    const host = this.#host;
+    const { feedData: data, filters, search } = host;
+    if (!data || !localization) {
+      this.rows = undefined;
+      this.#for = undefined;
+      return;
+    }
+    const { locale } = localization;
+    const now = this.#for;
+    if (now && now.data === data && now.filters === filters && now.search === search && now.locale === locale) return;
+    const before = now?.data === data ? now : undefined;
+    const isChange = before !== undefined && (before.filters !== filters || before.search !== search);
+    const show = (rows: ShownRows) => {
+      this.rows = rows;
+      this.#filtering = undefined;
+      host.rowsChanged(isChange);
+    };
+    this.#for = { data, filters, search, locale };
+    const filtering = (this.#filtering = {});
+    if (!host.isFiltered) return show(allRows(host.records.length));
+    const view = { filters, search };
+    const { table } = this;
+    if (table && (table.records.length <= atOnce || table.ready(view))) return show(table.filter(view));
+    void engines.load().then(async ({ tableOf }) => {
+      const prepared = tableOf(data, host.kind, localization);
+      await prepared.prepare(view, pauseBySlices());
+      if (this.#filtering === filtering) show(prepared.filter(view));
+    }).catch(host.partFailed);
+  }
+
+  /** The columns to filter by, once the engine has been loaded. */
+  get table(): Table<AnyRecord> | undefined {
+    const { feedData, isSpoken, localization, kind } = this.#host;
+    return feedData && isSpoken ? this.#engine()?.tableOf(feedData, kind, localization) : undefined;
+  }
+
+  /** How many of the shown records have each value of a facet; none until the engine has been loaded, which then draws again. */
+  facetCounts(facet: string): readonly FacetCount[] {
+    const host = this.#host;
+    const { table } = this;
+    if (!table) {
+      // A bar that counts here is not drawn again with this element.
+      if (host.feedData && host.isSpoken) void engines.load().then(() => host.viewStore?.touch(), host.partFailed);
+      return [];
+    }
+    let counted = this.#counted;
+    if (!counted || counted.of !== this.rows || counted.table !== table) {
+      this.#counted = counted = { of: this.rows, table, view: table.filter({ filters: host.filters, search: host.search }) };
+    }
+    return counted.view.facetCounts(facet);
+  }
+
+  /** Builds in slices what a search needs, so that the first key is answered as quickly as the others. */
+  prepareSearch(): void {
+    const { feedData, isSpoken, kind, localization, partFailed } = this.#host;
+    if (!feedData || !isSpoken) return;
+    void engines.load().then(({ tableOf }) => tableOf(feedData, kind, localization).prepare({ search: 'any' }, pauseBySlices())).catch(partFailed);
+  }
+
+  /** Ids of the records on the thread of the selected one. */
+  get lit(): ReadonlySet<string> {
+    const { selected, feedData: data } = this.#host;
+    const engine = selected === null ? undefined : this.#engine();
+    if (selected === null || !data || !engine) return none;
+    if (this.#lit?.id !== selected || this.#lit.data !== data) this.#lit = { id: selected, data, ids: engine.threadFor(data).reach(selected) };
+    return this.#lit.ids;
+  }
+
+  #engine(): Awaited<ReturnType<typeof engines.load>> | undefined {
+    return engines.use(this.#host, this.#host.partFailed);
+  }
+}
+
+let everyRow = new Uint32Array(0);
+
+/** All of so many records. The indexes are shared, since most pages are read unfiltered. */
+function allRows(count: number): ShownRows {
+  if (everyRow.length < count) everyRow = Uint32Array.from({ length: count }, (_, index) => index);
+  return { count, rows: everyRow.subarray(0, count) };
+}
