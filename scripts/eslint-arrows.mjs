@@ -11,7 +11,7 @@ import { dirname, join, relative, sep } from 'node:path';
  */
 const arrows = {
   model: { rooms: [], packages: /^$/ },
-  sources: { rooms: ['model'], packages: /^$/ },
+  sources: { rooms: ['model'], packages: /^jsonpath-rfc9535\/parser$/ },
   query: { rooms: ['model'], packages: /^d3-array$/ },
   layout: { rooms: ['model', 'query'], packages: /^d3-(array|geo|scale|shape|time)$/ },
   kit: { rooms: ['model', 'sources', 'query', 'layout'], packages: /^(lit|@lit\/context|d3-[a-z]+)(\/|$)/ },

@@ -40,11 +40,10 @@ const sampleSize = 20;
 /**
  * Finds how to read a payload that is not our own format: its envelope, its further pages, and the vocabulary or the mapping.
  *
- * @throws FeedError `format` where nothing fits or two things do; `aborted`
+ * @throws FeedError `format` where nothing fits or two things do; `mapping` for a wrong mapping; `aborted`
  */
 export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<Format> {
-  // A mapping that is silently left out would show wrong records.
-  if (endpoint.mapping !== undefined) throw new FeedError('mapping', 'A mapping was given, and this version does not read mapping documents. Remove it, and offer the feed in a known format.');
+  if (endpoint.mapping !== undefined) return (await import('./mapping/index.js')).readMapping(json, endpoint);
   const wanted = wantedFormat(endpoint.format);
   const found = findEnvelope(json);
   const envelope = wanted.envelope ?? found.envelope;
@@ -64,7 +63,7 @@ export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<F
 const firstRoot: Place = { key: '' };
 
 /** The payload with its further pages, where it came from an address and its envelope knows of any. */
-export async function payloadOf(json: unknown, envelope: Pick<Envelope, 'name' | 'open' | 'next'> | undefined, first: Contents | undefined, endpoint: Endpoint): Promise<Payload & { readonly incomplete: boolean }> {
+export async function payloadOf(json: unknown, envelope: Pick<Envelope, 'name' | 'open' | 'next'> | undefined, first: Contents | undefined, endpoint: Endpoint, mayAsk?: (origin: string) => boolean): Promise<Payload & { readonly incomplete: boolean }> {
   if (!envelope || !first) return { envelope: 'none', json, pages: [{ json, root: firstRoot, rows: [] }], rows: [], problems: [], incomplete: false };
   const { answer, maxRecords } = endpoint;
   let followed: Followed;
@@ -74,6 +73,7 @@ export async function payloadOf(json: unknown, envelope: Pick<Envelope, 'name' |
       // The first page is open already.
       open: (page, root) => (page === json ? first : envelope.open(page, root)),
       next: envelope.next ?? usual,
+      mayAsk,
       maxRecords: maxRecords ?? defaultMaxRecords,
     });
   } else {

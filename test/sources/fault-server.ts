@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 export type Step = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface FaultServer {
-  /** Scripts the next path: one step per request, the last one for all that follow. Returns its address. */
+  /** Scripts the next path, whatever is asked of it: one step per request, the last one for all that follow. Returns its address. */
   script(...steps: readonly Step[]): string;
   /** Requests that the address has had. */
   requests(address: string): readonly IncomingMessage[];
@@ -18,7 +18,7 @@ export interface FaultServer {
 export async function startFaultServer(): Promise<FaultServer> {
   const scripts = new Map<string, { steps: readonly Step[]; requests: IncomingMessage[] }>();
   const server = createServer((request, response) => {
-    const script = scripts.get(request.url ?? '');
+    const script = scripts.get((request.url ?? '').split('?', 1)[0]!);
     if (!script) {
       response.writeHead(404).end();
       return;

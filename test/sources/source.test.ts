@@ -174,12 +174,10 @@ describe('formats', () => {
     assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []);
   });
 
-  it('with a mapping are refused, because mappings are not read yet', async () => {
-    for (const mapping of [{ records: '$' }, 'https://example.org/mapping.json']) {
-      const error = await fail({ data: feedOf(), mapping });
-      assert.equal(error.kind, 'mapping');
-      assert.match(error.message, /mapping/);
-    }
+  it('are not looked for where there is a mapping', async () => {
+    const data = { ...feedOf(initiative('a', 'GH')), other: [{ key: 'b', name: 'Bee' }] };
+    const { feed, format } = await load({ data, mapping: { records: '$.other[*]', fields: { id: '$.key', title: '$.name' } } }, context());
+    assert.deepEqual([format, feed.initiatives], ['mapping', [{ id: 'b', title: 'Bee' }]]);
     assert.equal((await load({ data: feedOf(), mapping: null }, context())).format, 'commonthread');
   });
 });

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Feed, Problem } from '../../../src/model/feed.js';
+import type { FeedError } from '../../../src/sources/errors.js';
+import type { FetchLike, Progress } from '../../../src/sources/platform.js';
+import { load, type Loaded, type SourceConfig, type SourceContext } from '../../../src/sources/source.js';
+import { linkHeader } from '../../../src/sources/paging/next.js';
+import { fakeTime } from '../fake-time.js';
+import { json, silence, startFaultServer, status, type FaultServer, type Step } from '../fault-server.js';
+
+let server: FaultServer;
+before(async () => {
+  server = await startFaultServer();
+});
+after(() => server.close());
+
+const platformFetch: FetchLike = (url, options) => fetch(url, options);
+function read(config: SourceConfig, more: Partial<SourceContext> = {}): Promise<Loaded> {
+  const time = fakeTime();
+  return load(config, { fetch: platformFetch, now: time.now, sleep: time.sleep, random: () => 0.5, ...more });
+}
+
+const record = (index: number) => ({ id: `r${index}`, title: `Title ${index}`, country: 'GH' });
+const all = Array.from({ length: 7 }, (_, index) => record(index));
+/** Answers by the query of the request. */
+const byQuery = (answer: (query: URLSearchParams, origin: string, path: string) => unknown, headers?: (query: URLSearchParams, self: string) => Record<string, string>): Step => (request, response) => {
+  const url = new URL(request.url ?? '', `http://${request.headers.host}`);
+  json(answer(url.searchParams, url.origin, url.origin + url.pathname), { 'content-type': 'application/json', ...headers?.(url.searchParams, url.origin + url.pathname) })(request, response);
+};
+const number = (query: URLSearchParams, name: string, fallback = 0) => Number(query.get(name) ?? fallback);
+const slice = (from: number, size = 3) => all.slice(from, from + size);
+const ids = ({ feed }: { readonly feed: Feed }) => feed.initiatives.map(({ id }) => id);
+const everyId = all.map(({ id }) => id);
+const errors = ({ problems }: { readonly problems: readonly Problem[] }) => problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+
+describe('pages are read to the last one, in order', () => {
+  const kinds: readonly (readonly [string, string, Step])[] = [
+    ['Django REST next', '', byQuery((query, _, self) => {
+      const page = number(query, 'page', 1);
+      return { count: 7, previous: null, next: page < 3 ? `${self}?page=${page + 1}` : null, results: slice((page - 1) * 3) };
+    })],
+    ['JSON:API links.next, relative', '', byQuery((query) => {
+      const page = number(query, 'page[number]', 1);
+      return { data: slice((page - 1) * 3).map(({ id, ...attributes }) => ({ id, type: 'x', attributes })), links: { next: page < 3 ? `?page[number]=${page + 1}` : null } };
+    })],
+    ['Link header', '', byQuery((query) => slice(number(query, 'p') * 3), (query, self): Record<string, string> => (number(query, 'p') < 2 ? { link: `<${self}?p=${number(query, 'p') + 1}>; rel="next", <${self}?p=2>; rel="last"` } : {}))],
+    ['WordPress pages in a header', '?per_page=3', byQuery((query) => slice((number(query, 'page', 1) - 1) * 3), () => ({ 'x-wp-totalpages': '3' }))],
+    ['Solr start and rows', '?rows=3', byQuery((query) => ({ response: { numFound: 7, start: number(query, 'start'), docs: slice(number(query, 'start')) } }))],
+    ['CKAN offset with a next link for ever', '', byQuery((query) => ({ success: true, result: { records: slice(number(query, 'offset')), total: 7, _links: { next: '/api?offset=100' } } }))],
+    ['Airtable offset', '', byQuery((query) => {
+      const from = number(query, 'offset');
+      return { records: slice(from).map(({ id, ...fields }) => ({ id, fields })), ...(from < 6 && { offset: String(from + 3) }) };
+    })],
+    ['OData nextLink', '', byQuery((query, _, self) => {
+      const skip = number(query, '$skip');
+      return { '@odata.context': 'x', value: slice(skip), ...(skip < 6 && { '@odata.nextLink': `${self}?$skip=${skip + 3}` }) };
+    })],
+    ['ArcGIS transfer limit', '', byQuery((query) => {
+      const from = number(query, 'resultOffset');
+      return { features: slice(from).map((attributes) => ({ attributes })), ...(from < 6 && { exceededTransferLimit: true }) };
+    })],
+    ['Opendatasoft', '', byQuery((query) => ({ total_count: 7, results: slice(number(query, 'offset')) }))],
+    ['Socrata $offset', '?$limit=3', byQuery((query) => slice(number(query, '$offset')))],
+    ['page and per_page', '?per_page=3', byQuery((query) => ({ items: slice((number(query, 'page', 1) - 1) * 3) }))],
+  ];
+  for (const [kind, query, step] of kinds) {
+    it(kind, async () => {
+      const loaded = await read({ src: server.script(step) + query });
+      assert.deepEqual(ids(loaded), everyId);
+      assert.deepEqual([errors(loaded), loaded.partial], [[], undefined]);
+    });
+  }
+
+  const mapped: readonly (readonly [string, unknown, Step])[] = [
+    ['offset', { kind: 'offset', offset: 'from', limit: 'n', size: 3, total: '$.all' }, byQuery((query) => ({ all: 7, list: slice(number(query, 'from')) }))],
+    ['page from 0', { kind: 'page', page: 'p', first: 0, pages: '$.pages' }, byQuery((query) => ({ pages: 3, list: slice(number(query, 'p') * 3) }))],
+    ['cursor', { kind: 'cursor', cursor: 'c', next: '$.meta.after' }, byQuery((query) => ({ list: slice(number(query, 'c')), meta: { after: number(query, 'c') < 6 ? number(query, 'c') + 3 : null } }))],
+    ['next', { kind: 'next', next: '$.more' }, byQuery((query) => ({ list: slice(number(query, 'q')), more: number(query, 'q') < 6 ? `?q=${number(query, 'q') + 3}` : '' }))],
+  ];
+  for (const [kind, paging, step] of mapped) {
+    it(`a mapping’s ${kind}`, async () => {
+      const loaded = await read({ src: server.script(step), mapping: { records: '$.list[*]', fields: { id: '$.id', title: '$.title' }, paging } });
+      assert.deepEqual(ids(loaded), everyId);
+      assert.deepEqual([errors(loaded), loaded.partial], [[], undefined]);
+    });
+  }
+});
+
+const twoPages = (second: Step): Step => (request, response) => {
+  if ((request.url ?? '').includes('page=2')) second(request, response);
+  else byQuery((_, __, self) => ({ count: 6, next: `${self}?page=2`, previous: null, results: slice(0) }))(request, response);
+};
+
+describe('pages that do not go well', () => {
+  it('keep the pages before one that fails, and say so', async () => {
+    const loaded = await read({ src: server.script(twoPages(status(404))) });
+    assert.deepEqual(ids(loaded), ['r0', 'r1', 'r2']);
+    assert.deepEqual(loaded.partial, { kept: 3, total: 6 });
+    assert.match(errors(loaded).join(), /Page 2 could not be read, so only the 3 records before it are shown.*404/);
+  });
+
+  it('point into the further page that a problem is in', async () => {
+    const src = server.script(twoPages(json({ count: 6, next: null, previous: null, results: [{ id: 'x', title: 'X', country: 'Atlantis' }] })));
+    const { problems } = await read({ src });
+    assert.equal(problems[0]?.path, `${src}?page=2#/results/0/country`);
+  });
+
+  it('notice that they go in a circle', async () => {
+    const loaded = await read({ src: server.script(byQuery((query, _, self) => ({ count: 9, previous: null, next: `${self}?page=${number(query, 'page') === 1 ? 2 : 1}`, results: slice(number(query, 'page')) }))) });
+    assert.match(errors(loaded).join(), /circle/);
+  });
+
+  it('notice that the server ignores the parameters', async () => {
+    const src = server.script(byQuery(() => ({ response: { numFound: 70, docs: slice(0) } })));
+    const loaded = await read({ src });
+    assert.deepEqual(ids(loaded), ['r0', 'r1', 'r2']);
+    assert.match(errors(loaded).join(), /ignore the parameters/);
+    assert.equal(server.requests(src).length, 2);
+  });
+
+  it('are asked for at another origin only if the mapping allows it', async () => {
+    const other = await startFaultServer();
+    try {
+      const next = other.script(json({ list: [record(9)] }));
+      const src = server.script(json({ list: slice(0, 1), more: next }));
+      const mapping = { records: '$.list[*]', fields: { id: '$.id', title: '$.title' }, paging: { kind: 'next', next: '$.more' } };
+      const refused = await read({ src, mapping });
+      assert.deepEqual(ids(refused), ['r0']);
+      assert.match(errors(refused).join(), /elsewhere; it was not asked for/);
+      assert.equal(other.requests(next).length, 0);
+      const allowed = await read({ src, mapping: { ...mapping, paging: { ...mapping.paging, origins: [new URL(next).origin] } } });
+      assert.deepEqual(ids(allowed), ['r0', 'r9']);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('end at max-records, and say how many there are', async () => {
+    const src = server.script(byQuery((query) => ({ response: { numFound: 7, docs: slice(number(query, 'start')) } })));
+    const loaded = await read({ src, maxRecords: 4 });
+    assert.deepEqual(ids(loaded), ['r0', 'r1', 'r2', 'r3']);
+    assert.deepEqual(loaded.partial, { kept: 4, total: 7 });
+    assert.equal(server.requests(src).length, 2);
+  });
+
+  it('end when the load is called off', async () => {
+    const controller = new AbortController();
+    const src = server.script(twoPages(silence));
+    const waiting = read({ src }, { signal: controller.signal }).then(() => assert.fail('expected a failure'), (error: unknown) => error as FeedError);
+    while (server.requests(src).length < 2) await new Promise(setImmediate);
+    controller.abort();
+    assert.equal((await waiting).kind, 'aborted');
+  });
+
+  it('tell how many records have come', async () => {
+    const told: Progress[] = [];
+    await read({ src: server.script(byQuery((query) => ({ response: { numFound: 7, docs: slice(number(query, 'start')) } }))) }, { onProgress: (progress) => told.push(progress) });
+    assert.deepEqual(told.filter(({ stage }) => stage === 'read'), [3, 6, 7].map((done) => ({ stage: 'read', done, total: 7 })));
+  });
+});
+
+describe('a Link header', () => {
+  it('names the next page wherever its relation stands', () => {
+    assert.equal(linkHeader('<a>; rel="prev", <b?x=1,2>; title="a, b"; rel="last next"'), 'b?x=1,2');
+    assert.equal(linkHeader('<a>; rel=next'), 'a');
+    for (const header of [null, '', 'x', '<a>; rel="nextish"', '<'.repeat(50_000), `<a>${';'.repeat(50_000)}`]) assert.equal(linkHeader(header), undefined);
+  });
+});
