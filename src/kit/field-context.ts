@@ -1,3 +1,4 @@
+import { knowCountries } from './country-words.js';
 import type { DataElement } from './element.js';
 import { threadOf } from '../model/thread.js';
 import type { FieldContext } from './fields.js';
@@ -6,6 +7,7 @@ import type { FieldContext } from './fields.js';
 export function fieldContext(host: DataElement): FieldContext {
   const { feedData: dataset, localization, timeZone } = host;
   if (!dataset) throw new Error('Fields are asked for before there is data.');
+  knowCountries(localization);
   return {
     localization,
     thread: threadOf(dataset.feed),

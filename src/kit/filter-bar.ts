@@ -4,6 +4,7 @@ import type { FacetCount } from '../query/table.js';
 import { facetLabel, valueLabel, type LabelContext } from './facet-labels.js';
 import { Lazy } from './lazy.js';
 import { Popup } from './popup.js';
+import { warnOnce } from './registry.js';
 import type { ViewState } from './view-state.js';
 
 /** What a filter bar shows; an element gives its own, `ct-filters` that of its group. */
@@ -19,6 +20,7 @@ export interface FilterModel extends LabelContext {
 }
 
 const facetLists = new Lazy(() => import('./facet-list.js'));
+const countryWords = new Lazy(() => import('./country-words.js'));
 
 /** Facets as buttons that open lists, a search field, and the filters in force as chips that can be removed. */
 export class FilterBar {
@@ -35,6 +37,8 @@ export class FilterBar {
   render(model: FilterModel): TemplateResult {
     const { localization: { t }, filters, search } = model;
     const chosen = Object.entries(filters).filter(([, values]) => values.length);
+    // A chip says a country's code for as long as its name is on the way.
+    if (chosen.length) countryWords.use(this.#host, (reason) => warnOnce('country names', `the names of countries could not be loaded: ${String(reason)}`))?.knowCountries(model.localization);
     return html`<div class="filter-bar" role="group" aria-label=${t('filters.label')}>
       <div class="controls">
         ${model.withSearch ? this.#renderSearch(model) : nothing}

@@ -1,5 +1,4 @@
 import { countryCodes } from '../model/country-list.js';
-import { names as englishCountryNames } from '../model/country-names/en.js';
 import { parseDate } from '../model/dates.js';
 import type { FeedDate, Text } from '../model/feed.js';
 import { textIn } from '../model/text.js';
@@ -21,7 +20,7 @@ export class Localization {
   readonly t: Translate;
   readonly collator: Intl.Collator;
   #messages: Messages;
-  #countries: readonly string[];
+  #countries: readonly string[] | undefined;
   #index: ReadonlyMap<string, number>;
   #dates = new Map<string, Intl.DateTimeFormat>();
   #number: Intl.NumberFormat;
@@ -37,7 +36,7 @@ export class Localization {
     this.#messages = { ...kit, ...vocabulary, ...english, ...translation?.messages };
     this.t = translator(this.locale, this.#messages);
     this.collator = new Intl.Collator(this.locale, { numeric: true, sensitivity: 'base' });
-    this.#countries = (translation?.countryNames ?? englishCountryNames).split('|');
+    this.#countries = translation?.countryNames.split('|');
     this.#index = countryIndex();
     this.#number = new Intl.NumberFormat(this.locale);
     this.#percent = new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -59,9 +58,17 @@ export class Localization {
     return this.#percent.format(share);
   }
 
-  /** The name of a country, or the value itself where it is no code of ours. */
+  /**
+   * Brings the English names of countries, in the order of the model's codes and joined by `|`. They weigh more than the rest of English, so
+   * they come with what shows countries; other languages have their own.
+   */
+  knowCountries(names: string): void {
+    this.#countries ??= names.split('|');
+  }
+
+  /** The name of a country, or the value itself where it is no code of ours, or no names have been brought. */
   country(code: string): string {
-    return this.#countries[this.#index.get(code) ?? -1] ?? code;
+    return this.#countries?.[this.#index.get(code) ?? -1] ?? code;
   }
 
   /** A word of the feed, such as a status, in the reader's language; unknown words as they came. */

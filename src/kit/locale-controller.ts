@@ -8,6 +8,8 @@ export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
   readonly locale?: string | undefined;
   /** English messages that come with the element. */
   readonly messages: Messages;
+  /** English names of countries, where the element shows countries from the start. */
+  readonly countryNames?: string;
 }
 
 /** The reader's language and direction: the element's `locale`, else the nearest `lang` and `dir`, followed as they change. */
@@ -57,6 +59,7 @@ export class LocaleController implements ReactiveController {
 
   #speak(language: string, locale: string, dir: string): void {
     this.localization = localize(language, locale, this.#host.messages);
+    if (this.#host.countryNames) this.localization.knowCountries(this.#host.countryNames);
     this.direction = dir === 'rtl' || dir === 'ltr' ? dir : this.localization.direction;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { names as countryNames } from '../../model/country-names/en.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { DataElement, type ElementWords } from '../../kit/element.js';
 import { facetLabel, valueLabel } from '../../kit/facet-labels.js';
@@ -84,6 +85,7 @@ export class CtProposalList extends DataElement {
 
   readonly kind = 'proposal';
   readonly messages: Messages = proposalList;
+  readonly countryNames = countryNames;
   readonly words: ElementWords = {
     name: 'proposals.name', things: 'proposals.things', count: 'count.proposals',
     views: [{ view: 'list', label: 'toolbar.list' }, { view: 'table', label: 'toolbar.table' }],
