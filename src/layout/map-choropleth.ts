@@ -5,25 +5,6 @@ export interface CountClass {
   readonly to: number;
 }
 
-interface InCountries {
-  readonly countries?: readonly string[];
-  readonly corridor?: readonly string[];
-}
-
-/**
- * How many records each country has: those that name it, once each, as a place of work or as an end
- * of a corridor. `rows` limits it to some records, by index.
- */
-export function countriesByCount(records: readonly InCountries[], rows?: ArrayLike<number>): Map<string, number> {
-  const counts = new Map<string, number>();
-  const total = rows ? rows.length : records.length;
-  for (let n = 0; n < total; n++) {
-    const record = records[rows ? (rows[n] ?? 0) : n];
-    for (const code of new Set([...(record?.countries ?? []), ...(record?.corridor ?? [])])) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** The one of 1, 2, 3, 5, 10, 20, 30, 50 … that is nearest in ratio: breaks that readers can remember. */
 function roundBreak(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value) + 1e-9);

@@ -1,3 +1,4 @@
+import { countryCodes } from '../model/country-list.js';
 import type { Extent } from './map-geometry.js';
 import { visibleExtent } from './map-projection.js';
 import type { Frame, View } from './map-projection.js';
@@ -10,6 +11,10 @@ export interface Cluster {
   readonly y: number;
   readonly r: number;
   readonly count: number;
+  /** Records that these are places of: fewer than points where one has several places here. */
+  readonly records: number;
+  /** Code of the country that most points are in, if any has more than half; else of one of them. Undefined where records do not tell. */
+  readonly country: string | undefined;
   /** Around the points on the plane: what to zoom to. */
   readonly extent: Extent;
   /** All points in one place, which no zoom takes apart: the members are listed instead. */
@@ -64,12 +69,37 @@ export function clusterAt(points: Points, view: View, frame: Frame, shown?: Uint
   return clustersOf(mergeOverlapping(groups, largest), cellOf, points, shown);
 }
 
-const clustersOf = (groups: readonly Group[], cellOf: (point: number) => number, points: Points, shown: Uint32Array | undefined): Cluster[] =>
-  groups.map(({ count, x, y, r, extent, first, cells }) => ({
-    x, y, r, count, extent, point: first,
+function clustersOf(groups: readonly Group[], cellOf: (point: number) => number, points: Points, shown: Uint32Array | undefined): Cluster[] {
+  const groupOfCell = new Map<number, number>();
+  groups.forEach(({ cells }, group) => {
+    for (const cell of cells) groupOfCell.set(cell, group);
+  });
+  // The points of a record stand in a row, so that it is enough to remember the last one of each group.
+  const last = new Int32Array(groups.length).fill(-1);
+  const records = new Uint32Array(groups.length);
+  // A vote by Boyer and Moore (1981): who is left when unlike ones go out in pairs has the majority, if anyone has.
+  const leader = new Int16Array(groups.length).fill(-1);
+  const lead = new Uint32Array(groups.length);
+  for (let n = 0, total = shown ? shown.length : points.count; n < total; n++) {
+    const i = shown ? (shown[n] ?? 0) : n;
+    const group = groupOfCell.get(cellOf(i)) ?? -1;
+    const record = points.record[i] ?? 0;
+    if (group < 0) continue;
+    const country = points.country[i] ?? -1;
+    if (country >= 0) {
+      if (lead[group] === 0) leader[group] = country;
+      lead[group] = (lead[group] ?? 0) + (leader[group] === country ? 1 : -1);
+    }
+    if (last[group] === record) continue;
+    last[group] = record;
+    records[group] = (records[group] ?? 0) + 1;
+  }
+  return groups.map(({ count, x, y, r, extent, first, cells }, group) => ({
+    x, y, r: records[group] === 1 ? MARKER : r, count, records: records[group] ?? 0, country: countryCodes[leader[group] ?? -1], extent, point: first,
     coincident: count > 1 && extent[2] - extent[0] < ONE_PLACE && extent[3] - extent[1] < ONE_PLACE,
     members: () => (shown ?? Uint32Array.from({ length: points.count }, (_, i) => i)).filter((i) => cells.has(cellOf(i))),
   }));
+}
 
 /** The points in sight by the cells of a grid, whose sides are so long on the plane. */
 function groupBy(side: number, points: Points, view: View, frame: Frame, shown: Uint32Array | undefined): { groups: Group[]; cellOf: (point: number) => number } {

@@ -1,5 +1,7 @@
 import type { Geometry } from './map-geometry.js';
 import type { View } from './map-projection.js';
+import type { MapContent } from './map.js';
+import type { Mark, Role } from './scene.js';
 
 /** Records that run from one country to another, such as recruitment from Nepal to Jordan. */
 export interface Corridor {
@@ -99,4 +101,21 @@ function arrowHead([fx, fy]: Place, [x, y]: Place): string {
   const angle = Math.atan2(y - fy, x - fx);
   const corner = (turn: number): string => `${short(x - ARROW * Math.cos(angle + turn))} ${short(y - ARROW * Math.sin(angle + turn))}`;
   return `M${short(x)} ${short(y)}L${corner(0.45)}L${corner(-0.45)}Z`;
+}
+
+/** Corridors as marks in pixels, for a map's `between`. Those of a selected record are the thread. */
+export function corridorMarks(corridors: readonly Corridor[], { geometry, view, selected }: Pick<MapContent, 'geometry' | 'view' | 'selected'>): Mark[] {
+  return corridors.flatMap((corridor): Mark[] => {
+    const path = corridorPath(corridor, geometry, view);
+    if (!path) return [];
+    const chosen = corridor.records.some((record) => selected?.records?.has(record));
+    const stroke: Role = chosen ? 'accent' : 'ink';
+    const key = `${corridor.from}-${corridor.to}`;
+    return [
+      // Under a band of the surface, so that the line can be followed over borders and other lines.
+      { type: 'path', d: path.line, fill: 'none', stroke: 'surface', width: 4, opacity: 0.7 },
+      { type: 'path', d: path.line, fill: 'none', stroke, width: chosen ? 2 : Math.min(3, 1 + Math.log10(corridor.records.length)), key },
+      { type: 'path', d: path.arrow, fill: stroke, key },
+    ];
+  });
 }

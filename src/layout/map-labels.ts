@@ -14,49 +14,56 @@ const overlaps = (a: Extent, b: Extent): boolean => a[0] < b[2] && b[0] < a[2] &
 const inSight = ([x0, y0, x1, y1]: Extent, { view: { k, x, y }, frame }: MapContent): boolean =>
   x1 * k + x >= 0 && x0 * k + x <= frame.width && y1 * k + y >= 0 && y0 * k + y <= frame.height;
 
+/** From so many pixels to a unit on, countries without records are named as well, for orientation. */
+const CLOSE = 2.2;
+
+/** Where a name may stand above or below its country's point; the last is taken at any price. */
+const shifts = [0, LINE + 4, -LINE - 4, 2 * LINE, -2 * LINE, 0];
+
+/** How much a name is wanted: at any price, moved into sight where there is room, in ink where it fits, or in a quieter tone. */
+type Rank = 'must' | 'wanted' | 'counted' | 'other';
+
 /**
- * Names of countries, where there is room: first the one pointed at and the selected one, then those
- * with records, most first. A name that would touch a cluster, another name or the edge is left out,
- * but for the first two, which are moved into the frame. Without `labels` there are none.
+ * Names of countries, where there is room: first the one pointed at and the selected ones, then those
+ * with records, most first, and on a map drawn large the others. A name that would touch a cluster, another name or the edge is
+ * left out, but for the one pointed at, which is there in any case. Without `labels` there are none.
  */
 export function placeLabels(content: MapContent): TextMark[] {
   const { geometry, view, frame, labels, selected, hovered, counts } = content;
   if (!labels) return [];
   const taken: Extent[] = (content.clusters ?? []).map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
   const marks: TextMark[] = [];
+  const named = new Set<string>();
 
-  const place = ({ code, point, extent }: CountryShape, wanted: boolean): void => {
+  const place = (country: CountryShape | undefined, rank: Rank): void => {
+    if (!country || named.has(country.code) || !inSight(country.extent, content)) return;
+    const { code, point, extent } = country;
+    const isMoved = rank === 'must' || rank === 'wanted';
     const text = labels.name(code);
     const width = labels.measure(text, SIZE);
     // A name that is wider than its country hides others; only the wanted ones may.
-    if (!wanted && width > (extent[2] - extent[0]) * view.k * 1.2) return;
+    if (!isMoved && width > (extent[2] - extent[0]) * view.k * 1.2) return;
     const half = width / 2 + ROOM;
     let x = point[0] * view.k + view.x;
-    if (wanted && !inSight(extent, content)) return;
-    if (wanted) x = Math.min(Math.max(x, half), Math.max(half, frame.width - half));
+    if (isMoved) x = Math.min(Math.max(x, half), Math.max(half, frame.width - half));
     const middle = point[1] * view.k + view.y;
-    for (const shift of [0, LINE + 4, -LINE - 4]) {
-      const y = wanted ? Math.min(Math.max(middle + shift, LINE), frame.height - LINE / 2) : middle + shift;
+    for (const shift of shifts) {
+      const y = isMoved ? Math.min(Math.max(middle + shift, LINE), frame.height - LINE / 2) : middle + shift;
       const box: Extent = [x - half, y - LINE / 2 - ROOM, x + half, y + LINE / 2 + ROOM];
-      const outside = box[0] < 0 || box[1] < 0 || box[2] > frame.width || box[3] > frame.height;
-      if (!wanted && (outside || taken.some((other) => overlaps(box, other)))) continue;
-      if (wanted && shift >= 0 && taken.some((other) => overlaps(box, other))) continue;
+      const isFree = box[0] >= 0 && box[1] >= 0 && box[2] <= frame.width && box[3] <= frame.height && !taken.some((other) => overlaps(box, other));
+      if (!isFree && !(rank === 'must' && shift === shifts.at(-1))) continue;
+      named.add(code);
       taken.push(box);
-      marks.push({ type: 'text', x, y: y + SIZE * 0.35, text, size: SIZE, weight: wanted ? 600 : 400, anchor: 'middle', fill: 'ink', halo: true, direction: labels.direction });
+      marks.push({ type: 'text', x, y: y + SIZE * 0.35, text, size: SIZE, weight: isMoved ? 600 : 400, anchor: 'middle', fill: rank === 'other' ? 'muted' : 'ink', halo: true, direction: labels.direction });
       return;
     }
   };
 
-  const first = [...new Set([hovered, ...(selected?.countries ?? [])])].filter((code) => code !== undefined);
   const byCode = new Map(geometry.countries.map((country) => [country.code, country]));
-  for (const code of first) {
-    const country = byCode.get(code ?? '');
-    if (country) place(country, true);
-  }
-  const rest = [...(counts ?? [])].filter(([code]) => !first.includes(code)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  for (const [code] of rest) {
-    const country = byCode.get(code);
-    if (country) place(country, false);
-  }
+  if (hovered !== undefined) place(byCode.get(hovered), 'must');
+  for (const code of selected?.countries ?? []) place(byCode.get(code), 'wanted');
+  const counted = [...(counts ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const [code] of counted) place(byCode.get(code), 'counted');
+  if (view.k >= CLOSE) for (const country of [...geometry.countries].sort((a, b) => b.size - a.size)) place(country, 'other');
   return marks;
 }

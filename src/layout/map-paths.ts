@@ -72,7 +72,7 @@ export class MapPaths {
 
   get areas(): PathMark {
     const rings = (): string => this.geometry.areas.flatMap((area) => area.rings.map((ring) => pathOf(ring, true, this.rounding))).join('');
-    return this.mark('areas', () => ({ type: 'path', d: rings(), fill: { pattern: 'hatch', role: 'muted' } }));
+    return this.mark('areas', () => ({ type: 'path', d: rings(), fill: { pattern: 'hatch', role: 'hatch' } }));
   }
 
   get borders(): PathMark {

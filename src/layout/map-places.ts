@@ -27,37 +27,6 @@ type Placeable = Pick<Initiative, 'countries' | 'locations'>;
 const NONE: readonly never[] = [];
 const codeIndex = new Map(countryCodes.map((code, i) => [code, i]));
 
-/** Room for the points, which grows as it fills. */
-class Columns {
-  count = 0;
-  private size = 1024;
-  x = new Float32Array(this.size);
-  y = new Float32Array(this.size);
-  record = new Uint32Array(this.size);
-  country = new Int16Array(this.size);
-  precision = new Uint8Array(this.size);
-
-  push(x: number, y: number, record: number, country: number, precision: number): void {
-    if (this.count === this.size) this.grow();
-    const i = this.count++;
-    this.x[i] = x;
-    this.y[i] = y;
-    this.record[i] = record;
-    this.country[i] = country;
-    this.precision[i] = precision;
-  }
-
-  private grow(): void {
-    this.size *= 2;
-    const larger = <T extends { set(from: T): void }>(from: T, to: T): T => (to.set(from), to);
-    this.x = larger(this.x, new Float32Array(this.size));
-    this.y = larger(this.y, new Float32Array(this.size));
-    this.record = larger(this.record, new Uint32Array(this.size));
-    this.country = larger(this.country, new Int16Array(this.size));
-    this.precision = larger(this.precision, new Uint8Array(this.size));
-  }
-}
-
 const isPlace = ({ lat, lon }: Location): boolean =>
   typeof lat === 'number' && typeof lon === 'number' && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 
@@ -68,7 +37,20 @@ const isPlace = ({ lat, lon }: Location): boolean =>
  * nor export can tell where a project is. A place that says it is coarser itself is heeded too.
  */
 export function projectRecords(records: readonly Placeable[], geometry: Geometry, projection: Projection, precision: LocationPrecision = 'exact'): Points {
-  const columns = new Columns();
+  // No record has more points than it names places or countries.
+  const room = records.reduce((sum, { countries = NONE, locations = NONE }) => sum + Math.max(countries.length, locations.length), 0);
+  const x = new Float32Array(room);
+  const y = new Float32Array(room);
+  const record = new Uint32Array(room);
+  const country = new Int16Array(room);
+  const exactness = new Uint8Array(room);
+  let count = 0;
+  const push = (place: readonly [number, number], index: number, code: number, coarse: number): void => {
+    [x[count], y[count]] = place;
+    record[count] = index;
+    country[count] = code;
+    exactness[count++] = coarse;
+  };
   const unplaced: number[] = [];
   const pointByCode = new Map(geometry.countries.map(({ code, point }) => [code, point]));
   const least = precisions.indexOf(precision);
@@ -79,12 +61,12 @@ export function projectRecords(records: readonly Placeable[], geometry: Geometry
     const point = pointByCode.get(code);
     if (!point || shown.has(code)) return;
     shown.add(code);
-    columns.push(point[0], point[1], index, codeIndex.get(code) ?? -1, 2);
+    push(point, index, codeIndex.get(code) ?? -1, 2);
   };
 
   for (let index = 0; index < records.length; index++) {
     const { countries = NONE, locations = NONE } = records[index] ?? {};
-    const before = columns.count;
+    const before = count;
     if (shown.size > 0) shown.clear();
     const only = countries.length === 1 ? (codeIndex.get(countries[0] ?? '') ?? -1) : -1;
     for (const location of locations) {
@@ -95,18 +77,15 @@ export function projectRecords(records: readonly Placeable[], geometry: Geometry
         placeCountry((countries.length === 1 ? countries[0] : countryAt(geometry, ...projection.project(lon, lat))?.code) ?? '', index);
         continue;
       }
-      const [x, y] = coarse === 1 ? projection.project(middleOfDegree(lon, 180), middleOfDegree(lat, 90)) : projection.project(lon, lat);
-      columns.push(x, y, index, only, coarse);
+      push(coarse === 1 ? projection.project(middleOfDegree(lon, 180), middleOfDegree(lat, 90)) : projection.project(lon, lat), index, only, coarse);
     }
-    if (columns.count === before) for (const code of countries) placeCountry(code, index);
-    if (columns.count === before) unplaced.push(index);
+    if (count === before) for (const code of countries) placeCountry(code, index);
+    if (count === before) unplaced.push(index);
   }
 
-  const { count } = columns;
   return {
-    count, unplaced,
-    x: columns.x.subarray(0, count), y: columns.y.subarray(0, count), record: columns.record.subarray(0, count),
-    country: columns.country.subarray(0, count), precision: columns.precision.subarray(0, count),
+    count, unplaced, x: x.subarray(0, count), y: y.subarray(0, count), record: record.subarray(0, count),
+    country: country.subarray(0, count), precision: exactness.subarray(0, count),
   };
 }
 

@@ -1,11 +1,9 @@
 import { isSmall } from './map-hit.js';
 import { classOf } from './map-choropleth.js';
-import { corridorPath } from './map-corridors.js';
 import { placeLabels } from './map-labels.js';
 import { pathsAt } from './map-paths.js';
 import type { CountClass } from './map-choropleth.js';
 import type { Cluster } from './map-clusters.js';
-import type { Corridor } from './map-corridors.js';
 import type { CountryShape, Geometry } from './map-geometry.js';
 import type { Points } from './map-places.js';
 import type { Frame, View } from './map-projection.js';
@@ -22,20 +20,21 @@ export interface MapContent {
   readonly classes?: readonly CountClass[];
   /** Countries with a commitment, such as pathfinders, and the pattern of each. */
   readonly commitments?: ReadonlyMap<string, PatternName>;
-  readonly corridors?: readonly Corridor[];
+  /** Marks in pixels over the land and under the clusters, such as corridors. */
+  readonly between?: readonly Mark[];
   readonly points?: Points;
   readonly clusters?: readonly Cluster[];
   readonly selected?: MapSelection;
   /** Code of the country that the pointer or the focus is on. */
   readonly hovered?: string;
   readonly labels?: MapLabels;
-  /** Writes the number of a cluster. Default: its digits. */
+  /** Writes the number of a cluster's records. Default: its digits. */
   readonly formatCount?: (count: number) => string;
 }
 
 export interface MapSelection {
   readonly countries?: readonly string[];
-  /** Indexes of records; each of their points and their corridors is marked. */
+  /** Indexes of records; each of their points is marked. */
   readonly records?: ReadonlySet<number>;
 }
 
@@ -64,7 +63,7 @@ export function mapScene(content: MapContent): Scene {
   const { geometry, view, frame } = content;
   const marks: Mark[] = [{ type: 'group', k: view.k, tx: view.x, ty: view.y, clip: [0, 0, frame.width, frame.height], marks: landMarks(content) }];
   for (const country of geometry.countries) marks.push(...dotMarks(country, content));
-  for (const corridor of content.corridors ?? []) marks.push(...corridorMarks(corridor, content));
+  marks.push(...(content.between ?? []));
   for (const cluster of content.clusters ?? []) marks.push(...clusterMarks(cluster, content));
   marks.push(...selectionMarks(content), ...placeLabels(content));
   return { width: frame.width, height: frame.height, marks };
@@ -120,23 +119,9 @@ function dotMarks(country: CountryShape, content: MapContent): Mark[] {
   return marks;
 }
 
-function corridorMarks(corridor: Corridor, { geometry, view, selected }: MapContent): Mark[] {
-  const path = corridorPath(corridor, geometry, view);
-  if (!path) return [];
-  const chosen = selected?.records !== undefined && corridor.records.some((record) => selected.records?.has(record));
-  const stroke: Role = chosen ? 'accent' : 'ink';
-  const key = `${corridor.from}-${corridor.to}`;
-  return [
-    // Under a band of the surface, so that the line can be followed over borders and other lines.
-    { type: 'path', d: path.line, fill: 'none', stroke: 'surface', width: 4, opacity: 0.7 },
-    { type: 'path', d: path.line, fill: 'none', stroke, width: chosen ? 2 : Math.min(3, 1 + Math.log10(corridor.records.length)), key },
-    { type: 'path', d: path.arrow, fill: stroke, key },
-  ];
-}
-
-function clusterMarks({ x, y, r, count, point }: Cluster, { points, formatCount = String }: MapContent): Mark[] {
+function clusterMarks({ x, y, r, records, point }: Cluster, { points, formatCount = String }: MapContent): Mark[] {
   const key = `point:${point}`;
-  if (count === 1) {
+  if (records === 1) {
     // A hollow marker stands for its country or region, a full one for an exact place.
     const exact = (points?.precision[point] ?? 0) === 0;
     return [{ type: 'circle', x, y, r, fill: exact ? 'ink' : 'surface', stroke: exact ? 'surface' : 'ink', width: exact ? 1 : 2, key }];
@@ -144,7 +129,7 @@ function clusterMarks({ x, y, r, count, point }: Cluster, { points, formatCount 
   return [
     { type: 'circle', x, y, r: r + 1, fill: 'surface' },
     { type: 'circle', x, y, r: r - 0.75, fill: 'surface', stroke: 'ink', width: 1.5, key },
-    { type: 'text', x, y: y + NUMBER * 0.35, text: formatCount(count), size: NUMBER, weight: 600, anchor: 'middle', fill: 'ink' },
+    { type: 'text', x, y: y + NUMBER * 0.35, text: formatCount(records), size: NUMBER, weight: 600, anchor: 'middle', fill: 'ink' },
   ];
 }
 

@@ -6,7 +6,7 @@
 
 /** A role of the palette; `status-*` and `category-*` are followed by a name or a number from 1 to 8. */
 export type Role =
-  | 'surface' | 'ink' | 'muted' | 'rule' | 'accent' | 'land' | 'land-strong' | 'border' | 'coast' | 'none'
+  | 'surface' | 'ink' | 'muted' | 'rule' | 'accent' | 'land' | 'land-strong' | 'border' | 'coast' | 'hatch' | 'none'
   | `status-${string}` | `category-${number}` | `step-${number}`;
 
 /** Fill by a role, or by a pattern drawn in the role's colour over another role's, the surface if none is named. */

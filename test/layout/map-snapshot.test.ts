@@ -3,8 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { clusterAt } from '../../src/layout/map-clusters.js';
 import { readBoundaries } from '../../src/layout/map-boundaries.js';
-import { countClasses, countriesByCount } from '../../src/layout/map-choropleth.js';
-import { corridorsOf } from '../../src/layout/map-corridors.js';
+import { countClasses } from '../../src/layout/map-choropleth.js';
+import { countCountries, indexCountries } from '../../src/layout/map-countries.js';
+import { corridorMarks, corridorsOf } from '../../src/layout/map-corridors.js';
 import { projectRecords } from '../../src/layout/map-places.js';
 import { home } from '../../src/layout/map-projection.js';
 import { mapScene } from '../../src/layout/map.js';
@@ -44,10 +45,11 @@ test('the scene of a small map is the one that was looked at', () => {
   const frame: Frame = { width: 480, height: 240, extent: geometry.extent, maxZoom: 8 };
   const view = home(frame);
   const points = projectRecords(records, geometry, projection);
-  const counts = countriesByCount(records);
+  const counts = countCountries(indexCountries(records));
+  const selected = { records: new Set([2]), countries: ['JO'] };
   const scene = mapScene({
-    geometry, view, frame, points, counts, classes: countClasses(counts), commitments: new Map([['JO', 'hatch']] as const), corridors: corridorsOf(records),
-    clusters: clusterAt(points, view, frame), selected: { records: new Set([2]), countries: ['JO'] }, hovered: 'MV',
+    geometry, view, frame, points, counts, classes: countClasses(counts), commitments: new Map([['JO', 'hatch']] as const), between: corridorMarks(corridorsOf(records), { geometry, view, selected }),
+    clusters: clusterAt(points, view, frame), selected, hovered: 'MV',
     labels: { name: (code) => `Name of ${code}`, measure: (text, size) => text.length * size * 0.5 },
   });
   const drawn = `${JSON.stringify(scene, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value), 1)}\n`;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { geoEqualEarthRaw } from 'd3-geo';
 import fc from 'fast-check';
 import { world } from '../../src/elements/initiative-map/geometry/world.js';
-import { classOf, countClasses, countriesByCount } from '../../src/layout/map-choropleth.js';
+import { classOf, countClasses } from '../../src/layout/map-choropleth.js';
+import { countCountries, indexCountries } from '../../src/layout/map-countries.js';
 import { clusterAt } from '../../src/layout/map-clusters.js';
 import { corridorPath, corridorsOf } from '../../src/layout/map-corridors.js';
 import { decodeGeometry } from '../../src/layout/map-geometry.js';
@@ -23,6 +25,16 @@ test('Equal Earth has the shape of its paper: 2.05 times as wide as high, poles 
   const [east] = equalEarth.project(180, 90);
   near((east - west) / 1000, 0.5928, 1e-3);
   assert.deepEqual(equalEarth.project(0, 0).map((value) => Math.round(value * 1e6) / 1e6), [500, Math.round(equalEarth.height * 5e5) / 1e6]);
+});
+
+test('Equal Earth is where d3-geo has it', () => {
+  const [wide] = geoEqualEarthRaw(Math.PI, 0);
+  fc.assert(fc.property(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }), (lon, lat) => {
+    const [x, y] = geoEqualEarthRaw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+    const [left, top] = equalEarth.project(lon, lat);
+    near(left, 500 + (500 * x) / wide, 1e-6);
+    near(top, equalEarth.height / 2 - (500 * y) / wide, 1e-6);
+  }));
 });
 
 test('both projections give back the degrees that they were given', () => {
@@ -148,6 +160,19 @@ test('points in one place stay one cluster at any zoom and say so', () => {
   assert.deepEqual([...(clusters[0]?.members() ?? [])], [0, 1]);
 });
 
+test('a cluster is named by the country that most of its points are in', () => {
+  const points = projectRecords([{ countries: ['TG'] }, { countries: ['GH'] }, { countries: ['GH'] }, { countries: ['BJ'] }, { countries: ['GH'] }, { countries: ['BR'] }], geometry, equalEarth);
+  assert.deepEqual(clusterAt(points, home(frame), frame).map(({ count, country }) => [count, country]), [[5, 'GH'], [1, 'BR']]);
+});
+
+test('a cluster counts a record once, however many of its places are in it', () => {
+  const points = projectRecords([{ locations: [{ lat: 6, lon: -1 }, { lat: 6.1, lon: -1 }] }, place(6, -1.1), { locations: [{ lat: 50, lon: 10 }, { lat: 50.1, lon: 10 }] }], geometry, equalEarth);
+  const clusters = clusterAt(points, home(frame), frame);
+  assert.deepEqual(clusters.map(({ count, records }) => [count, records]), [[3, 2], [2, 1]]);
+  const drawn = mapScene({ geometry, view: home(frame), frame, points, clusters }).marks;
+  assert.deepEqual(drawn.flatMap((mark) => (mark.type === 'text' ? [mark.text] : [])), ['2']);
+});
+
 test('only the points of the rows shown are clustered', () => {
   const points = projectRecords([{ countries: ['GH', 'KZ'] }, place(50, 70), { countries: ['BR'] }], geometry, equalEarth);
   const shown = pointsOfRows(points, [2, 0]);
@@ -156,9 +181,9 @@ test('only the points of the rows shown are clustered', () => {
 });
 
 test('countries are counted once for each record and fall into classes with round breaks', () => {
-  const counts = countriesByCount([{ countries: ['GH', 'GH', 'CI'] }, { countries: ['GH'], corridor: ['NP', 'JO'] }, {}]);
+  const counts = countCountries(indexCountries([{ countries: ['GH', 'GH', 'CI'] }, { countries: ['GH'], corridor: ['NP', 'JO'] }, {}]));
   assert.deepEqual([...counts], [['GH', 2], ['CI', 1], ['NP', 1], ['JO', 1]]);
-  assert.deepEqual([...countriesByCount([{ countries: ['GH'] }, { countries: ['CI'] }], [1])], [['CI', 1]]);
+  assert.deepEqual([...countCountries(indexCountries([{ countries: ['GH'] }, { countries: ['CI'] }]), [1])], [['CI', 1]]);
   const ranges = (most: number): string[] => countClasses(new Map([['GH', most], ['CI', 1]])).map(({ from, to }) => `${from}-${to}`);
   assert.deepEqual(ranges(1), ['1-1']);
   assert.deepEqual(ranges(4), ['1-1', '2-2', '3-3', '4-4']);
@@ -199,7 +224,7 @@ test('a scene tells countries by count and commitment, keeps its land and shows 
   const [land] = ofType<GroupMark>(scene.marks, 'group');
   assert.deepEqual([land?.k, land?.tx, land?.ty], [view.k, view.x, view.y]);
   const fills = (land?.marks ?? []).map((mark) => `${'key' in mark ? (mark.key ?? '') : ''} ${'fill' in mark ? JSON.stringify(mark.fill) : ''}`);
-  assert.deepEqual(fills, [' "land"', ' {"pattern":"hatch","role":"muted"}', 'GH {"pattern":"dots","role":"ink","over":"step-5"}', 'KZ "step-1"', 'NP {"pattern":"hatch","role":"ink","over":"land"}', 'TV "step-3"', ' "none"', ' "none"', ' "none"']);
+  assert.deepEqual(fills, [' "land"', ' {"pattern":"hatch","role":"hatch"}', 'GH {"pattern":"dots","role":"ink","over":"step-5"}', 'KZ "step-1"', 'NP {"pattern":"hatch","role":"ink","over":"land"}', 'TV "step-3"', ' "none"', ' "none"', ' "none"']);
   const moved = mapScene({ ...content, view: panBy(zoomAt(view, 1.2, [0, 0], frame), -9, 3, frame) });
   const [movedLand] = ofType<GroupMark>(moved.marks, 'group');
   land?.marks.forEach((mark, i) => assert.equal(mark, movedLand?.marks[i]));

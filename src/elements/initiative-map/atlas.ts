@@ -1,10 +1,15 @@
 import { countClasses, type CountClass } from '../../layout/map-choropleth.js';
-import { corridorsOf, type Corridor } from '../../layout/map-corridors.js';
+import type * as corridorLayout from '../../layout/map-corridors.js';
+import type { Corridor } from '../../layout/map-corridors.js';
 import { countCountries, indexCountries, namesCountry, type CountryIndex } from '../../layout/map-countries.js';
 import type { Extent, Geometry } from '../../layout/map-geometry.js';
 import { pointsOfRows, projectRecords, type Points } from '../../layout/map-places.js';
 import type { Projection } from '../../layout/map-projection.js';
+import type { PatternName } from '../../layout/pattern.js';
 import type { CountryCommitment, Initiative, LocationPrecision } from '../../model/feed.js';
+
+/** How corridors are gathered and drawn. Few feeds have any, so that it is loaded only for those. */
+export type CorridorPart = typeof corridorLayout;
 
 /** A map without anything on it. */
 export interface BaseMap {
@@ -30,37 +35,45 @@ export interface Atlas extends Gazetteer {
   readonly counts: ReadonlyMap<string, number>;
   readonly classes: readonly CountClass[];
   readonly corridors: readonly Corridor[];
+  readonly corridorPart: CorridorPart | undefined;
   readonly commitments: ReadonlyMap<string, CountryCommitment>;
+  /** What each kind of commitment is drawn with. */
+  readonly signs: ReadonlyMap<string, PatternName>;
   /** Rows that name neither place nor country. */
   readonly unplaced: readonly number[];
-  /** Around all that is shown; undefined for nothing. */
+  /** Around the countries of the filter, else around all that another filter leaves; undefined without a filter. */
   readonly extent: Extent | undefined;
 }
+
+const none = new Uint32Array(0);
+/** Pathfinders are hatched; other kinds follow in the feed's order. */
+const patterns: readonly PatternName[] = ['hatch', 'dots', 'cross'];
 
 export function gazetteerOf(records: readonly Initiative[], map: BaseMap, precision: LocationPrecision): Gazetteer {
   const index = indexCountries(records);
   return { ...map, records, index, totals: countCountries(index), points: projectRecords(records, map.geometry, map.projection, precision) };
 }
 
-/** `chosen` are the countries of the filter: none are all. */
-export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly CountryCommitment[], chosen: readonly string[]): Atlas {
+/** `chosen` are the countries of the filter: none are all. Without `corridorPart` there are no corridors. */
+export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly CountryCommitment[], chosen: readonly string[], corridorPart?: CorridorPart): Atlas {
   const { records, index, points, geometry, totals } = gazetteer;
   const all = rows.length === records.length;
   const shownPoints = all ? undefined : pointsOfRows(points, rows);
   const counts = all ? totals : countCountries(index, rows);
   const commitments = new Map(given.flatMap((entry) => (entry.commitment && (!chosen.length || chosen.includes(entry.code)) ? [[entry.code, entry] as const] : [])));
+  const kinds = new Set(['pathfinder', ...given.flatMap(({ commitment }) => commitment ?? [])]);
   const homeless = new Set(points.unplaced);
-  const corridors = corridorsOf(records, rows);
-  const seen = chosen.length || !all ? [...counts.keys(), ...chosen] : [];
+  const corridors = corridorPart?.corridorsOf(records, rows) ?? [];
   return {
-    ...gazetteer, rows, shownPoints, counts, classes: countClasses(counts), corridors, commitments,
+    ...gazetteer, rows, shownPoints, counts, classes: countClasses(counts), corridors, corridorPart, commitments,
+    signs: new Map(Array.from(kinds, (kind, i) => [kind, patterns[Math.min(i, 2)]!])),
     unplaced: homeless.size ? Array.from(rows).filter((row) => homeless.has(row) && !namesCountry(index, row)) : [],
-    extent: seen.length || shownPoints ? extentAround(geometry, chosen.length ? chosen : seen, points, shownPoints) : undefined,
+    extent: chosen.length ? extentAround(geometry, chosen, points, none) : shownPoints && extentAround(geometry, [...counts.keys()], points, shownPoints),
   };
 }
 
 /** Around the main parts of countries and around points. */
-function extentAround({ countries }: Geometry, codes: readonly string[], points: Points, shown: Uint32Array | undefined): Extent | undefined {
+function extentAround({ countries }: Geometry, codes: readonly string[], points: Points, shown: Uint32Array): Extent | undefined {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   const add = (x: number, y: number): void => {
     x0 = Math.min(x0, x);
@@ -75,9 +88,6 @@ function extentAround({ countries }: Geometry, codes: readonly string[], points:
     add(x - size / 2, y - size / 2);
     add(x + size / 2, y + size / 2);
   }
-  for (let n = 0, total = shown ? shown.length : 0; n < total; n++) {
-    const i = shown?.[n] ?? 0;
-    add(points.x[i] ?? 0, points.y[i] ?? 0);
-  }
+  for (const i of shown) add(points.x[i] ?? 0, points.y[i] ?? 0);
   return x0 <= x1 ? [x0, y0, x1, y1] : undefined;
 }

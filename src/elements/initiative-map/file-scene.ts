@@ -1,4 +1,5 @@
 import type { Localization } from '../../kit/format.js';
+import { mapParts } from '../../kit/locales/en/map-parts.js';
 import { inkOnStep } from '../../kit/palette.js';
 import { clusterAt } from '../../layout/map-clusters.js';
 import { home, type Frame, type View } from '../../layout/map-projection.js';
@@ -26,7 +27,8 @@ export function fileScene(atlas: Atlas, drawn: Drawn, camera: { readonly frame: 
   const share = width / camera.frame.width;
   const view = seen ? { k: camera.view.k * share, x: camera.view.x * share, y: camera.view.y * share } : home(frame);
   const clusters = clusterAt(atlas.points, view, frame, atlas.shownPoints);
-  const map = mapScene({ ...drawn, hovered: undefined, geometry, view, frame, clusters });
+  const between = atlas.corridorPart?.corridorMarks(atlas.corridors, { geometry, view, selected: drawn.selected });
+  const map = mapScene({ ...drawn, hovered: undefined, geometry, view, frame, clusters, between });
   const key = keyMarks(mapKey(atlas, localization), localization, width, height + 16, direction, drawn.labels!.measure);
   return { width, height: height + 16 + key.height, marks: [{ type: 'group', k: 1, tx: 0, ty: 0, clip: [0, 0, width, height], marks: map.marks }, ...key.marks] };
 }
@@ -49,7 +51,7 @@ function keyMarks(items: readonly KeyItem[], localization: Localization, width: 
   const widthOf = (text: string): number => (measure(text, 12) * size) / 12 + 4;
   const steps = items.filter(({ sign }) => sign === 'step');
   if (steps.length) {
-    const title = localization.t('map.perCountry');
+    const title = localization.say(mapParts)('map.perCountry');
     write(title, room(widthOf(title) + 8), widthOf(title));
     for (const { step = 1, words } of steps) {
       const wanted = Math.max(40, widthOf(words) + 12);
@@ -78,7 +80,7 @@ function signMarks(sign: Exclude<KeyItem['sign'], 'step'>, x: number, y: number,
     case 'coarse': return [{ type: 'circle', x: cx, y: cy, r: 5, fill: 'surface', stroke: 'ink', width: 2 }];
     case 'several': return [{ type: 'circle', x: cx, y: cy, r: 8, fill: 'surface', stroke: 'ink', width: 1.5 }, { type: 'text', x: cx, y: cy + 4, text: '2', size: 12, weight: 600, anchor: 'middle', fill: 'ink', direction }];
     case 'corridor': return [{ type: 'line', x1: x, y1: cy, x2: x + swatch - 4, y2: cy, stroke: 'ink', width: 1.5 }, { type: 'path', d: `M${x + swatch} ${cy}l-7 -3.5v7Z`, fill: 'ink' }];
-    case 'disputed': return [{ type: 'rect', x, y, w: swatch, h: swatch, fill: { pattern: 'hatch', role: 'muted' }, stroke: 'border', dash: [3, 2] }];
+    case 'disputed': return [{ type: 'rect', x, y, w: swatch, h: swatch, fill: { pattern: 'hatch', role: 'hatch' }, stroke: 'border', dash: [3, 2] }];
     default: return [{ type: 'rect', x, y, w: swatch, h: swatch, fill: { pattern: sign, role: 'ink', over: 'land' }, stroke: 'border' }];
   }
 }

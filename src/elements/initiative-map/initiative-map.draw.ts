@@ -1,8 +1,6 @@
 import { readPalette, paintScene } from '../../kit/paint.js';
 import { lightPalette } from '../../kit/palette.js';
 import { clusterAt, type Cluster } from '../../layout/map-clusters.js';
-import { corridorPath } from '../../layout/map-corridors.js';
-import { isSmall } from '../../layout/map-hit.js';
 import { mapScene, type MapContent } from '../../layout/map.js';
 import type { Atlas } from './atlas.js';
 import type { Camera } from './camera.js';
@@ -18,13 +16,15 @@ const mostMarks = 110;
 /** Least radius of what is pressed. */
 const target = 12;
 
-export type Drawn = Omit<MapContent, 'geometry' | 'view' | 'frame' | 'clusters'>;
+export type Drawn = Omit<MapContent, 'geometry' | 'view' | 'frame' | 'clusters' | 'between'>;
 
 /** Paints what the camera sees and says what can be pressed there. Nothing is painted while the window has no size. */
 export function drawMap(host: HTMLElement, canvas: HTMLCanvasElement, atlas: Atlas, { view, frame }: Camera, drawn: Drawn, printing: boolean): Mark[] {
   if (frame.width < 1 || frame.height < 1) return [];
   const clusters = clusterAt(atlas.points, view, frame, atlas.shownPoints);
-  const scene = mapScene({ ...drawn, geometry: atlas.geometry, view, frame, clusters });
+  const { geometry, corridors, corridorPart } = atlas;
+  const between = corridorPart?.corridorMarks(corridors, { geometry, view, selected: drawn.selected });
+  const scene = mapScene({ ...drawn, geometry, view, frame, clusters, between });
   const pixelRatio = printing ? 2 : Math.min(2, Math.max(1, devicePixelRatio));
   const [width, height] = [Math.round(frame.width * pixelRatio), Math.round(frame.height * pixelRatio)];
   if (canvas.width !== width) canvas.width = width;
@@ -45,7 +45,7 @@ function marksOf(atlas: Atlas, clusters: readonly Cluster[], { view, frame }: Pi
   }
   const isFree = (x: number, y: number): boolean => marks.length < mostMarks && inside(x, y) && !marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.r + target);
   atlas.corridors.forEach((corridor, index) => {
-    const [x, y] = corridorPath(corridor, atlas.geometry, view)?.middle ?? [NaN, NaN];
+    const [x, y] = atlas.corridorPart?.corridorPath(corridor, atlas.geometry, view)?.middle ?? [NaN, NaN];
     if (isFree(x, y)) marks.push({ kind: 'corridor', key: `${corridor.from} ${corridor.to} ${corridor.records.length}`, x, y, r: target, index });
   });
   for (const country of atlas.geometry.countries) {
@@ -70,13 +70,4 @@ export function textMeasure(canvas: HTMLCanvasElement): (text: string, size: num
     }
     return width;
   };
-}
-
-/** Around a country's main part on the screen. */
-export function countryBox(atlas: Atlas, code: string, { view }: Camera): readonly [x0: number, y0: number, x1: number, y1: number] | undefined {
-  const country = atlas.geometry.countries.find((shape) => shape.code === code);
-  if (!country) return undefined;
-  const [x, y] = [country.point[0] * view.k + view.x, country.point[1] * view.k + view.y];
-  const half = isSmall(country, view.k) ? target : (country.size * view.k) / 2;
-  return [x - half, y - half, x + half, y + half];
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { adopt } from '../../kit/adopt.js';
 import type { ShownText } from '../../kit/format.js';
-import { rowsOfCountry } from '../../layout/map-countries.js';
+import { mapParts } from '../../kit/locales/en/map-parts.js';
+import { rowsOfCountry } from '../../layout/map-country-rows.js';
+import { isSmall, TARGET } from '../../layout/map-hit.js';
 import type { Atlas } from './atlas.js';
 import type { Mark } from './initiative-map.draw.js';
-import { cardStyles } from './map-card.styles.js';
+import type { MapStage } from './map-stage.js';
 import { commitmentInWords, placeName } from './map-words.js';
 import { renderRecords, type RecordContext } from './record-pages.js';
 
@@ -21,25 +22,25 @@ export function rowsOf(described: Described, { corridors, index, points, rows }:
   return [...new Set(Array.from(described.cluster.members(), (point) => points.record[point] ?? 0))];
 }
 
-function titleOf(described: Described, atlas: Atlas, { localization, nameOf }: RecordContext): ShownText {
+/** What the thing is called, as the heading of its card. */
+export function titleOf(described: Described, atlas: Atlas, { localization, nameOf }: RecordContext): ShownText {
   if (described.kind === 'country') return { text: localization.country(described.code) };
   if (described.kind === 'corridor') {
     const { from, to } = atlas.corridors[described.index]!;
-    return { text: localization.t('map.corridor', { from: localization.country(from), to: localization.country(to) }) };
+    return { text: localization.say(mapParts)('map.corridor', { from: localization.country(from), to: localization.country(to) }) };
   }
-  const { count, point, coincident } = described.cluster;
-  if (count === 1) return nameOf(atlas.points.record[point] ?? 0);
-  return { text: localization.t(coincident ? 'map.onePlace' : 'map.cluster', { count, place: placeName(described.cluster, atlas, localization) }) };
+  const { records, point, coincident } = described.cluster;
+  if (records === 1) return nameOf(atlas.points.record[point] ?? 0);
+  return { text: localization.t(coincident ? 'map.onePlace' : 'map.cluster', { count: records, place: placeName(described.cluster, atlas, localization) }) };
 }
 
 /** Name, count, commitment and the first initiatives of what the pointer or the focus is on. */
-export function renderCard(host: HTMLElement, described: Described, atlas: Atlas, context: RecordContext): TemplateResult {
-  adopt(host, cardStyles);
+export function renderCard(described: Described, atlas: Atlas, context: RecordContext): TemplateResult {
   const { localization, nameOf } = context;
-  const { t } = localization;
+  const t = localization.say(mapParts);
   const { text, lang } = titleOf(described, atlas, context);
   const rows = rowsOf(described, atlas);
-  const single = described.kind === 'cluster' && described.cluster.count === 1;
+  const single = described.kind === 'cluster' && described.cluster.records === 1;
   const commitment = described.kind === 'country' ? atlas.commitments.get(described.code) : undefined;
   return html`<div class="card-title"><bdi lang=${lang ?? nothing}>${text}</bdi></div>
     ${commitment ? html`<div>${commitmentInWords(commitment, localization)}</div>` : nothing}
@@ -59,12 +60,26 @@ export interface Panel {
 }
 
 /** The members of what no zoom takes apart, to choose one from. */
-export function renderPanel(host: HTMLElement, panel: Panel, atlas: Atlas, context: RecordContext, change: (panel: Panel | undefined) => void): TemplateResult {
-  adopt(host, cardStyles);
+export function renderPanel(panel: Panel, atlas: Atlas, context: RecordContext, change: (panel: Panel | undefined) => void): TemplateResult {
   const { text } = titleOf(panel.described, atlas, context);
   return html`<div class="panel-head">
       <div class="card-title">${text}</div>
-      <button type="button" class="button plain" @click=${() => change(undefined)}>${context.localization.t('map.close')}</button>
+      <button type="button" class="button plain" @click=${() => change(undefined)}>${context.localization.say(mapParts)('map.close')}</button>
     </div>
     ${renderRecords({ rows: panel.rows, page: panel.page, setPage: (page) => change({ ...panel, page }) }, context)}`;
+}
+
+type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** Around a thing on the screen; around the main part of a country. Undefined for a mark that is no longer there. */
+export function boxOf(described: Described, { geometry }: Atlas, { camera: { view }, marks: { marks } }: Pick<MapStage, 'camera' | 'marks'>): Box | undefined {
+  if ('key' in described) {
+    const mark = marks.find(({ key }) => key === described.key);
+    return mark && [mark.x - mark.r, mark.y - mark.r, mark.x + mark.r, mark.y + mark.r];
+  }
+  const country = geometry.countries.find(({ code }) => code === described.code);
+  if (!country) return undefined;
+  const [x, y] = [country.point[0] * view.k + view.x, country.point[1] * view.k + view.y];
+  const half = isSmall(country, view.k) ? TARGET : (country.size * view.k) / 2;
+  return [x - half, y - half, x + half, y + half];
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../../kit/format.js';
+import { mapParts } from '../../kit/locales/en/map-parts.js';
 import type { PatternName } from '../../layout/pattern.js';
 import type { Atlas } from './atlas.js';
 
@@ -11,24 +12,17 @@ export interface KeyItem {
   readonly words: string;
 }
 
-/** What each kind of commitment is drawn with: pathfinders first, then as the feed has them. */
-export function commitmentPatterns({ commitments }: Pick<Atlas, 'commitments'>): ReadonlyMap<string, PatternName> {
-  const signs: readonly PatternName[] = ['hatch', 'dots', 'cross'];
-  const kinds = [...new Set(['pathfinder', ...Array.from(commitments.values(), ({ commitment }) => commitment ?? '')])];
-  return new Map(kinds.map((kind, index) => [kind, signs[Math.min(index, signs.length - 1)]!]));
-}
-
 /** Only what is on the map. The steps of the scale come first. */
 export function mapKey(atlas: Atlas, localization: Localization): readonly KeyItem[] {
-  const { t } = localization;
-  const { classes, commitments, corridors, geometry, points, shownPoints } = atlas;
+  const t = localization.say(mapParts);
+  const { classes, commitments, corridors, geometry, points, shownPoints, signs } = atlas;
   const total = shownPoints ? shownPoints.length : points.count;
   let exact = 0;
   for (let n = 0; n < total; n++) if (points.precision[shownPoints ? (shownPoints[n] ?? 0) : n] === 0) exact++;
   const present = new Set(Array.from(commitments.values(), ({ commitment }) => commitment));
   return [
     ...classes.map(({ step, from, to }) => ({ sign: 'step', step, words: from === to ? localization.number(from) : `${localization.number(from)}–${localization.number(to)}` }) as const),
-    ...[...commitmentPatterns(atlas)].filter(([kind]) => present.has(kind)).map(([kind, sign]) => ({ sign, words: localization.word('commitment', kind) })),
+    ...[...signs].filter(([kind]) => present.has(kind)).map(([kind, sign]) => ({ sign, words: localization.word('commitment', kind) })),
     ...(exact ? [{ sign: 'exact', words: t('map.exact') } as const] : []),
     ...(exact < total ? [{ sign: 'coarse', words: t(exact ? 'map.coarse' : 'map.exact') } as const] : []),
     ...(total > 1 ? [{ sign: 'several', words: t('map.several') } as const] : []),
@@ -40,7 +34,7 @@ export function mapKey(atlas: Atlas, localization: Localization): readonly KeyIt
 export function renderKey(items: readonly KeyItem[], localization: Localization): TemplateResult {
   const steps = items.filter(({ sign }) => sign === 'step');
   return html`<div class="key">
-    ${steps.length ? html`<div class="scale"><span>${localization.t('map.perCountry')}</span><ol>${steps.map(({ step, words }) => html`<li><i class="swatch step-${step!}"></i>${words}</li>`)}</ol></div>` : nothing}
+    ${steps.length ? html`<div class="scale"><span>${localization.say(mapParts)('map.perCountry')}</span><ol>${steps.map(({ step, words }) => html`<li><i class="swatch step-${step!}"></i>${words}</li>`)}</ol></div>` : nothing}
     <ul>${items.filter(({ sign }) => sign !== 'step').map(({ sign, words }) => html`<li><i class="sign swatch ${sign}"></i>${words}</li>`)}</ul>
   </div>`;
 }

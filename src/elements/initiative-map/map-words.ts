@@ -1,4 +1,6 @@
 import type { Localization } from '../../kit/format.js';
+import type { Cluster } from '../../layout/map-clusters.js';
+import type { CountryShape } from '../../layout/map-geometry.js';
 import { countryAt } from '../../layout/map-hit.js';
 import type { CountryCommitment } from '../../model/feed.js';
 import type { Atlas } from './atlas.js';
@@ -36,16 +38,16 @@ export function markName(mark: Mark, atlas: Atlas, titleOf: (row: number) => str
     const { from, to, records } = atlas.corridors[mark.index]!;
     return t('map.corridorOf', { from: localization.country(from), to: localization.country(to), count: records.length });
   }
-  const { count, coincident, point } = mark.cluster;
+  const { records, coincident, point } = mark.cluster;
   const place = placeName(mark.cluster, atlas, localization);
-  if (count > 1) return t(coincident ? 'map.onePlace' : 'map.cluster', { count, place });
+  if (records > 1) return t(coincident ? 'map.onePlace' : 'map.cluster', { count: records, place });
   return t('map.marker', { title: titleOf(atlas.points.record[point] ?? 0), place });
 }
 
-/** The country that a cluster's middle lies in or next to. */
-export function placeName({ extent: [x0, y0, x1, y1] }: { readonly extent: readonly [number, number, number, number] }, { geometry }: Atlas, localization: Localization): string {
+/** The country that most points of a cluster are in, or that its middle lies in or next to. */
+export function placeName({ country, extent: [x0, y0, x1, y1] }: Pick<Cluster, 'country' | 'extent'>, { geometry }: Atlas, localization: Localization): string {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  const found = countryAt(geometry, x, y) ?? geometry.countries.reduce((best, country) =>
-    Math.hypot(country.point[0] - x, country.point[1] - y) < Math.hypot(best.point[0] - x, best.point[1] - y) ? country : best);
-  return localization.country(found.code);
+  const distance = ({ point }: CountryShape): number => Math.hypot(point[0] - x, point[1] - y);
+  const code = country ?? (countryAt(geometry, x, y) ?? geometry.countries.reduce((best, other) => (distance(other) < distance(best) ? other : best))).code;
+  return localization.country(code);
 }

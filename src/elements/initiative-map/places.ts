@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { adopt } from '../../kit/adopt.js';
 import type { MessageKey } from '../../kit/i18n.js';
-import { countRowsIn, namesCountry, rowsOfCountry } from '../../layout/map-countries.js';
+import { mapParts } from '../../kit/locales/en/map-parts.js';
+import { namesCountry } from '../../layout/map-countries.js';
+import { countRowsIn, rowsOfCountry } from '../../layout/map-country-rows.js';
 import { isMemberOrObserver, regionOf, regions } from '../../model/countries.js';
 import type { Atlas } from './atlas.js';
 import { commitmentInWords } from './map-words.js';
-import { placesStyles } from './places.styles.js';
 import { renderRecords, type RecordContext } from './record-pages.js';
 
 export interface PlacesModel extends RecordContext {
@@ -15,6 +15,8 @@ export interface PlacesModel extends RecordContext {
   /** Chooses a country, as pressing it on the map does. */
   readonly choose: (code: string, event: MouseEvent) => void;
   readonly printing: boolean;
+  /** The list stands below a small map: it begins closed. */
+  readonly narrow: boolean;
 }
 
 interface Region {
@@ -41,12 +43,11 @@ export class PlacesList {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    adopt(host, placesStyles);
   }
 
   render(model: PlacesModel): TemplateResult {
     const { atlas, localization, chosen } = model;
-    const { t } = localization;
+    const t = localization.say(mapParts);
     this.#arrange(model);
     const without = Array.from(atlas.rows).filter((row) => !namesCountry(atlas.index, row));
     const unplaced = new Set(atlas.unplaced);
@@ -109,7 +110,7 @@ export class PlacesList {
   }
 
   /** Countries by region, most initiatives first, as the reader's language sorts equals. */
-  #arrange({ atlas, localization }: PlacesModel): void {
+  #arrange({ atlas, localization, narrow }: PlacesModel): void {
     const { geometry, totals, commitments, counts } = atlas;
     const of = [geometry, counts, commitments, localization];
     if (of.every((value, i) => value === this.#madeFor[i])) return;
@@ -125,6 +126,7 @@ export class PlacesList {
     });
     if (this.#started) return;
     this.#started = true;
+    if (narrow) return;
     const largest = [...this.#regions].sort((a, b) => b.active.length - a.active.length)[0];
     this.#open = this.#regions.filter((region) => region.active.length && (region === largest || active.size <= fewCountries)).map(({ key }) => `region ${key}`);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization, ShownText } from '../../kit/format.js';
+import { mapParts } from '../../kit/locales/en/map-parts.js';
 
 /** So many records are listed at once: what is on the page must not grow with the feed. */
 export const pageSize = 20;
@@ -22,7 +23,7 @@ export interface RecordContext {
 
 /** Records as buttons that select them, a page at a time. */
 export function renderRecords({ rows, page, setPage }: RecordList, { localization, nameOf, stateOf, select }: RecordContext): TemplateResult {
-  const { t } = localization;
+  const t = localization.say(mapParts);
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const at = Math.min(page, pages - 1);
   const shown = Array.from({ length: Math.min(pageSize, rows.length - at * pageSize) }, (_, i) => rows[at * pageSize + i]!);

@@ -1,6 +1,7 @@
 /** What the initiative map says as soon as it is drawn. What is said around it, and when it is used, is in `map-parts.ts`. */
 export const initiativeMap = {
   'map.name': 'Map of initiatives',
+  'map.places': 'Places',
   'map.things': 'initiatives and no commitments of countries',
 
   // The sentence above the map, in parts

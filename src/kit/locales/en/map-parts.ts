@@ -19,7 +19,6 @@ export const mapParts = {
   'map.previous': 'Previous',
   'map.next': 'Next',
   'map.range': '{from} to {to} of {all}',
-  'map.places': 'Places',
   'map.region.002': 'Africa',
   'map.region.019': 'Americas',
   'map.region.142': 'Asia',
