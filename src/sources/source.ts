@@ -1,7 +1,7 @@
 import { goodFeed, inTurns } from '../model/good-feed.js';
 import type { FeedCache } from './cache.js';
 import { aborted, explained, FeedError, needed, Unexplained } from './errors.js';
-import type { LeftOut, Reading } from './formats/index.js';
+import type { LeftOut, Reading, Recognition } from './formats/index.js';
 import { parseJson } from './json-text.js';
 import { sleep as platformSleep, type Credentials, type FetchLike, type Progress, type Sleep } from './platform.js';
 import { requestJson, type JsonAnswer, type RequestContext } from './request.js';
@@ -68,6 +68,8 @@ export interface Loaded {
   readonly url?: string;
   /** Present where `maxRecords` left something out. */
   readonly partial?: LeftOut;
+  /** How a payload that is not of our own format was understood. */
+  readonly recognition?: Recognition;
 }
 
 /**

@@ -23,7 +23,7 @@ export function decodeEntities(text: string): string {
 }
 
 /** Elements that begin and end a line. */
-const blocks = /^(?:address|article|aside|blockquote|body|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tr|ul)$/;
+const blocks = /^(?:address|article|aside|blockquote|body|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|main|nav|ol|p|pre|section|table|tr|ul)$/;
 /** Elements of which nothing is read. */
 const silent = /^(?:script|style|template|noscript|iframe|object|svg|head|title)$/;
 

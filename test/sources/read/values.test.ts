@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { dateOrder, readDate } from '../../../src/sources/read/dates.js';
+import { decodeEntities, htmlToText } from '../../../src/sources/read/html-text.js';
+import { readNumber } from '../../../src/sources/read/numbers.js';
+import { coordinatePair, coordinates, placeOfGeometry } from '../../../src/sources/read/places.js';
+import { looksGarbled } from '../../../src/sources/read/words.js';
+
+describe('dates', () => {
+  const cases: readonly (readonly [unknown, string | null | undefined])[] = [
+    ['2019', '2019'], [2019, '2019'], ['2019-05', '2019-05'], ['2019-05-14', '2019-05-14'], ['2019-5-4', '2019-05-04'], ['2019-05-14T09:30:00+02:00', '2019-05-14T09:30:00+02:00'], ['2019-05-14 09:30:00 UTC', '2019-05-14T09:30:00Z'],
+    ['2019-05-14T09:30:00', '2019-05-14'], ['2019-05-14 09:30:00', '2019-05-14'], ['/Date(1557792000000)/', '2019-05-14'], ['/Date(1557826200000+0200)/', '2019-05-14T09:30:00Z'], [1557826200, '2019-05-14T09:30:00Z'], [1557826200000, '2019-05-14T09:30:00Z'],
+    ['20190514', '2019-05-14'], [20190514, '2019-05-14'], ['2019/5/14', '2019-05-14'], ['14.05.2019', '2019-05-14'], ['25/12/2019', '2019-12-25'], ['12/25/2019', '2019-12-25'], ['06/06/2019', '2019-06-06'], ['2019年5月14日', '2019-05-14'], ['2019年5月', '2019-05'],
+    ['1900-01-01', null], ['1900-01-01T00:00:00Z', null], ['0001-01-01T00:00:00', null], ['9999-12-31', null], ['05/06/2019', undefined], ['30/02/2019', undefined], ['soon', undefined], ['', undefined], [true, undefined], [12, undefined], [NaN, undefined],
+  ];
+  for (const [given, expected] of cases) it(`reads ${JSON.stringify(given)} as ${expected}`, () => assert.equal(readDate(given), expected));
+
+  it('are read by what their column shows of day and month', () => {
+    assert.equal(dateOrder(['05/06/2019', '25/06/2019', null]), 'day-first');
+    assert.equal(dateOrder(['05/06/2019', '06/25/2019']), 'month-first');
+    for (const column of [['05/06/2019'], ['25/06/2019', '06/25/2019'], []]) assert.equal(dateOrder(column), 'ambiguous');
+    assert.deepEqual([readDate('05/06/2019', 'day-first'), readDate('05/06/2019', 'month-first')], ['2019-06-05', '2019-05-06']);
+  });
+
+  it('are the calendar’s own for every instant', () => {
+    fc.assert(fc.property(fc.integer({ min: 31_536_000, max: 4_102_444_800 }).filter((seconds) => seconds % 86_400 !== 0), (seconds) => {
+      assert.equal(readDate(seconds), new Date(seconds * 1000).toISOString().replace('.000', ''));
+    }));
+  });
+});
+
+describe('numbers', () => {
+  const cases: readonly (readonly [unknown, number | undefined])[] = [
+    [' 22757,96', 22757.96], ['1.234,5', 1234.5], ['1 234', 1234], ['1\u00a0234,5', 1234.5], ['1,234.50', 1234.5], ['1,234', 1234], ['1.234', 1.234], ['1.234.567', 1234567], ['-3', -3], ['1e3', 1000], ['12 %', 12], ['$1,200', 1200], ["1'234", 1234], ['.5', 0.5],
+    ['', undefined], ['1,2,3', undefined], ['abc', undefined], ['1.2.3', undefined], [null, undefined], [Infinity, undefined], ['9'.repeat(100), undefined],
+  ];
+  for (const [given, expected] of cases) it(`reads ${JSON.stringify(given).slice(0, 30)} as ${expected}`, () => assert.equal(readNumber(given), expected));
+});
+
+describe('HTML', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['<p>One</p><p>Two<br>Three</p>', 'One\n\nTwo\nThree'], ['<ul><li>A</li><li>B</li></ul>', '• A\n• B'], ['Fish &amp; chips &#8211; &#x2019; &nbsp;x', 'Fish & chips – ’ \u00a0x'], ['a < b and c > d', 'a < b and c > d'], ['<script>alert(1)</script>ok<style>p{}</style>', 'ok'],
+    ['<a title="a > b" href=x>link</a>', 'link'], ['<!-- no --><b>yes', 'yes'], ['&lt;b&gt; &unknown; &amp;lt;', '<b> &unknown; &lt;'], ['&#150;&#0;&#xd800;&#9999999;', '–\ufffd\ufffd\ufffd'], ['<p', ''], ['<td>1</td><td>2</td>', '1 2'],
+  ];
+  for (const [given, expected] of cases) it(`becomes text: ${given.slice(0, 40)}`, () => assert.equal(htmlToText(given), expected));
+
+  it('leaves no tag and takes linear time, whatever it is', () => {
+    for (const part of ['<', '<a ', '<a b="', '&nbsp;', '<!--', '<script>', '</', ' ', '\n', '<p>', '&#', '\u00a0']) assert.ok(htmlToText(part.repeat(200_000)).length <= 400_000);
+    fc.assert(fc.property(fc.string(), (text) => assert.ok(!/<[a-z/][^<>]*>/i.test(htmlToText(`<p>${text.replace(/[<&]/g, '')}</p>`)))));
+  });
+
+  it('has its references decoded once', () => assert.equal(decodeEntities('&eacute;&Eacute;&euro;&szlig;&copy;'), 'éÉ€ß©'));
+});
+
+describe('places', () => {
+  it('are read from numbers, texts and pairs, and none from nought', () => {
+    assert.deepEqual(coordinates('5,5', '-0.2'), { lat: 5.5, lon: -0.2 });
+    assert.deepEqual(coordinatePair('0.31 32.58'), { lat: 0.31, lon: 32.58 });
+    assert.deepEqual(coordinatePair('(5.6, -0.2)'), { lat: 5.6, lon: -0.2 });
+    for (const pair of [[0, 0], ['', 1], [null, 1], ['x', 1]]) assert.equal(coordinates(...(pair as [unknown, unknown])), undefined);
+  });
+
+  it('are the middle of a line or an area, as a region', () => {
+    assert.deepEqual(placeOfGeometry({ type: 'Point', coordinates: [1, 2, 3] }), { lat: 2, lon: 1 });
+    assert.deepEqual(placeOfGeometry({ type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 2], [0, 0]]] }), { lat: 1, lon: 2, precision: 'region' });
+    assert.deepEqual(placeOfGeometry({ type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [2, 4] }, { type: 'LineString', coordinates: [[0, 0], [4, 8]] }] }), { lat: 4, lon: 2, precision: 'region' });
+    for (const none of [null, {}, { type: 'Point', coordinates: [] }, { type: 'Polygon', coordinates: 'x' }]) assert.equal(placeOfGeometry(none), undefined);
+  });
+});
+
+describe('garbled letters', () => {
+  /** UTF-8 read as Latin-1. */
+  const garble = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+  it('are noticed in any language with marks or of another script', () => {
+    for (const text of ['£100', 'Écoles', 'Projet réussi', 'Niños', 'Школа', 'Ação']) assert.ok(looksGarbled(garble(text)), text);
+    assert.ok(looksGarbled('itâ€™s'));
+  });
+  it('are not seen in good text', () => {
+    for (const text of ['£100', 'Écoles', 'NÃO', 'MANHÃ', 'Âge', 'Šiauliai', 'Школа', 'مدارس', '学校', 'Ðuro Ñandú', 'ÂNGELA À PARIS']) assert.ok(!looksGarbled(text), text);
+  });
+});
