@@ -31,7 +31,10 @@ export class Draft {
   /** What the members were taken for, where a vocabulary had to guess. */
   recognition: { readonly confidence: number; readonly members: readonly RecognisedMember[]; readonly unused: readonly string[] } | undefined;
   readonly #document: Record<string, unknown> = { commonthread: '1' };
-  readonly #origins = new WeakMap<object, Origin>();
+  /** Origins of the records of each collection, in order. */
+  readonly #origins = new Map<string, Origin[]>();
+  /** Origins of objects inside records. Few vocabularies mark any; a weak map of all records would cost more than reading them. */
+  readonly #inside = new WeakMap<object, Origin>();
 
   /** The document, to be read by `readFeed`. */
   get document(): Readonly<Record<string, unknown>> {
@@ -49,24 +52,31 @@ export class Draft {
    *
    * @param from where the record stands in the payload: a row's `place`
    * @param members where those of its members came from that are called otherwise there; may be shared by all records
+   * @returns the record as it was added, to which more may be added
    */
-  add<R extends Record<string, unknown>>(collection: Collection, record: R, from: Place, members?: Origins): R {
+  add(collection: Collection, record: Readonly<Record<string, unknown>>, from: Place, members?: Origins): Record<string, unknown> {
     const list = (this.#document[collection] ??= []) as unknown[];
+    // A new object, since one from which members are deleted is slow ever after.
+    const added: Record<string, unknown> = {};
     for (const key of Object.keys(record)) {
       const value = record[key];
-      if (value === undefined) delete record[key];
-      else if (typeof value === 'string' && looksGarbled(value)) {
+      if (value === undefined) continue;
+      added[key] = value;
+      if (typeof value === 'string' && looksGarbled(value)) {
         const [place, keys] = theirPlace({ from, members }, [key]);
         this.report(place, keys, `Expected text, met “${shown(value, 60)}”, which looks like UTF-8 that was read as Latin-1 (mojibake); shown as it is. Mend the encoding where the data is made.`);
       }
     }
-    list.push(record);
-    return this.mark(record, from, members);
+    list.push(added);
+    let origins = this.#origins.get(collection);
+    if (!origins) this.#origins.set(collection, (origins = []));
+    origins.push({ from, members });
+    return added;
   }
 
   /** Remembers where an object inside a record came from, such as one observation of an indicator. */
   mark<T extends object>(object: T, from: Place, members?: Origins): T {
-    this.#origins.set(object, { from, members });
+    this.#inside.set(object, { from, members });
     return object;
   }
 
@@ -88,15 +98,16 @@ export class Draft {
   /** A problem of the document above as one of the payload. */
   translate(problem: Problem): Problem {
     const keys = problem.path.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const [collection = '', index = ''] = keys;
+    let origin = this.#origins.get(collection)?.[Number(index)];
+    let depth = 2;
     let value: unknown = this.#document;
-    let origin: Origin | undefined;
-    let depth = 0;
-    keys.forEach((key, index) => {
+    keys.forEach((key, position) => {
       value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-      const found = typeof value === 'object' && value !== null ? this.#origins.get(value) : undefined;
+      const found = typeof value === 'object' && value !== null ? this.#inside.get(value) : undefined;
       if (!found) return;
       origin = found;
-      depth = index + 1;
+      depth = position + 1;
     });
     if (!origin) return { ...problem, path: '' };
     const [place, theirs] = theirPlace(origin, keys.slice(depth));

@@ -132,13 +132,14 @@ class PlainReading {
 
   /** Rows of values as the series of one indicator for each name that they give. */
   indicators(): void {
-    const byTitle = new Map<string, Record<string, unknown> & { series: unknown[] }>();
+    const byTitle = new Map<string, unknown[]>();
     this.rows.forEach((row) => {
       const title = plain(textOf(this.#value(row, 'indicator') ?? this.#value(row, 'title'))) ?? 'Values';
-      let indicator = byTitle.get(title);
-      if (!indicator) {
-        indicator = { id: `indicators/${byTitle.size}`, title, unit: textOf(this.#value(row, 'unit')), series: [] };
-        byTitle.set(title, this.draft.add('indicators', indicator, row.place, { title: this.#path('indicator') ?? this.#path('title') ?? '', unit: this.#path('unit') ?? '' }));
+      let series = byTitle.get(title);
+      if (!series) {
+        byTitle.set(title, (series = []));
+        const indicator = { id: `indicators/${byTitle.size - 1}`, title, unit: textOf(this.#value(row, 'unit')), series };
+        this.draft.add('indicators', indicator, row.place, { title: this.#path('indicator') ?? this.#path('title') ?? '', unit: this.#path('unit') ?? '' });
       }
       const year = this.#value(row, 'year');
       const given = this.#value(row, 'value');
@@ -148,7 +149,7 @@ class PlainReading {
         country: this.#countries(row)?.[0], sex: plain(textOf(this.#value(row, 'sex'))), age: plain(textOf(this.#value(row, 'age'))),
       };
       const known = Object.fromEntries(Object.entries(observation).filter(([, value]) => value !== undefined));
-      indicator.series.push(this.draft.mark(known, row.place, { date: this.#path('year') ?? this.#path('start') ?? '', value: this.#path('value') ?? '', country: this.#path('countries') ?? '' }));
+      series.push(this.draft.mark(known, row.place, { date: this.#path('year') ?? this.#path('start') ?? '', value: this.#path('value') ?? '', country: this.#path('countries') ?? '' }));
     });
   }
 

@@ -31,6 +31,7 @@ const mostPoints = 20_000;
  * or an area is shown as one place, with the precision `region`.
  */
 export function placeOfGeometry(geometry: unknown): (Coordinates & { readonly precision?: 'region' }) | undefined {
+  if (typeof geometry !== 'object' || geometry === null) return undefined;
   if (member(geometry, 'type') === 'Point') return coordinates(at(geometry, 'coordinates.1'), at(geometry, 'coordinates.0'));
   const open: unknown[] = [member(geometry, 'coordinates') ?? member(geometry, 'geometries')];
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
