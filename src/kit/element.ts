@@ -396,7 +396,7 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
     if (!isChange) return;
     const { filters, search } = this;
     const count = this.shown?.count ?? 0;
-    this.announcement = this.localization.t('filters.result', { shown: count, all: this.records.length });
+    if (this.viewStore?.speaks(this)) this.announcement = this.localization.t('filters.result', { shown: count, all: this.records.length });
     void this.updateComplete.then(() => this.dispatchEvent(new CtFilterEvent(filters, search, count)));
   }
 

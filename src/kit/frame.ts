@@ -3,7 +3,8 @@ import type { Text } from '../model/feed.js';
 import type { DataElement } from './element.js';
 import { filterInWords, type LabelContext } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
-import type { MessageKey } from './i18n.js';
+import type { ShownText } from './format.js';
+import type { MessageKey, Translate } from './i18n.js';
 import { Lazy } from './lazy.js';
 import { safeUrl } from './safe-url.js';
 
@@ -83,7 +84,7 @@ function renderBody(host: DataElement): TemplateResult {
     case 'loading':
       return html`<slot name="loading">${host.hasFallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`}</slot>`;
     case 'error':
-      return html`<slot name="error">${use(states)?.renderError(host, host.fault!, localization, () => void host.reload())}</slot>`;
+      return html`<slot name="error">${use(states)?.renderError(host, host.fault!, localization, () => void host.reload())}</slot>${host.hasFallback ? html`<slot></slot>` : nothing}`;
     case 'empty':
       return html`<slot name="empty">${use(states)?.renderEmpty(host, localization, localization.t(host.words.things))}</slot>`;
     default:
@@ -114,20 +115,27 @@ function renderFooter(host: DataElement): TemplateResult {
   const { localization, feedData: dataset } = host;
   const { t } = localization;
   const feed = dataset?.feed;
-  const say = (text: Text | undefined) => localization.text(text, feed?.language)?.text;
-  const words = say(feed?.source?.title) ?? say(feed?.title);
+  const say = (text: Text | undefined) => localization.text(text, feed?.language);
+  const source = say(feed?.source?.title) ?? say(feed?.title);
   const url = feed?.source?.url === undefined ? undefined : safeUrl(feed.source.url);
-  const line = (key: MessageKey, values: Record<string, string>) => html`<p>${t(key, values)}</p>`;
   const licence = say(feed?.licence);
+  const sourced = source && quoted(t, 'footer.source', 'source', source);
   return html`<div part="footer" class="footer tiny muted">
-    ${words ? (url ? html`<p><a class="link" href=${url} rel="noopener">${t('footer.source', { source: words })}</a></p>` : line('footer.source', { source: words })) : nothing}
-    ${feed?.updated ? line('footer.updated', { date: localization.date(feed.updated) }) : nothing}
-    ${licence ? line('footer.licence', { licence }) : nothing}
+    ${sourced ? html`<p>${url ? html`<a class="link" href=${url} rel="noopener">${sourced}</a>` : sourced}</p>` : nothing}
+    ${feed?.updated ? html`<p>${t('footer.updated', { date: localization.date(feed.updated) })}</p>` : nothing}
+    ${licence ? html`<p>${quoted(t, 'footer.licence', 'licence', licence)}</p>` : nothing}
     ${host.disclaimer ? html`<p class="disclaimer">${host.disclaimer}</p>` : nothing}
-    ${host.withoutAttribution ? nothing : line('footer.made', {})}
+    ${host.withoutAttribution ? nothing : html`<p>${t('footer.made')}</p>`}
     ${host.problems.length ? states.use(host, host.partFailed)?.renderProblems(host, host.problems, localization) : nothing}
     <slot name="footer"></slot>
   </div>`;
+}
+
+/** A message with a text of the feed in it, kept apart in direction and language. */
+function quoted(t: Translate, key: MessageKey, name: string, { text, lang }: ShownText): TemplateResult {
+  const place = '\u0000';
+  const [before, after] = t(key, { [name]: place }).split(place);
+  return html`${before}<bdi lang=${lang ?? nothing}>${text}</bdi>${after}`;
 }
 
 /** The filter in words, for the table's caption and the files. */

@@ -7,23 +7,29 @@ import { Group } from './group.js';
  * the page by one symbol, so that two bundles of the library on a page share it too.
  */
 export interface PageRegistry {
+  /** Which groups and caches can be shared: those of another number work in another way. */
+  readonly contract: number;
   readonly version: string;
   readonly groups: Map<string, Group>;
   readonly cache: FeedCache<Loaded>;
 }
 
 const key = Symbol.for('commonthread');
+const contract = 1;
 
 declare const __VERSION__: string;
 export const version: string = typeof __VERSION__ === 'string' ? __VERSION__ : 'source';
 
-/** The page's registry, made by whoever asks first. */
+let registry: PageRegistry | undefined;
+
+/** The page's registry, made by whoever asks first. A copy of the library that shares in another way keeps to itself. */
 export function pageRegistry(): PageRegistry {
   const page = globalThis as { [key]?: PageRegistry };
-  if (!page[key]) {
-    Object.defineProperty(page, key, { value: { version, groups: new Map(), cache: new FeedCache<Loaded>({ now: () => Date.now() }) }, configurable: true });
-  }
-  return page[key] as PageRegistry;
+  const present = page[key];
+  if (present?.contract === contract) return present;
+  registry ??= { contract, version, groups: new Map(), cache: new FeedCache<Loaded>({ now: () => Date.now() }) };
+  if (!present) Object.defineProperty(page, key, { value: registry, configurable: true });
+  return registry;
 }
 
 /** The group of a name; made when first asked for, and forgotten when its last widget leaves. */

@@ -21,6 +21,7 @@ export class ViewStore {
   restored = false;
   #state = emptyView;
   #origin: object | null = null;
+  #changedBy: object | null = null;
   #listeners = new Set<ViewListener>();
 
   get state(): ViewState {
@@ -38,6 +39,7 @@ export class ViewStore {
     if (sameFilters(previous.filters, next.filters)) next.filters = previous.filters;
     if (next.filters === previous.filters && next.search === previous.search && next.selected === previous.selected) return;
     if (next.selected !== previous.selected) this.#origin = origin;
+    this.#changedBy = origin;
     this.#state = next;
     for (const listener of [...this.#listeners]) listener(next, previous, origin);
   }
@@ -45,6 +47,12 @@ export class ViewStore {
   subscribe(listener: ViewListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** True if the widget is the one that says what a change has done, so that the widgets of a page do not all speak at once. */
+  speaks(widget: object): boolean {
+    if (this.hasBar) return false;
+    return this.#changedBy === null ? this.widgets.values().next().value === widget : this.#changedBy === widget;
   }
 
   /** True if one of the widgets is a filter bar for all. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { knowCountries } from '../../src/kit/country-words.js';
 import { localize, type Localization } from '../../src/kit/format.js';
 import { loadTranslation } from '../../src/kit/i18n.js';
 import { kit } from '../../src/kit/locales/en/kit.js';
@@ -18,6 +19,7 @@ const zones = [
 /** A language that we speak, with a locale of it. */
 const locales = [['en', 'en-GB'], ['en', 'en-US'], ['fr', 'fr'], ['ar', 'ar-EG'], ['ar', 'ar-SA']] as const;
 const english = localize('en', 'en-GB', kit);
+knowCountries(english);
 const digits = (text: string): number[] => (text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).match(/\d+/g) ?? []).map(Number);
 
 describe('dates', () => {
@@ -66,6 +68,13 @@ describe('a localization', () => {
   it('never mixes two languages, and survives a mangled locale', () => {
     expect(localize('en', 'de-DE', kit).number(1234.5)).to.equal('1,234.5');
     for (const mangled of ['!!', 'en-', '', 'x'.repeat(5000), 'en\u0000']) expect(localize('en', mangled, kit).number(1234.5)).to.equal('1,234.5');
+  });
+
+  it('gives back codes of countries for as long as no names have been brought', () => {
+    const bare = localize('en', 'en-NZ', kit);
+    expect(bare.country('GH')).to.equal('GH');
+    knowCountries(bare);
+    expect(bare.country('GH')).to.equal('Ghana');
   });
 
   it('names countries, and gives back what is no code', () => {
