@@ -64,15 +64,23 @@ export function clusterAt(points: Points, view: View, frame: Frame, shown?: Uint
   const cell = Math.max(CELL, Math.sqrt((frame.width * frame.height) / CELLS));
   const fine = groupBy(FINE_CELL / view.k, points, view, frame, shown);
   const merged = fine.groups.length <= COMPARED ? mergeOverlapping(fine.groups, largest) : undefined;
-  if (merged && merged.length <= CELLS) return clustersOf(merged, fine.cellOf, points, shown);
-  const { groups, cellOf } = groupBy(cell / view.k, points, view, frame, shown);
-  return clustersOf(mergeOverlapping(groups, largest), cellOf, points, shown);
+  if (merged && merged.length <= CELLS) return clustersOf(merged, fine, points, shown);
+  const coarse = groupBy(cell / view.k, points, view, frame, shown);
+  return clustersOf(mergeOverlapping(coarse.groups, largest), coarse, points, shown);
 }
 
-function clustersOf(groups: readonly Group[], cellOf: (point: number) => number, points: Points, shown: Uint32Array | undefined): Cluster[] {
-  const groupOfCell = new Map<number, number>();
+/** Points by the cells of a grid. */
+interface Grid {
+  readonly groups: Group[];
+  readonly cells: number;
+  /** The cell of a point; -1 out of sight. */
+  cellOf(this: void, point: number): number;
+}
+
+function clustersOf(groups: readonly Group[], { cells: size, cellOf }: Grid, points: Points, shown: Uint32Array | undefined): Cluster[] {
+  const groupOfCell = new Int16Array(size);
   groups.forEach(({ cells }, group) => {
-    for (const cell of cells) groupOfCell.set(cell, group);
+    for (const cell of cells) groupOfCell[cell] = group;
   });
   // The points of a record stand in a row, so that it is enough to remember the last one of each group.
   const last = new Int32Array(groups.length).fill(-1);
@@ -82,9 +90,10 @@ function clustersOf(groups: readonly Group[], cellOf: (point: number) => number,
   const lead = new Uint32Array(groups.length);
   for (let n = 0, total = shown ? shown.length : points.count; n < total; n++) {
     const i = shown ? (shown[n] ?? 0) : n;
-    const group = groupOfCell.get(cellOf(i)) ?? -1;
+    const cell = cellOf(i);
+    if (cell < 0) continue;
+    const group = groupOfCell[cell] ?? 0;
     const record = points.record[i] ?? 0;
-    if (group < 0) continue;
     const country = points.country[i] ?? -1;
     if (country >= 0) {
       if (lead[group] === 0) leader[group] = country;
@@ -102,7 +111,7 @@ function clustersOf(groups: readonly Group[], cellOf: (point: number) => number,
 }
 
 /** The points in sight by the cells of a grid, whose sides are so long on the plane. */
-function groupBy(side: number, points: Points, view: View, frame: Frame, shown: Uint32Array | undefined): { groups: Group[]; cellOf: (point: number) => number } {
+function groupBy(side: number, points: Points, view: View, frame: Frame, shown: Uint32Array | undefined): Grid {
   const [x0, y0, x1, y1] = visibleExtent(view, frame, LARGEST);
   const firstColumn = Math.floor(x0 / side);
   const firstRow = Math.floor(y0 / side);
@@ -150,7 +159,7 @@ function groupBy(side: number, points: Points, view: View, frame: Frame, shown: 
     const y = ((sums[cell * 2 + 1] ?? 0) / n) * view.k + view.y;
     groups.push({ count: n, x, y, r: 0, extent: [ex0, ey0, ex1, ey1], first: firsts[cell] ?? 0, cells: new Set([cell]) });
   }
-  return { groups, cellOf };
+  return { groups, cells: columns * rows, cellOf };
 }
 
 /** Joins groups whose circles would touch, largest first, until none do. */

@@ -20,12 +20,17 @@ export function indexCountries(records: readonly InCountries[]): CountryIndex {
   const start = new Uint32Array(records.length + 1);
   let country = new Uint16Array(records.length + 16);
   let count = 0;
+  let lastCode = '';
+  let lastIndex = -1;
   const add = (code: string, from: number): void => {
-    let index = known.get(code);
-    if (index === undefined) {
+    // Neighbours in a feed often name the same country.
+    let index = code === lastCode ? lastIndex : known.get(code) ?? -1;
+    if (index < 0) {
       if (codes.length === 65_535) return;
       known.set(code, (index = codes.push(code) - 1));
     }
+    lastCode = code;
+    lastIndex = index;
     for (let i = from; i < count; i++) if (country[i] === index) return;
     if (count === country.length) {
       const larger = new Uint16Array(count * 2);

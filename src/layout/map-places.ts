@@ -46,7 +46,8 @@ export function projectRecords(records: readonly Placeable[], geometry: Geometry
   const exactness = new Uint8Array(room);
   let count = 0;
   const push = (place: readonly [number, number], index: number, code: number, coarse: number): void => {
-    [x[count], y[count]] = place;
+    x[count] = place[0];
+    y[count] = place[1];
     record[count] = index;
     country[count] = code;
     exactness[count++] = coarse;
@@ -72,7 +73,7 @@ export function projectRecords(records: readonly Placeable[], geometry: Geometry
     for (const location of locations) {
       if (!isPlace(location)) continue;
       const { lat = 0, lon = 0 } = location;
-      const coarse = Math.max(least, precisions.indexOf(location.precision ?? 'exact'));
+      const coarse = location.precision === undefined ? least : Math.max(least, precisions.indexOf(location.precision));
       if (coarse === 2) {
         placeCountry((countries.length === 1 ? countries[0] : countryAt(geometry, ...projection.project(lon, lat))?.code) ?? '', index);
         continue;

@@ -12,9 +12,11 @@ export interface Projection {
 const RADIANS = Math.PI / 180;
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
-/** Height of the parametric latitude above the equator, and how fast it grows. */
-const rise = (angle: number): number => angle * (A1 + A2 * angle ** 2 + angle ** 6 * (A3 + A4 * angle ** 2));
-const slope = (angle: number): number => A1 + 3 * A2 * angle ** 2 + angle ** 6 * (7 * A3 + 9 * A4 * angle ** 2);
+/** Height of the parametric latitude above the equator, by its square, and how fast it grows. Written without powers, which cost ten times as much. */
+const riseAt = (angle: number, square: number): number => angle * (A1 + A2 * square + square * square * square * (A3 + A4 * square));
+const slopeAt = (square: number): number => A1 + 3 * A2 * square + square * square * square * (7 * A3 + 9 * A4 * square);
+const rise = (angle: number): number => riseAt(angle, angle * angle);
+const slope = (angle: number): number => slopeAt(angle * angle);
 const TOP = rise(Math.asin(M));
 const SCALE = (500 / Math.PI) * M * A1;
 

@@ -112,7 +112,7 @@ export class MapHands {
       const { records, coincident, extent, point } = mark.cluster;
       if (records === 1) return select(atlas.points.record[point]!);
       const { camera } = this.#stage;
-      const closer = camera.viewOf(extent, Infinity);
+      const closer = camera.viewOf(extent, camera.frame.maxZoom);
       if (!coincident && closer.k > camera.view.k * 1.05) {
         this.#cards.close();
         return glide(camera, closer);
@@ -170,10 +170,13 @@ export class MapHands {
 
   /** Tells how to zoom, quietly, to who turns the wheel over the map. */
   #hint(): void {
-    const hint = this.#host.shadowRoot?.querySelector('.hint');
-    hint?.classList.add('shown');
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = window.setTimeout(() => hint?.classList.remove('shown'), hintTime);
+    // With the first turn of the wheel it has yet to be rendered.
+    void this.#host.updateComplete.then(() => {
+      const hint = this.#host.shadowRoot?.querySelector('.hint');
+      hint?.classList.add('shown');
+      clearTimeout(this.#hintTimer);
+      this.#hintTimer = window.setTimeout(() => hint?.classList.remove('shown'), hintTime);
+    });
   }
 }
 

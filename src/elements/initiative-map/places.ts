@@ -6,7 +6,7 @@ import { countRowsIn, rowsOfCountry } from '../../layout/map-country-rows.js';
 import { isMemberOrObserver, regionOf, regions } from '../../model/countries.js';
 import type { Atlas } from './atlas.js';
 import { commitmentInWords } from './map-words.js';
-import { renderRecords, type RecordContext } from './record-pages.js';
+import { pageSize, renderRecords, type RecordContext } from './record-pages.js';
 
 export interface PlacesModel extends RecordContext {
   readonly atlas: Atlas;
@@ -16,7 +16,7 @@ export interface PlacesModel extends RecordContext {
   readonly choose: (code: string, event: MouseEvent) => void;
   readonly printing: boolean;
   /** The list stands below a small map: it begins closed. */
-  readonly narrow: boolean;
+  readonly isNarrow: () => boolean;
 }
 
 interface Region {
@@ -99,18 +99,29 @@ export class PlacesList {
   }
 
   #toggle(key: string): void {
-    this.#open = this.#open.includes(key) ? this.#open.filter((other) => other !== key) : [...this.#open, key];
-    const lines = (part: string) => {
-      const [kind, region = ''] = part.split(' ');
-      const found = this.#regions.find((other) => other.key === region);
-      return kind === 'region' ? (found?.active.length ?? 0) : kind === 'others' ? (found?.others.length ?? 0) : 20;
+    if (this.#open.includes(key)) this.#close(key);
+    else this.#open = [...this.#open, key];
+    const [, region = ''] = key.split(' ');
+    const rows = (part: string) => {
+      const [kind, of = ''] = part.split(' ');
+      const found = this.#regions.find((other) => other.key === of);
+      return (kind === 'region' ? found?.active.length : kind === 'others' ? found?.others.length : undefined) ?? pageSize;
     };
-    while (this.#open.length > 1 && this.#open.reduce((sum, part) => sum + lines(part), 0) > mostLines) this.#open.shift();
+    // What was opened first is closed first, but not what holds the part that was opened now.
+    for (const part of this.#open) {
+      if (this.#open.reduce((sum, open) => sum + rows(open), 0) <= mostLines) break;
+      if (part !== key && part !== `region ${region}`) this.#close(part);
+    }
     this.#host.requestUpdate();
   }
 
+  /** A region goes with what is open in it. */
+  #close(key: string): void {
+    this.#open = this.#open.filter((open) => open !== key && !(key.startsWith('region ') && open === key.replace('region', 'others')));
+  }
+
   /** Countries by region, most initiatives first, as the reader's language sorts equals. */
-  #arrange({ atlas, localization, narrow }: PlacesModel): void {
+  #arrange({ atlas, localization, isNarrow }: PlacesModel): void {
     const { geometry, totals, commitments, counts } = atlas;
     const of = [geometry, counts, commitments, localization];
     if (of.every((value, i) => value === this.#madeFor[i])) return;
@@ -126,7 +137,7 @@ export class PlacesList {
     });
     if (this.#started) return;
     this.#started = true;
-    if (narrow) return;
+    if (isNarrow()) return;
     const largest = [...this.#regions].sort((a, b) => b.active.length - a.active.length)[0];
     this.#open = this.#regions.filter((region) => region.active.length && (region === largest || active.size <= fewCountries)).map(({ key }) => `region ${key}`);
   }
