@@ -1,10 +1,7 @@
-let address: string | undefined;
-
-/** Where the bundle lies, for the embed code. A bundle says so when it runs. */
+/**
+ * Address of the file that loads elements by itself, for the embed code. It lies beside the file that this code is in, or above it where that
+ * is one of the chunks, so that no bundle has to say where it is.
+ */
 export function bundleAddress(): string {
-  return address ?? document.baseURI;
-}
-
-export function setBundleAddress(url: string): void {
-  address = url;
+  return new URL('commonthread.js', import.meta.url.replace(/chunks\/[^/]*$/, '')).href;
 }

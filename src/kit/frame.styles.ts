@@ -32,6 +32,11 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: var(--_2);
   }
+  @container ct (max-width: 24em) {
+    .toolbar .button {
+      padding-inline: var(--_2);
+    }
+  }
   .segments {
     gap: 0;
   }
@@ -111,6 +116,14 @@ export const frameStyles = css`
     flex-direction: column;
     min-block-size: var(--_visual-size, 16em);
     min-inline-size: 0;
+  }
+  /* Only the skeleton and what the page gives in its place are seen. The place of the picture keeps a focus that was put there. */
+  .waiting :is(.toolbar, .filter-bar, .footer),
+  .waiting .visual:not(:focus) {
+    visibility: hidden;
+  }
+  .waiting .visual > * {
+    visibility: visible;
   }
   .aside {
     border-block-start: 2px solid var(--_accent);

@@ -60,5 +60,5 @@ export function embedCode(host: HTMLElement): string {
       const absolute = addresses.has(name) && URL.canParse(value, host.baseURI) ? new URL(value, host.baseURI).href : value;
       return absolute === '' ? name : `${name}="${absolute.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
     });
-  return `<script type="module" src="${new URL('commonthread.js', bundleAddress()).href}"></script>\n<${[host.localName, ...attributes].join(' ')}></${host.localName}>`;
+  return `<script type="module" src="${bundleAddress()}"></script>\n<${[host.localName, ...attributes].join(' ')}></${host.localName}>`;
 }

@@ -24,12 +24,14 @@ export class Permalink {
   #reading = false;
   #known: string | undefined;
 
-  constructor(key: string, store: ViewStore, viewed?: Viewed) {
+  /** `start` is the state that the page's author has set, which may have changed while this was being loaded. */
+  constructor(key: string, store: ViewStore, start: ViewState, viewed?: Viewed) {
     this.#key = key;
     this.#store = store;
     this.#viewed = viewed;
-    this.#start = this.#now(sharedStart(store));
+    this.#start = this.#now(sharedStart(store, start));
     this.#read();
+    if (store.state !== start && !store.restored) this.write(true);
     this.#unsubscribe = store.subscribe((now, before) => {
       if (now !== before) this.write(now.search === before.search);
     });
@@ -95,9 +97,9 @@ function written({ filters, search, selected }: ViewState): Record<string, strin
 const starts = new WeakMap<ViewStore, Record<string, string>>();
 
 /** Widgets of a group share their start, however many of them are in the fragment. */
-function sharedStart(store: ViewStore): Record<string, string> {
+function sharedStart(store: ViewStore, state: ViewState): Record<string, string> {
   let start = starts.get(store);
-  if (!start) starts.set(store, (start = written(store.state)));
+  if (!start) starts.set(store, (start = written(state)));
   return start;
 }
 

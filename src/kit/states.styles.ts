@@ -6,11 +6,9 @@ export const statesStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_2);
-    justify-content: center;
     flex: 1;
     max-inline-size: 44em;
-    padding: var(--_6) var(--_4);
-    margin-inline: auto;
+    padding-block: var(--_4);
   }
   .state p {
     margin: 0;

@@ -80,8 +80,9 @@ export class ViewController implements ReactiveController {
     this.#unlink();
     if (!key || !store) return;
     const linked = (this.#linked = { store, key });
+    const start = store.state;
     permalinks.load().then(
-      ({ Permalink }) => (this.#linked === linked ? new Permalink(key, store, this.#host.ownView) : undefined),
+      ({ Permalink }) => (this.#linked === linked ? new Permalink(key, store, start, this.#host.ownView) : undefined),
       (reason: unknown) => {
         // The view is shown all the same; it is only not kept in the address.
         this.#host.partFailed(reason);

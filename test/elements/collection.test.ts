@@ -107,6 +107,7 @@ describe('ct-collection', () => {
     const { page } = await collection(html`<ct-collection permalink="c" filter="country:GH" record="i1" .data=${smallFeed()}><small-list loading="eager"></small-list></ct-collection>`);
     expect(location.hash).to.equal('');
     page.select('i2');
+    await until(() => location.hash, 'the address has been written');
     expect(decodeURIComponent(location.hash)).to.equal('#c=s=i2');
     const other = heard(page, 'ct-select');
     history.back();
