@@ -60,10 +60,25 @@ function linked(thread: Thread, id: string, kind: RecordKind): string[] {
   return ids;
 }
 
+const remembered = new WeakMap<Thread, Map<string, readonly string[]>>();
+
+/**
+ * The same of a record that many others lead to, such as the session of 1,000 proposals: its links are walked once and not once for each of
+ * those, which would take time by the square of their number.
+ */
+function linkedOfHub(thread: Thread, id: string, kind: RecordKind): readonly string[] {
+  let known = remembered.get(thread);
+  if (!known) remembered.set(thread, (known = new Map()));
+  const key = `${kind} ${id}`;
+  let ids = known.get(key);
+  if (!ids) known.set(key, (ids = linked(thread, id, kind)));
+  return ids;
+}
+
 /** The same, as records. */
-function linkedRecords<K extends RecordKind>(thread: Thread, id: string, kind: K): RecordsByKind[K][] {
+function linkedRecords<K extends RecordKind>(thread: Thread, id: string, kind: K, find: typeof linkedOfHub = linked): RecordsByKind[K][] {
   const records: RecordsByKind[K][] = [];
-  for (const other of linked(thread, id, kind)) {
+  for (const other of find(thread, id, kind)) {
     const entry = thread.get(other);
     if (entry?.kind === kind) records.push(entry.record as RecordsByKind[K]);
   }
@@ -92,7 +107,7 @@ const initiativeValues = (record: Initiative, theme: Theme): readonly string[] =
   theme === 'countries' ? initiativeCountries(record) : record.sectors ?? none;
 
 const delivered = (record: Output, thread: Thread, theme: Theme): readonly string[] =>
-  linkedRecords(thread, record.id, 'initiative').flatMap((initiative) => initiativeValues(initiative, theme));
+  linkedRecords(thread, record.id, 'initiative', linkedOfHub).flatMap((initiative) => initiativeValues(initiative, theme));
 
 /** Its own, else those of the session that made it and of what was done about it. */
 function proposalValues(theme: Theme): Values<Proposal> {
@@ -119,7 +134,7 @@ function ofSessions(values: Values<Session>): Values<EventRecord> {
 }
 
 function proposalEvents(record: Proposal, thread: Thread): readonly string[] {
-  return record.event ? [record.event] : linked(thread, record.id, 'session').flatMap((session) => linked(thread, session, 'event'));
+  return record.event ? [record.event] : linked(thread, record.id, 'session').flatMap((session) => linkedOfHub(thread, session, 'event'));
 }
 
 function eventCountries({ place, participants }: EventRecord): readonly string[] {
@@ -157,7 +172,7 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     status: (record) => one(record.status),
     lead: (record) => record.leads ?? none,
     organisation: (record) => [...(record.leads ?? none), ...(record.partners ?? none)],
-    plan: (record, thread) => linked(thread, record.id, 'outcome').flatMap((outcome) => linked(thread, outcome, 'workPlan')),
+    plan: (record, thread) => linked(thread, record.id, 'outcome').flatMap((outcome) => linkedOfHub(thread, outcome, 'workPlan')),
     outcome: (record, thread) => linked(thread, record.id, 'outcome'),
   }),
   proposal: define<Proposal>({

@@ -121,4 +121,18 @@ describe('facets', () => {
       }
     }
   });
+
+  it('walks the links of a session or an output once and not for each of its many proposals', () => {
+    const made = readFeed(generateFeed({ seed: 5, initiatives: 50, outputs: 3, sessions: 2, proposals: 300 })).feed;
+    const its = threadOf(made);
+    const asked = new Map<string, number>();
+    const counting = { ...its, get: (id: string) => its.get(id), links: (id: string) => {
+      asked.set(id, (asked.get(id) ?? 0) + 1);
+      return its.links(id);
+    } };
+    const facets = facetsByKind.proposal.filter(({ name }) => ['country', 'event'].includes(name));
+    for (const { values } of facets) for (const proposal of made.proposals) values(proposal, counting as unknown as typeof its);
+    const hubs = [...its.all('session'), ...its.all('output')].map(({ id }) => id);
+    assert.deepEqual(hubs.map((id) => asked.get(id)), hubs.map(() => 1));
+  });
 });
