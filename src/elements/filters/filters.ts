@@ -32,6 +32,10 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
   static override styles: CSSResultGroup = [themeStyles, frameStyles, css`
     .base {
       padding-block: var(--_2);
+      min-block-size: calc(var(--_control) + 3 * var(--_2) + 1.5em * 0.875);
+    }
+    .empty {
+      visibility: hidden;
     }
     .result {
       margin: var(--_2) 0 0;
@@ -107,25 +111,25 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
     this.#views.link();
   }
 
-  /** The widgets of the group, one for each set of records. */
+  /** The widgets of the group, in the order of the page. */
   get #widgets(): readonly DataElement[] {
-    const byRecords = new Map<unknown, DataElement>();
-    for (const widget of this.#views.store?.widgets ?? []) {
-      if (widget instanceof DataElement && widget.shown && !byRecords.has(widget.records)) byRecords.set(widget.records, widget);
-    }
-    return [...byRecords.values()];
+    const widgets = [...(this.#views.store?.widgets ?? [])].filter((widget) => widget instanceof DataElement);
+    return widgets.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
   }
 
   protected override render(): TemplateResult {
     const { localization } = this.#locales;
-    if (!localization) return html`${nothing}`;
-    const widgets = this.#widgets;
+    if (!localization) return html`<div class="base"></div>`;
+    const all = this.#widgets;
+    const known = [...new Set(all.flatMap((widget) => widget.shownFacets))];
+    // What the page asks for keeps its place until it is known what the widgets have.
+    const wanted = this.facets?.trim().split(/\s+/).filter((facet) => all.length === 0 || all.some(({ kind }) => facetNames[kind].includes(facet)));
+    // One for each set of records.
+    const widgets = all.filter(({ shown, records }, at) => shown && !all.slice(0, at).some((before) => before.shown && before.records === records));
     const [first] = widgets;
-    const known = [...new Set(widgets.flatMap((widget) => widget.shownFacets))];
-    const wanted = this.facets?.trim().split(/\s+/).filter((facet) => widgets.some(({ kind }) => facetNames[kind].includes(facet)));
     const shown = widgets.map((widget) => localization.t(widget.words.count, { count: widget.shown?.count ?? 0 }));
     return html`<div part="base" class="base" lang=${localization.locale} dir=${this.#locales.direction}>
-      <div part="filters">${this.#bar.render({
+      <div part="filters" class=${all.length ? nothing : 'empty'}>${this.#bar.render({
         localization,
         records: first?.feedData,
         feedLanguage: first?.feedData?.feed.language,
