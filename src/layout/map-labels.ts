@@ -17,6 +17,9 @@ const inSight = ([x0, y0, x1, y1]: Extent, { view: { k, x, y }, frame }: MapCont
 /** From so many pixels to a unit on, countries without records are named as well, for orientation. */
 const CLOSE = 2.2;
 
+/** and from so many on, islands that are smaller than their names. */
+const ISLANDS = 7;
+
 /** Where a name may stand above or below its country's point; the last is taken at any price. */
 const shifts = [0, LINE + 4, -LINE - 4, 2 * LINE, -2 * LINE, 0];
 
@@ -41,17 +44,19 @@ export function placeLabels(content: MapContent): TextMark[] {
     const isMoved = rank === 'must' || rank === 'wanted';
     const text = labels.name(code);
     const width = labels.measure(text, SIZE);
-    // A name that is wider than its country hides others; only the wanted ones may.
-    if (!isMoved && width > (extent[2] - extent[0]) * view.k * 1.2) return;
+    // A name that is wider than its country hides others; only the wanted ones may, and any where countries lie far apart.
+    if (!isMoved && view.k < ISLANDS && width > (extent[2] - extent[0]) * view.k * 1.2) return;
     const half = width / 2 + ROOM;
     let x = point[0] * view.k + view.x;
     if (isMoved) x = Math.min(Math.max(x, half), Math.max(half, frame.width - half));
     const middle = point[1] * view.k + view.y;
-    for (const shift of shifts) {
+    // A small country would be hidden under its own name.
+    const order = country.size * view.k < LINE * 1.5 ? shifts.slice(1, -1) : shifts;
+    for (const shift of order) {
       const y = isMoved ? Math.min(Math.max(middle + shift, LINE), frame.height - LINE / 2) : middle + shift;
       const box: Extent = [x - half, y - LINE / 2 - ROOM, x + half, y + LINE / 2 + ROOM];
       const isFree = box[0] >= 0 && box[1] >= 0 && box[2] <= frame.width && box[3] <= frame.height && !taken.some((other) => overlaps(box, other));
-      if (!isFree && !(rank === 'must' && shift === shifts.at(-1))) continue;
+      if (!isFree && !(rank === 'must' && shift === order.at(-1))) continue;
       named.add(code);
       taken.push(box);
       marks.push({ type: 'text', x, y: y + SIZE * 0.35, text, size: SIZE, weight: isMoved ? 600 : 400, anchor: 'middle', fill: rank === 'other' ? 'muted' : 'ink', halo: true, direction: labels.direction });

@@ -3,16 +3,30 @@ import { css } from 'lit';
 export const initiativeMapStyles = css`
   /* One height for skeleton and map: the map takes what the rest leaves. */
   .sheet {
-    --_block-size: var(--ct-initiative-map-size, 52em);
+    --_block-size: var(--ct-initiative-map-size, 66em);
   }
   @container ct (min-width: 30em) {
     .sheet {
-      --_block-size: var(--ct-initiative-map-size, calc(43cqi + 26em));
+      --_block-size: var(--ct-initiative-map-size, calc(43cqi + 42em));
     }
   }
   @container ct (min-width: 48em) {
     .sheet {
-      --_block-size: var(--ct-initiative-map-size, calc(33cqi + 20em));
+      --_block-size: var(--ct-initiative-map-size, calc(33cqi + 22em));
+    }
+  }
+  /* The sentence takes so many lines, here and there, before it is known. */
+  .scope {
+    min-block-size: 4.5em;
+  }
+  @container ct (min-width: 48em) {
+    .scope {
+      min-block-size: 3em;
+    }
+  }
+  @container ct (min-width: 66em) {
+    .scope {
+      min-block-size: 1.5em;
     }
   }
   .visual {
@@ -81,6 +95,12 @@ export const initiativeMapStyles = css`
   }
   .places {
     min-inline-size: 0;
+    min-block-size: 16em;
+    max-block-size: 28em;
+    overflow: auto;
+  }
+  .places:empty {
+    display: none;
   }
   @container atlas (min-width: 46em) {
     .atlas {
@@ -89,9 +109,10 @@ export const initiativeMapStyles = css`
     .map {
       flex: 1;
     }
-    .places {
+    .places:is(*, :empty) {
+      display: block;
       flex: 0 0 15em;
-      overflow: auto;
+      max-block-size: none;
       contain: size;
     }
   }
@@ -113,6 +134,7 @@ export const initiativeMapStyles = css`
       display: block;
     }
     .places {
+      max-block-size: none;
       contain: none;
       overflow: visible;
       columns: 2;

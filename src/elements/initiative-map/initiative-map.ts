@@ -126,7 +126,7 @@ export class CtInitiativeMap extends DataElement implements StageHost {
     if (around) this.#around ??= new around.Surroundings(this);
     const stage = this.#stage;
     const context = this.recordContext();
-    const model = { ...context, atlas, chosen: this.#chosen, choose: this.choose, printing, isNarrow: () => this.clientWidth < 480 };
+    const model = { ...context, atlas, chosen: this.#chosen, choose: this.choose, printing, isBelow: () => this.clientWidth < 736 };
     const error = this.#loaded?.error;
     return html`
       ${error ? boundaries.use(this, this.partFailed)?.renderBoundariesNotice(error, localization) : nothing}

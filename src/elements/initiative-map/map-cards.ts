@@ -59,7 +59,9 @@ export class MapCards {
     for (const [selector, described] of [['.card', this.#described], ['.panel', this.#panel?.described]] as const) {
       const card = described && this.#find(selector);
       const box = card && atlas && boxOf(described, atlas, this.#stage);
-      if (!box) continue;
+      // What has come apart or moved out of sight is described no longer.
+      if (card && !box && card.matches('.card')) this.describe(undefined);
+      if (!card || !box) continue;
       const [x, y] = besides(box, card.offsetWidth, card.offsetHeight, frame.width, frame.height);
       card.style.setProperty('transform', `translate(${x}px,${y}px)`);
     }

@@ -15,8 +15,8 @@ export interface PlacesModel extends RecordContext {
   /** Chooses a country, as pressing it on the map does. */
   readonly choose: (code: string, event: MouseEvent) => void;
   readonly printing: boolean;
-  /** The list stands below a small map: it begins closed. */
-  readonly isNarrow: () => boolean;
+  /** The list stands below the map: it begins closed. */
+  readonly isBelow: () => boolean;
 }
 
 interface Region {
@@ -121,7 +121,7 @@ export class PlacesList {
   }
 
   /** Countries by region, most initiatives first, as the reader's language sorts equals. */
-  #arrange({ atlas, localization, isNarrow }: PlacesModel): void {
+  #arrange({ atlas, localization, isBelow }: PlacesModel): void {
     const { geometry, totals, commitments, counts } = atlas;
     const of = [geometry, counts, commitments, localization];
     if (of.every((value, i) => value === this.#madeFor[i])) return;
@@ -137,7 +137,7 @@ export class PlacesList {
     });
     if (this.#started) return;
     this.#started = true;
-    if (isNarrow()) return;
+    if (isBelow()) return;
     const largest = [...this.#regions].sort((a, b) => b.active.length - a.active.length)[0];
     this.#open = this.#regions.filter((region) => region.active.length && (region === largest || active.size <= fewCountries)).map(({ key }) => `region ${key}`);
   }
