@@ -9,8 +9,7 @@
  * `physical + (top of the row - offset)`.
  */
 
-/** Px; well below the limit of every engine. */
-export const maximumScrollHeight = 12_000_000;
+import { maximumScrollHeight } from './scroll-height.js';
 
 export interface ScrollPosition {
   /** The scroller's `scrollTop`, px. */

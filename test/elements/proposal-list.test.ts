@@ -1,6 +1,7 @@
 import '../../src/bundles/ct-proposal-list.js';
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { isAwaiting } from '../../src/kit/lazy.js';
 import type { CtProposalList } from '../../src/elements/proposal-list/proposal-list.js';
 import { examples, manyProposals, workshop } from '../../stories/proposal-list.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
@@ -36,7 +37,9 @@ const texts = (list: CtProposalList) => all(list, '.item .text').map(words);
 const headings = (list: CtProposalList) => all(list, '[role="heading"][aria-level="3"]').map((heading) => words(heading.querySelector('bdi')));
 const focused = (list: CtProposalList) => words(list.shadowRoot!.activeElement);
 
+/** Drawn again, with what answers keys and scrolling there. */
 async function settled(list: CtProposalList): Promise<void> {
+  await waitUntil(() => !isAwaiting(list));
   await list.updateComplete;
   await nextFrame();
   await list.updateComplete;
@@ -249,6 +252,22 @@ describe('ct-proposal-list', () => {
       expect(focused(list)).to.equal('Taken up 2');
     });
 
+    it('and keeps the focus on the bar that has it, wherever that goes', async () => {
+      const list = await show(workshop);
+      const names = () => all(list, '.bar-name').map(words);
+      const held = () => words(list.shadowRoot!.activeElement?.querySelector('.bar-name'));
+      expect(names().slice(0, 2)).to.deep.equal(['data', 'recruitment']);
+      all(list, '.bar')[1]!.focus();
+      list.filters = { session: ['recruitment'] };
+      await waitUntil(() => names()[0] === 'recruitment');
+      await settled(list);
+      expect(held()).to.equal('recruitment');
+      list.filters = {};
+      await waitUntil(() => names()[0] === 'data');
+      await settled(list);
+      expect(held()).to.equal('recruitment');
+    });
+
     it('counts that add up: each status as if it alone were chosen', async () => {
       const list = await show(workshop, { filter: 'status:taken-up' });
       const counts = all(list, '.status .number').map((number) => Number(words(number)));
@@ -318,6 +337,47 @@ describe('ct-proposal-list', () => {
       expect(focused(list)).to.match(/number 6\)/);
       expect(item.top).to.be.at.least(Math.max(box.top, head.bottom) - 1);
       expect(item.bottom).to.be.at.most(box.bottom + 1);
+    });
+  });
+
+  describe('before what answers is there', () => {
+    it('keeps the first keys and answers them in order', async () => {
+      const list = await show(manyProposals(300));
+      one(list, '.item button').focus();
+      const kept = ['ArrowDown', 'ArrowDown', 'ArrowUp'].map((key) => {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+        list.shadowRoot!.activeElement!.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+      expect(kept).to.deep.equal([true, true, true]);
+      await settled(list);
+      await settled(list);
+      expect(focused(list)).to.match(/number 2\)/);
+    });
+
+    it('leaves to the browser the keys that are not its own', async () => {
+      const list = await show(workshop);
+      const pressed = (options: KeyboardEventInit) => {
+        const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...options });
+        one(list, '.item button').dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(pressed({ key: 'Tab' })).to.equal(false);
+      expect(pressed({ key: 'End', ctrlKey: true })).to.equal(false);
+    });
+
+    it('has a box as long as it will be, and fills a box that is taller than the first rows', async () => {
+      const list = await show(manyProposals(2000));
+      const box = one(list, '.scroll');
+      const guessed = box.scrollHeight;
+      box.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await settled(list);
+      await aTimeout(300);
+      expect(box.scrollHeight / guessed).to.be.within(0.8, 1.25);
+      const tall = await show(manyProposals(2000), { style: '--ct-proposal-list-size: 4000px' });
+      await settled(tall);
+      const { bottom } = one(tall, '.scroll').getBoundingClientRect();
+      await waitUntil(() => Math.max(...items(tall).map((item) => item.getBoundingClientRect().bottom)) >= bottom - 2);
     });
   });
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import type { Localization } from '../../kit/format.js';
 import { countProposals } from '../../layout/proposal-counts.js';
 import { ProposalRows } from '../../layout/proposal-rows.js';
-import { groupProposals, proposalStatusOrder, type ProposalSummary, type ValueColumn } from '../../layout/proposals.js';
+import { proposalStatusOrder, type ProposalSummary, type ValueColumn } from '../../layout/proposals.js';
 import type { Proposal } from '../../model/feed.js';
 import type { FacetCount } from '../../query/table.js';
 import { groupsBy, type Grouping } from './grouping.js';
@@ -51,16 +51,6 @@ export function arrangementOf({ data, localization, columns, grouping, column, r
     sentence: proposalSentence(counts, localization),
     summaries: new Map(),
   };
-}
-
-/** The same rows by status; within a status they keep their order. */
-export function sortByStatus(rows: Uint32Array, status: ValueColumn): Uint32Array {
-  const sorted = new Uint32Array(rows.length);
-  groupProposals(rows, status, proposalStatusOrder).reduce((at, { indexes }) => {
-    sorted.set(indexes, at);
-    return at + indexes.length;
-  }, 0);
-  return sorted;
 }
 
 /** Place of a status among statuses: those that we know first, then the feed's own, and none last. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { facetLabel, valueLabel } from '../../kit/facet-labels.js';
 import type { Session } from '../../model/feed.js';
 import type { Arrangement } from './arrangement.js';
@@ -38,13 +37,13 @@ export function renderGroups(model: GroupsModel): unknown {
     sections.push({ group, from: row, to: Math.min(last, end) });
     row = end;
   }
-  return repeat(sections, ({ group }) => rows.groups[group]!.key, ({ group, from, to }) => {
+  return sections.map(({ group, from, to }) => {
     const { key, count } = rows.groups[group]!;
     const start = rows.startOf(group) + (rows.headed ? 1 : 0);
     const items = Array.from({ length: to - Math.max(from, start) }, (_, index) => Math.max(from, start) + index);
     return html`<section class="group">
       ${rows.headed ? renderHeading(key, count, rows.startOf(group), model) : nothing}
-      <ul>${repeat(items, (row) => rows.at(row).record, (row) => {
+      <ul>${items.map((row) => {
         const record = records[rows.at(row).record]!;
         return renderItem({
           localization, entries, feedLanguage, record, row, place: row - start + 1, size: count, search, finder, groupedBy: grouping,

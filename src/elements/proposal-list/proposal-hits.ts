@@ -1,10 +1,17 @@
 import { html } from 'lit';
+import { adopt } from '../../kit/adopt.js';
 import type { ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { Proposal, Text } from '../../model/feed.js';
 import { sessionsOf } from '../../model/proposal-links.js';
 import { hits } from '../../query/fold.js';
+import { hitStyles } from './proposal-hits.styles.js';
 import { cut, type ProposalContext } from './proposal-status.js';
+
+/** Brings the look of what is found. */
+export function beginFinding(host: HTMLElement): void {
+  adopt(host, hitStyles);
+}
 
 /** A text with what the search has found in it marked. */
 export function markedPieces(text: string, search: string): readonly unknown[] {

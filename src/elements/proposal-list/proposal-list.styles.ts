@@ -164,17 +164,6 @@ export const proposalListStyles = css`
   .answer:has(.is-unanswered, .is-proposed) .answer-word {
     font-weight: 400;
   }
-  .found {
-    display: block;
-  }
-  .found::before {
-    content: '… ' / '';
-  }
-  mark {
-    background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
-    color: inherit;
-    border-block-end: 2px solid var(--_accent);
-  }
   @container ct (min-width: 46em) {
     .item {
       grid-template-columns: minmax(0, 40em) minmax(14em, 1fr);
@@ -203,13 +192,6 @@ export const proposalListStyles = css`
   .thread-sample {
     block-size: 1em;
     border-inline-start: 2px solid var(--_accent);
-  }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-      forced-color-adjust: none;
-    }
   }
   @media print {
     .body,

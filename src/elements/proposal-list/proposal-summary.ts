@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Localization } from '../../kit/format.js';
 import type { ProposalSummary, SummarySegment } from '../../layout/proposals.js';
 import { filterValues, toggleFilter, type Filters } from '../../query/filters.js';
@@ -16,7 +15,8 @@ export interface SummaryModel {
   readonly by: string;
   /** Name of a row's value. */
   readonly label: (key: string) => string;
-  readonly direction: 'ltr' | 'rtl';
+  /** Takes the keys. */
+  readonly hands: EventListenerObject;
   readonly act: (filters: Filters) => void;
 }
 
@@ -37,20 +37,16 @@ export class SummaryBars {
     const current = keys.includes(this.#current) ? this.#current : keys[0];
     const most = Math.max(1, ...summary.rows.map(({ count }) => count));
     const chosen = filterValues(filters, summary.by);
-    const press = (facet: string, value: string) => ({ key: `${facet} ${value}`, facet, value });
     const tab = (key: string) => (key === current ? 0 : -1);
     return html`<div
       class="summary" role="group" aria-label=${t('proposals.summary', { by })}
-      @click=${(event: Event) => this.#clicked(event, model)} @keydown=${(event: KeyboardEvent) => this.#pressed(event, model.direction)}
+      @click=${(event: Event) => this.#clicked(event, model)} @focusin=${this.#focused} @pointerover=${model.hands} @keydown=${model.hands}
     >
-      <div class="statuses">${repeat(statuses, ({ value }) => value, ({ value, count }) => {
-        const { key } = press('status', value);
-        return html`<button
-          type="button" class="status" data-facet="status" data-value=${value} tabindex=${tab(key)} aria-pressed=${filterValues(filters, 'status').includes(value)}
-        ><span part="mark" class="mark ${statusClass(value)}"></span><bdi>${statusName(value, localization)}</bdi> <span class="number">${localization.number(count)}</span></button>`;
-      })}</div>
+      <div class="statuses">${statuses.map(({ value, count }) => html`<button
+          type="button" class="status" data-facet="status" data-value=${value} tabindex=${tab(`status ${value}`)} aria-pressed=${filterValues(filters, 'status').includes(value)}
+        ><span part="mark" class="mark ${statusClass(value)}"></span><bdi>${statusName(value, localization)}</bdi> <span class="number">${localization.number(count)}</span></button>`)}</div>
       <div class="bars ${chosen.length ? 'choosing' : ''}">
-        ${repeat(summary.rows, ({ key }) => key, ({ key, count, segments }) => html`<button
+        ${summary.rows.map(({ key, count, segments }) => html`<button
           type="button" class="bar" data-facet=${summary.by} data-value=${key} tabindex=${tab(`${summary.by} ${key}`)} aria-pressed=${chosen.includes(key)}
         ><bdi class="bar-name">${model.label(key)}</bdi><span class="visually-hidden"> ${t('proposals.bar', { count, parts: this.#inWords(segments, localization) })}</span><span
           class="track" aria-hidden="true"
@@ -63,9 +59,14 @@ export class SummaryBars {
     </div>`;
   }
 
-  /** Gives the segments their lengths. In CSSOM, because a strict page blocks the style attribute. */
+  /** Gives the segments their lengths: in CSSOM, because a strict page blocks the style attribute. The focus follows what it is on to its new place. */
   updated(): void {
-    for (const part of this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.summary [data-share]') ?? []) part.style.setProperty('flex-grow', part.dataset['share'] ?? '');
+    const root = this.#host.shadowRoot!;
+    for (const part of root.querySelectorAll<HTMLElement>('.summary [data-share]')) part.style.setProperty('flex-grow', part.dataset['share'] ?? '');
+    const active = root.activeElement;
+    if (active?.closest('.summary') && keyOf(active) !== this.#current) {
+      [...root.querySelectorAll<HTMLElement>('.summary button')].find((button) => keyOf(button) === this.#current)?.focus();
+    }
   }
 
   #inWords(segments: readonly SummarySegment[], localization: Localization): string {
@@ -77,7 +78,7 @@ export class SummaryBars {
     const button = (target as Element).closest<HTMLElement>('[data-facet]');
     if (!button) return;
     const { facet = '', value = '' } = button.dataset;
-    this.#current = `${facet} ${value}`;
+    this.#current = keyOf(button);
     const status = (target as Element).closest<HTMLElement>('[data-status]')?.dataset['status'];
     const next = toggleFilter(filters, facet, value);
     // A segment stands for both: with its row it chooses, and lets go of, its status.
@@ -85,18 +86,16 @@ export class SummaryBars {
     act(both ? toggleFilter(next, 'status', status) : next);
   }
 
-  #pressed(event: KeyboardEvent, direction: 'ltr' | 'rtl'): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
-    const at = buttons.indexOf(event.target as HTMLElement);
-    const forwards = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backwards = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const moves: Readonly<Record<string, number>> = { [forwards]: at + 1, ArrowDown: at + 1, [backwards]: at - 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
-    const to = Object.hasOwn(moves, event.key) ? buttons[moves[event.key]!] : undefined;
-    if (at < 0 || !to) return;
-    event.preventDefault();
-    this.#current = `${to.dataset['facet']} ${to.dataset['value']}`;
-    to.focus();
+  #focused = ({ target }: Event): void => {
+    const current = keyOf(target as Element);
+    if (current === this.#current) return;
+    this.#current = current;
     this.#host.requestUpdate();
-  }
+  };
+}
+
+/** Facet and value of a button. */
+function keyOf(button: Element): string {
+  const { facet, value } = (button as HTMLElement).dataset;
+  return `${facet} ${value}`;
 }

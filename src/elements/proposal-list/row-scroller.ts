@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ProposalRows } from '../../layout/proposal-rows.js';
+import type { Hands } from '../../kit/hands.js';
+import { rovingTarget } from '../../kit/roving.js';
+import { firstRows } from './first-rows.js';
+import { rowForKey } from './row-keys.js';
+import type { ProposalRows } from '../../layout/proposal-rows.js';
 import { VirtualRows, type RowRange } from '../../layout/virtual-rows.js';
 import { physicalHeight, scrolledTo, scrollTo, settle, type ScrollExtent, type ScrollPosition } from '../../layout/virtual-scroll.js';
 
 export interface ScrollerHost extends ReactiveControllerHost, HTMLElement {
   /** Paper does not scroll: every row is drawn. */
   readonly printing: boolean;
+  readonly direction: 'ltr' | 'rtl';
 }
 
-/** A list no longer than this is drawn whole. */
-const wholeUpTo = 16;
 /** Px drawn above and below what is seen, so that a quick scroll meets rows and not a gap. */
 const overscan = 300;
 /** Px of rows that nobody has measured yet. */
@@ -18,19 +21,19 @@ const firstGuess = { item: 84, heading: 48 };
 const restAfter = 200;
 
 /**
- * Draws the rows in view, keeps them in place while their heights become known, and keeps the focus. The host draws
+ * What readers do with the list and with the bars above it. Draws the rows in view, keeps them in place while their heights become known, and keeps the focus. The host draws
  * `.scroll` > `.canvas` > `.window`, in it the rows of `draw()` with their index in `data-row`, and one button in each proposal.
  */
-export class RowScroller implements ReactiveController {
-  /** Inner width of the box in px; 0 before it was drawn. */
-  width = 0;
-  list = new ProposalRows([], false);
+export class RowScroller implements ReactiveController, Hands {
+  list: ProposalRows;
   #host: ScrollerHost;
   #rows = new VirtualRows(0, 0);
   #guess = firstGuess;
   /** True once the guesses come from rows that were measured at this width. */
   #calibrated = false;
   #position: ScrollPosition = { physical: 0, offset: 0 };
+  /** Inner width of the box in px; 0 before it was drawn. */
+  #width = 0;
   #viewport = 600;
   #drawn: RowRange = { first: 0, last: 0, offset: 0 };
   /** Row that keys move from. */
@@ -45,8 +48,20 @@ export class RowScroller implements ReactiveController {
   /** In the next frame: drawing while sizes are being reported would change them again, which browsers report as an error. */
   #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
 
-  constructor(host: ScrollerHost) {
+  /** `list` is what the host has drawn from its beginning. */
+  constructor(host: ScrollerHost, list: ProposalRows) {
     this.#host = host;
+    this.list = list;
+    this.#rebuild();
+    const box = host.shadowRoot!.querySelector<HTMLElement>('.scroll');
+    if (box) {
+      // It takes over where the reader has got to.
+      this.#box = box;
+      this.#observer.observe(box);
+      ({ clientWidth: this.#width, clientHeight: this.#viewport } = box);
+      this.#measure();
+      this.#position = scrolledTo(box.scrollTop, this.#position, this.#extent);
+    }
     host.addController(this);
   }
 
@@ -86,7 +101,7 @@ export class RowScroller implements ReactiveController {
   /** The rows to draw now. */
   draw(): RowRange {
     const { count } = this.list;
-    this.#drawn = this.#host.printing || count <= wholeUpTo
+    this.#drawn = this.#host.printing || count <= firstRows
       ? { first: 0, last: count, offset: 0 }
       : this.#rows.range(this.#position.offset, this.#viewport, overscan);
     return this.#drawn;
@@ -99,30 +114,43 @@ export class RowScroller implements ReactiveController {
     return this.list.proposalFrom(this.#rows.indexAt(this.#position.offset), 1);
   }
 
-  readonly scrolled = (): void => {
+  handle(event: Event, target: Element): void {
+    switch (event.type) {
+      case 'scroll': return this.#scrolled();
+      case 'focusin': return this.#focused(target);
+      case 'keydown': return this.#pressed(event as KeyboardEvent, target);
+      default:
+    }
+  }
+
+  #scrolled(): void {
     if (!this.#box) return;
     this.#position = scrolledTo(this.#box.scrollTop, this.#position, this.#extent);
     this.#place();
     if (!this.#covered()) this.#host.requestUpdate();
     window.clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#settle(), restAfter);
-  };
+  }
 
-  readonly focused = (event: FocusEvent): void => {
-    const row = rowOf(event.target as Element);
+  #focused(target: Element): void {
+    const row = rowOf(target);
     if (row < 0 || row === this.#active) return;
     this.#active = row;
     this.#host.requestUpdate();
-  };
+  }
 
-  readonly pressed = (event: KeyboardEvent): void => {
+  #pressed(event: KeyboardEvent, target: Element): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const row = this.#target(event.key);
+    const bars = target.closest('.summary');
+    if (bars) return rovingTarget(event, target, bars, this.#host.direction)?.focus();
+    const from = this.#active >= 0 ? this.#active : this.tabbable;
+    const page = Math.max(1, this.#viewport - this.#guess.heading);
+    const row = rowForKey(event.key, this.list, from, (step) => this.#rows.indexAt(this.#rows.offsetOf(from) + step * page));
     if (row === undefined || row < 0) return;
     event.preventDefault();
     this.#focusing = true;
     this.reveal(row);
-  };
+  }
 
   hostUpdate(): void {
     this.#hadFocus = this.#hasFocus();
@@ -143,21 +171,6 @@ export class RowScroller implements ReactiveController {
 
   get #extent(): ScrollExtent {
     return { total: this.#rows.total, viewport: this.#viewport };
-  }
-
-  #target(key: string): number | undefined {
-    const { list } = this;
-    const from = this.#active >= 0 ? this.#active : this.tabbable;
-    const page = (step: 1 | -1) => list.proposalFrom(this.#rows.indexAt(this.#rows.offsetOf(from) + step * Math.max(1, this.#viewport - this.#guess.heading)), step);
-    switch (key) {
-      case 'ArrowDown': return from >= list.count - 1 ? from : list.proposalFrom(from + 1, 1);
-      case 'ArrowUp': return list.proposalFrom(from - 1, -1);
-      case 'PageDown': return page(1);
-      case 'PageUp': return page(-1);
-      case 'Home': return list.proposalFrom(0, 1);
-      case 'End': return list.proposalFrom(list.count - 1, -1);
-      default: return undefined;
-    }
   }
 
   /** The heading of a group stays at the top of the box, over the rows. */
@@ -192,15 +205,15 @@ export class RowScroller implements ReactiveController {
   #resized(): void {
     if (!this.#box) return;
     const { clientWidth, clientHeight } = this.#box;
-    if (clientWidth === this.width && clientHeight === this.#viewport) return;
+    if (clientWidth === this.#width && clientHeight === this.#viewport) return;
     // What was in view and active stays in view.
     const seen = this.#rows.range(this.#position.offset, this.#viewport);
     if (this.#active >= seen.first && this.#active < seen.last) this.#revealing = this.#active;
     this.#viewport = clientHeight;
-    if (clientWidth !== this.width) {
+    if (clientWidth !== this.#width) {
       // Lines break elsewhere now: every height is a guess again, and the same row stays on top.
       const anchor = this.#rows.anchorAt(this.#position.offset);
-      this.width = clientWidth;
+      this.#width = clientWidth;
       this.#calibrated = false;
       this.#rebuild();
       this.#moveTo(this.#rows.offsetOfAnchor(anchor));
@@ -264,13 +277,16 @@ export class RowScroller implements ReactiveController {
     return !!active && !!this.#box?.contains(active);
   }
 
-  /** A row that is scrolled away takes its button with it: the box keeps the focus for it until it is back. */
+  /**
+   * A row's elements show another row when it is scrolled away: the focus goes to where the row is now, or the box keeps it until the row
+   * is back.
+   */
   #keepFocus(box: HTMLElement): void {
     if (!this.#hadFocus && !this.#focusing) return;
     const active = this.#host.shadowRoot?.activeElement;
-    const lost = !active || active === box || !box.contains(active);
+    const isInside = !!active && box.contains(active);
     // Whoever presses elsewhere meanwhile has taken the focus, and keeps it.
-    if (!this.#focusing && (!lost || (active && active !== box))) return;
+    if (!this.#focusing && active && (!isInside || rowOf(active) === this.#active)) return;
     const button = box.querySelector<HTMLElement>(`[data-row="${this.#active}"] button`);
     this.#focusing &&= !button;
     (button ?? box).focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import type { Localization } from '../../kit/format.js';
 import { pauseBySlices } from '../../kit/page.js';
+import { groupProposals, proposalStatusOrder, type ValueColumn } from '../../layout/proposals.js';
 import type { Proposal } from '../../model/feed.js';
 import { collatedRows, sortColumn, sortRows, type SortColumn, type SortDefinition } from '../../query/sort.js';
 import { Work } from '../../query/work.js';
@@ -19,4 +20,14 @@ export function sortByText(rows: Uint32Array, records: readonly Proposal[], loca
     return undefined;
   }
   return sortRows(rows, records, definition, false, collator.compare, () => work.finish());
+}
+
+/** The same rows by status; within a status they keep their order. */
+export function sortByStatus(rows: Uint32Array, status: ValueColumn): Uint32Array {
+  const sorted = new Uint32Array(rows.length);
+  groupProposals(rows, status, proposalStatusOrder).reduce((at, { indexes }) => {
+    sorted.set(indexes, at);
+    return at + indexes.length;
+  }, 0);
+  return sorted;
 }
