@@ -2,10 +2,15 @@ import type { AnyRecord, RecordKind, Text } from '../model/feed.js';
 import type { Thread } from '../model/thread.js';
 import type { Localization } from './format.js';
 
-const textMembers = ['title', 'name', 'text', 'summary', 'note', 'reason', 'contact'] as const;
-const wordMembers = ['sectors', 'themes', 'issues'] as const;
-const countryMembers = ['countries', 'corridor'] as const;
-const linkMembers = ['organisations', 'leads', 'partners', 'session', 'event'] as const;
+/** What a member of a record gives to its search text. */
+type Part = 'text' | 'words' | 'countries' | 'links' | 'places';
+const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...['title', 'name', 'text', 'summary', 'note', 'reason', 'contact'].map((member) => [member, 'text'] as const),
+  ...['sectors', 'themes', 'issues'].map((member) => [member, 'words'] as const),
+  ...['countries', 'corridor'].map((member) => [member, 'countries'] as const),
+  ...['organisations', 'leads', 'partners', 'session', 'event'].map((member) => [member, 'links'] as const),
+  ['locations', 'places'],
+]);
 
 const everyLanguage = (text: Text | undefined): string => (text === undefined || typeof text === 'string' ? text ?? '' : Object.values(text).join(' '));
 
@@ -14,24 +19,34 @@ const everyLanguage = (text: Text | undefined): string => (text === undefined ||
  * reader's language, and the names of the records that it refers to.
  */
 export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread, localization: Localization): string {
-  const members = record as unknown as Readonly<Record<string, unknown>>;
   const found: string[] = [];
-  for (const key of textMembers) if (members[key] !== undefined) found.push(everyLanguage(members[key] as Text));
-  for (const key of wordMembers) {
-    const words = members[key] as readonly string[] | undefined;
-    if (words) for (const word of words) found.push(word);
+  // Records of a feed have their members in many combinations. Engines look up a member that may be missing slowly then, but walk those that are there fast.
+  for (const member in record) {
+    const part = parts.get(member);
+    if (part === undefined) continue;
+    const value: unknown = record[member as keyof AnyRecord];
+    if (value === undefined) continue;
+    switch (part) {
+      case 'text':
+        found.push(everyLanguage(value as Text));
+        break;
+      case 'words':
+        for (const word of value as readonly string[]) found.push(word);
+        break;
+      case 'countries':
+        for (const code of value as readonly string[]) found.push(localization.country(code));
+        break;
+      case 'links':
+        if (Array.isArray(value)) for (const link of value as readonly unknown[]) found.push(linkedName(link, thread));
+        else found.push(linkedName(value, thread));
+        break;
+      case 'places':
+        if (kind === 'initiative') for (const place of value as readonly { name?: Text }[]) found.push(everyLanguage(place.name));
+        break;
+    }
   }
-  for (const key of countryMembers) {
-    const codes = members[key] as readonly string[] | undefined;
-    if (codes) for (const code of codes) found.push(localization.country(code));
-  }
-  for (const key of linkMembers) {
-    const links = members[key];
-    if (links === undefined) continue;
-    for (const link of Array.isArray(links) ? (links as readonly unknown[]) : [links]) found.push(linkedName(link, thread));
-  }
-  if (kind === 'initiative' && members['locations']) for (const place of members['locations'] as readonly { name?: Text }[]) found.push(everyLanguage(place.name));
-  return found.join('\n');
+  // A space is what folding makes of any white space; with it, most texts are plain and need only lower case.
+  return found.join(' ');
 }
 
 function linkedName(link: unknown, thread: Thread): string {
