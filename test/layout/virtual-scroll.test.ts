@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { maximumScrollHeight, physicalHeight, scrolledTo, scrollTo, settle } from '../../src/layout/virtual-scroll.js';
+import { maximumScrollHeight } from '../../src/layout/scroll-height.js';
+import { physicalHeight, scrolledTo, scrollTo, settle } from '../../src/layout/virtual-scroll.js';
 
 const tall = { total: 60_000_000, viewport: 600 };
 const extents = fc.record({
