@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const frameStyles = css`
   .sheet {
     display: flex;
+    position: relative;
     flex-direction: column;
     gap: var(--_3);
     min-block-size: var(--_block-size);
@@ -117,13 +118,23 @@ export const frameStyles = css`
     min-block-size: var(--_visual-size, 16em);
     min-inline-size: 0;
   }
-  /* Only the skeleton and what the page gives in its place are seen. The place of the picture keeps a focus that was put there. */
-  .waiting :is(.toolbar, .filter-bar, .footer),
-  .waiting .visual:not(:focus) {
-    visibility: hidden;
+  /*
+   * Until there is a picture, nothing stands below the heading that would move when it comes: the skeleton lies at a place of its own, and the
+   * picture's place makes no box, unless it keeps a focus that was put there.
+   */
+  .waiting .footer {
+    display: none;
   }
-  .waiting .visual > * {
-    visibility: visible;
+  .waiting .visual {
+    position: static;
+  }
+  .waiting :is(.body, .visual:not(:focus)) {
+    display: contents;
+  }
+  .waiting .skeleton {
+    position: absolute;
+    inset: 6em 0 0;
+    min-block-size: 0;
   }
   .aside {
     border-block-start: 2px solid var(--_accent);

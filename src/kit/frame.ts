@@ -39,10 +39,8 @@ export function filterModel(host: DataElement): FilterModel {
 export function renderFrame(host: DataElement): TemplateResult {
   const { localization, status } = host;
   const drawn = status === 'ready' || status === 'stale';
-  // Until there is a picture, what will stand around it keeps its place unseen, so that nothing moves when it comes.
   const waiting = status === 'idle' || status === 'loading';
-  const framed = drawn || waiting;
-  const bar = framed && !host.withoutFilters && !host.hasSharedFilters;
+  const bar = drawn && !host.withoutFilters && !host.hasSharedFilters;
   return html`<div part="base" class=${waiting ? 'base waiting' : 'base'} lang=${localization.locale} dir=${host.direction}>
     <div class="sheet">
       <div part="header" class="header">
@@ -50,7 +48,7 @@ export function renderFrame(host: DataElement): TemplateResult {
           <slot name="heading">${host.heading ? renderHeading(host.heading, headingLevel(host)) : nothing}</slot>
           ${drawn ? html`<p class="scope">${host.summary()}</p>` : html`<p class="scope muted">${status === 'loading' ? progress(host) : ''}</p>`}
         </div>
-        ${framed && !host.withoutToolbar ? host.toolbar.render(host.toolbarModel()) : nothing}
+        ${drawn && !host.withoutToolbar ? host.toolbar.render(host.toolbarModel()) : nothing}
       </div>
       ${bar ? html`<div part="filters" class="unprinted">${host.filterBar.render(filterModel(host))}</div>` : nothing}
       ${drawn ? renderNotices(host) : nothing}
