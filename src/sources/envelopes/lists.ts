@@ -84,6 +84,9 @@ export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'elasticsearch-like', list: 'hits.hits', score: 0.8, total: 'hits.total', next: usual }),
   listEnvelope({ name: 'arcgis', list: 'features', inner: 'attributes', score: 0.9, next: byTransferLimit }),
   listEnvelope({ name: 'json-feed', list: 'items', beside: 'version', either: 'feed_url home_page_url title', score: 0.9, next: byLink }),
+  listEnvelope({ name: 'iati-dflat', list: '/iati-activities/iati-activity', score: 0.97 }),
+  listEnvelope({ name: 'iati-xml', list: 'iati-activities.iati-activity', score: 0.97 }),
+  listEnvelope({ name: 'iati-datastore-1', list: 'iati-activities', score: 0.97, total: 'total-count', next: byOffset('offset') }),
   listEnvelope({ name: 'json-ld-graph', list: '@graph', score: 0.9 }),
 ];
 

@@ -1,4 +1,4 @@
-import { type VocabularyEntry } from './vocabulary.js';
+import { anyOf, documentHas, recordsHave, type VocabularyEntry } from './vocabulary.js';
 
 /**
  * Every vocabulary but our own, which is read before this list is asked for. A new one is one line here, one file
@@ -6,5 +6,13 @@ import { type VocabularyEntry } from './vocabulary.js';
  * names that many use at most 0.6, plain names at most 0.4.
  */
 export const vocabularies: readonly VocabularyEntry[] = [
+  {
+    name: 'iati',
+    detect: anyOf(
+      ...['iati_identifier', 'iati-identifier', '/iati-identifier', 'iati_json', 'title_narrative reporting_org_ref', 'iati-activity', 'aid reporting_ref', 'aid status_code', 'aid day_start', 'aid funder_ref'].map((paths) => recordsHave(paths, 0.95)),
+      recordsHave('aid title', 0.6), documentHas('/iati-activities/iati-activity', 0.95), documentHas('iati-activities', 0.95), documentHas('iati-activity', 0.9),
+    ),
+    load: () => import('./iati.js'),
+  },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];

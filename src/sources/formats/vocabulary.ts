@@ -65,6 +65,14 @@ export function recordsHave(paths: string, score: number): VocabularyEntry['dete
   };
 }
 
+/** True for payloads of which at least half of the first records have a member whose name fits, for names with spaces and dots in them. */
+export function recordsNamed(pattern: RegExp, score: number): VocabularyEntry['detect'] {
+  return ({ rows }) => {
+    const fitting = rows.filter(({ members }) => Object.keys(members).some((name) => pattern.test(name))).length;
+    return rows.length > 0 && fitting * 2 >= rows.length ? score : `its records have no member like ${pattern.source}`;
+  };
+}
+
 /** The best of several tests; the reasons of all where none fits. */
 export function anyOf(...tests: readonly VocabularyEntry['detect'][]): VocabularyEntry['detect'] {
   return (sample) => {

@@ -1,0 +1,203 @@
+import type { Participation, Text } from '../../../model/feed.js';
+import type { Place } from '../../../model/pointer.js';
+import type { Draft, Origins } from '../../draft.js';
+import { reportSwapped, type Coordinates } from '../../read/places.js';
+import { readDay } from '../../read/days.js';
+import { distinct, filled, webAddress } from '../../read/texts.js';
+import { Parties, type Party } from '../parties.js';
+import { budgetOf, type Sum } from './budgets.js';
+import { dateTypes, meaning, organisationTypes, policyMarkers, regions, roles, statuses } from './code-lists.js';
+import { ResultWriter, type ResultPart } from './results.js';
+import { dacSector } from './sectors.js';
+
+/** A code of a vocabulary, with the name that the publisher gives it. */
+export interface Coded {
+  readonly code?: string | undefined;
+  readonly vocabulary?: string | undefined;
+  readonly name?: string | undefined;
+  /** Of a policy marker: 0 where it was looked at and is no aim. */
+  readonly significance?: string | undefined;
+}
+
+export interface Located {
+  readonly name?: Text | undefined;
+  readonly point?: Coordinates | undefined;
+  /** GeographicExactness: 1 exact, 2 approximate. */
+  readonly exactness?: string | undefined;
+}
+
+/** An activity as every way of writing IATI in JSON has it, with codes as they came. */
+export interface ActivityParts {
+  readonly id: string;
+  readonly title?: Text | undefined;
+  /** By DescriptionType: 1 general, 2 objectives, 3 target groups, 4 other. */
+  readonly descriptions: readonly { readonly type?: string | undefined; readonly text: Text }[];
+  readonly language?: string | undefined;
+  readonly status?: string | undefined;
+  readonly dates: readonly { readonly type?: string | undefined; readonly date: unknown }[];
+  readonly countries: readonly string[];
+  readonly regions: readonly Coded[];
+  readonly sectors: readonly Coded[];
+  readonly tags: readonly Coded[];
+  readonly markers: readonly Coded[];
+  /** With codes for `kind` and `role`. */
+  readonly parties: readonly Party[];
+  readonly reporting?: Party | undefined;
+  readonly locations: readonly Located[];
+  readonly budgets: readonly Sum[];
+  readonly commitments: readonly Sum[];
+  readonly currency?: string | undefined;
+  readonly url?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly results: readonly ResultPart[];
+}
+
+type Initiative = Record<string, unknown> & { id: string; title: unknown };
+
+/** Lists of which rows of a joined table give one entry each. */
+const joined = ['countries', 'sectors', 'issues', 'locations', 'organisations'] as const;
+
+/** Writes activities as initiatives, with their organisations and indicators. */
+export class ActivityWriter {
+  readonly #byId = new Map<string, Initiative>();
+  readonly #parties = new Parties();
+  readonly #points: Coordinates[] = [];
+  readonly #languages = new Map<string, number>();
+  readonly #results: ResultWriter;
+  #list: Place | undefined;
+
+  constructor(private readonly draft: Draft) {
+    this.#results = new ResultWriter(draft);
+  }
+
+  /** Adds an activity, or to the one that has its identifier and title: tables and lists of transactions give one activity in many rows. */
+  add(parts: ActivityParts, place: Place, origins: Origins): void {
+    this.#list ??= place.around ?? place;
+    if (parts.language !== undefined) this.#languages.set(parts.language, (this.#languages.get(parts.language) ?? 0) + 1);
+    const initiative = this.#initiative(parts, place);
+    const known = this.#byId.get(parts.id);
+    if (known && JSON.stringify(known.title) === JSON.stringify(initiative.title)) {
+      for (const name of joined) merge(known, initiative, name);
+      return;
+    }
+    if (parts.title === undefined) this.draft.report(place, [], 'Expected an activity with a title, met none; shown by its identifier.', 'warning', parts.id);
+    const indicators = this.#results.write(parts, place);
+    const added = this.draft.add('initiatives', { ...initiative, indicators: filled(indicators) }, place, origins) as Initiative;
+    if (!known) this.#byId.set(parts.id, added);
+  }
+
+  finish(): void {
+    this.#parties.finish(this.draft, new Set(this.#byId.keys()));
+    if (this.#list) reportSwapped(this.draft, this.#points, this.#list);
+    const [usual] = [...this.#languages].sort((a, b) => b[1] - a[1]);
+    if (usual) this.draft.set('language', usual[0]);
+  }
+
+  #initiative(parts: ActivityParts, place: Place): Initiative {
+    const described = (...types: readonly string[]): readonly Text[] => parts.descriptions.filter(({ type }) => types.includes(type ?? '')).map(({ text }) => text);
+    const [summary, ...more] = described('1', '', '4');
+    const first = summary ?? described('2')[0];
+    return {
+      id: parts.id,
+      title: parts.title ?? parts.id,
+      summary: first,
+      note: more.length > 0 ? joinTexts(more) : undefined,
+      objectives: filled(summary === undefined ? described('2').slice(1) : described('2')),
+      beneficiaries: filled(described('3')),
+      status: meaning(statuses, parts.status) ?? parts.status,
+      start: dayOf(parts, 'start'),
+      end: dayOf(parts, 'end'),
+      countries: filled(distinct(parts.countries)),
+      sectors: filled(distinct(parts.sectors.map(sectorName))),
+      issues: filled(distinct([...parts.tags.map(tagName), ...parts.sectors.map(goalName), ...parts.markers.map(markerName)])),
+      locations: filled(this.#locations(parts)),
+      organisations: filled(this.#participations(parts, place)),
+      budget: moneyOf(parts),
+      outcomes: filled(outcomesOf(parts.results)),
+      url: webAddress(parts.url),
+      contact: parts.contact,
+    };
+  }
+
+  #locations({ locations, countries, regions: areas }: ActivityParts): readonly Record<string, unknown>[] {
+    const places = locations.filter(({ name, point }) => name !== undefined || point !== undefined).map(({ name, point, exactness }) => {
+      if (point) this.#points.push(point);
+      const precision = point === undefined ? undefined : exactness === '1' ? 'exact' : exactness === '2' ? 'region' : undefined;
+      return { ...(name !== undefined && { name }), ...point, ...(precision !== undefined && { precision }) };
+    });
+    // A region is no country, so it is shown by its name where there is nothing nearer.
+    const named = places.length > 0 || countries.length > 0 ? [] : distinct(areas.map(({ code, name }) => meaning(regions, code) ?? name));
+    return [...places, ...named.map((name) => ({ name, precision: 'region' }))];
+  }
+
+  #participations({ parties, reporting }: ActivityParts, place: Place): readonly Participation[] {
+    const coded = (party: Party): Party => ({ ...party, ref: identifierOf(party.ref), kind: meaning(organisationTypes, party.kind) ?? party.kind, role: meaning(roles, party.role) ?? party.role });
+    const takes = parties.map((party) => this.#parties.take(coded(party), place)).filter((part) => part !== undefined);
+    const reports = reporting && !parties.some(({ ref, name }) => (ref !== undefined && ref === reporting.ref) || (name !== undefined && JSON.stringify(name) === JSON.stringify(reporting.name)))
+      ? this.#parties.take({ ...coded(reporting), role: 'reporting' }, place) : undefined;
+    const seen = new Set<string>();
+    return [...takes, ...(reports ? [reports] : [])].filter((part) => {
+      const key = JSON.stringify([part.id, part.name, part.role]);
+      return seen.has(key) ? false : seen.add(key);
+    });
+  }
+}
+
+/** Not “N/A”, nor the OECD's code of a whole class of organisations, such as 21000 for international NGOs, which would make one of them all. */
+const identifierOf = (ref: string | undefined): string | undefined => (ref === undefined || /^(?:n\/?a|none|null|unknown|-+|0+|\d{2}000)$/i.test(ref.trim()) ? undefined : ref);
+
+/** What is budgeted; where that is nothing, what was committed. */
+function moneyOf({ budgets, commitments, currency }: ActivityParts): ReturnType<typeof budgetOf> {
+  const budget = budgetOf(budgets, currency);
+  return budget && budget.value !== 0 ? budget : budgetOf(commitments, currency) ?? budget;
+}
+
+/** Actual dates before planned ones. */
+function dayOf({ dates }: ActivityParts, end: 'start' | 'end'): unknown {
+  for (const wanted of ['actual', 'planned']) {
+    const found = dates.find(({ type, date }) => meaning(dateTypes, type) === `${wanted} ${end}` && readDay(date) !== undefined);
+    if (found) return readDay(found.date);
+  }
+  return undefined;
+}
+
+/** Vocabulary 1 and 2 are the DAC's, `DAC` was its name in version 1, and no vocabulary means it too. 7, 8 and 9 are the Sustainable Development Goals. */
+function sectorName({ code, vocabulary = '1', name }: Coded): string | undefined {
+  const isDac = /^(?:1|2|dac(?:-3)?)$/i.test(vocabulary);
+  if (/^[789]$/.test(vocabulary)) return undefined;
+  return (isDac && code !== undefined ? dacSector(code) : undefined) ?? name ?? code;
+}
+
+const goal = (code: string | undefined): string | undefined => (code === undefined ? undefined : `SDG ${code}`);
+const goalName = ({ code, vocabulary }: Coded): string | undefined => (/^[789]$/.test(vocabulary ?? '') ? goal(code) : undefined);
+
+/** TagVocabulary: 2 goals and 3 targets of the Sustainable Development Goals. */
+const tagName = ({ code, vocabulary, name }: Coded): string | undefined => (vocabulary === '2' || vocabulary === '3' ? goal(code) : name ?? code);
+
+/** A policy marker that is an aim of the activity. */
+const markerName = ({ code, vocabulary = '1', significance, name }: Coded): string | undefined =>
+  significance === '0' || significance === undefined ? undefined : (vocabulary === '1' ? meaning(policyMarkers, code) : undefined) ?? name ?? code;
+
+/** Titles of results, each once: publishers repeat one for every group that it is measured for. */
+function outcomesOf(results: readonly ResultPart[]): readonly Text[] {
+  const seen = new Set<string>();
+  return results.map(({ title }) => title).filter((title): title is Text => {
+    const key = JSON.stringify(title ?? '');
+    return title !== undefined && !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Texts one below the other, in every language that any of them has. */
+function joinTexts(texts: readonly Text[]): Text {
+  if (texts.every((text) => typeof text === 'string')) return texts.join('\n\n');
+  const languages = distinct(texts.flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text))));
+  return Object.fromEntries(languages.map((language) => [language, texts.map((text) => (typeof text === 'string' ? text : text[language])).filter((text) => text !== undefined).join('\n\n')]));
+}
+
+function merge(into: Initiative, from: Initiative, name: (typeof joined)[number]): void {
+  const added = (from[name] as readonly unknown[] | undefined) ?? [];
+  if (added.length === 0) return;
+  const list = (into[name] as readonly unknown[] | undefined) ?? [];
+  const keys = new Set(list.map((entry) => JSON.stringify(entry)));
+  into[name] = [...list, ...added.filter((entry) => !keys.has(JSON.stringify(entry)))];
+}

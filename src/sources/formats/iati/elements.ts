@@ -1,0 +1,82 @@
+import { isObject, type Members } from '../../payload.js';
+import { wordsOf, type Narrative } from '../../read/texts.js';
+
+type Keys = readonly (string | number)[];
+
+/** Members in which converters of XML put an element's own text. */
+const textMembers = ['', '#text', 'text()', '$t', '_', '$text', 'text', '#'];
+/** Members in which they gather its attributes. */
+const attributeMembers = ['$', '@attributes', '@', '_attributes'];
+
+const own = (node: Members, key: string): unknown => (Object.hasOwn(node, key) ? node[key] : undefined);
+
+/**
+ * An XML element, whichever way it was made into JSON: d-portal's dflat (`/activity-date`, `@iso-date`, and elements without siblings as paths in one
+ * member, `/reporting-org/narrative`, `/activity-status@code`), or an object of objects (xmltodict `@code`, `#text`; xml2js `$`; the Datastore's `text()`).
+ */
+export class Element {
+  /** @param prefix of an element that lies in members of the object around it: `/reporting-org` */
+  constructor(private readonly node: unknown, readonly keys: Keys, private readonly prefix = '') {}
+
+  /** Elements of a name in this one, in order. */
+  all(name: string): readonly Element[] {
+    const { node, prefix, keys } = this;
+    if (!isObject(node)) return [];
+    const key = `${prefix}/${name}`;
+    const found = own(node, key) ?? (prefix === '' ? own(node, name) : undefined);
+    const at = Object.hasOwn(node, key) ? key : name;
+    if (Array.isArray(found)) return found.map((entry, index) => new Element(entry, [...keys, at, index]));
+    if (isObject(found)) return [new Element(found, [...keys, at])];
+    const isPath = Object.keys(node).some((member) => member.startsWith(`${key}@`) || member.startsWith(`${key}/`));
+    if (isPath) return [new Element(node, keys, key)];
+    return found === undefined || found === null ? [] : [new Element(found, [...keys, at])];
+  }
+
+  first(name: string): Element | undefined {
+    return this.all(name)[0];
+  }
+
+  /** An attribute's text. */
+  attribute(name: string): string | undefined {
+    const { node, prefix } = this;
+    if (!isObject(node)) return undefined;
+    if (prefix !== '') return wordsOf(own(node, `${prefix}@${name}`));
+    const gathered = attributeMembers.map((member) => own(node, member)).find(isObject);
+    return wordsOf(own(node, `@${name}`)) ?? (gathered && wordsOf(own(gathered, name))) ?? wordsOf(own(node, `-${name}`)) ?? wordsOf(own(node, name));
+  }
+
+  /** Its own text. */
+  get text(): string | undefined {
+    const { node, prefix } = this;
+    if (!isObject(node)) return wordsOf(node);
+    if (prefix !== '') return wordsOf(own(node, prefix));
+    for (const member of textMembers) {
+      const text = wordsOf(own(node, member));
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
+  get language(): string | undefined {
+    return this.attribute('xml:lang') ?? this.attribute('{http://www.w3.org/XML/1998/namespace}lang') ?? this.attribute('lang');
+  }
+
+  /** The texts of its `narrative` elements; in version 1 of the standard the text was the element's own. */
+  get narratives(): readonly Narrative[] {
+    const inside = this.all('narrative');
+    return (inside.length > 0 ? inside : [this]).flatMap((element) => (element.text === undefined ? [] : [{ text: element.text, language: element.language }]));
+  }
+}
+
+/** The activities in a document: paths at which they may be, with the converters that put them there. */
+const activityPaths: readonly (readonly string[])[] = [['/iati-activities/iati-activity'], ['iati-activities', 'iati-activity'], ['iati-activity'], ['/iati-activity']];
+
+/** Where a document has its activities, and the one or the list of them. */
+export function findActivities(json: unknown): { readonly keys: Keys; readonly found: unknown } | undefined {
+  for (const path of activityPaths) {
+    let found = json;
+    for (const key of path) found = isObject(found) ? own(found, key) : undefined;
+    if (isObject(found) || (Array.isArray(found) && found.some(isObject))) return { keys: path, found };
+  }
+  return undefined;
+}

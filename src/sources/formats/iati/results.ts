@@ -1,0 +1,124 @@
+import type { Text } from '../../../model/feed.js';
+import { below } from '../../payload.js';
+import type { Place } from '../../../model/pointer.js';
+import type { Draft } from '../../draft.js';
+import { readDay } from '../../read/days.js';
+import { readNumber } from '../../read/numbers.js';
+import { filled } from '../../read/texts.js';
+
+export interface Dimension {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A baseline, a target or an actual value. */
+export interface Measured {
+  readonly value: unknown;
+  readonly date?: unknown;
+  readonly dimensions: readonly Dimension[];
+  readonly keys: readonly (string | number)[];
+}
+
+export interface PeriodPart {
+  readonly start?: unknown;
+  readonly end?: unknown;
+  readonly targets: readonly Measured[];
+  readonly actuals: readonly Measured[];
+}
+
+export interface IndicatorPart {
+  readonly title?: Text | undefined;
+  /** IndicatorMeasure: 1 unit, 2 percentage, 3 nominal, 4 ordinal, 5 qualitative. */
+  readonly measure?: string | undefined;
+  /** Whether it gets better as it grows; the standard takes that for granted. */
+  readonly ascending?: string | undefined;
+  readonly baselines: readonly Measured[];
+  readonly periods: readonly PeriodPart[];
+  /** From the activity to the indicator. */
+  readonly keys: readonly (string | number)[];
+}
+
+export interface ResultPart {
+  readonly title?: Text | undefined;
+  readonly description?: Text | undefined;
+  /** ResultType: 1 output, 2 outcome, 3 impact, 9 other. */
+  readonly type?: string | undefined;
+  readonly indicators: readonly IndicatorPart[];
+}
+
+type Numbered = Measured & { readonly number: number };
+
+/** Writes the indicators of activities' results. */
+export class ResultWriter {
+  constructor(private readonly draft: Draft) {}
+
+  /** @returns ids of the indicators, for the initiative */
+  write({ id, results }: { readonly id: string; readonly results: readonly ResultPart[] }, place: Place): readonly string[] {
+    return results.flatMap((result, r) => result.indicators.map((indicator, i) => this.#indicator(`${id}/result/${r + 1}/${i + 1}`, id, result, indicator, place)));
+  }
+
+  #indicator(id: string, activity: string, result: ResultPart, indicator: IndicatorPart, place: Place): string {
+    const own = below(place, ...indicator.keys);
+    const told: string[] = [];
+    const numbers = (list: readonly Measured[], what: string): readonly Numbered[] => list.flatMap((measured) => {
+      const number = readNumber(measured.value);
+      if (number !== undefined) return [{ ...measured, number }];
+      // Nominal and qualitative indicators are measured in words, which are told rather than drawn.
+      if (typeof measured.value === 'string' && measured.value.trim() !== '') told.push(`${what}: ${measured.value.trim()}`);
+      return [];
+    });
+    const dated = (measured: Numbered, date: unknown): Record<string, unknown> => ({ ...(date !== undefined && { date }), value: measured.number });
+
+    const baselines = numbers(indicator.baselines, 'Baseline').map((baseline) => ({ ...baseline, date: readDay(baseline.date) }));
+    const whole = baselines.find(({ dimensions }) => dimensions.length === 0);
+    const series: Record<string, unknown>[] = baselines.filter((baseline) => baseline !== whole).map((baseline) => this.#observation(baseline, baseline.date, place));
+    const targets: Record<string, unknown>[] = [];
+    for (const { start, end, targets: wanted, actuals } of indicator.periods) {
+      const date = readDay(end) ?? readDay(start);
+      const words = typeof date === 'string' ? ` ${date}` : '';
+      for (const actual of numbers(actuals, `Actual${words}`)) series.push(this.#observation(actual, date, place));
+      for (const target of numbers(wanted, `Target${words}`)) {
+        if (target.dimensions.length === 0) targets.push(dated(target, date));
+        else told.push(`Target${words}, ${target.dimensions.map(({ name, value }) => `${name}: ${value}`).join(', ')}: ${target.number}`);
+      }
+    }
+    targets.sort((a, b) => (String(a['date'] ?? '') < String(b['date'] ?? '') ? -1 : 1));
+    // The feed has one target; those of the periods before it are told.
+    for (const target of targets.slice(0, -1)) told.unshift(`Target${target['date'] === undefined ? '' : ` ${String(target['date'])}`}: ${String(target['value'])}`);
+    this.draft.add('indicators', {
+      id,
+      title: indicator.title ?? result.title ?? activity,
+      unit: indicator.measure === '2' ? '%' : undefined,
+      direction: /^(?:0|false)$/i.test(indicator.ascending ?? '') ? 'down' : /^(?:1|true)$/i.test(indicator.ascending ?? '') ? 'up' : undefined,
+      baseline: whole && dated(whole, whole.date),
+      target: targets.at(-1),
+      series: filled(series),
+      note: noteOf(result, told),
+    }, own, {});
+    return id;
+  }
+
+  #observation(measured: Numbered, date: unknown, place: Place): Record<string, unknown> {
+    const observation: Record<string, unknown> = { ...(date !== undefined && { date }), value: measured.number };
+    const tiers: string[] = [];
+    for (const { name, value } of measured.dimensions) {
+      if (/^(?:sex|gender|sexe|genre|sexo|género|genero)$/i.test(name.trim()) && observation['sex'] === undefined) observation['sex'] = sexOf(value);
+      else if (/^(?:age|âge|edad|idade)(?:[\s_-]?(?:group|range|groupe))?$/i.test(name.trim()) && observation['age'] === undefined) observation['age'] = value;
+      else tiers.push(`${name}: ${value}`);
+    }
+    if (tiers.length > 0) observation['tier'] = tiers.join(', ');
+    return this.draft.mark(observation, below(place, ...measured.keys), {});
+  }
+}
+
+const sexOf = (value: string): string =>
+  /^(?:f|female|females|women|woman|girls?|femmes?|filles?|mujer(?:es)?|niñas?)$/i.test(value.trim()) ? 'female' : /^(?:m|male|males|men|man|boys?|hommes?|garçons?|hombres?|niños?)$/i.test(value.trim()) ? 'male' : value;
+
+/** Result and group that an indicator belongs to, since publishers measure the same for many, and what cannot be drawn. */
+function noteOf({ title, description }: ResultPart, told: readonly string[]): Text | undefined {
+  const languages = [...new Set([title, description].flatMap((text) => (typeof text === 'object' ? Object.keys(text) : [])))];
+  const inOne = (language?: string): string => [title, description].map((text) => (typeof text === 'object' ? text[language ?? ''] : text)).filter((text) => text !== undefined).concat(told).join('\n');
+  if (languages.length > 0) return Object.fromEntries(languages.map((language) => [language, inOne(language)]));
+  const note = inOne();
+  return note === '' ? undefined : note;
+}

@@ -1,0 +1,227 @@
+import type { Text } from '../../../model/feed.js';
+import type { Place } from '../../../model/pointer.js';
+import type { Draft, Origins } from '../../draft.js';
+import { member, type Members } from '../../payload.js';
+import { coordinatePair } from '../../read/places.js';
+import { listOf, textOfNarratives, wordsOf, type Narrative } from '../../read/texts.js';
+import type { Party } from '../parties.js';
+import type { ActivityParts, Coded, Located } from './activity.js';
+import type { Sum } from './budgets.js';
+import type { IndicatorPart, Measured, ResultPart } from './results.js';
+
+export const solrOrigins: Origins = {
+  id: 'iati_identifier', title: 'title_narrative', summary: 'description_narrative', status: 'activity_status_code', start: 'activity_date_iso_date', end: 'activity_date_iso_date', countries: 'recipient_country_code',
+  sectors: 'sector_code', locations: 'location_point_pos', organisations: 'participating_org_ref', budget: 'budget_value', url: 'contact_info_website', contact: 'contact_info_email', issues: 'tag_code',
+  objectives: 'description_narrative', beneficiaries: 'description_narrative',
+};
+
+/**
+ * An activity of the IATI Datastore version 3: a Solr document in which each element and attribute is a list of its own. Entries belong together by their index only while
+ * the lists are of one length; a second language or a missing attribute makes one longer than the other. What then belongs to what cannot be told, so it is
+ * never guessed: names are kept without codes, or values are left out, and the problem says so.
+ */
+export function readSolr(members: Members, place: Place, draft: Draft, id: string): ActivityParts {
+  return new SolrActivity(members, place, draft, id).parts();
+}
+
+class SolrActivity {
+  readonly #language: string | undefined;
+
+  constructor(private readonly members: Members, private readonly place: Place, private readonly draft: Draft, private readonly id: string) {
+    this.#language = wordsOf(this.#list('xml_lang')[0]) ?? wordsOf(this.#list('default_lang')[0]);
+  }
+
+  parts(): ActivityParts {
+    return {
+      id: this.id,
+      title: this.#text('title_narrative'),
+      descriptions: this.#descriptions(),
+      language: this.#language,
+      status: this.#word('activity_status_code'),
+      dates: this.#together('activity_date_type', 'activity_date_iso_date').map(([type, date]) => ({ type: wordsOf(type), date })),
+      countries: this.#words(this.#has('recipient_country_code') ? 'recipient_country_code' : 'transaction_recipient_country_code'),
+      regions: this.#coded(this.#has('recipient_region_code') ? 'recipient_region' : 'transaction_recipient_region'),
+      sectors: this.#coded(this.#has('sector_code') ? 'sector' : 'transaction_sector'),
+      tags: this.#coded('tag'),
+      markers: this.#coded('policy_marker', 'policy_marker_significance'),
+      parties: this.#parties(),
+      reporting: { ref: this.#word('reporting_org_ref'), name: this.#text('reporting_org_narrative'), kind: this.#word('reporting_org_type') },
+      locations: this.#locations(),
+      budgets: this.#sums('budget_value', 'budget_value_currency', 'budget_type', 'budget_period_start_iso_date'),
+      commitments: this.#commitments(),
+      currency: this.#word('default_currency'),
+      url: this.#word('activity_website') ?? this.#word('contact_info_website'),
+      contact: this.#word('contact_info_email') ?? this.#word('contact_info_organisation_narrative') ?? this.#word('contact_info_telephone'),
+      results: this.#results(),
+    };
+  }
+
+  #list(name: string): readonly unknown[] {
+    return listOf(member(this.members, name));
+  }
+
+  #has(name: string): boolean {
+    return this.#list(name).length > 0;
+  }
+
+  #word(name: string): string | undefined {
+    return this.#words(name)[0];
+  }
+
+  #words(name: string): readonly string[] {
+    return this.#list(name).map(wordsOf).filter((word) => word !== undefined);
+  }
+
+  /** Says that lists do not belong together. */
+  #apart(names: readonly string[], what: string): void {
+    const lengths = names.map((name) => `${this.#list(name).length} of ${name}`).join(', ');
+    this.draft.report(this.place, [names[0]!], `Expected lists of one length, met ${lengths}; ${what}.`, 'warning', this.id);
+  }
+
+  /** Entries of lists that are all of one length, or nothing and a problem. */
+  #together(...names: readonly string[]): readonly (readonly unknown[])[] {
+    const lists = names.map((name) => this.#list(name));
+    if (lists.every((list) => list.length === lists[0]!.length)) return lists[0]!.map((_, index) => lists.map((list) => list[index]));
+    this.#apart(names, 'left out, since what belongs to what cannot be told');
+    return [];
+  }
+
+  /** An entry of another list of the same length; undefined for all where it is longer or shorter. */
+  #beside(name: string, length: number): (index: number) => string | undefined {
+    const list = this.#list(name);
+    return list.length === length ? (index) => wordsOf(list[index]) : () => undefined;
+  }
+
+  #narratives(name: string): readonly Narrative[] {
+    const list = this.#list(name);
+    const language = this.#beside(`${name}_xml_lang`, list.length);
+    return list.flatMap((entry, index) => {
+      const text = wordsOf(entry);
+      return text === undefined ? [] : [{ text, language: language(index) }];
+    });
+  }
+
+  #text(name: string): Text | undefined {
+    return textOfNarratives(this.#narratives(name), this.#language);
+  }
+
+  #descriptions(): ActivityParts['descriptions'] {
+    const narratives = this.#narratives('description_narrative');
+    if (narratives.length === 0) return [];
+    const types = this.#words('description_type');
+    const languages = new Set(narratives.map(({ language }) => language ?? this.#language));
+    if (types.length === narratives.length) return narratives.map(({ text, language }, index) => ({ type: types[index], text: language !== undefined && language !== this.#language ? { [language]: text } : text }));
+    // Fewer descriptions than texts, each text in another language: one description.
+    if (types.length <= 1 && languages.size === narratives.length) return [{ type: types[0], text: textOfNarratives(narratives, this.#language)! }];
+    if (types.length > 1) this.#apart(['description_narrative', 'description_type'], 'shown as one text');
+    return [{ text: narratives.map(({ text }) => text).join('\n\n') }];
+  }
+
+  /** Codes with their vocabulary and name: each is of use without the others. */
+  #coded(of: string, significances = ''): readonly Coded[] {
+    const codes = this.#list(`${of}_code`);
+    const names = `${of}_narrative`;
+    const [vocabulary, name, significance] = [this.#beside(`${of}_vocabulary`, codes.length), this.#beside(names, codes.length), this.#beside(significances, codes.length)];
+    // Without its vocabulary a code may mean anything; only where none is given it is the DAC's.
+    const unsure = this.#has(`${of}_vocabulary`) && this.#list(`${of}_vocabulary`).length !== codes.length;
+    if (unsure) this.#apart([`${of}_code`, `${of}_vocabulary`], 'codes are read as if without a vocabulary');
+    if (codes.length === 0) return this.#words(names).map((word) => ({ name: word, vocabulary: '99' }));
+    return codes.map((code, index) => ({ code: wordsOf(code), vocabulary: vocabulary(index), name: name(index), significance: significance(index) }));
+  }
+
+  #parties(): readonly Party[] {
+    const [roles, refs, names] = ['participating_org_role', 'participating_org_ref', 'participating_org_narrative'].map((name) => this.#list(name));
+    const count = Math.max(roles!.length, refs!.length);
+    const aligned = [roles!, refs!, names!].every((list) => list.length === count || list.length === 0);
+    const [ref, name, kind, role] = [this.#beside('participating_org_ref', count), this.#beside('participating_org_narrative', count), this.#beside('participating_org_type', count), this.#beside('participating_org_role', count)];
+    if (aligned && count > 0) return Array.from({ length: count }, (_, index) => ({ ref: ref(index), name: name(index), kind: kind(index), role: role(index) }));
+    if (count > 0) this.#apart(['participating_org_narrative', 'participating_org_ref', 'participating_org_role'], 'organisations are named without their roles and identifiers');
+    return this.#words('participating_org_narrative').length > 0 ? this.#words('participating_org_narrative').map((word) => ({ name: word })) : this.#words('participating_org_ref').map((word) => ({ ref: word }));
+  }
+
+  #locations(): readonly Located[] {
+    const points = this.#list('location_point_pos');
+    const names = this.#words('location_name_narrative');
+    const exactness = this.#beside('location_exactness_code', points.length);
+    const located = points.map((pos, index) => ({ point: this.#point(pos, index), exactness: exactness(index) }));
+    const isNamed = names.length === points.length;
+    const apart = isNamed ? [] : names.map((name) => ({ name }));
+    if (!isNamed && names.length > 0 && points.length > 0) this.#apart(['location_name_narrative', 'location_point_pos'], 'places are shown without names, and names without places');
+    return [...located.map((location, index) => (isNamed ? { ...location, name: names[index] } : location)), ...apart];
+  }
+
+  #point(pos: unknown, index: number): Located['point'] {
+    const point = coordinatePair(pos);
+    if (!point && wordsOf(pos) !== undefined && !/^0(?:\.0+)?[\s,]+0(?:\.0+)?$/.test(wordsOf(pos)!)) {
+      this.draft.report(this.place, ['location_point_pos', index], `Expected latitude and longitude, met “${wordsOf(pos)!.slice(0, 60)}”; left out.`, 'error', this.id);
+    }
+    return point;
+  }
+
+  #sums(value: string, currency: string, type: string, start: string): readonly Sum[] {
+    const values = this.#list(value);
+    const [currencyOf, typeOf, startOf] = [this.#beside(currency, values.length), this.#beside(type, values.length), this.#beside(start, values.length)];
+    if (this.#has(currency) && this.#list(currency).length !== values.length && new Set(this.#words(currency)).size > 1) {
+      this.#apart([value, currency], 'left out, since amounts of several currencies cannot be added up');
+      return [];
+    }
+    const only = this.#word(currency);
+    return values.map((amount, index) => ({ value: amount, currency: currencyOf(index) ?? only, type: typeOf(index), start: startOf(index) }));
+  }
+
+  #commitments(): readonly Sum[] {
+    const types = this.#list('transaction_transaction_type_code');
+    if (types.length === 0 || types.length !== this.#list('transaction_value').length) return [];
+    return this.#sums('transaction_value', 'transaction_value_currency', '', '').filter((_, index) => wordsOf(types[index]) === '2');
+  }
+
+  #results(): readonly ResultPart[] {
+    const titles = this.#list('result_title_narrative');
+    const types = this.#beside('result_type', titles.length);
+    const results = titles.map((title, index): ResultPart => ({ title: wordsOf(title), type: types(index), indicators: [] }));
+    const indicators = this.#indicators();
+    // One indicator for each result, or one result for all; else the result of an indicator is not known.
+    const perResult = indicators.length === results.length;
+    if (perResult) return results.map((result, index) => ({ ...result, indicators: [indicators[index]!] }));
+    if (results.length === 1) return [{ ...results[0]!, indicators }];
+    return indicators.length > 0 ? [...results, { indicators }] : results;
+  }
+
+  #indicators(): readonly IndicatorPart[] {
+    const titles = this.#list('result_indicator_title_narrative');
+    if (titles.length === 0) return [];
+    const of = (name: string): string => `result_indicator_${name}`;
+    const ends = this.#list(of('period_period_end_iso_date'));
+    const count = titles.length;
+    const [measure, ascending] = [this.#beside(of('measure'), count), this.#beside(of('ascending'), count)];
+    const fits = (name: string, length: number): boolean => this.#list(of(name)).length === length || !this.#has(of(name));
+    // With as many periods as indicators each has one; one indicator alone has them all.
+    const isTold = count === 1 || ends.length === count;
+    const isWhole = isTold && fits('period_target_value', ends.length) && fits('period_actual_value', ends.length);
+    const names = [of('title_narrative'), of('period_period_end_iso_date'), of('period_target_value'), of('period_actual_value')];
+    if (!isWhole && names.slice(1).some((name) => this.#has(name))) this.#apart(names, 'values are left out, since which indicator and period they belong to cannot be told');
+    for (const name of ['baseline', 'period_target', 'period_actual']) {
+      const dimensions = this.#list(of(`${name}_dimension_name`)).length;
+      if (dimensions > 0 && dimensions !== this.#list(of(`${name}_value`)).length) this.#apart([of(`${name}_dimension_name`), of(`${name}_value`)], 'values are shown without what they are broken down by');
+    }
+    const measured = (name: string, index: number, date?: unknown): readonly Measured[] => {
+      const value = this.#list(of(name))[index];
+      return value === undefined || value === null || value === '' ? [] : [{ value, date, dimensions: this.#dimensions(of(name.replace('_value', '_dimension')), index), keys: [of(name), index] }];
+    };
+    const periods = isWhole ? ends.map((end, index) => ({ end, start: this.#list(of('period_period_start_iso_date'))[index], targets: measured('period_target_value', index), actuals: measured('period_actual_value', index) })) : [];
+    const baselines = fits('baseline_value', count);
+    const dates = this.#list(of('baseline_iso_date')).length === count ? this.#list(of('baseline_iso_date')) : this.#list(of('baseline_year')).length === count ? this.#list(of('baseline_year')) : [];
+    return titles.map((title, index) => ({
+      title: wordsOf(title), measure: measure(index), ascending: ascending(index), keys: [of('title_narrative'), index],
+      baselines: baselines ? measured('baseline_value', index, dates[index]) : [],
+      periods: count === 1 ? periods : periods.slice(index, index + 1),
+    }));
+  }
+
+  /** One dimension for each value, where there are as many. */
+  #dimensions(of: string, index: number): Measured['dimensions'] {
+    const count = this.#list(of.replace('_dimension', '_value')).length;
+    const [name, value] = [this.#beside(`${of}_name`, count)(index), this.#beside(`${of}_value`, count)(index)];
+    return name !== undefined && value !== undefined ? [{ name, value }] : [];
+  }
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { FeedError } from '../../../src/sources/errors.js';
+import { readPayload, told } from './read-payload.js';
+
+const solr = (...docs: readonly unknown[]): unknown => ({ response: { numFound: docs.length, start: 0, docs } });
+
+describe('IATI, the Datastore’s Solr documents', () => {
+  const activity = {
+    iati_identifier: 'XX-ORG-77-A1', reporting_org_ref: 'XX-ORG-77', reporting_org_narrative: ['Fair Fields Trust'], reporting_org_type: '21', xml_lang: 'en', default_currency: 'EUR',
+    title_narrative: ['Schools near cocoa farms'], description_narrative: ['Children learn.', 'Every child at school'], description_type: ['1', '2'], activity_status_code: '2',
+    activity_date_type: ['1', '2', '3'], activity_date_iso_date: ['2021-01-01T00:00:00Z', '2021-02-03T00:00:00Z', '2024-12-31T00:00:00Z'], recipient_country_code: ['GH', 'CI'],
+    sector_code: ['11220', '16070'], sector_vocabulary: ['1', '1'], tag_code: ['8', '8.7'], tag_vocabulary: ['2', '3'], policy_marker_code: ['1', '2'], policy_marker_vocabulary: ['1', '1'], policy_marker_significance: ['2', '0'],
+    participating_org_ref: ['XX-ORG-77', ''], participating_org_narrative: ['Fair Fields Trust', 'Village council'], participating_org_role: ['1', '4'], participating_org_type: ['21', '11'],
+    location_point_pos: ['6.1 -1.2'], location_name_narrative: ['Kade'], location_exactness_code: ['1'], budget_value: [1000.5, 2000], budget_value_currency: ['EUR', 'EUR'], budget_type: ['1', '1'],
+    contact_info_website: ['www.example.org'], contact_info_email: ['desk@example.org'],
+  };
+
+  it('reads codes by their lists, and dates as days', async () => {
+    const { feed, problems, format } = await readPayload(solr(activity));
+    assert.equal(format, 'iati');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [{
+      id: 'XX-ORG-77-A1', title: 'Schools near cocoa farms', summary: 'Children learn.', objectives: ['Every child at school'], status: 'active', start: '2021-02-03', end: '2024-12-31', countries: ['GH', 'CI'],
+      sectors: ['Primary education', 'Labour rights'], issues: ['SDG 8', 'SDG 8.7', 'Gender equality'], locations: [{ name: 'Kade', lat: 6.1, lon: -1.2, precision: 'exact' }],
+      organisations: [{ role: 'funder', id: 'XX-ORG-77' }, { role: 'implementer', name: 'Village council' }], budget: { value: 3000.5, currency: 'EUR' }, url: 'https://www.example.org', contact: 'desk@example.org',
+    }]);
+    assert.deepEqual(feed.organisations, [{ id: 'XX-ORG-77', name: 'Fair Fields Trust', kind: 'international NGO' }]);
+  });
+
+  it('never pairs lists of different lengths, and says so', async () => {
+    const reading = await readPayload(solr({ ...activity, participating_org_narrative: ['Trust', 'Fondation', 'Council'], location_name_narrative: ['Kade', 'Kadé'], activity_date_type: ['1'] }));
+    const [initiative] = reading.feed.initiatives;
+    assert.deepEqual(initiative?.organisations?.slice(0, 3), [{ name: 'Trust' }, { name: 'Fondation' }, { name: 'Council' }]);
+    assert.deepEqual(initiative?.locations, [{ lat: 6.1, lon: -1.2, precision: 'exact' }, { name: 'Kade' }, { name: 'Kadé' }]);
+    assert.equal(initiative?.start, undefined);
+    assert.deepEqual(told(reading).map((line) => line.split(' ')[0]).sort(), ['/response/docs/0/activity_date_type', '/response/docs/0/location_name_narrative', '/response/docs/0/participating_org_narrative']);
+  });
+
+  it('keeps every language of a title whose languages are given', async () => {
+    const { feed } = await readPayload(solr({ ...activity, title_narrative: ['Schools', 'Écoles'], title_narrative_xml_lang: ['', 'fr'] }));
+    assert.deepEqual(feed.initiatives[0]?.title, { en: 'Schools', fr: 'Écoles' });
+    assert.equal(feed.language, 'en');
+  });
+
+  it('reads results where indicators and periods can be told apart', async () => {
+    const results = {
+      result_title_narrative: ['Attendance'], result_type: ['2'], result_indicator_title_narrative: ['Girls at school', 'Boys at school'], result_indicator_measure: ['2', '1'], result_indicator_baseline_value: ['40', '50'],
+      result_indicator_baseline_year: [2020, 2020], result_indicator_period_period_end_iso_date: ['2022-12-31T00:00:00Z', '2023-12-31T00:00:00Z'], result_indicator_period_target_value: ['60', '70'], result_indicator_period_actual_value: ['55', '1,200'],
+    };
+    const { feed, problems } = await readPayload(solr({ ...activity, ...results }));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives[0]?.indicators, ['XX-ORG-77-A1/result/1/1', 'XX-ORG-77-A1/result/1/2']);
+    assert.deepEqual(feed.indicators[1], { id: 'XX-ORG-77-A1/result/1/2', title: 'Boys at school', baseline: { date: '2020', value: 50 }, target: { date: '2023-12-31', value: 70 }, series: [{ date: '2023-12-31', value: 1200 }], note: 'Attendance' });
+    const apart = await readPayload(solr({ ...activity, ...results, result_indicator_period_actual_value: ['55', '56', '57'] }));
+    assert.deepEqual(apart.feed.indicators.map(({ series, target }) => [series, target]), [[undefined, undefined], [undefined, undefined]]);
+    assert.match(told(apart).join(), /cannot be told/);
+  });
+
+  it('makes one initiative of the transactions of an activity', async () => {
+    const row = (country: string): unknown => ({ iati_identifier: 'T1', title_narrative: ['Wells'], reporting_org_ref: 'XX-1-2', transaction_recipient_country_code: [country] });
+    const { feed } = await readPayload(solr(row('KE'), row('UG'), row('KE')));
+    assert.deepEqual(feed.initiatives.map(({ countries }) => countries), [['KE', 'UG']]);
+  });
+
+  it('reads the activity inside a document where there is one', async () => {
+    const json = JSON.stringify({ 'iati-activity': [{ '@xml:lang': 'en', 'title': [{ narrative: [{ 'text()': 'Boats' }] }], 'activity-date': [{ '@type': '1', '@iso-date': '2020-05-01' }] }] });
+    const { feed } = await readPayload(solr({ iati_identifier: 'J1', iati_json: json }));
+    assert.deepEqual(feed.initiatives, [{ id: 'J1', title: 'Boats', start: '2020-05-01' }]);
+  });
+});
+
+describe('IATI, XML made into JSON', () => {
+  const dflat = {
+    '/iati-identifier': 'XX-9-B', '@xml:lang': 'en', '@default-currency': 'USD', '/activity-status@code': '4', '/reporting-org@ref': 'XX-9', '/reporting-org@type': '10', '/reporting-org/narrative': [{ '': 'Ministry' }],
+    '/title/narrative': [{ '': 'Clean water' }, { '': 'Eau propre', '@xml:lang': 'fr' }],
+    '/activity-date': [{ '@iso-date': '2019-03-01', '@type': '2' }, { '@iso-date': '2020', '@type': '3' }],
+    '/location': [{ '/name/narrative': [{ '': 'Gulu' }], '/point/pos': '2.77 32.3' }], '/recipient-country': [{ '@code': 'UG' }], '/recipient-region': [{ '@code': '289' }],
+    '/budget': [{ '/value': '10', '/period-start@iso-date': '2019-01-01', '@type': '1' }, { '/value': '12', '/period-start@iso-date': '2019-01-01', '@type': '2' }],
+    '/result': [{
+      '@type': '1', '/title/narrative': [{ '': 'Taps' }],
+      '/indicator': [{
+        '@measure': '1', '@ascending': '0', '/title/narrative': [{ '': 'People without water' }], '/baseline': [{ '@year': '2018', '@value': '90' }],
+        '/period': [
+          { '/period-end@iso-date': '2019-12-31', '/target': [{ '@value': '60' }], '/actual': [{ '@value': '70', '/dimension': [{ '@name': 'sex', '@value': 'Female' }, { '@name': 'camp', '@value': 'North' }] }, { '@value': 'many' }] },
+          { '/period-end@iso-date': '2020-12-31', '/target': [{ '@value': '30' }], '/actual': [{ '@value': '35' }] },
+        ],
+      }],
+    }],
+  };
+
+  it('reads dflat with narratives by language, results and dimensions', async () => {
+    const { feed, problems } = await readPayload({ '/iati-activities/iati-activity': [dflat], '/iati-activities@version': '2.03' });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [{
+      id: 'XX-9-B', title: { en: 'Clean water', fr: 'Eau propre' }, status: 'closed', start: '2019-03-01', end: '2020', countries: ['UG'], locations: [{ name: 'Gulu', lat: 2.77, lon: 32.3 }], organisations: [{ role: 'reporting', id: 'XX-9' }],
+      budget: { value: 12, currency: 'USD' }, outcomes: ['Taps'], indicators: ['XX-9-B/result/1/1'],
+    }]);
+    assert.deepEqual(feed.indicators, [{
+      id: 'XX-9-B/result/1/1', title: 'People without water', direction: 'down', baseline: { date: '2018', value: 90 }, target: { date: '2020-12-31', value: 30 },
+      series: [{ date: '2019-12-31', value: 70, sex: 'female', tier: 'camp: North' }, { date: '2020-12-31', value: 35 }], note: 'Taps\nTarget 2019-12-31: 60\nActual 2019-12-31: many',
+    }]);
+  });
+
+  it('reads the objects of other converters, one activity alone included', async () => {
+    const activity = {
+      '@default-currency': 'GBP', 'iati-identifier': 'XX-8-C', 'title': { narrative: [{ '#text': 'Looms', '@xml:lang': 'en' }, { '#text': 'Metiers', '@xml:lang': 'fr' }] }, 'activity-status': { '@code': '1' },
+      'activity-date': { '@type': '1', '@iso-date': '2022-02-02Z' }, 'participating-org': [{ '@role': '4', '@ref': 'N/A', 'narrative': 'Weavers' }], 'sector': [{ '@code': '32163' }, { '@code': 'x', '@vocabulary': '99', 'narrative': 'Cloth' }],
+    };
+    const { feed, problems } = await readPayload({ 'iati-activities': { '@version': '2.03', 'iati-activity': activity } });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [{ id: 'XX-8-C', title: { en: 'Looms', fr: 'Metiers' }, status: 'planned', start: '2022-02-02', sectors: ['Textiles, leather and substitutes', 'Cloth'], organisations: [{ role: 'implementer', name: 'Weavers' }] }]);
+    const two = await readPayload({ 'iati-activities': { 'iati-activity': [{ ...activity, 'iati-identifier': 'a' }, { ...activity, 'iati-identifier': 'b' }] } });
+    assert.deepEqual(two.feed.initiatives.map(({ id }) => id), ['a', 'b']);
+  });
+
+  it('reads version 1 of the standard', async () => {
+    const { feed } = await readPayload({
+      'iati-activities': [{ 'iati-activity': {
+        'iati-identifier': 'V1', '@xml:lang': 'en', 'title': [{ '#text': 'Roads', '@xml:lang': 'en' }, { '#text': 'Routes', '@xml:lang': 'fr' }], 'activity-date': [{ '@type': 'start-planned', '@iso-date': '2012-01-01' }], 'activity-status': { '@code': '2', '#text': 'Implementation' },
+        'participating-org': { '@role': 'Funding', '@ref': 'GB-1', '#text': 'Donor' }, 'location': { name: 'Lira', coordinates: { '@latitude': '2.2', '@longitude': '32.9' } },
+      } }],
+    });
+    assert.deepEqual(feed.initiatives[0], { id: 'V1', title: { en: 'Roads', fr: 'Routes' }, status: 'active', start: '2012-01-01', locations: [{ name: 'Lira', lat: 2.2, lon: 32.9 }], organisations: [{ role: 'funder', id: 'GB-1' }] });
+  });
+});
+
+describe('IATI, the older Datastores and d-portal’s tables', () => {
+  it('reads the Datastore version 1', async () => {
+    const { feed, problems, format } = await readPayload({
+      'ok': true, 'total-count': 1,
+      'iati-activities': [{
+        'iati-identifier': 'D1', 'title': 'Ponds', 'description': 'Fish for all', 'reporting-org': { ref: 'XX-3', name: 'Lake Fund' }, 'start-planned': '2013-01-01', 'start-actual': null, 'end-planned': '2015-06-30', 'activity-websites': ['http://example.org/p'],
+        'participating-orgs': [{ organisation: { ref: 'XX-4', name: 'Lake Men' }, role: { code: '4' } }], 'recipient-countries': [{ country: { code: { code: 'MW' }, name: 'Malawi' }, percentage: 100 }],
+        'sector-percentages': [{ sector: { code: '31320' }, vocabulary: { code: 'DAC' } }], 'budgets': {}, 'transaction': [{ 'value': { 'text': '500.00', 'currency': { code: 'USD' } }, 'transaction-type': { code: 'C' } }],
+      }],
+    });
+    assert.equal(format, 'iati');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [{
+      id: 'D1', title: 'Ponds', summary: 'Fish for all', start: '2013-01-01', end: '2015-06-30', countries: ['MW'], sectors: ['Fishery development'], organisations: [{ role: 'implementer', id: 'XX-4' }, { role: 'reporting', id: 'XX-3' }],
+      budget: { value: 500, currency: 'USD' }, url: 'http://example.org/p',
+    }]);
+  });
+
+  it('reads the Datastore version 2', async () => {
+    const { feed } = await readPayload({ count: 1, next: null, previous: null, results: [{
+      iati_identifier: 'O1', title: { narratives: [{ text: 'Mills', language: { code: 'en' } }, { text: 'Moulins', language: { code: 'fr' } }] }, activity_status: { code: '3', name: 'Finalisation' }, activity_dates: [{ iso_date: '2018-01-01', type: { code: '2' } }],
+      recipient_countries: [{ country: { code: 'NE', name: 'Niger' } }], sectors: [{ sector: { code: '16020', name: 'Jobs' }, vocabulary: { code: '1' } }], participating_organisations: [{ ref: 'XX-5', narratives: [{ text: 'Millers' }], role: { code: '1' } }],
+    }] });
+    assert.deepEqual(feed.initiatives, [{ id: 'O1', title: { en: 'Mills', fr: 'Moulins' }, status: 'completed', start: '2018-01-01', countries: ['NE'], sectors: ['Employment creation'], organisations: [{ role: 'funder', id: 'XX-5' }] }]);
+  });
+
+  it('joins d-portal’s rows of one activity, and reads its days', async () => {
+    const row = { aid: 'P1', title: 'Trees', reporting: 'Forest Aid', reporting_ref: 'XX-6', status_code: 2, day_start: 18262, day_end: 18627, commitment: 99.5, spend: 10 };
+    const { feed, problems } = await readPayload({ rows: [{ ...row, country_code: 'ET', sector_code: 31220 }, { ...row, country_code: 'KE', sector_code: 31220 }, { ...row, aid: 'P2', title: 'Seeds', country_code: 'KE' }], count: 3 });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives[0], {
+      // 18262 days after 1970-01-01: fifty years of 365 days, and 12 leap days.
+      id: 'P1', title: 'Trees', status: 'active', start: '2020-01-01', end: '2020-12-31', countries: ['ET', 'KE'], sectors: ['Forestry development'], organisations: [{ role: 'reporting', id: 'XX-6' }], budget: { value: 99.5, currency: 'USD' },
+    });
+    assert.deepEqual(feed.initiatives.map(({ id }) => id), ['P1', 'P2']);
+  });
+});
+
+describe('IATI, whatever it is given', () => {
+  const names = ['iati_identifier', 'aid', 'iati-identifier', '/iati-identifier', 'title_narrative', 'description_type', '/title/narrative', 'title', '/result', 'result_indicator_title_narrative', 'result_indicator_period_actual_value', 'participating_org_role',
+    'participating_org_narrative', 'location_point_pos', '/location', '/activity-date', 'activity_date_type', 'activity_date_iso_date', 'budget_value', 'iati_json', 'sector_code', 'recipient-countries', 'xml_lang', '__proto__'];
+
+  it('throws nothing but errors of the feed', async () => {
+    const record = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.array(fc.oneof(fc.string(), fc.integer())), fc.constant([{ '@type': '1', '/indicator': [{ '/period': [{ '/actual': [{}, 3] }] }] }])));
+    await fc.assert(fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 4 }), async (rows) => {
+      try {
+        const { feed, problems } = await readPayload(solr(...rows), { format: 'iati' });
+        assert.ok(feed.initiatives.length > 0 || problems.length > 0);
+      } catch (error) {
+        assert.ok(error instanceof FeedError, String(error));
+      }
+    }), { numRuns: 300 });
+  });
+});
