@@ -82,7 +82,7 @@ const trimTemplates = {
 };
 
 const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, nodeResolve()];
-const minify = terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } });
+const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_props: true, booleans_as_integers: false }, format: { comments: /^!/ } });
 
 /** A warning about our own code stops the build; circles within a dependency are its own affair. */
 function onwarn(warning) {
@@ -103,7 +103,8 @@ function base() {
       const bar = join(root, 'src/elements/filters/filters.ts');
       const waiting = [bar];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (modules.has(next)) continue;
+        // The index of a package imports more than is used: what only a collection needs stays with it.
+        if (modules.has(next) || /@lit\/context\/lib\/(controllers\/context-provider|value-notifier|context-root|decorators)/.test(next)) continue;
         modules.add(next);
         waiting.push(...(getModuleInfo(next)?.importedIds ?? []));
       }

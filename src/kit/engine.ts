@@ -2,7 +2,7 @@ import type { AnyRecord, RecordKind } from '../model/feed.js';
 import { threadOf, type Thread } from '../model/thread.js';
 import { facetsOf } from '../query/facets.js';
 import { buildTable, type Table } from '../query/table.js';
-import { knowCountries } from './country-words.js';
+import { knowWords } from './feed-words.js';
 import type { Dataset } from './dataset.js';
 import type { Localization } from './format.js';
 import { searchTextOf } from './search-text.js';
@@ -11,7 +11,7 @@ const tables = new WeakMap<Dataset, Map<string, Table<AnyRecord>>>();
 
 /** The columns of a kind of record, made once per feed. What a record is found by depends on the reader's language, so each language has its own. */
 export function tableOf(data: Dataset, kind: RecordKind, localization: Localization): Table<AnyRecord> {
-  knowCountries(localization);
+  knowWords(localization);
   let byKey = tables.get(data);
   if (!byKey) tables.set(data, (byKey = new Map()));
   const key = `${kind} ${localization.locale}`;

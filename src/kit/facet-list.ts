@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../query/fold.js';
 import { adopt } from './adopt.js';
-import { knowCountries } from './country-words.js';
+import { knowWords } from './feed-words.js';
 import { valueLabel } from './facet-labels.js';
 import { popupStyles } from './popup.styles.js';
 import { facetList as facetListMessages } from './locales/en/facet-list.js';
@@ -23,7 +23,7 @@ const readAtAGlance = 8;
 /** The values of one facet with their counts, the greatest first. Those in force are always among them, however few records they have. */
 export function renderFacetList(host: HTMLElement, model: FacetListModel): TemplateResult {
   adopt(host, popupStyles);
-  knowCountries(model.localization);
+  knowWords(model.localization);
   const { facet, filters, find, localization, label } = model;
   const t = localization.say(facetListMessages);
   const chosen = new Set(filters[facet] ?? []);

@@ -1,4 +1,4 @@
-import { knowCountries } from './country-words.js';
+import { knowWords } from './feed-words.js';
 import type { DataElement } from './element.js';
 import { threadOf } from '../model/thread.js';
 import type { FieldContext } from './fields.js';
@@ -7,7 +7,7 @@ import type { FieldContext } from './fields.js';
 export function fieldContext(host: DataElement): FieldContext {
   const { feedData: dataset, localization, timeZone } = host;
   if (!dataset) throw new Error('Fields are asked for before there is data.');
-  knowCountries(localization);
+  knowWords(localization);
   return {
     localization,
     thread: threadOf(dataset.feed),

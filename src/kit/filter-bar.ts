@@ -20,7 +20,7 @@ export interface FilterModel extends LabelContext {
 }
 
 const facetLists = new Lazy(() => import('./facet-list.js'));
-const countryWords = new Lazy(() => import('./country-words.js'));
+const feedWords = new Lazy(() => import('./feed-words.js'));
 
 /** Facets as buttons that open lists, a search field, and the filters in force as chips that can be removed. */
 export class FilterBar {
@@ -38,7 +38,7 @@ export class FilterBar {
     const { localization: { t }, filters, search } = model;
     const chosen = Object.entries(filters).filter(([, values]) => values.length);
     // A chip says a country's code for as long as its name is on the way.
-    if (chosen.length) countryWords.use(this.#host, (reason) => warnOnce('country names', `the names of countries could not be loaded: ${String(reason)}`))?.knowCountries(model.localization);
+    if (chosen.length) feedWords.use(this.#host, (reason) => warnOnce('country names', `the names of countries could not be loaded: ${String(reason)}`))?.knowWords(model.localization);
     return html`<div class="filter-bar" role="group" aria-label=${t('filters.label')}>
       <div class="controls">
         ${model.withSearch ? this.#renderSearch(model) : nothing}

@@ -4,7 +4,6 @@ import type { FeedDate, Text } from '../model/feed.js';
 import { textIn } from '../model/text.js';
 import { translationNow, translator, type MessageKey, type Messages, type Translate } from './i18n.js';
 import { kit } from './locales/en/kit.js';
-import { vocabulary } from './locales/en/vocabulary.js';
 
 /** Text to show, with its language where that is not the reader's. */
 export interface ShownText {
@@ -20,6 +19,7 @@ export class Localization {
   readonly t: Translate;
   readonly collator: Intl.Collator;
   #messages: Messages;
+  #learnt = new WeakSet<Messages>();
   #countries: readonly string[] | undefined;
   #index: ReadonlyMap<string, number>;
   #dates = new Map<string, Intl.DateTimeFormat>();
@@ -33,7 +33,7 @@ export class Localization {
     const translation = translationNow(language);
     this.locale = validLocale(locale, language);
     this.direction = language === 'ar' ? 'rtl' : 'ltr';
-    this.#messages = { ...kit, ...vocabulary, ...english, ...translation?.messages };
+    this.#messages = { ...kit, ...english, ...translation?.messages };
     this.t = translator(this.locale, this.#messages);
     this.collator = new Intl.Collator(this.locale, { numeric: true, sensitivity: 'base' });
     this.#countries = translation?.countryNames.split('|');
@@ -56,6 +56,12 @@ export class Localization {
 
   percent(share: number): string {
     return this.#percent.format(share);
+  }
+
+  /** Brings English messages that have come later, such as the words of the feed; those of the reader's language stay. */
+  learn(english: Messages): void {
+    if (!this.#learnt.has(english)) Object.assign(this.#messages, { ...english, ...this.#messages });
+    this.#learnt.add(english);
   }
 
   /**

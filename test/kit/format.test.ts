@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { knowCountries } from '../../src/kit/country-words.js';
+import { knowWords } from '../../src/kit/feed-words.js';
 import { localize, type Localization } from '../../src/kit/format.js';
 import { loadTranslation } from '../../src/kit/i18n.js';
 import { kit } from '../../src/kit/locales/en/kit.js';
@@ -19,7 +19,7 @@ const zones = [
 /** A language that we speak, with a locale of it. */
 const locales = [['en', 'en-GB'], ['en', 'en-US'], ['fr', 'fr'], ['ar', 'ar-EG'], ['ar', 'ar-SA']] as const;
 const english = localize('en', 'en-GB', kit);
-knowCountries(english);
+knowWords(english);
 const digits = (text: string): number[] => (text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).match(/\d+/g) ?? []).map(Number);
 
 describe('dates', () => {
@@ -73,7 +73,7 @@ describe('a localization', () => {
   it('gives back codes of countries for as long as no names have been brought', () => {
     const bare = localize('en', 'en-NZ', kit);
     expect(bare.country('GH')).to.equal('GH');
-    knowCountries(bare);
+    knowWords(bare);
     expect(bare.country('GH')).to.equal('Ghana');
   });
 

@@ -5,6 +5,7 @@ import { CtErrorEvent } from '../../kit/events.js';
 import { names as countryNames } from '../../model/country-names/en.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
+import { commitments } from '../../kit/locales/en/commitments.js';
 import { initiativeMap } from '../../kit/locales/en/initiative-map.js';
 import { nameOf } from '../../kit/record-name.js';
 import { warnOnce } from '../../kit/registry.js';
@@ -23,6 +24,8 @@ import { toldRecords } from './told-records.js';
 
 const corridors = new Lazy(() => import('../../layout/map-corridors.js'));
 const surroundings = new Lazy(() => import('./surroundings.js'));
+
+const messages: Messages = { ...commitments, ...initiativeMap };
 
 /**
  * Initiatives, corridors and countries' commitments on a map of the world, with a list of places beside it.
@@ -64,7 +67,7 @@ export class CtInitiativeMap extends DataElement implements StageHost {
   @property() boundaries?: string;
 
   readonly kind = 'initiative';
-  readonly messages: Messages = initiativeMap;
+  readonly messages: Messages = messages;
   readonly countryNames = countryNames;
   readonly words: ElementWords = {
     name: 'map.name', things: 'map.things', count: 'count.initiatives',

@@ -1,3 +1,5 @@
+import { commitments } from './commitments.js';
+
 /** Words of the feed that we know: `word.<member>.<value>`. A value that is not here is shown as it came. */
 export const vocabulary = {
   'word.status.active': 'Active',
@@ -29,7 +31,7 @@ export const vocabulary = {
   'word.kind.breakout': 'Breakout session',
   'word.kind.ceremony': 'Ceremony',
   'word.kind.spotlight': 'Spotlight',
-  'word.commitment.pathfinder': 'Pathfinder country',
+  ...commitments,
   'word.role.host': 'Host',
   'word.role.funder': 'Funder',
   'word.role.implementer': 'Implementer',

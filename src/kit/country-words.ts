@@ -1,7 +1,0 @@
-import { names } from '../model/country-names/en.js';
-import type { Localization } from './format.js';
-
-/** Lets a reader's words have the names of countries. For parts that are loaded later and show countries. */
-export function knowCountries(localization: Localization): void {
-  localization.knowCountries(names);
-}
