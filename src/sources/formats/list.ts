@@ -1,4 +1,4 @@
-import { anyOf, documentHas, recordsHave, type VocabularyEntry } from './vocabulary.js';
+import { anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
 
 /**
  * Every vocabulary but our own, which is read before this list is asked for. A new one is one line here, one file
@@ -13,6 +13,11 @@ export const vocabularies: readonly VocabularyEntry[] = [
       recordsHave('aid title', 0.6), documentHas('/iati-activities/iati-activity', 0.95), documentHas('iati-activities', 0.95), documentHas('iati-activity', 0.9),
     ),
     load: () => import('./iati.js'),
+  },
+  {
+    name: '360giving',
+    detect: anyOf(recordsHave('amountAwarded fundingOrganization', 0.95), recordsHave('data.amountAwarded', 0.95), recordsHave('amountAwarded awardDate', 0.9), recordsNamed(/^(?:Amount Awarded|Funding Org:|fundingOrganization\/)/, 0.95)),
+    load: () => import('./three-sixty-giving.js'),
   },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];
