@@ -19,5 +19,6 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(recordsHave('amountAwarded fundingOrganization', 0.95), recordsHave('data.amountAwarded', 0.95), recordsHave('amountAwarded awardDate', 0.9), recordsNamed(/^(?:Amount Awarded|Funding Org:|fundingOrganization\/)/, 0.95)),
     load: () => import('./three-sixty-giving.js'),
   },
+  { name: 'ocds', detect: recordsHave('ocid', 0.95), load: () => import('./open-contracting.js') },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];

@@ -1,0 +1,139 @@
+import type { Participation } from '../../model/feed.js';
+import type { Place } from '../../model/pointer.js';
+import { Draft, type Origins } from '../draft.js';
+import { at, isObject, member, type Members, type Payload } from '../payload.js';
+import { readDay } from '../read/days.js';
+import { placeOfGeometry } from '../read/places.js';
+import { distinct, filled, listOf, moneyOf, webAddress, wordsOf } from '../read/texts.js';
+import type { ReadContext } from './index.js';
+import { mergeReleases, releasesOf } from './open-contracting/releases.js';
+import { Parties } from './parties.js';
+import { eachRow } from './vocabulary.js';
+
+const origins: Origins = { id: 'ocid', title: 'tender.title', summary: 'tender.description', kind: 'tender.mainProcurementCategory', status: 'tender.status', start: 'date', budget: 'tender.value', organisations: 'parties', countries: 'parties', sectors: 'tender.items' };
+
+/** Statuses of contracts, awards and tenders (OCDS 1.1, code lists). A contract that is “terminated” has come to its end, whatever the end. */
+const statuses: ReadonlyMap<string, string> = new Map([
+  ['planning', 'planned'], ['planned', 'planned'], ['pending', 'planned'], ['active', 'active'], ['complete', 'completed'], ['terminated', 'closed'], ['cancelled', 'cancelled'], ['unsuccessful', 'unsuccessful'], ['withdrawn', 'withdrawn'],
+]);
+
+const roleNames: ReadonlyMap<string, string> = new Map([['procuringEntity', 'procuring entity'], ['reviewBody', 'review body'], ['processContactPoint', 'contact'], ['interestedParty', 'interested party']]);
+
+/**
+ * Contracting processes of the Open Contracting Data Standard 1.0 and 1.1, from packages or lists of releases or records, as initiatives with a buyer and
+ * suppliers. The releases of one process are merged into one.
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const draft = new Draft();
+  const parties = new Parties();
+  const processes = new Map<string, { readonly releases: Members[]; readonly place: Place }>();
+  await eachRow(payload.rows, context, ({ members, place }, index) => {
+    for (const release of releasesOf(members)) {
+      const id = wordsOf(member(release, 'ocid')) ?? wordsOf(member(members, 'ocid')) ?? wordsOf(member(release, 'id')) ?? `process/${index + 1}`;
+      const known = processes.get(id);
+      if (known) known.releases.push(release);
+      else processes.set(id, { releases: [release], place });
+    }
+  });
+  const merged = [...processes].map(([ocid, { releases, place }]) => ({ members: { ocid, releases }, place }));
+  await eachRow(merged, context, ({ members, place }) => {
+    const { ocid: id, releases } = members as { readonly ocid: string; readonly releases: readonly Members[] };
+    draft.add('initiatives', { id, ...initiativeOf(mergeReleases(releases), id, parties, place) }, place, origins);
+  });
+  parties.finish(draft, new Set(processes.keys()));
+  draft.set('language', wordsOf(member([...processes.values()][0]?.releases[0], 'language')));
+  draft.set('licence', wordsOf(member(payload.json, 'license')));
+  const publisher = wordsOf(at(payload.json, 'publisher.name'));
+  if (publisher !== undefined) draft.set('source', { title: publisher, ...(readDay(member(payload.json, 'publishedDate')) !== undefined && { date: readDay(member(payload.json, 'publishedDate')) }) });
+  return draft;
+}
+
+const objects = (value: unknown): readonly Members[] => listOf(value).filter(isObject);
+
+function initiativeOf(release: Members, id: string, parties: Parties, place: Place): Record<string, unknown> {
+  const tender = member(release, 'tender');
+  const [awards, contracts] = [objects(member(release, 'awards')), objects(member(release, 'contracts'))];
+  const stages = [...contracts, ...awards, ...(isObject(tender) ? [tender] : [])];
+  const first = (...paths: readonly string[]): string | undefined => paths.map((path) => wordsOf(at(release, path))).find((word) => word !== undefined);
+  const ofStages = (name: string): string | undefined => stages.map((stage) => wordsOf(member(stage, name))).find((word) => word !== undefined);
+  const title = first('tender.title', 'contracts.0.title', 'awards.0.title', 'planning.project.title', 'planning.budget.project', 'title') ?? ofStages('description') ?? first('planning.rationale', 'description');
+  const status = ofStages('status');
+  const items = [...objects(at(release, 'tender.items')), ...[...awards, ...contracts].flatMap((stage) => objects(member(stage, 'items')))];
+  const locations = [...objects(member(tender, 'deliveryLocation')), ...items.flatMap((item) => objects(member(item, 'deliveryLocation')))].map((location) => {
+    const name = wordsOf(member(location, 'description')) ?? wordsOf(at(location, 'gazetteer.identifiers.0'));
+    return { ...(name !== undefined && { name }), ...placeOfGeometry(member(location, 'geometry')) };
+  });
+  return {
+    title: title ?? id,
+    summary: ofStages('description') === title ? undefined : first('tender.description', 'planning.rationale', 'description') ?? ofStages('description'),
+    kind: first('tender.mainProcurementCategory', 'tender.procurementMethodDetails') ?? 'contract',
+    status: statuses.get((status ?? '').toLowerCase()) ?? status,
+    ...periodOf(release, awards, contracts),
+    budget: valueOf(contracts, 'value') ?? valueOf(awards, 'value') ?? moneyOf(at(tender, 'value.amount'), at(tender, 'value.currency')) ?? moneyOf(at(release, 'planning.budget.amount.amount'), at(release, 'planning.budget.amount.currency')),
+    sectors: filled(distinct([...(isObject(tender) ? [tender] : []), ...items].map((item) => wordsOf(at(item, 'classification.description')) ?? wordsOf(at(item, 'classification.id'))))),
+    countries: filled(countriesOf(release, items)),
+    locations: filled(locations.filter((location) => Object.keys(location).length > 0)),
+    organisations: filled(participationsOf(release, awards, parties, place)),
+    url: webAddress(first('url', 'tender.url', 'uri')),
+    contact: first('tender.procuringEntity.contactPoint.email', 'buyer.contactPoint.email') ?? objects(member(release, 'parties')).map((party) => wordsOf(at(party, 'contactPoint.email'))).find((email) => email !== undefined),
+  };
+}
+
+/** The time of the contracts; before there are any, the one that is planned, and at last the dates of the procedure. */
+function periodOf(release: Members, awards: readonly Members[], contracts: readonly Members[]): { start?: unknown; end?: unknown } {
+  const days = (values: readonly unknown[]): readonly string[] => values.map(readDay).filter((day) => typeof day === 'string').sort();
+  const spans: readonly (readonly unknown[])[] = [contracts.map((contract) => member(contract, 'period')), awards.map((award) => member(award, 'contractPeriod')), [at(release, 'tender.contractPeriod')]];
+  for (const periods of spans) {
+    const [starts, ends] = [days(periods.map((period) => member(period, 'startDate'))), days(periods.map((period) => member(period, 'endDate')))];
+    if (starts.length + ends.length > 0) return { start: starts[0], end: ends.at(-1) };
+  }
+  const steps = [...contracts.map((contract) => member(contract, 'dateSigned')), ...awards.map((award) => member(award, 'date')), at(release, 'tender.tenderPeriod.startDate'), member(release, 'date')];
+  return { start: steps.map(readDay).find((day) => day !== undefined) };
+}
+
+/** The sum of what was agreed, without what was cancelled, in the currency that comes first. */
+function valueOf(stages: readonly Members[], name: string): ReturnType<typeof moneyOf> {
+  const sums = stages
+    .filter((stage) => !/^(?:cancelled|unsuccessful)$/i.test(wordsOf(member(stage, 'status')) ?? ''))
+    .map((stage) => moneyOf(at(member(stage, name), 'amount'), at(member(stage, name), 'currency')))
+    .filter((money) => money !== undefined);
+  const [first] = sums;
+  return first && { ...first, value: Math.round(sums.filter(({ currency }) => currency === first.currency).reduce((total, { value }) => total + value, 0) * 100) / 100 };
+}
+
+function countriesOf(release: Members, items: readonly Members[]): readonly string[] {
+  const named = (address: unknown): string | undefined => wordsOf(member(address, 'country')) ?? wordsOf(member(address, 'countryName'));
+  const delivered = [at(release, 'tender.deliveryAddress'), ...items.map((item) => member(item, 'deliveryAddress'))].map(named);
+  if (delivered.some((country) => country !== undefined)) return distinct(delivered);
+  // Where nothing says where it is done, it is where the buyer is.
+  const buyers = [member(release, 'buyer'), at(release, 'tender.procuringEntity'), ...objects(member(release, 'parties')).filter((party) => listOf(member(party, 'roles')).some((role) => role === 'buyer' || role === 'procuringEntity'))];
+  return distinct(buyers.map((buyer) => named(member(buyer, 'address'))));
+}
+
+/** Parties with their roles, and whoever is named as buyer or supplier without being among them, as in version 1.0. */
+function participationsOf(release: Members, awards: readonly Members[], parties: Parties, place: Place): readonly Participation[] {
+  const listed = new Map(objects(member(release, 'parties')).map((party) => [wordsOf(member(party, 'id')), party]));
+  const found: Participation[] = [];
+  const seen = new Set<string>();
+  const take = (value: unknown, role: string): void => {
+    const party = listed.get(wordsOf(member(value, 'id'))) ?? value;
+    const name = wordsOf(member(party, 'name')) ?? wordsOf(at(party, 'identifier.legalName'));
+    const [scheme, own] = [wordsOf(at(party, 'identifier.scheme')), wordsOf(at(party, 'identifier.id'))];
+    const local = wordsOf(member(party, 'id'));
+    // An id such as “1” tells parties apart in this process only.
+    const ref = scheme !== undefined && own !== undefined ? `${scheme}-${own}` : local !== undefined && (/^.{2,}-.{3,}$/.test(local) || name === undefined) ? local : undefined;
+    const key = JSON.stringify([ref ?? name, role]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const part = parties.take({ ref, name, country: wordsOf(at(party, 'address.country')) ?? wordsOf(at(party, 'address.countryName')), url: wordsOf(at(party, 'contactPoint.url')), role: roleNames.get(role) ?? role }, place);
+    if (part) found.push(part);
+  };
+  for (const party of listed.values()) {
+    const roles = listOf(member(party, 'roles')).map(wordsOf).filter((role) => role !== undefined);
+    for (const role of roles.length > 0 ? roles : ['participant']) take(party, role);
+  }
+  take(member(release, 'buyer'), 'buyer');
+  if (member(release, 'buyer') === undefined) take(at(release, 'tender.procuringEntity'), 'procuringEntity');
+  for (const award of awards) for (const supplier of objects(member(award, 'suppliers'))) take(supplier, 'supplier');
+  return found;
+}

@@ -1,0 +1,48 @@
+import { isObject, member, type Members } from '../../payload.js';
+import { wordsOf } from '../../read/texts.js';
+
+/** How deep releases are merged; what lies deeper is taken from the later one. */
+const deepest = 8;
+
+/**
+ * Releases of one contracting process as it stood after the last: members of later ones replace those of earlier ones, and entries of lists with the same
+ * id are merged (standard.open-contracting.org, “Merging”, without its rules for single fields).
+ */
+export function mergeReleases(releases: readonly Members[]): Members {
+  const dated = [...releases].sort((a, b) => (String(member(a, 'date') ?? '') < String(member(b, 'date') ?? '') ? -1 : String(member(a, 'date') ?? '') > String(member(b, 'date') ?? '') ? 1 : 0));
+  return dated.length === 1 ? dated[0]! : dated.reduce<Members>((merged, release) => mergeObjects(merged, release, 0), {});
+}
+
+function mergeObjects(before: Members, after: Members, depth: number): Members {
+  const merged = new Map<string, unknown>(Object.entries(before));
+  for (const [name, value] of Object.entries(after)) {
+    if (name === '__proto__') continue;
+    const old = merged.get(name);
+    if (value === null) merged.delete(name);
+    else if (depth < deepest && isObject(old) && isObject(value)) merged.set(name, mergeObjects(old, value, depth + 1));
+    else if (depth < deepest && Array.isArray(old) && Array.isArray(value)) merged.set(name, mergeLists(old, value, depth + 1));
+    else merged.set(name, value);
+  }
+  return Object.fromEntries(merged);
+}
+
+function mergeLists(before: readonly unknown[], after: readonly unknown[], depth: number): readonly unknown[] {
+  const idOf = (entry: unknown): string | undefined => wordsOf(member(entry, 'id'));
+  // Lists without ids, such as tags, are replaced as a whole.
+  if (![...before, ...after].every((entry) => idOf(entry) !== undefined)) return after;
+  const byId = new Map(before.map((entry) => [idOf(entry)!, entry as Members]));
+  for (const entry of after) {
+    const old = byId.get(idOf(entry)!);
+    byId.set(idOf(entry)!, old ? mergeObjects(old, entry as Members, depth) : (entry as Members));
+  }
+  return [...byId.values()];
+}
+
+/** The state of a process in a row: a release, or a record with its compiled release or its releases. */
+export function releasesOf(members: Members): readonly Members[] {
+  const compiled = member(members, 'compiledRelease');
+  if (isObject(compiled)) return [compiled];
+  const releases = member(members, 'releases');
+  const full = Array.isArray(releases) ? releases.filter(isObject) : [];
+  return full.length > 0 ? full.map((release) => (member(release, 'ocid') === undefined ? { ...release, ocid: member(members, 'ocid') } : release)) : [members];
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readsAnything } from './hostile-records.js';
+import { readPayload } from './read-payload.js';
+
+const buyer = { id: 'XX-1', name: 'City', identifier: { scheme: 'XX-REG', id: '1' }, address: { countryName: 'Paraguay' }, roles: ['buyer', 'procuringEntity'] };
+const supplier = { id: '7', name: 'Mills', roles: ['supplier'] };
+const planned = { ocid: 'ocds-1', id: 'r1', date: '2021-01-01T00:00:00Z', tag: ['tender'], language: 'es', parties: [buyer], buyer: { id: 'XX-1', name: 'City' },
+  tender: { id: 't', title: 'Uniforms', description: 'For schools', status: 'active', mainProcurementCategory: 'goods', value: { amount: 900, currency: 'PYG' }, items: [{ id: '1', classification: { description: 'Clothing' } }] } };
+const awarded = { ocid: 'ocds-1', id: 'r2', date: '2021-05-01T00:00:00Z', tag: ['award', 'contract'], parties: [supplier], tender: { id: 't', status: 'complete' }, awards: [{ id: 'a', status: 'active', value: { amount: 850, currency: 'PYG' }, suppliers: [{ id: '7', name: 'Mills' }] }],
+  contracts: [{ id: 'c1', status: 'active', period: { startDate: '2021-06-01T00:00:00-04:00', endDate: '2021-12-31T23:59:59-04:00' }, value: { amount: '400.5', currency: 'PYG' } }, { id: 'c2', status: 'cancelled', value: { amount: 99, currency: 'PYG' } }, { id: 'c3', status: 'active', value: { amount: 300, currency: 'PYG' } }] };
+const process = {
+  id: 'ocds-1', title: 'Uniforms', summary: 'For schools', kind: 'goods', status: 'active', start: '2021-06-01', end: '2021-12-31', budget: { value: 700.5, currency: 'PYG' }, sectors: ['Clothing'], countries: ['PY'],
+  organisations: [{ role: 'buyer', id: 'XX-REG-1' }, { role: 'procuring entity', id: 'XX-REG-1' }, { role: 'supplier', name: 'Mills' }],
+};
+
+describe('OCDS', () => {
+  it('merges the releases of a process, whatever their order', async () => {
+    for (const releases of [[planned, awarded], [awarded, planned]]) {
+      const { feed, problems, format } = await readPayload({ uri: 'https://example.org/p', version: '1.1', publisher: { name: 'Agency' }, publishedDate: '2021-06-02T00:00:00Z', releases });
+      assert.equal(format, 'ocds');
+      assert.deepEqual(problems, []);
+      assert.deepEqual(feed.initiatives, [process]);
+      assert.deepEqual(feed.organisations, [{ id: 'XX-REG-1', name: 'City', country: 'PY' }]);
+      assert.deepEqual(feed.source, { title: 'Agency', date: '2021-06-02' });
+    }
+  });
+
+  it('reads records, with a compiled release or with releases', async () => {
+    const compiled = { ...planned, ocid: 'ocds-2', tender: { title: 'Desks', status: 'planned', value: { amount: 5, currency: 'EUR' } } };
+    const { feed } = await readPayload({ uri: 'x', version: '1.1', records: [{ ocid: 'ocds-2', compiledRelease: compiled, releases: [{ url: 'https://example.org/r', date: '2020-01-01' }] }, { ocid: 'ocds-1', releases: [planned, awarded] }] });
+    assert.deepEqual(feed.initiatives.map(({ id, title, status, budget }) => [id, title, status, budget?.value]), [['ocds-2', 'Desks', 'planned', 5], ['ocds-1', 'Uniforms', 'active', 700.5]]);
+  });
+
+  it('reads version 1.0, whose buyer and suppliers are no parties', async () => {
+    const { feed } = await readPayload({ releases: [{ ocid: 'o', date: '2015-02-01', buyer: { name: 'Ministry', address: { countryName: 'Ghana' } }, awards: [{ title: 'Paper', date: '2015-01-05T00:00:00Z', suppliers: [{ name: 'Press' }] }] }] });
+    assert.deepEqual(feed.initiatives, [{ id: 'o', title: 'Paper', kind: 'contract', start: '2015-01-05', countries: ['GH'], organisations: [{ role: 'buyer', name: 'Ministry' }, { role: 'supplier', name: 'Press' }] }]);
+  });
+
+  it('throws nothing but errors of the feed', () => readsAnything('ocds', ['ocid', 'id', 'date', 'tender', 'title', 'status', 'value', 'amount', 'awards', 'contracts', 'parties', 'roles', 'buyer', 'releases', 'compiledRelease', 'suppliers', 'items', 'deliveryLocation', 'planning', 'period', 'identifier']));
+});
