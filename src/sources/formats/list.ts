@@ -20,5 +20,6 @@ export const vocabularies: readonly VocabularyEntry[] = [
     load: () => import('./three-sixty-giving.js'),
   },
   { name: 'ocds', detect: recordsHave('ocid', 0.95), load: () => import('./open-contracting.js') },
+  { name: 'hpc', detect: anyOf(recordsHave('planVersion', 0.9), recordsHave('planVersionId', 0.9), recordsHave('planType requirements', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];
