@@ -22,5 +22,10 @@ export const vocabularies: readonly VocabularyEntry[] = [
   { name: 'ocds', detect: recordsHave('ocid', 0.95), load: () => import('./open-contracting.js') },
   { name: 'hpc', detect: anyOf(recordsHave('planVersion', 0.9), recordsHave('planVersionId', 0.9), recordsHave('planType requirements', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
+  {
+    name: 'network',
+    detect: anyOf(...['nodes links', 'nodes edges', 'graph.nodes', 'elements.nodes'].map((paths) => documentHas(paths, 0.85)), recordsHave('edges.0.foreignProjectId', 0.9), recordsHave('edges', 0.5)),
+    load: () => import('./network.js'),
+  },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];
