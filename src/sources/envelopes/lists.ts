@@ -71,6 +71,7 @@ export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'ckan-search', list: 'result.results', beside: 'result.count', score: 0.95, total: 'result.count', next: bySize('start', 'rows') }),
   listEnvelope({ name: 'json-api', list: 'data', inner: 'attributes', score: 0.95, total: 'meta.count meta.total meta.total-count meta.total_count meta.results-count meta.record_count', next: firstOf(byLink, byPageNumber) }),
   listEnvelope({ name: 'reliefweb', list: 'data', inner: 'fields', beside: 'totalCount', score: 0.95, total: 'totalCount', next: firstOf(byLink, byOffset('offset')) }),
+  listEnvelope({ name: 'un-sdg', list: 'data', beside: 'totalElements totalPages pageNumber', score: 0.97, total: 'totalElements', next: byPage('page', ({ json }) => count(at(json, 'totalPages'))) }),
   listEnvelope({ name: 'hpc', list: 'data.plans', score: 0.9 }),
   listEnvelope({ name: 'hpc-flows', list: 'data.flows', score: 0.9, total: 'meta.count', next: byLink }),
   listEnvelope({ name: 'django-rest', list: 'results', beside: 'count', either: 'next previous', score: 0.9, total: 'count', next: byLink }),

@@ -1,4 +1,4 @@
-import { anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
+import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
 
 /**
  * Every vocabulary but our own, which is read before this list is asked for. A new one is one line here, one file
@@ -27,5 +27,18 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(...['nodes links', 'nodes edges', 'graph.nodes', 'elements.nodes'].map((paths) => documentHas(paths, 0.85)), recordsHave('edges.0.foreignProjectId', 0.9), recordsHave('edges', 0.5)),
     load: () => import('./network.js'),
   },
+  {
+    name: 'sdmx-json',
+    detect: anyOf(...['dataSets structure.dimensions', 'dataSets structures', 'data.dataSets data.structure.dimensions', 'data.dataSets data.structures'].map((paths) => documentHas(paths, 0.95))),
+    load: () => import('./sdmx.js'),
+  },
+  {
+    name: 'json-stat',
+    detect: anyOf(documentHas('class=dataset dimension', 0.95), documentHas('class=collection link', 0.9), documentHas('dimension value', 0.8), anyMemberHas('dimension value', 0.8), recordsHave('dimension value', 0.8)),
+    load: () => import('./json-stat.js'),
+  },
+  { name: 'un-sdg', detect: anyOf(documentHas('seriesCode refAreas', 0.95), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },
+  { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('Year Value', 0.6)), load: () => import('./open-sdg.js') },
+  { name: 'world-bank', detect: anyOf(recordsHave('indicator.id country.id date', 0.95), documentHas('0.per_page 0.lastupdated', 0.6)), load: () => import('./world-bank.js') },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { at, isObject, type Payload, type Row } from '../payload.js';
+import { at, isObject, member, type Payload, type Row } from '../payload.js';
 import type { Detection, ReadContext } from './index.js';
 
 /** What a vocabulary is told by: the document, and the first records that its envelope gave. */
@@ -70,6 +70,15 @@ export function recordsNamed(pattern: RegExp, score: number): VocabularyEntry['d
   return ({ rows }) => {
     const fitting = rows.filter(({ members }) => Object.keys(members).some((name) => pattern.test(name))).length;
     return rows.length > 0 && fitting * 2 >= rows.length ? score : `its records have no member like ${pattern.source}`;
+  };
+}
+
+/** True for objects of which at least one member is an object with all these members, as paths: documents by name. */
+export function anyMemberHas(paths: string, score: number): VocabularyEntry['detect'] {
+  const wanted = split(paths);
+  return ({ json }) => {
+    const fits = isObject(json) && Object.keys(json).slice(0, 100).some((key) => isObject(member(json, key)) && missingOf(member(json, key), wanted) === undefined);
+    return fits ? score : `no member of the document has ${wanted.join(' and ')}`;
   };
 }
 

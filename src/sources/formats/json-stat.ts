@@ -1,0 +1,154 @@
+import { Draft } from '../draft.js';
+import { at, below, isObject, kindOf, member, type Members, type Payload } from '../payload.js';
+import type { ReadContext } from './index.js';
+import type { Place } from '../../model/pointer.js';
+import { readDate } from '../read/dates.js';
+import { Axis, type Category, type Role } from './statistics/axis.js';
+import { statusOf } from './statistics/codes.js';
+import { Cube } from './statistics/cube.js';
+import { joined, plain, textOf, textsOf } from './statistics/texts.js';
+import { turns } from './statistics/turns.js';
+
+interface Dataset {
+  readonly name: string;
+  readonly members: Members;
+  readonly place: Place;
+}
+
+/** Datasets and levels of collections that are looked at. */
+const deepest = 4;
+
+/**
+ * JSON-stat 1 and 2: a dataset, a collection of them, or the bundle of version 1 (an object of datasets by name). Values are a list of all cells or an object
+ * of those that there are; the last dimension counts fastest. See https://json-stat.org/full/.
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const draft = new Draft();
+  const datasets = [...datasetsOf(payload.json, { key: '' }, 'dataset', draft, 0)];
+  for (const dataset of datasets) await readDataset(dataset, draft, context);
+  const [first] = datasets;
+  if (datasets.length === 1 && first) draft.set('updated', readDate(first.members['updated']) ?? undefined);
+  draft.set('title', textOf(at(payload.json, 'label')));
+  return draft;
+}
+
+function* datasetsOf(json: unknown, place: Place, name: string, draft: Draft, depth: number): Generator<Dataset> {
+  if (Array.isArray(json)) {
+    if (depth < deepest) for (const [key, entry] of json.entries()) yield* datasetsOf(entry, below(place, key), `${name}/${key}`, draft, depth + 1);
+  } else if (isObject(json) && isObject(json['dimension'])) {
+    yield { name, members: json, place };
+  } else if (isObject(json) && isObject(json['link'])) {
+    const items = Object.entries(json['link']).flatMap(([relation, list]) => (relation === 'item' && Array.isArray(list) ? list : []));
+    for (const [key, item] of items.entries()) {
+      const own = below(place, 'link', 'item', key);
+      if (isObject(item) && (isObject(item['dimension']) || isObject(item['link'])) && depth < deepest) yield* datasetsOf(item, own, plain(textOf(item['href'])) || `${name}/${key}`, draft, depth + 1);
+      else draft.report(own, [], `Expected a dataset in the collection, met ${isObject(item) && item['href'] !== undefined ? 'the address of one, which is not followed' : kindOf(item)}; left out. Give that address in src.`, 'error');
+    }
+  } else if (isObject(json) && json['class'] === undefined && depth < deepest) {
+    for (const [key, entry] of Object.entries(json)) if (isObject(entry) && isObject(entry['dimension'])) yield* datasetsOf(entry, below(place, key), key, draft, depth + 1);
+  }
+}
+
+const origins = { value: '', status: '' };
+
+async function readDataset({ name, members, place }: Dataset, draft: Draft, context: ReadContext): Promise<void> {
+  const dimension = members['dimension'] as Members;
+  const [ids, sizes] = [listOf(members['id'] ?? dimension['id']), listOf(members['size'] ?? dimension['size'])];
+  const roles = rolesIn(members['role'] ?? dimension['role']);
+  const axes = ids.map((id) => axisOf(String(id), member(dimension, String(id)), roles));
+  const lengths = ids.map((_, index) => Number(sizes[index] ?? axes[index]!.categories.length));
+  const bad = axes.findIndex(({ categories }, index) => categories.length !== lengths[index]);
+  if (ids.length === 0 || bad >= 0) {
+    const met = ids.length === 0 ? 'no list of dimensions in id' : `${axes[bad]!.categories.length} of ${String(sizes[bad])} for “${axes[bad]!.id}”`;
+    draft.report(place, ['dimension'], `Expected a dataset with the categories of each dimension, met ${met}; left out.`, 'error');
+    return;
+  }
+  const label = textOf(members['label']);
+  const cube = new Cube(draft, context, {
+    id: plain(textOf(at(members, 'extension.id'), at(members, 'extension.px.tableid'), at(members, 'extension.matrix'))) || name,
+    title: label ?? joined(axes.map((axis) => axis.name), ', '),
+    source: textOf(members['source']), notes: textsOf(members['note']), place, origins: { title: 'label' },
+  }, axes);
+  const statusAt = statuses(members, lengths);
+  const values = members['value'];
+  const total = lengths.reduce((product, length) => product * length, 1);
+  if (!Array.isArray(values) && !isObject(values)) {
+    draft.report(place, ['value'], `Expected the values as a list or an object, met ${kindOf(values)}; left out.`, 'error');
+    return;
+  }
+  const cells = cellsBy(axes, lengths);
+  const around = below(place, 'value');
+  const turn = turns(context);
+  for (const [key, value] of entriesOf(values, statusAt.keys)) {
+    if (!(key < total)) {
+      draft.report(around, [key], `Expected the number of a cell below ${total}, met ${key}; left out.`, 'error');
+      continue;
+    }
+    cube.add(cells(key), value, { place: { around, key }, origins, status: statusAt.of(key) });
+    const wait = turn();
+    if (wait) await wait;
+  }
+  if (Array.isArray(values) && values.length < total && values.length > 0) draft.report(around, [], `Expected ${total} values, one for each cell, met ${values.length}; cells beyond them have none.`);
+  cube.finish();
+}
+
+/** Cells with their numbers, in order; of an object also those that have a status only, since a suppressed value is not sent. */
+function* entriesOf(values: Members | readonly unknown[], withStatus: readonly number[]): Generator<readonly [number, unknown]> {
+  if (Array.isArray(values)) yield* values.entries();
+  else {
+    const numbers = new Set([...Object.keys(values).map((key) => (/^\d{1,9}$/.test(key) ? Number(key) : NaN)), ...withStatus]);
+    for (const key of [...numbers].sort((a, b) => a - b)) yield [key, member(values, String(key))];
+  }
+}
+
+/** The categories of a cell from its number: dimensions in order, the last one fastest. */
+function cellsBy(axes: readonly Axis[], lengths: readonly number[]): (key: number) => Category[] {
+  const strides = lengths.map((_, index) => lengths.slice(index + 1).reduce((product, length) => product * length, 1));
+  return (key) => axes.map(({ categories }, index) => categories[Math.floor(key / strides[index]!) % lengths[index]!]!);
+}
+
+/** What `role` says of dimensions. */
+function rolesIn(role: unknown): ReadonlyMap<string, Role> {
+  const kinds: readonly (readonly [string, Role])[] = [['time', 'time'], ['geo', 'country'], ['metric', 'measure']];
+  return new Map(kinds.flatMap(([kind, meaning]) => listOf(member(role, kind)).map((id) => [String(id), meaning] as const)));
+}
+
+/** A dimension with its categories in the order of their index, which is a list of ids or an object of positions; with one category it may be left out. */
+function axisOf(id: string, dimension: unknown, roles: ReadonlyMap<string, Role>): Axis {
+  const axis = new Axis(id, textOf(member(dimension, 'label')) ?? id, roles.get(id));
+  const category = member(dimension, 'category');
+  const [index, labels] = [member(category, 'index'), member(category, 'label')];
+  const ids = Array.isArray(index) ? index.map(String)
+    : isObject(index) ? Object.entries(index).sort((a, b) => Number(a[1]) - Number(b[1])).map(([code]) => code)
+    : isObject(labels) ? Object.keys(labels) : [];
+  ids.forEach((code, position) => {
+    const label = Array.isArray(labels) ? labels[position] : member(labels, code);
+    axis.category(code.trim() === '' ? label ?? position : code, label, unitOf(at(category, 'unit'), code));
+  });
+  return axis;
+}
+
+/** The unit of a category; in version 1 with the power of ten of its values where it is called after its base. */
+function unitOf(units: unknown, code: string): Pick<Category, 'unit' | 'power'> {
+  const unit = member(units, code);
+  const [label, symbol, multiplier] = [textOf(member(unit, 'label')), textOf(member(unit, 'symbol')), member(unit, 'multiplier')];
+  const name = label ?? textOf(member(unit, 'base'));
+  const power = label === undefined && typeof multiplier === 'number' && Number.isInteger(multiplier) && Math.abs(multiplier) <= 15 ? multiplier : undefined;
+  if (name === undefined || symbol === undefined || plain(name) === plain(symbol)) return { unit: name ?? symbol, power };
+  return { unit: joined([name, joined(['(', symbol, ')'], '')], ' '), power };
+}
+
+/** Statuses of cells: a list, an object of those that there are, or one for all; with the labels that Eurostat gives beside them. */
+function statuses(members: Members, lengths: readonly number[]): { readonly keys: readonly number[]; readonly of: (key: number) => string | undefined } {
+  const given = members['status'];
+  const labels = at(members, 'extension.status.label');
+  const said = (code: unknown): string | undefined => {
+    const text = plain(textOf(code));
+    return text === '' ? undefined : statusOf(text, textOf(member(labels, text)) ?? '');
+  };
+  if (Array.isArray(given)) return { keys: [], of: (key) => said(given.length === 1 && lengths.length > 0 ? given[0] : given[key]) };
+  if (!isObject(given)) return { keys: [], of: () => said(given) };
+  return { keys: Object.keys(given).flatMap((key) => (/^\d{1,9}$/.test(key) ? [Number(key)] : [])), of: (key) => said(member(given, String(key))) };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);

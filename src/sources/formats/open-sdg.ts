@@ -1,0 +1,70 @@
+import { Draft } from '../draft.js';
+import { FeedError } from '../errors.js';
+import { at, type Payload, type Row } from '../payload.js';
+import type { ReadContext } from './index.js';
+import type { Text } from '../../model/feed.js';
+import { Axis, rolesOf } from './statistics/axis.js';
+import { statusOf } from './statistics/codes.js';
+import { Cube } from './statistics/cube.js';
+import { plain, textOf, textsOf } from './statistics/texts.js';
+import { turns } from './statistics/turns.js';
+
+/** Open SDG keeps the titles of indicators in files beside the data, so this is what one is called. */
+const untitled: Text = { en: 'Indicator', fr: 'Indicateur', es: 'Indicador', pt: 'Indicador', ru: 'Показатель', kk: 'Көрсеткіш', ar: 'مؤشر', zh: '指标' };
+
+/**
+ * Data of an indicator of an Open SDG site (`comb/8-7-1.json`, `data/8-7-1.json`): columns in parallel, or rows, with `Year`, `Value` and a column for each
+ * disaggregation, called as the site's language has it. An empty cell stands for all of a column's categories, so the national value is a row of empty cells.
+ *
+ * @throws FeedError `schema` for columns of unlike lengths
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const draft = new Draft();
+  const { rows } = payload;
+  if (rows.length === 0 && (at(payload.json, 'data.Year') !== undefined || at(payload.json, 'Year') !== undefined)) {
+    if (emptyColumns(payload.json)) return draft;
+    throw new FeedError('schema', 'Expected columns of one length, met columns of which the rows cannot be told. Mend the data where they are made.');
+  }
+  const columns = columnsOf(rows);
+  const axes = columns.map((name) => new Axis(name, name, name === 'Year' ? 'time' : undefined));
+  const cells = rows.map(({ members }) => axes.map((axis) => axis.category(emptied(members[axis.id]))));
+  const roles = rolesOf(axes);
+  const [notes, statuses] = [columns.filter((_, index) => roles[index] === 'note'), columns.filter((_, index) => roles[index] === 'status')];
+  const title = textOf(at(payload.json, 'title'), at(payload.json, 'indicator_name'), at(payload.json, 'meta.indicator_name'));
+  const place = { key: '' };
+  if (title === undefined && !roles.includes('measure')) draft.report(place, [], 'Expected the title of the indicator, met none, since Open SDG keeps it beside the data; called “Indicator”. Give the element a heading.');
+  const origins = Object.fromEntries(columns.flatMap((name, index) => (['sex', 'age', 'country', 'tier', 'status'].includes(roles[index]!) ? [[roles[index]!, name]] : [])));
+  const cube = new Cube(draft, context, { id: 'indicator', title: title ?? untitled, place }, axes);
+  const turn = turns(context);
+  for (const [index, { members, place: own }] of rows.entries()) {
+    const [status] = textsOf(statuses.map((name) => members[name]));
+    cube.add(cells[index]!, members['Value'], {
+      place: own, origins: { ...origins, date: 'Year', value: 'Value' }, notes: textsOf(notes.map((name) => members[name])), status: status === undefined ? undefined : statusOf(plain(status)),
+    });
+    const wait = turn();
+    if (wait) await wait;
+  }
+  cube.finish();
+  return draft;
+}
+
+const emptied = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+const emptyColumns = (json: unknown): boolean => [at(json, 'data.Year') ?? at(json, 'Year'), at(json, 'data.Value') ?? at(json, 'Value')].every((column) => Array.isArray(column) && column.length === 0);
+
+/** The columns that part observations: all but the value, and but a code that only repeats another column, such as GeoCode beside the region. */
+function columnsOf(rows: readonly Row[]): readonly string[] {
+  const names = [...new Set(rows.flatMap(({ members }) => Object.keys(members)))].filter((name) => !/^(?:Value|Progress)$/.test(name));
+  return names.filter((name) => !/^geo ?code$/i.test(name) || !names.some((other) => other !== name && other !== 'Year' && repeats(rows, name, other)));
+}
+
+/** Whether a column has a value exactly where another has one, and always the same for the same. */
+function repeats(rows: readonly Row[], name: string, other: string): boolean {
+  const pairs = new Map<string, string>();
+  return rows.every(({ members }) => {
+    const [code, label] = [plain(textOf(members[name])), plain(textOf(members[other]))];
+    if ((code === '') !== (label === '')) return false;
+    if (!pairs.has(label)) pairs.set(label, code);
+    return pairs.get(label) === code;
+  }) && pairs.size > 1;
+}

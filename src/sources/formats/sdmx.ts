@@ -1,0 +1,159 @@
+import { Draft } from '../draft.js';
+import { FeedError } from '../errors.js';
+import { at, below, isObject, kindOf, member, type Members, type Payload } from '../payload.js';
+import type { ReadContext } from './index.js';
+import type { Text } from '../../model/feed.js';
+import type { Place } from '../../model/pointer.js';
+import { readDate } from '../read/dates.js';
+import { annotationText, annotationTexts, attributesAt, groupAttributes, saidBy, type Attributes } from './sdmx/attributes.js';
+import { nameOf, structureOf, type Dimension, type Structure } from './sdmx/structure.js';
+import { Axis, type Category } from './statistics/axis.js';
+import { Cube } from './statistics/cube.js';
+import { plain, textOf } from './statistics/texts.js';
+import { turns } from './statistics/turns.js';
+
+/**
+ * SDMX-JSON data messages, versions 1 and 2: `structure` or `structures`, at the top or in `data`; observations in series or flat. Keys such as `0:1:0` count the
+ * values of each dimension. See https://github.com/sdmx-twg/sdmx-json.
+ *
+ * @throws FeedError `schema` where there is no structure to read keys by
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const draft = new Draft();
+  const { json } = payload;
+  const isWrapped = isObject(member(json, 'data'));
+  const message = isWrapped ? member(json, 'data') : json;
+  const root = isWrapped ? below({ key: '' }, 'data') : { key: '' };
+  const given = member(message, 'structures');
+  const structures = Array.isArray(given) ? given : [member(message, 'structure') ?? given];
+  const sets = member(message, 'dataSets');
+  if (!Array.isArray(sets) || !structures.some(isObject)) throw new FeedError('schema', `Expected an SDMX-JSON message with dataSets and a structure, met ${kindOf(sets)} and ${kindOf(structures[0])}.`);
+  const head = member(json, 'header') ?? member(json, 'meta');
+  const sender = nameOf(member(head, 'sender')) ?? textOf(at(head, 'sender.id'));
+  draft.set('updated', readDate(member(head, 'prepared')) ?? undefined);
+  if (structures.length === 1) draft.set('title', nameOf(structures[0]));
+  for (const [key, structure] of structures.entries()) {
+    const own = sets.flatMap((set: unknown, index) => (structureNumber(set) === key ? [[set, below(root, 'dataSets', index)] as const] : []));
+    if (own.length > 0) await new Message(structureOf(structure), Array.isArray(given) ? below(root, 'structures', key) : below(root, 'structure'), sender, draft, context).read(own);
+  }
+  sets.forEach((set: unknown, index) => {
+    if (!(structureNumber(set) < structures.length)) draft.report(below(root, 'dataSets', index), ['structure'], `Expected the number of one of ${structures.length} structures, met ${String(structureNumber(set))}; left out.`, 'error');
+  });
+  const errors = member(json, 'errors');
+  (Array.isArray(errors) ? errors : []).forEach((error, index) => {
+    const text = textOf(member(error, 'title'), member(error, 'detail'), member(error, 'message'), member(error, 'titles'));
+    draft.report(below({ key: '' }, 'errors', index), [], `The server reports an error: ${plain(text).slice(0, 200) || 'without a text'}.`, 'error');
+  });
+  return draft;
+}
+
+const structureNumber = (set: unknown): number => {
+  const number = member(set, 'structure');
+  return typeof number === 'number' ? number : 0;
+};
+
+/** The datasets of one structure. */
+class Message {
+  readonly #unitAxis = new Axis('UNIT_MEASURE', 'Unit', 'unit');
+  readonly #annotations: readonly (Text | undefined)[];
+  readonly #turn: () => Promise<void> | undefined;
+  readonly #cube: Cube;
+
+  constructor(private readonly structure: Structure, place: Place, sender: Text | undefined, private readonly draft: Draft, context: ReadContext) {
+    const { json, dimensions, measureAxis, attributes } = structure;
+    this.#turn = turns(context);
+    const annotations = member(json, 'annotations');
+    this.#annotations = (Array.isArray(annotations) ? annotations : []).map((annotation) => textOf(annotationText(annotation)));
+    for (const { id, values } of attributes) if (/^UNIT/.test(id) && id !== 'UNIT_MULT') for (const value of values) this.#unitAxis.category(member(value, 'id') ?? member(value, 'value'), nameOf(value));
+    const hasUnit = dimensions.some(({ axis }) => /^UNIT(?:S|_MEASURE)?$/i.test(axis.id));
+    this.#cube = new Cube(draft, context, { id: idOf(json), title: structure.name ?? 'SDMX', source: sender, place, origins: { title: 'name' } }, [...dimensions.map(({ axis }) => axis), measureAxis, ...(hasUnit ? [] : [this.#unitAxis])]);
+  }
+
+  async read(sets: readonly (readonly [unknown, Place])[]): Promise<void> {
+    for (const [set, place] of sets) {
+      if (!isObject(set)) this.draft.report(place, [], `Expected a dataset, which is an object, met ${kindOf(set)}; left out.`, 'error');
+      else if (/^delete$/i.test(String(set['action']))) this.draft.report(place, [], 'Expected data to show, met a dataset with the action Delete; left out.', 'warning');
+      else await this.#readSet(set, place);
+    }
+    this.#cube.finish();
+  }
+
+  async #readSet(set: Members, place: Place): Promise<void> {
+    const { structure } = this;
+    const shared = [attributesAt(structure, 'dataSet', listIn(set['attributes']))];
+    const groups = groupAttributes(structure, set['dimensionGroupAttributes']);
+    const notes = this.#textsOf(set['annotations']);
+    const fixed = cellsOf(structure, 'dataSet', structure.dimensions.filter(({ level }) => level === 'dataSet').map(() => '0').join(':'))!;
+    if (isObject(set['observations'])) await this.#readObservations(set['observations'], below(place, 'observations'), fixed, [], shared, groups, notes);
+    for (const [key, series] of Object.entries(isObject(set['series']) ? set['series'] : {})) {
+      const own = below(place, 'series', key);
+      const cells = cellsOf(structure, 'series', key);
+      const observations = member(series, 'observations');
+      if (!cells || !isObject(observations)) {
+        this.draft.report(own, [], cells ? `Expected a series with observations, met ${kindOf(observations)}; left out.` : keyFault(structure, 'series', key), 'error');
+        continue;
+      }
+      const attributes = attributesAt(structure, 'series', listIn(member(series, 'attributes')));
+      await this.#readObservations(observations, below(own, 'observations'), new Map([...fixed, ...cells]), key.split(':'), [attributes, ...shared], groups, [...notes, ...this.#textsOf(member(series, 'annotations'))]);
+    }
+  }
+
+  async #readObservations(observations: Members, place: Place, around: Cells, seriesKey: readonly string[], shared: readonly Attributes[], groups: (key: readonly string[]) => Attributes, notes: readonly Text[]): Promise<void> {
+    const { structure } = this;
+    const measures = Math.max(structure.measures.length, 1);
+    const attributeCount = structure.attributes.filter(({ level }) => level === 'observation').length;
+    for (const [key, given] of Object.entries(observations)) {
+      const own = { around: place, key };
+      const cells = cellsOf(structure, 'observation', key);
+      // A value alone is met in place of the list with it.
+      const list = Array.isArray(given) ? given : [given];
+      if (!cells || isObject(given)) {
+        this.draft.report(own, [], cells ? `Expected the list of an observation, met ${kindOf(given)}; left out.` : keyFault(structure, 'observation', key), 'error');
+        continue;
+      }
+      const attributes = attributesAt(structure, 'observation', list.slice(measures, measures + attributeCount));
+      const { unit, ...said } = saidBy([attributes, ...shared.slice(0, -1), groups([...seriesKey, ...key.split(':')]), ...shared.slice(-1)], this.#unitAxis);
+      const all = [...notes, ...said.notes, ...this.#textsOf(list.slice(measures + attributeCount))];
+      for (let measure = 0; measure < measures; measure++) {
+        const row = [...structure.dimensions.map((dimension) => around.get(dimension) ?? cells.get(dimension)), structure.measures[measure], unit];
+        this.#cube.add(row, list[measure], { ...said, place: own, origins: { value: Array.isArray(given) ? String(measure) : '' }, notes: all });
+      }
+      const wait = this.#turn();
+      if (wait) await wait;
+    }
+  }
+
+  #textsOf(numbers: unknown): readonly Text[] {
+    return annotationTexts(this.#annotations, numbers);
+  }
+}
+
+type Cells = ReadonlyMap<Dimension, Category | undefined>;
+
+const dimensionsAt = ({ dimensions }: Structure, level: Dimension['level']): readonly Dimension[] => dimensions.filter((dimension) => dimension.level === level);
+
+/** The categories that a key counts; undefined where it does not fit the dimensions of its level. */
+function cellsOf(structure: Structure, level: Dimension['level'], key: string): Cells | undefined {
+  const dimensions = dimensionsAt(structure, level);
+  const parts = key === '' ? [] : key.split(':');
+  if (parts.length !== dimensions.length) return undefined;
+  const cells = dimensions.map((dimension, index) => [dimension, dimension.values[/^\d{1,9}$/.test(parts[index]!) ? Number(parts[index]) : -1]] as const);
+  // A dimension of the whole dataset may come without its value.
+  return level === 'dataSet' || cells.every(([, cell]) => cell !== undefined) ? new Map(cells) : undefined;
+}
+
+const keyFault = (structure: Structure, level: Dimension['level'], key: string): string =>
+  `Expected a key that counts the values of ${dimensionsAt(structure, level).length} dimensions (${dimensionsAt(structure, level).map(({ axis }) => axis.id).join(', ').slice(0, 200)}), met “${key.slice(0, 60)}”; left out.`;
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The dataflow's id from the links of a structure, such as `ECB:EXR(1.0)` or `…/dataflow/ECB/EXR/1.0`. */
+function idOf(json: unknown): string {
+  for (const link of listIn(member(json, 'links'))) {
+    if (!/^(?:dataflow|datastructure)$/i.test(String(member(link, 'rel')))) continue;
+    const [urn, href] = [plain(textOf(member(link, 'urn'))), plain(textOf(member(link, 'href')))].map((text) => text.slice(0, 500));
+    const found = /=[^:=]{1,80}:([\w@.-]{1,80}?)\(/.exec(urn!) ?? /\/dataflow\/(?:[^/]{1,80}\/(?!all\b))?([\w@.-]{1,80})/.exec(href!);
+    if (found) return found[1]!;
+  }
+  return plain(textOf(member(json, 'id'))) || 'sdmx';
+}

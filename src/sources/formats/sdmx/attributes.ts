@@ -1,0 +1,66 @@
+import { isObject, member } from '../../payload.js';
+import type { Text } from '../../../model/feed.js';
+import type { Axis, Category } from '../statistics/axis.js';
+import { statusOf } from '../statistics/codes.js';
+import { plain } from '../statistics/texts.js';
+import { powerOf } from '../statistics/values.js';
+import { attributeValue, type AttributeValue, type Level, type Structure } from './structure.js';
+
+export type Attributes = ReadonlyMap<string, AttributeValue>;
+
+/** Attributes of one level by their ids, from the list of numbers that stands for them. */
+export function attributesAt({ attributes }: Structure, level: Level, said: readonly unknown[]): Attributes {
+  const found = new Map<string, AttributeValue>();
+  attributes.filter((attribute) => attribute.level === level).forEach((attribute, index) => {
+    const value = attributeValue(attribute, said[index]);
+    if (value) found.set(attribute.id, value);
+  });
+  return found;
+}
+
+/**
+ * Attributes of groups of observations (`dimensionGroupAttributes` of version 2): keys with a number for each dimension, in which an empty place
+ * stands for any of its categories. The numbers of the whole key are given in the structure's order.
+ */
+export function groupAttributes(structure: Structure, groups: unknown): (key: readonly string[]) => Attributes {
+  const byPlaces = new Map<string, { readonly places: readonly number[]; readonly found: Map<string, Attributes> }>();
+  for (const [key, said] of isObject(groups) ? Object.entries(groups) : []) {
+    const parts = key.split(':');
+    const places = parts.flatMap((part, index) => (part === '' ? [] : [index]));
+    const kind = places.join();
+    const known = byPlaces.get(kind) ?? { places, found: new Map<string, Attributes>() };
+    known.found.set(places.map((place) => parts[place]).join(':'), attributesAt(structure, 'dimensionGroup', Array.isArray(said) ? said : []));
+    byPlaces.set(kind, known);
+  }
+  return (key) => new Map([...byPlaces.values()].flatMap(({ places, found }) => [...(found.get(places.map((place) => key[place]).join(':')) ?? [])]));
+}
+
+const unitIds = ['UNIT_MEASURE', 'UNIT', 'UNITS', 'UNIT_OF_MEASURE'];
+const powerIds = ['UNIT_MULT', 'UNIT_MULTIPLIER', 'POWERCODE', 'SCALE'];
+const statusIds = ['OBS_STATUS', 'OBSERVATION_STATUS', 'STATUS', 'OBS_FLAG'];
+
+const first = (ids: readonly string[], all: readonly Attributes[]): AttributeValue | undefined => {
+  for (const id of ids) for (const attributes of all) if (attributes.has(id)) return attributes.get(id);
+  return undefined;
+};
+
+/** What attributes say of an observation; those nearest to it first. */
+export function saidBy(all: readonly Attributes[], unitAxis: Axis): { readonly unit: Category | undefined; readonly power: number | undefined; readonly status: string | undefined; readonly notes: readonly Text[]; readonly source: Text | undefined } {
+  const [unit, power, status, secrecy] = [first(unitIds, all), first(powerIds, all), first(statusIds, all), first(['CONF_STATUS', 'CONFIDENTIALITY'], all)];
+  const given = status && statusOf(status.code, status.label);
+  const isSecret = secrecy !== undefined && /^[CDNS]$/i.test(secrecy.code);
+  return {
+    unit: unit && unitAxis.category(unit.code, unit.label),
+    power: power && powerOf(power.code, plain(power.label)),
+    status: given ?? (isSecret ? 'suppressed' : undefined),
+    notes: all.flatMap((attributes) => [...attributes].filter(([id]) => /NOTE|COMMENT|DEFINITION|^METHODOLOGY/.test(id)).map(([, { label }]) => label)),
+    source: first(['SOURCE', 'DATA_SOURCE', 'SOURCE_DETAIL', 'OBS_SOURCE', 'SOURCE_AGENCY'], all)?.label,
+  };
+}
+
+/** Texts of annotations by their numbers. */
+export function annotationTexts(list: readonly (Text | undefined)[], numbers: unknown): readonly Text[] {
+  return (Array.isArray(numbers) ? numbers : []).map((number) => (typeof number === 'number' ? list[number] : undefined)).filter((text) => text !== undefined);
+}
+
+export const annotationText = (annotation: unknown): unknown => member(annotation, 'texts') ?? member(annotation, 'text') ?? member(annotation, 'title');

@@ -1,0 +1,171 @@
+import { Draft } from '../draft.js';
+import { at, below, isObject, kindOf, member, type Members, type Payload, type Row } from '../payload.js';
+import type { ReadContext } from './index.js';
+import type { Place } from '../../model/pointer.js';
+import { Axis, type Category } from './statistics/axis.js';
+import { statusOf } from './statistics/codes.js';
+import { Cube, type Said } from './statistics/cube.js';
+import { plain, textOf, textsOf, words } from './statistics/texts.js';
+import { turns } from './statistics/turns.js';
+
+/** One observation of either kind of payload, its members still as they came. */
+interface Found {
+  readonly place: Place;
+  readonly series: string;
+  readonly title: unknown;
+  readonly indicators: unknown;
+  readonly area: readonly [code: unknown, name: unknown];
+  readonly time: unknown;
+  readonly value: unknown;
+  /** Dimensions and units: id, code, label. */
+  readonly dimensions: readonly (readonly [id: string, code: unknown, label: unknown])[];
+  readonly nature: readonly [code: unknown, label: unknown];
+  readonly status: unknown;
+  readonly notes: readonly unknown[];
+  readonly source: unknown;
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/**
+ * SDG indicators of the United Nations: the API (`Series/Data`, `Indicator/Data`, `Target/Data`, `Goal/Data`, `…/DataSlice`), and the country profiles. Areas have M49 numbers; those that
+ * are no countries become indicators of their own. See https://unstats.un.org/sdgs/UNSDGAPIV5/swagger/.
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const draft = new Draft();
+  const isProfile = isObject(payload.json) && Array.isArray(payload.json['refAreas']);
+  const found = isProfile ? inProfile(payload.json as Members, draft) : inRows(payload, draft);
+  const bySeries = new Map<string, Found[]>();
+  for (const one of found) {
+    const list = bySeries.get(one.series);
+    if (list) list.push(one);
+    else bySeries.set(one.series, [one]);
+  }
+  const turn = turns(context);
+  for (const [id, list] of bySeries) await readSeries(id, list, draft, context, turn);
+  return draft;
+}
+
+async function readSeries(id: string, list: readonly Found[], draft: Draft, context: ReadContext, turn: () => Promise<void> | undefined): Promise<void> {
+  const time = new Axis('timePeriod', 'Year', 'time');
+  const area = new Axis('geoArea', 'Area', 'country', 'countries');
+  const others = new Map<string, { readonly axis: Axis; readonly index: number }>();
+  const cellsOf = (one: Found): (Category | undefined)[] => {
+    const cells = [time.category(one.time), area.category(one.area[0], one.area[1])];
+    for (const [name, code, label] of one.dimensions) {
+      let known = others.get(name);
+      // “Location” is town and country there; the area is known.
+      if (!known) others.set(name, (known = { axis: new Axis(name, sentence(name), /^units?$/i.test(name) ? 'unit' : /^location$/i.test(name) ? 'other' : undefined), index: others.size + 2 }));
+      cells[known.index] = known.axis.category(code, label);
+    }
+    return cells;
+  };
+  const cells = list.map(cellsOf);
+  const first = list[0]!;
+  const goals = textsOf(first.indicators).map(plain);
+  const cube = new Cube(draft, context, {
+    id, title: textOf(first.title) ?? id, place: first.place, notes: goals.length > 0 ? [`SDG ${goals.join(', ')}`] : [],
+  }, [time, area, ...[...others.values()].map(({ axis }) => axis)]);
+  for (const [index, one] of list.entries()) {
+    cube.add(cells[index]!, one.value, saidOf(one));
+    const wait = turn();
+    if (wait) await wait;
+  }
+  cube.finish();
+}
+
+/** `reportingType` as “Reporting type”. */
+const sentence = (name: string): string => name.charAt(0).toUpperCase() + words(name).slice(1);
+
+function saidOf({ place, origins, nature, status, notes, source }: Found): Said {
+  const code = plain(textOf(status));
+  const kind = plain(textOf(nature[0])).trim();
+  return {
+    place, origins, source: textOf(source), notes: textsOf(notes),
+    // Estimated and modelled values; the other kinds of nature say who gave the value.
+    status: (code === '' ? undefined : statusOf(code)) ?? (/^(?:E|M)$/.test(kind) ? 'estimate' : undefined),
+  };
+}
+
+/** Labels of codes, by dimension or attribute, from the lists beside the rows of each page. */
+function labelsOf(payload: Payload): (id: string, code: unknown) => unknown {
+  const labels = new Map<string, unknown>();
+  for (const { json } of payload.pages) {
+    for (const list of [member(json, 'dimensions'), member(json, 'attributes')]) {
+      for (const component of Array.isArray(list) ? list : []) {
+        const codes = member(component, 'codes');
+        for (const code of Array.isArray(codes) ? codes : []) labels.set(`${plain(textOf(member(component, 'id')))} ${plain(textOf(member(code, 'code')))}`, member(code, 'description'));
+      }
+    }
+  }
+  return (id, code) => labels.get(`${id} ${plain(textOf(code))}`);
+}
+
+const rowOrigins = { date: 'timePeriodStart', country: 'geoAreaCode', value: 'value', status: 'attributes', sex: 'dimensions.Sex', age: 'dimensions.Age' };
+
+function inRows(payload: Payload, draft: Draft): Found[] {
+  const labelOf = labelsOf(payload);
+  return payload.rows.flatMap((row) => {
+    // An envelope of JSON:API would take `attributes` for the record.
+    const { members, place } = isObject(row.wrapper) && Object.hasOwn(row.wrapper, 'geoAreaCode') && row.wrapperPlace ? { members: row.wrapper, place: row.wrapperPlace } : row as Pick<Row, 'members' | 'place'>;
+    const series = plain(textOf(members['series'], members['seriesCode']));
+    if (series === '') {
+      draft.report(place, [], 'Expected an observation with a series, met none; left out.', 'error');
+      return [];
+    }
+    const [dimensions, attributes] = [entriesOf(members['dimensions']), entriesOf(members['attributes'])];
+    const units = attributes.filter(([id]) => /^units?$/i.test(id));
+    const attribute = (pattern: RegExp): readonly [string, unknown] => attributes.find(([id]) => pattern.test(id)) ?? ['', undefined];
+    const [natureId, nature] = attribute(/^nature$/i);
+    const notes = members['footnotes'];
+    return [{
+      place, series, title: members['seriesDescription'], indicators: members['indicator'], area: [members['geoAreaCode'], members['geoAreaName']], time: members['timePeriodStart'] ?? members['timePeriod'],
+      value: members['value'], dimensions: [...dimensions, ...units].map(([id, code]) => [id, code, labelOf(id, code)] as const), nature: [nature, labelOf(natureId, nature)],
+      status: attribute(/observation ?status|obs_status/i)[1], notes: Array.isArray(notes) ? notes : [notes], source: members['source'], origins: rowOrigins,
+    }];
+  });
+}
+
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => (isObject(value) ? Object.entries(value) : []);
+
+const profileOrigins = { date: 'timePeriod', value: 'value_detail', sex: 'sexCode', age: 'ageCode', status: 'natureCode', country: '' };
+
+/** Pairs `…Code` and `…Desc` that are no dimensions. */
+const noDimensions = new Set(['nature', 'geoArea', 'parent']);
+
+function inProfile(json: Members, draft: Draft): Found[] {
+  const areas = json['refAreas'] as readonly unknown[];
+  const around = below({ key: '' }, 'refAreas');
+  const found: Found[] = [];
+  let empty = 0;
+  areas.forEach((area, key) => {
+    const data = member(area, 'data');
+    const place = below(around, key);
+    if (!isObject(area) || (data !== undefined && data !== null && !Array.isArray(data))) {
+      draft.report(place, [], `Expected an area with a list of data, met ${kindOf(isObject(area) ? data : area)}; left out.`, 'error');
+      return;
+    }
+    const list = (data ?? []) as readonly unknown[];
+    if (list.length === 0) empty++;
+    list.forEach((entry, index) => {
+      const own = below(place, 'data', index);
+      if (isObject(entry)) found.push(ofProfile(json, area, entry, own));
+      else draft.report(own, [], `Expected an observation, which is an object, met ${kindOf(entry)}; left out.`, 'error');
+    });
+  });
+  if (empty > 0) draft.report(around, [], `Expected data for each area, met ${empty} of ${areas.length} areas without; they have no values and are not shown.`);
+  return found;
+}
+
+function ofProfile(json: Members, area: Members, entry: Members, place: Place): Found {
+  const dimensions = Object.keys(entry).flatMap((name) => {
+    const id = /^(\p{L}{1,40})Code$/u.exec(name)?.[1];
+    return id === undefined || noDimensions.has(id) ? [] : [[id, entry[name], at(entry, `${id}Desc`)] as const];
+  });
+  const detail = entry['value_detail'];
+  const isCensored = entry['value_is_censored'] === true || entry['value_is_censored'] === 'true';
+  return {
+    place, series: plain(textOf(json['seriesCode'])) || 'series', title: json['seriesDesc'], indicators: json['indicator'], area: [area['geoAreaCode'] ?? area['ISO3'], area['geoAreaName'] ?? area['areaName']],
+    time: entry['timePeriod'], value: isCensored ? detail ?? entry['value_numeric_part'] : entry['value_numeric_part'] ?? detail, dimensions, nature: [entry['natureCode'], entry['natureDesc']],
+    status: entry['obsStatusCode'], notes: [entry['footnotes']], source: entry['source'], origins: profileOrigins,
+  };
+}

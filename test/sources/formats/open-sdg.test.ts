@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { FeedError } from '../../../src/sources/errors.js';
+import { readPayload } from './read-payload.js';
+
+const data = {
+  Year: [2015, 2016, '2016', 2016, 2016],
+  Пол: [null, null, 'Женщины', 'Мужчины', ''],
+  Возраст: ['5-17', '5-17', '5-17', 'все', '5-17'],
+  Область: [null, null, null, null, 'Северная область'],
+  Сноски: [null, 'Пересчитано.', null, null, null],
+  GeoCode: [null, null, null, null, 'X01'],
+  Value: [12.5, ' 13,5', 11, null, 20],
+};
+
+describe('Open SDG', () => {
+  it('reads columns called as the site’s language has them; empty cells are totals, and no country is said', async () => {
+    const { feed, problems, format } = await readPayload({ data, edges: { From: [], To: [] } });
+    assert.equal(format, 'open-sdg');
+    assert.deepEqual(problems.map(({ severity, path }) => [severity, path]), [['warning', '']]);
+    assert.deepEqual(feed.indicators.map(({ id, title, series }) => [id, (title as Record<string, string>)['ru'], series]), [
+      ['indicator', 'Показатель', [
+        { date: '2015', age: '5-17', value: 12.5 }, { date: '2016', age: '5-17', value: 13.5 }, { date: '2016', sex: 'female', age: '5-17', value: 11 }, { date: '2016', sex: 'male', value: null },
+      ]],
+      ['indicator/Северная область', 'Показатель: Северная область', [{ date: '2016', age: '5-17', value: 20 }]],
+    ]);
+    assert.match((feed.indicators[0]?.note as string), /Пересчитано/);
+  });
+
+  it('names indicators after their series, with units, statuses and multipliers', async () => {
+    const { feed, problems } = await readPayload([
+      { Year: 2020, Series: 'Children in work', Units: 'Persons', 'Unit multiplier': 'Thousands', 'Observation status': 'E', Value: 2.5 },
+      { Year: 2020, Series: 'Children in hazardous work', Units: 'Percent', 'Unit multiplier': 'Units', 'Observation status': 'A', Value: 3 },
+    ]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.indicators.map(({ unit, series }) => [unit, series]), [['Persons', [{ date: '2020', value: 2500, status: 'estimate' }]], ['Percent', [{ date: '2020', value: 3 }]]]);
+  });
+
+  it('points at the cell of a column, and refuses columns of which the rows cannot be told', async () => {
+    const { problems } = await readPayload({ data: { ...data, Value: [1, 2, 3, 4, 'much'] } });
+    assert.ok(problems.some(({ path, severity }) => path === '/data/Value/4' && severity === 'error'));
+    await assert.rejects(readPayload({ data: { Year: [2019, 2020], Value: [1] } }), { kind: 'schema' });
+    const { feed } = await readPayload({ data: { Year: [], Value: [] } });
+    assert.deepEqual(feed.indicators, []);
+  });
+
+  it('never throws anything but a FeedError', async () => {
+    const json = fc.jsonValue({ maxDepth: 2 });
+    const rows = fc.array(fc.dictionary(fc.constantFrom('Year', 'Value', 'Sex', 'Пол', 'Country', 'GeoCode', 'Units', 'Observation status'), json), { maxLength: 5 });
+    await fc.assert(fc.asyncProperty(rows, async (given) => {
+      await readPayload(given, { format: 'open-sdg' }).catch((error: unknown) => assert.ok(error instanceof FeedError, String(error)));
+    }), { numRuns: 300 });
+  });
+});
