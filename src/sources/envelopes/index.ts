@@ -1,6 +1,7 @@
 import type { Detection } from '../formats/index.js';
 import type { Envelope } from './envelope.js';
 import { geojson } from './geojson.js';
+import { hxl } from './hxl.js';
 import { bare, keyed, lists, metaAndRows } from './lists.js';
 import { onlyList } from './only-list.js';
 import { columns, gviz, headedRows } from './tables.js';
@@ -10,6 +11,7 @@ export const envelopes: readonly Envelope[] = [
   ...lists,
   geojson,
   gviz,
+  hxl,
   headedRows,
   columns,
   metaAndRows,

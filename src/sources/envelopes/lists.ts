@@ -88,6 +88,10 @@ export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'iati-dflat', list: '/iati-activities/iati-activity', score: 0.97 }),
   listEnvelope({ name: 'iati-xml', list: 'iati-activities.iati-activity', score: 0.97 }),
   listEnvelope({ name: 'iati-datastore-1', list: 'iati-activities', score: 0.97, total: 'total-count', next: byOffset('offset') }),
+  listEnvelope({ name: 'the-events-calendar', list: 'events', beside: 'rest_url', score: 0.9, total: 'total', next: byLink }),
+  listEnvelope({ name: 'google-list', list: 'items', beside: 'kind', either: 'etag nextPageToken nextSyncToken timeZone', score: 0.9, next: byToken('nextPageToken', 'pageToken') }),
+  listEnvelope({ name: 'wikirate', list: 'items', either: 'ancestors requested_at', score: 0.85, total: 'paging.total', next: byLink }),
+  listEnvelope({ name: 'hydra', list: 'member', beside: 'totalItems', score: 0.9, total: 'totalItems', next: usual }),
   listEnvelope({ name: 'json-ld-graph', list: '@graph', score: 0.9 }),
 ];
 

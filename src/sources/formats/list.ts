@@ -1,3 +1,6 @@
+import { at } from '../payload.js';
+import { detectHxl } from './hxl/detect.js';
+import { detectSchemaOrg } from './schema-org/detect.js';
 import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
 
 /**
@@ -19,8 +22,8 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(recordsHave('amountAwarded fundingOrganization', 0.95), recordsHave('data.amountAwarded', 0.95), recordsHave('amountAwarded awardDate', 0.9), recordsNamed(/^(?:Amount Awarded|Funding Org:|fundingOrganization\/)/, 0.95)),
     load: () => import('./three-sixty-giving.js'),
   },
-  { name: 'ocds', detect: recordsHave('ocid', 0.95), load: () => import('./open-contracting.js') },
-  { name: 'hpc', detect: anyOf(recordsHave('planVersion', 0.9), recordsHave('planVersionId', 0.9), recordsHave('planType requirements', 0.9)), load: () => import('./humanitarian-plans.js') },
+  { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95)), load: () => import('./open-contracting.js') },
+  { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
   {
     name: 'network',
@@ -40,5 +43,25 @@ export const vocabularies: readonly VocabularyEntry[] = [
   { name: 'un-sdg', detect: anyOf(documentHas('seriesCode refAreas', 0.95), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },
   { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('Year Value', 0.6)), load: () => import('./open-sdg.js') },
   { name: 'world-bank', detect: anyOf(recordsHave('indicator.id country.id date', 0.95), documentHas('0.per_page 0.lastupdated', 0.6)), load: () => import('./world-bank.js') },
+  { name: 'wordpress', detect: anyOf(recordsHave('title.rendered type', 0.95), recordsHave('title.rendered', 0.9), documentHas('title.rendered content.rendered', 0.95)), load: () => import('./wordpress.js') },
+  { name: 'the-events-calendar', detect: anyOf(documentHas('events rest_url', 0.95), recordsHave('start_date utc_start_date', 0.95), documentHas('start_date utc_start_date', 0.95)), load: () => import('./events-calendar.js') },
+  { name: 'schema.org', detect: detectSchemaOrg, load: () => import('./schema-org.js') },
+  { name: 'jcal', detect: anyOf(documentHas('0=vcalendar', 1), documentHas('0.0=vcalendar', 1)), load: () => import('./jcal.js') },
+  {
+    name: 'google-calendar',
+    detect: anyOf(documentHas('kind=calendar#events', 1), recordsHave('kind=calendar#event', 0.95), documentHas('kind=calendar#event', 0.95), recordsHave('iCalUID start', 0.9), recordsHave('htmlLink start.dateTime', 0.9)),
+    load: () => import('./google-calendar.js'),
+  },
+  { name: 'json-feed', detect: ({ json }) => (/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(String(at(json, 'version')).slice(0, 100)) ? 1 : 'its version is none of jsonfeed.org'), load: () => import('./json-feed.js') },
+  { name: 'reliefweb', detect: anyOf(documentHas('totalCount took data.0.fields', 0.9), documentHas('totalCount took href data', 0.9)), load: () => import('./reliefweb.js') },
+  { name: 'zenodo', detect: anyOf(recordsHave('metadata.title metadata.publication_date links', 0.9), recordsHave('metadata.title metadata.resource_type links', 0.9)), load: () => import('./zenodo.js') },
+  {
+    name: 'wikirate',
+    detect: anyOf(recordsHave('metric subject_company', 0.95), recordsHave('metric company year', 0.85), documentHas('ancestors items html_url', 0.9), documentHas('metric company value ancestors', 0.95)),
+    load: () => import('./wikirate.js'),
+  },
+  { name: 'hxl', detect: detectHxl, load: () => import('./hxl.js') },
+  { name: 'arcgis', detect: ({ envelope }) => (envelope === 'arcgis' ? 0.4 : 'its records have no attributes beside a geometry'), load: () => import('./projected.js') },
+  { name: 'projected-geojson', detect: ({ json, envelope }) => (envelope === 'geojson' && !/^(?:|.*(?:CRS:?84|\b4326))$/.test(String(at(json, 'crs.properties.name') ?? '').slice(0, 100)) ? 0.3 : 'it names no other reference than WGS 84'), load: () => import('./projected.js') },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];

@@ -48,7 +48,7 @@ function kindOfRecords(columns: readonly Column[], rows: readonly Row[]): Kind {
 }
 
 /** Reads rows by the columns that were found. */
-class PlainReading {
+export class PlainReading {
   readonly #paths = new Map<Meaning, readonly string[]>();
   readonly #orders: Readonly<Record<'start' | 'end', ReturnType<typeof orderOf>>>;
   readonly #locations: Coordinates[] = [];

@@ -1,0 +1,96 @@
+import type { Draft } from '../draft.js';
+import { shown } from '../errors.js';
+import { at, isObject, member, type Members, type Payload, type Row } from '../payload.js';
+import { instant } from '../read/dates.js';
+import { readNumber } from '../read/numbers.js';
+import { placeOfGeometry, type Coordinates } from '../read/places.js';
+import { referenceName, unprojection, type Unproject } from '../read/projections.js';
+import { wordsOf } from '../read/texts.js';
+import { entriesIn } from '../read/wording.js';
+import type { ReadContext } from './index.js';
+import { read as readPlainNames } from './plain-names.js';
+import { meaningOf } from './plain-names/words.js';
+
+/**
+ * Features of ArcGIS (`/FeatureServer/0/query?f=json`), and GeoJSON that names a reference other than WGS 84. Geometries become degrees where the reference is one of the common
+ * ones, else they are left out and said to be; dates and coded values become what they stand for; the attributes are then read by plain names.
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const fields = new Map(entriesIn(member(payload.json, 'fields')).flatMap((field) => {
+    const name = wordsOf(member(field, 'name'));
+    return name === undefined ? [] : [[name, fieldOf(field, name)] as const];
+  }));
+  const refused = new Map<string, { count: number; readonly row: Row }>();
+  const rows = payload.rows.map((row): Row => {
+    const geometry = member(row.wrapper, 'geometry');
+    const { unproject, name } = referenceOf(member(geometry, 'spatialReference') ?? member(payload.json, 'spatialReference') ?? at(payload.json, 'crs.properties.name'));
+    const place = middleOf(geometry);
+    if (place && !unproject) {
+      const known = refused.get(name);
+      if (known) known.count += 1;
+      else refused.set(name, { count: 1, row });
+    }
+    const degrees = place && unproject?.(place.lon, place.lat);
+    return { ...row, members: attributesOf(row.members, fields), wrapper: { ...row.wrapper, geometry: degrees && asGeometry(degrees, place) } };
+  });
+  const draft = await readPlainNames({ ...payload, rows }, context);
+  for (const [name, { count, row }] of refused) {
+    draft.report(row.wrapperPlace ?? row.place, ['geometry'], `Expected coordinates in degrees (WGS 84), Web Mercator or UTM, met ${count} geometries in the spatial reference ${name}; left out, their records are listed without a place. Ask the server for degrees: outSR=4326, or f=geojson.`, 'error');
+  }
+  return draft;
+}
+
+/** A point as such; anything else as a list of one point, since its middle stands for more than that. */
+const asGeometry = ({ lat, lon }: Coordinates, { precision }: { readonly precision?: 'region' }): Members =>
+  precision === undefined ? { type: 'Point', coordinates: [lon, lat] } : { type: 'MultiPoint', coordinates: [[lon, lat]] };
+
+/** The middle of a geometry of Esri or of GeoJSON, in its own reference. */
+function middleOf(geometry: unknown): (Coordinates & { readonly precision?: 'region' }) | undefined {
+  if (!isObject(geometry)) return undefined;
+  const [x, y] = [readNumber(member(geometry, 'x')), readNumber(member(geometry, 'y'))];
+  if (x !== undefined && y !== undefined) return x === 0 && y === 0 ? undefined : { lat: y, lon: x };
+  const parts = ['points', 'paths', 'rings', 'curvePaths', 'curveRings'].map((name) => member(geometry, name)).find((found) => found !== undefined);
+  if (parts !== undefined) return placeOfGeometry({ type: 'GeometryCollection', coordinates: parts });
+  const [west, south, east, north] = ['xmin', 'ymin', 'xmax', 'ymax'].map((name) => readNumber(member(geometry, name)));
+  if (west !== undefined && south !== undefined && east !== undefined && north !== undefined) return { lat: (south + north) / 2, lon: (west + east) / 2, precision: 'region' };
+  return placeOfGeometry(geometry);
+}
+
+/** The reference of Esri (`{"wkid": 102100, "latestWkid": 3857}`, `{"wkt": …}`), or the name of one of OGC (`urn:ogc:def:crs:EPSG::3857`). Without one, GeoJSON and Esri mean degrees. */
+function referenceOf(reference: unknown): { readonly unproject: Unproject | undefined; readonly name: string } {
+  const numbers = [member(reference, 'latestWkid'), member(reference, 'wkid')].map(readNumber).filter((number) => number !== undefined);
+  const text = wordsOf(reference) ?? wordsOf(member(reference, 'wkt')) ?? wordsOf(member(reference, 'wkt2'));
+  const named = text === undefined ? undefined : /(?:EPSG|ESRI)\W{1,4}(?:[\d.]{0,8}:)?(\d{4,6})\W{0,4}$/i.exec(text.slice(-60))?.[1];
+  if (named !== undefined) numbers.push(Number(named));
+  if (numbers.length === 0) {
+    const isDegrees = text === undefined || /^(?:GEOGCS|GEOGCRS)\b/i.test(text) || /CRS:?84$/i.test(text);
+    return { unproject: isDegrees ? unprojection(4326) : undefined, name: shown(/^[A-Z]+\["([^"]{1,80})"/i.exec(text ?? '')?.[1] ?? text ?? '', 80) };
+  }
+  return { unproject: numbers.map(unprojection).find((found) => found !== undefined), name: referenceName(numbers[0]!) };
+}
+
+interface Field {
+  /** The name under which it is read: its alias where that says more. */
+  readonly name: string;
+  readonly isDate: boolean;
+  /** What coded values stand for. */
+  readonly values: ReadonlyMap<unknown, unknown>;
+}
+
+function fieldOf(field: unknown, name: string): Field {
+  const alias = wordsOf(member(field, 'alias'));
+  const values = entriesIn(at(field, 'domain.codedValues')).map((entry) => [member(entry, 'code'), member(entry, 'name')] as const);
+  const isBetter = alias !== undefined && !alias.includes('.') && meaningOf(name) === undefined && meaningOf(alias) !== undefined;
+  return { name: isBetter ? alias : name, isDate: member(field, 'type') === 'esriFieldTypeDate', values: new Map(values) };
+}
+
+/** Attributes with what their fields say of them; a single space stands for nothing. */
+function attributesOf(members: Members, fields: ReadonlyMap<string, Field>): Members {
+  return Object.fromEntries(Object.entries(members).map(([key, value]) => {
+    const field = fields.get(key);
+    const name = field && !Object.hasOwn(members, field.name) ? field.name : key;
+    const meant = field?.values.get(value) ?? value;
+    if (field?.isDate && typeof meant === 'number') return [name, instant(meant)];
+    return [name, typeof meant === 'string' && meant.trim() === '' ? null : meant];
+  }));
+}

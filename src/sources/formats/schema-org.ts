@@ -1,0 +1,118 @@
+import { Draft } from '../draft.js';
+import { below, isObject, type Members, type Payload } from '../payload.js';
+import { readDate } from '../read/dates.js';
+import { readNumber } from '../read/numbers.js';
+import { distinct, filled, wordsOf } from '../read/texts.js';
+import type { ReadContext } from './index.js';
+import { addEvent, namesOf, urlOf } from './schema-org/events.js';
+import { Graph, idOf, topNodes, typesOf, type Node } from './schema-org/nodes.js';
+import { placesOf, pointOf } from './schema-org/places.js';
+
+const eventTypes = /(?:Event|EventSeries|CourseInstance|Festival|Hackathon)$/;
+const organisationTypes = /(?:Organization|NGO|Corporation|Consortium|FundingAgency|Business|Library|Cooperative|Airline|PoliticalParty)$|^(?:SportsTeam|WorkersUnion)$/;
+const initiativeTypes = /(?:Project|Grant|Dataset|DataDownload|Action|Report|Article|Posting|CreativeWork|Service|Announcement|Guide|Book|Chapter|Collection|Product|Course|Program|Thesis|Map|Review|Statement|Legislation|Episode|VideoObject|DigitalDocument|HowTo)$/;
+const origins = {
+  title: 'name', name: 'name', summary: 'description', start: 'startDate', end: 'endDate', kind: '@type', countries: 'areaServed', country: 'address', locations: 'location', organisations: 'provider', issues: 'keywords', url: 'url', budget: 'funding', status: 'status',
+};
+
+/**
+ * schema.org in JSON-LD: events (with the events in them as sessions), series and courses become events; projects, grants, data sets and works become initiatives;
+ * organisations become organisations. What else stands at the top, such as places and people, is only shown with what refers to it.
+ */
+export function read(payload: Payload, context: ReadContext): Draft {
+  const draft = new Draft();
+  const graph = new Graph(payload);
+  const nodes = topNodes(payload);
+  const partsById = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const whole = idOf(graph.first(node.members, 'superEvent'));
+    if (whole !== undefined && graph.node(whole)) partsById.set(whole, [...(partsById.get(whole) ?? []), node]);
+  }
+  const partsOf = (node: Node): readonly Node[] => [
+    ...partsIn(graph, node), ...(partsById.get(idOf(node.members) ?? '') ?? []),
+  ].filter((part, index, all) => part.members !== node.members && all.findIndex(({ members }) => members === part.members) === index);
+  const parts = new Set(nodes.filter(({ members }) => kindOf(graph, members) === 'event').flatMap(partsOf).map(({ members }) => members));
+  const shown = new Set<Members>();
+  const others = new Map<string, { count: number; readonly node: Node }>();
+  const add = (node: Node): void => {
+    const { members, place } = node;
+    if (shown.has(members)) return;
+    shown.add(members);
+    const kind = kindOf(graph, members);
+    const id = idOf(members) ?? wordsOf(graph.words(members, 'identifier')) ?? urlOf(graph, members);
+    if (kind === 'event') {
+      const inner = partsOf(node).filter((part) => !shown.has(part.members));
+      for (const part of inner) shown.add(part.members);
+      // Meetings of a series, and instances of a course, are events of their own.
+      const isSeries = typesOf(members).some((type) => /Series$|^Course$/.test(type));
+      const deeper = isSeries ? [] : inner.flatMap((part) => partsOf(part)).filter((part) => !shown.has(part.members) && part.members !== members);
+      for (const part of deeper) shown.add(part.members);
+      addEvent(draft, graph, node, id, isSeries ? [] : [...inner, ...deeper]);
+      if (isSeries) inner.forEach((part, index) => addEvent(draft, graph, part, idOf(part.members) ?? (id === undefined ? undefined : `${id}/${index + 1}`), partsOf(part).filter((own) => own.members !== members), members));
+    } else if (kind === 'organisation') {
+      const { country } = placesOf(graph, members);
+      draft.add('organisations', { id, name: graph.text(members, 'name', 'legalName'), kind: typesOf(members)[0], country: country ?? placesOf(graph, graph.first(members, 'location')).country, url: urlOf(graph, members), summary: graph.text(members, 'description') }, place, origins);
+    } else if (kind === 'initiative') draft.add('initiatives', { id, ...initiativeOf(graph, members, context) }, place, origins);
+    else {
+      const type = typesOf(members).join(', ').slice(0, 80) || 'no type';
+      const other = others.get(type);
+      if (other) other.count += 1;
+      else others.set(type, { count: 1, node });
+    }
+  };
+  // What is part of an event is shown in it; parts of one another are shown one by one, so that none is lost.
+  for (const node of nodes) if (!parts.has(node.members)) add(node);
+  for (const node of nodes) add(node);
+  for (const [type, { count, node }] of others) {
+    draft.report(node.place, [], `Expected an event, a project, an organisation or a work of schema.org, met ${count} of ${type}; shown only with what refers to ${count === 1 ? 'it' : 'them'}.`);
+  }
+  return draft;
+}
+
+/** The events inside an event, where they stand: nested, or by reference. */
+function partsIn(graph: Graph, { members, place }: Node): readonly Node[] {
+  for (const name of ['subEvent', 'subEvents', 'hasCourseInstance', 'schema:subEvent', 'http://schema.org/subEvent', 'https://schema.org/subEvent']) {
+    if (!Object.hasOwn(members, name)) continue;
+    const value = members[name];
+    const isList = Array.isArray(value);
+    return (isList ? (value as readonly unknown[]) : [value]).flatMap((entry, index): readonly Node[] => {
+      const given = graph.resolve(entry);
+      return isObject(given) ? [given === entry ? { members: given, place: isList ? below(place, name, index) : below(place, name) } : graph.node(idOf(entry) ?? wordsOf(entry) ?? '') ?? { members: given, place }] : [];
+    });
+  }
+  return [];
+}
+
+function kindOf(graph: Graph, node: Members): 'event' | 'organisation' | 'initiative' | undefined {
+  const types = typesOf(node);
+  if (types.some((type) => eventTypes.test(type) || (type === 'Course' && graph.first(node, 'hasCourseInstance') !== undefined))) return 'event';
+  if (types.some((type) => organisationTypes.test(type) && !/Project$/.test(type))) return 'organisation';
+  if (types.some((type) => initiativeTypes.test(type))) return 'initiative';
+  // The type may have been left out where a document is but one thing.
+  if (types.length > 0) return undefined;
+  if (['startDate', 'subEvent', 'eventStatus'].some((name) => graph.first(node, name) !== undefined)) return 'event';
+  return graph.first(node, 'name') === undefined ? undefined : 'initiative';
+}
+
+const statusName = (text: string | undefined): string | undefined => text?.replace(/^https?:\/\/(?:www\.)?schema\.org\//, '');
+
+function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadContext): Record<string, unknown> {
+  const [from, to] = (graph.words(node, 'temporalCoverage') ?? '').split('/');
+  const date = (...names: readonly string[]): string | undefined => names.map((name) => readDate(graph.words(node, name))).find((found) => typeof found === 'string');
+  const areas = ['spatialCoverage', 'spatial', 'areaServed', 'contentLocation', 'location', 'address'].flatMap((name) => graph.all(node, name)).map((area) => ({ ...placesOf(graph, area), point: pointOf(graph, area) }));
+  const countries = distinct(areas.map(({ country, name }) => country ?? (name !== undefined && resolveCountry(name) !== undefined ? name : undefined)));
+  const locations = areas.filter(({ name, point }) => point || (name !== undefined && !countries.includes(name))).map(({ name, point }) => ({ ...(name !== undefined && { name }), ...point }));
+  const part = (property: string, role: string): readonly { readonly name: string; readonly role: string }[] => namesOf(graph, { [property]: graph.all(node, property).filter((who) => !typesOf(who).includes('Person')) }, property).map((name) => ({ name, role }));
+  const funding = graph.first(node, 'funding', 'amount', 'budget');
+  const amount = graph.first(funding, 'amount') ?? funding;
+  const value = readNumber(graph.words(amount, 'value')) ?? readNumber(graph.words(amount, 'maxValue')) ?? readNumber(amount);
+  const currency = graph.words(amount, 'currency') ?? graph.words(funding, 'currency');
+  return {
+    title: graph.text(node, 'name', 'headline', 'alternateName'), summary: graph.text(node, 'description', 'abstract'), kind: typesOf(node).find((type) => initiativeTypes.test(type)),
+    status: statusName(graph.words(node, 'creativeWorkStatus', 'projectStatus', 'actionStatus', 'status')),
+    start: date('startDate', 'foundingDate', 'startTime') ?? readDate(from) ?? date('datePublished', 'dateCreated') ?? undefined, end: date('endDate', 'dissolutionDate', 'endTime') ?? readDate(to) ?? undefined,
+    countries: filled(countries), locations: filled(locations), issues: filled(distinct([...namesOf(graph, node, 'keywords', 'about', 'knowsAbout')].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim() || undefined))),
+    organisations: filled([...part('provider', 'provider'), ...part('publisher', 'publisher'), ...part('parentOrganization', 'parent'), ...part('member', 'member'), ...part('participant', 'participant'), ...part('funder', 'funder'), ...part('sponsor', 'sponsor'), ...part('creator', 'author'), ...namesOf(graph, funding, 'funder', 'sponsor').map((name) => ({ name, role: 'funder' }))]),
+    budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) }, url: urlOf(graph, node),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Draft } from '../../draft.js';
+import { isObject, member, type Members } from '../../payload.js';
+import { readDate } from '../../read/dates.js';
+import { zonedTime } from '../../read/local-time.js';
+import { sayRule } from '../../read/recurrence.js';
+import { distinct, filled, wordsOf } from '../../read/texts.js';
+import { paragraphs } from '../../read/wording.js';
+import { typesOf, type Graph, type Localised, type Node } from './nodes.js';
+import { pointOf, placesOf } from './places.js';
+
+const origins = { title: 'name', summary: 'description', start: 'startDate', end: 'endDate', place: 'location', hosts: 'organizer', funders: 'funder', sessions: 'subEvent', url: 'url', online: 'eventAttendanceMode', room: 'location', speakers: 'performer' };
+
+/** A date of schema.org; a local time gets the offset of the zone that the event's schedule names, if it names one. */
+function dateOf(graph: Graph, node: Members, ...names: readonly string[]): string | undefined {
+  const given = graph.words(node, ...names);
+  if (given === undefined) return undefined;
+  const zone = graph.words(graph.first(node, 'eventSchedule'), 'scheduleTimezone');
+  const zoned = zone === undefined ? undefined : zonedTime(given, zone);
+  const date = zoned ?? readDate(given);
+  // What is no date is for the model's reader to report; a placeholder is nothing.
+  return date === undefined ? given : date ?? undefined;
+}
+
+/** The names of things or of people, as texts. */
+export const namesOf = (graph: Graph, node: unknown, ...properties: readonly string[]): readonly string[] => distinct(properties.flatMap((property) => graph.all(node, property)).map((value) => {
+  const text = graph.asText(value);
+  return typeof text === 'string' ? text : text && Object.values(text)[0];
+}).filter((name) => name !== undefined && !/^https?:\/\/\S+$/.test(name)));
+
+/** The page about a thing: its `url`, or its id where that is an address for people. */
+export function urlOf(graph: Graph, node: Members): string | undefined {
+  const own = graph.words(node, 'url', 'sameAs') ?? (isObject(graph.first(node, 'url')) ? wordsOf(member(graph.first(node, 'url'), '@id')) : undefined) ?? wordsOf(node['@id']);
+  return own !== undefined && /^(?:https?:\/\/|\/)/i.test(own) ? own : undefined;
+}
+
+const statuses: readonly (readonly [RegExp, string])[] = [[/Cancelled$/, 'Cancelled.'], [/Postponed$/, 'Postponed.'], [/Rescheduled$/, 'Rescheduled.'], [/MovedOnline$/, 'Moved online.']];
+
+function notesOf(graph: Graph, node: Members): readonly (string | undefined)[] {
+  const status = graph.words(node, 'eventStatus') ?? wordsOf(member(graph.first(node, 'eventStatus'), '@id')) ?? '';
+  const offer = graph.first(node, 'offers');
+  const price = graph.words(offer, 'price', 'lowPrice');
+  const schedule = graph.first(node, 'eventSchedule');
+  return [
+    statuses.find(([pattern]) => pattern.test(status))?.[1],
+    isObject(schedule) ? scheduleOf(graph, schedule) : undefined,
+    price === undefined ? undefined : `${price} ${graph.words(offer, 'priceCurrency') ?? ''}`.trim(),
+  ];
+}
+
+/** A Schedule in words: how often (a duration), on which days of the week, how many times or until when. */
+function scheduleOf(graph: Graph, schedule: Members): string | undefined {
+  const match = /^P(\d{1,3})([DWMY])$/.exec(graph.words(schedule, 'repeatFrequency') ?? '');
+  if (!match) return undefined;
+  const days = graph.all(schedule, 'byDay').map((day) => (wordsOf(day) ?? wordsOf(member(day, '@id')) ?? '').replace(/^.*[/:]/, '').slice(0, 2).toUpperCase()).filter(Boolean);
+  return sayRule({
+    freq: { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY' }[match[2] as 'D'], interval: match[1], ...(days.length > 0 && { byday: days }),
+    ...(graph.words(schedule, 'repeatCount') !== undefined && { count: graph.words(schedule, 'repeatCount') }), ...(graph.words(schedule, 'endDate') !== undefined && { until: graph.words(schedule, 'endDate') }),
+  }, graph.all(schedule, 'exceptDate').map((date) => wordsOf(date) ?? '').filter(Boolean));
+}
+
+/** Notes after a description, in every language that it has. */
+function summaryOf(graph: Graph, node: Members): Localised | undefined {
+  const text = graph.text(node, 'description', 'abstract', 'disambiguatingDescription');
+  const notes = notesOf(graph, node);
+  if (text === undefined || typeof text === 'string') return paragraphs(text, ...notes);
+  return Object.fromEntries(Object.entries(text).map(([tag, words]) => [tag, paragraphs(words, ...notes) ?? words]));
+}
+
+const isVirtual = (place: unknown): boolean => typesOf(place).includes('VirtualLocation') || (typeof place === 'string' && /^https?:\/\//.test(place));
+
+/** An event with the events in it as its sessions. */
+export function addEvent(draft: Draft, graph: Graph, { members: node, place }: Node, given: string | undefined, parts: readonly Node[], series?: Members): void {
+  const locations = graph.all(node, 'location');
+  const mode = graph.words(node, 'eventAttendanceMode') ?? wordsOf(member(graph.first(node, 'eventAttendanceMode'), '@id')) ?? '';
+  const where = locations.find((location) => !isVirtual(location));
+  const found = where === undefined ? undefined : placesOf(graph, where);
+  const point = where === undefined ? undefined : pointOf(graph, where);
+  const title = graph.text(node, 'name', 'headline', 'alternateName') ?? (series && graph.text(series, 'name'));
+  // An event without an id is told from others by its name and its day.
+  const id = given ?? (distinct([graph.words(node, 'name') ?? (series && graph.words(series, 'name')), graph.words(node, 'startDate')]).join(' ') || undefined);
+  const people = (...properties: readonly string[]): readonly { readonly name: string }[] | undefined => filled(namesOf(graph, node, ...properties).map((name) => ({ name })));
+  draft.add('events', {
+    id, title, summary: summaryOf(graph, node), start: dateOf(graph, node, 'startDate', 'startTime'), end: dateOf(graph, node, 'endDate', 'endTime'),
+    place: found?.name === undefined && found?.country === undefined && !point ? undefined : { ...(found?.name !== undefined && { name: found.name }), ...(found?.country !== undefined && { country: found.country }), ...point },
+    online: /(?:Online|Mixed)EventAttendanceMode$/.test(mode) || locations.some(isVirtual) ? true : undefined,
+    hosts: people('organizer', 'organiser', 'provider', 'host'), funders: people('funder', 'sponsor'),
+    sessions: filled(parts.map((part, index) => draft.mark(sessionOf(graph, part.members, title, `${id ?? 'event'}/${index + 1}`), part.place, origins))),
+    documents: filled(['subjectOf', 'workFeatured', 'workPerformed', 'recordedIn'].flatMap((property) => graph.all(node, property)).filter(isObject).map((work) => ({ title: graph.text(work, 'name', 'headline'), url: urlOf(graph, work) })).filter(({ url }) => url !== undefined)),
+    url: urlOf(graph, node),
+  }, place, origins);
+}
+
+function sessionOf(graph: Graph, node: Members, eventTitle: Localised | undefined, id: string): Record<string, unknown> {
+  const room = graph.first(node, 'location');
+  const session = {
+    id: wordsOf(node['@id']) ?? id, title: graph.text(node, 'name', 'headline') ?? eventTitle, summary: summaryOf(graph, node), start: dateOf(graph, node, 'startDate'), end: dateOf(graph, node, 'endDate'),
+    room: room === undefined ? undefined : graph.asText(room), speakers: filled(namesOf(graph, node, 'performer', 'performers', 'actor', 'speaker', 'instructor')),
+    organisations: filled(namesOf(graph, node, 'organizer', 'sponsor').map((name) => ({ name }))),
+  };
+  return Object.fromEntries(Object.entries(session).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,136 @@
+import type { Place } from '../../../model/pointer.js';
+import { below, isObject, type Members, type Payload } from '../../payload.js';
+import { wordsOf } from '../../read/texts.js';
+import { entriesIn, fromHtml } from '../../read/wording.js';
+
+/** A thing of the document and where it stands. */
+export interface Node {
+  readonly members: Members;
+  readonly place: Place;
+}
+
+const prefix = /^(?:schema:|sdo:|https?:\/\/(?:www\.)?schema\.org\/)/;
+const mostNodes = 200_000;
+const deepest = 12;
+
+/** A text in one language or in several. */
+export type Localised = string | Readonly<Record<string, string>>;
+
+/** Members of a document under which its things stand. */
+const holders: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'member', 'hydra:member', 'mainEntity', 'mainEntityOfPage', 'dataset', 'events', 'items', 'results', 'data', 'hasPart']);
+
+/** The types of a thing, without `schema:` and the like before them. */
+export function typesOf(node: unknown): readonly string[] {
+  if (!isObject(node)) return [];
+  const given = Object.hasOwn(node, '@type') ? node['@type'] : Object.hasOwn(node, 'type') ? node['type'] : undefined;
+  return entriesIn(given).filter((type) => typeof type === 'string').map((type) => type.slice(0, 200).replace(prefix, ''));
+}
+
+export const idOf = (node: unknown): string | undefined => (isObject(node) ? wordsOf(Object.hasOwn(node, '@id') ? node['@id'] : Object.hasOwn(node, 'id') ? node['id'] : undefined) : undefined);
+
+/**
+ * The things of a JSON-LD document by their ids, so that `{"@id": …}` leads to what it stands for. Names may be short, prefixed or whole addresses, and values
+ * plain, in lists, or as objects with `@value` (expanded form); a context of its own is not fetched.
+ */
+export class Graph {
+  readonly #byId = new Map<string, Node>();
+
+  constructor(payload: Payload) {
+    // Nodes inside nodes may be referred to as well.
+    const open: { readonly value: unknown; readonly place: Place; readonly depth: number }[] = payload.pages.map(({ json, root }) => ({ value: json, place: root, depth: 0 }));
+    for (let seen = 0; open.length > 0 && seen < mostNodes; seen++) {
+      const { value, place, depth } = open.pop()!;
+      if (depth > deepest) continue;
+      if (Array.isArray(value)) for (const [key, entry] of value.entries()) open.push({ value: entry, place: below(place, key), depth: depth + 1 });
+      else if (isObject(value)) {
+        const id = idOf(value);
+        if (id !== undefined && Object.keys(value).length > (Object.hasOwn(value, '@type') ? 2 : 1)) this.#remember(id, { members: value, place });
+        for (const key of Object.keys(value)) if (typeof value[key] === 'object' && value[key] !== null) open.push({ value: value[key], place: below(place, key), depth: depth + 1 });
+      }
+    }
+  }
+
+  /** What says most of a thing is what it is. */
+  #remember(id: string, node: Node): void {
+    const known = this.#byId.get(id);
+    if (!known || Object.keys(known.members).length < Object.keys(node.members).length) this.#byId.set(id, node);
+  }
+
+  /** The thing that a reference stands for; the thing itself where it is none, or leads nowhere. */
+  resolve(value: unknown): unknown {
+    const id = typeof value === 'string' ? value : isObject(value) && Object.keys(value).length <= 2 ? idOf(value) : undefined;
+    return (id === undefined ? undefined : this.#byId.get(id)?.members) ?? value;
+  }
+
+  node(id: string): Node | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The values of a property, in the order of the names given; references followed. */
+  all(node: unknown, ...names: readonly string[]): readonly unknown[] {
+    if (!isObject(node)) return [];
+    for (const name of names) {
+      for (const key of [name, `schema:${name}`, `http://schema.org/${name}`, `https://schema.org/${name}`]) {
+        if (!Object.hasOwn(node, key)) continue;
+        const value = node[key];
+        const list = isObject(value) && Object.hasOwn(value, '@list') ? entriesIn(value['@list']) : isObject(value) && Object.hasOwn(value, '@set') ? entriesIn(value['@set']) : entriesIn(value);
+        const found = list.filter((entry) => entry !== null && entry !== '').map((entry) => (typeof entry === 'string' ? entry : this.resolve(entry)));
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  }
+
+  first(node: unknown, ...names: readonly string[]): unknown {
+    return this.all(node, ...names)[0];
+  }
+
+  /** The first value as a plain text: of a value object its value, of a thing its name. */
+  words(node: unknown, ...names: readonly string[]): string | undefined {
+    const text = this.text(node, ...names);
+    return text === undefined || typeof text === 'string' ? text : Object.values(text)[0];
+  }
+
+  /** A property as text, in several languages where it is given in several. */
+  text(node: unknown, ...names: readonly string[]): Localised | undefined {
+    const values = this.all(node, ...names);
+    const tagged = values.flatMap((value) => (isObject(value) && typeof value['@language'] === 'string' ? [[value['@language'], fromHtml(value['@value'])] as const] : [])).filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
+    if (tagged.length > 1) return Object.fromEntries([...tagged].reverse());
+    return this.asText(values[0]);
+  }
+
+  asText(value: unknown): Localised | undefined {
+    if (!isObject(value)) return fromHtml(value);
+    if (Object.hasOwn(value, '@value')) return fromHtml(value['@value']);
+    const entries = Object.entries(value);
+    // A map of languages, as JSON-LD has with a container of languages.
+    if (entries.length > 0 && entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(tag) && (typeof text === 'string' || text === null))) {
+      const texts = entries.flatMap(([tag, text]) => { const read = fromHtml(text); return read === undefined ? [] : [[tag, read] as const]; });
+      return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+    }
+    const name = this.first(value, 'name', 'legalName', 'alternateName');
+    return name === undefined || name === value || isObject(name) && Object.hasOwn(name, 'name') ? undefined : this.asText(name);
+  }
+}
+
+/** The things that the document is about: those at its top, in its graph, and in lists that it holds; each once. */
+export function topNodes(payload: Payload): readonly Node[] {
+  const found: Node[] = [];
+  const open: { readonly value: unknown; readonly place: Place; readonly depth: number }[] = [...payload.pages].reverse().map(({ json, root }) => ({ value: json, place: root, depth: 0 }));
+  while (open.length > 0) {
+    const { value, place, depth } = open.pop()!;
+    if (depth > deepest) continue;
+    if (Array.isArray(value)) for (let key = value.length - 1; key >= 0; key--) open.push({ value: value[key] as unknown, place: below(place, key), depth: depth + 1 });
+    else if (isObject(value)) {
+      const isList = typesOf(value).every((type) => /^(?:ItemList|ListItem|DataFeed|DataFeedItem|Dataset?Feed|OfferCatalog|WebPage|CollectionPage|ItemPage|DataCatalog|hydra:.*|PagedCollection|Collection)$/.test(type));
+      if (!isList || (depth > 0 && Object.keys(value).every((key) => !holders.has(key)))) found.push({ members: value, place });
+      else {
+        const inner = Object.keys(value).filter((key) => holders.has(key) && typeof value[key] === 'object');
+        // A document without a type and without a list is itself the thing.
+        if (inner.length === 0) found.push({ members: value, place });
+        for (const key of inner.reverse()) open.push({ value: value[key], place: below(place, key), depth: depth + 1 });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { neverThrows } from './any-shape.js';
+import { readPayload, told } from './read-payload.js';
+
+const layer = (spatialReference: unknown, ...features: readonly object[]): Record<string, unknown> => ({
+  geometryType: 'esriGeometryPoint', spatialReference,
+  fields: [{ name: 'OBJECTID', type: 'esriFieldTypeOID' }, { name: 'NAME', type: 'esriFieldTypeString' }, { name: 'STATUS', type: 'esriFieldTypeSmallInteger', domain: { codedValues: [{ code: 1, name: 'Active' }, { code: 2, name: 'Closed' }] } }, { name: 'START_', alias: 'Start date', type: 'esriFieldTypeDate' }],
+  features,
+});
+const attributes = { OBJECTID: 1, NAME: 'School', STATUS: 1, START_: 1_583_020_800_000 };
+const placesOf = async (json: unknown): Promise<unknown> => (await readPayload(json)).feed.initiatives.map(({ locations }) => locations?.map(({ lat, lon, precision }) => [lat?.toFixed(4), lon?.toFixed(4), precision])[0]);
+
+describe('ArcGIS', () => {
+  it('reads attributes with their coded values and dates', async () => {
+    const { feed, format, problems } = await readPayload(layer({ wkid: 4326 }, { attributes, geometry: { x: 36.8, y: -1.3 } }));
+    assert.equal(format, 'arcgis');
+    assert.deepEqual(problems, []);
+    // 1,583,020,800 seconds after 1970 began 1 March 2020.
+    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'School', start: '2020-03-01', status: 'Active', locations: [{ lat: -1.3, lon: 36.8 }] }]);
+  });
+
+  it('turns Web Mercator and UTM into degrees', async () => {
+    // 4,000,000 m east on a sphere of 6,378,137 m is 35.9326°; the northing of 1° is 111,325.14 m there.
+    assert.deepEqual(await placesOf(layer({ wkid: 102100, latestWkid: 3857 }, { attributes, geometry: { x: 4_000_000, y: 111_325.1428663851 } })), [['1.0000', '35.9326', undefined]]);
+    assert.deepEqual(await placesOf(layer({ wkid: 32737 }, { attributes, geometry: { x: 500_000, y: 10_000_000 } })), [['0.0000', '39.0000', undefined]]);
+  });
+
+  it('shows lines and areas as regions, by their middle', async () => {
+    assert.deepEqual(await placesOf(layer({ wkid: 4326 }, { attributes, geometry: { rings: [[[10, 0], [12, 0], [12, 4], [10, 4], [10, 0]]] } }, { attributes: { ...attributes, OBJECTID: 2 }, geometry: { paths: [[[0, 1], [2, 3]]] } })), [['2.0000', '11.0000', 'region'], ['2.0000', '1.0000', 'region']]);
+  });
+
+  it('refuses other references by name, and keeps the records', async () => {
+    const reading = await readPayload(layer({ wkid: 102110, latestWkid: 2154 }, { attributes, geometry: { x: 652_000, y: 6_862_000 } }, { attributes: { ...attributes, OBJECTID: 2 }, geometry: null }));
+    assert.deepEqual(reading.feed.initiatives.map(({ id, locations }) => [id, locations]), [['1', undefined], ['2', undefined]]);
+    assert.match(told(reading).join('\n'), /^\/features\/0\/geometry .*1 geometries in the spatial reference 2154 \(RGF93 \/ Lambert-93\)/);
+    assert.equal(reading.problems[0]?.severity, 'error');
+  });
+
+  it('reads GeoJSON that names Web Mercator, and leaves that in degrees to plain names', async () => {
+    const features = [{ type: 'Feature', id: 7, properties: { name: 'Well' }, geometry: { type: 'Point', coordinates: [4_000_000, 0.000001] } }];
+    const projected = { type: 'FeatureCollection', crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3857' } }, features };
+    assert.equal((await readPayload(projected)).format, 'projected-geojson');
+    assert.deepEqual(await placesOf(projected), [['0.0000', '35.9326', undefined]]);
+    assert.equal((await readPayload({ ...projected, crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } } })).format, 'plain-names');
+    assert.equal((await readPayload({ ...projected, crs: undefined })).format, 'plain-names');
+  });
+
+  it('never throws anything else than an error of ours', () => neverThrows(layer({ wkid: 3857 }, { attributes, geometry: { x: 1, y: 2 } }, { attributes, geometry: { rings: [[[0, 0], [1, 1]]] } }), 'arcgis'));
+});

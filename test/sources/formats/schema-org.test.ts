@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { neverThrows } from './any-shape.js';
+import { readPayload } from './read-payload.js';
+
+const graph = {
+  '@context': 'https://schema.org',
+  '@graph': [
+    { '@id': '#org', '@type': ['Organization', 'NGO'], name: 'Alliance', address: { '@type': 'PostalAddress', addressCountry: 'CHE' }, url: 'https://a.example' },
+    { '@id': '#hall', '@type': 'Place', name: 'Hall', address: { addressLocality: 'Lima', addressCountry: { '@type': 'Country', name: 'Peru' } }, geo: { latitude: '-12.05', longitude: '-77.04' } },
+    { '@id': '#forum', '@type': 'BusinessEvent', name: 'Forum', description: '<p>Two days</p>', startDate: '2024-05-06T09:00:00-05:00', endDate: '2024-05-07', location: [{ '@id': '#hall' }, { '@type': 'VirtualLocation', url: 'https://v.example' }], organizer: { '@id': '#org' }, eventStatus: 'https://schema.org/EventPostponed', offers: { price: '0', priceCurrency: 'PEN' } },
+    { '@id': '#talk', '@type': 'Event', name: 'Opening', superEvent: { '@id': '#forum' }, startDate: '2024-05-06T09:00:00-05:00', performer: [{ '@type': 'Person', name: 'Ana' }], location: 'Room 2' },
+  ],
+};
+
+describe('schema.org', () => {
+  it('follows references, puts parts into their event and lists organisations', async () => {
+    const { feed, format, problems } = await readPayload(graph);
+    assert.equal(format, 'schema.org');
+    assert.deepEqual(problems.map(({ path, message }) => [path, /1 of Place/.test(message)]), [['/@graph/1', true]]);
+    assert.deepEqual(feed.organisations, [{ id: '#org', name: 'Alliance', kind: 'Organization', country: 'CH', url: 'https://a.example' }]);
+    assert.deepEqual(feed.events, [{
+      id: '#forum', title: 'Forum', summary: 'Two days\n\nPostponed.\n\n0 PEN', start: '2024-05-06T09:00:00-05:00', end: '2024-05-07', place: { name: 'Hall, Lima', country: 'PE', lat: -12.05, lon: -77.04 }, online: true, hosts: [{ name: 'Alliance' }],
+      sessions: [{ id: '#talk', title: 'Opening', start: '2024-05-06T09:00:00-05:00', room: 'Room 2', speakers: ['Ana'] }],
+    }]);
+  });
+
+  it('reads one event without a context by its parts, in several languages', async () => {
+    const { feed, format } = await readPayload({ name: { nl: 'Rondgang', en: 'Tour' }, startDate: '2023-01-01T10:00:00+01:00', subEvent: [{ '@type': 'Event', startDate: '2023-01-01T10:00:00+01:00' }, { '@type': 'Event', startDate: '2023-01-08T10:00:00+01:00' }], terms: [{ id: '1' }], location: { '@id': 'x' } });
+    assert.equal(format, 'schema.org');
+    assert.deepEqual(feed.events.map(({ title, place, sessions }) => [title, place, sessions?.map((session) => session.start)]), [[{ nl: 'Rondgang', en: 'Tour' }, undefined, ['2023-01-01T10:00:00+01:00', '2023-01-08T10:00:00+01:00']]]);
+  });
+
+  it('reads series and courses as events of their own', async () => {
+    const { feed } = await readPayload([
+      { '@context': 'https://schema.org', '@type': 'EventSeries', '@id': 'series', name: 'Days', subEvent: [{ '@type': 'Event', name: 'Day 2022', startDate: '2022-06-12' }, { '@type': 'Event', startDate: '2023-06-12' }] },
+      { '@context': 'https://schema.org', '@type': 'Course', '@id': 'course', name: 'Audit course', hasCourseInstance: { '@type': 'CourseInstance', startDate: '2024-01-08', endDate: '2024-01-12', courseMode: 'online' } },
+    ]);
+    assert.deepEqual(feed.events.map(({ title, start }) => [title, start]), [['Days', undefined], ['Day 2022', '2022-06-12'], ['Days', '2023-06-12'], ['Audit course', undefined], ['Audit course', '2024-01-08']]);
+  });
+
+  it('reads projects and data sets as initiatives', async () => {
+    const { feed } = await readPayload({ '@context': { '@vocab': 'http://schema.org/' }, '@type': 'ItemList', itemListElement: [
+      { '@type': 'ListItem', position: 1, item: { '@type': 'ResearchProject', '@id': 'https://p.example/1', name: 'Kilns', foundingDate: '2020-02', areaServed: [{ '@type': 'Country', name: 'Nepal' }, 'Terai'], funding: { '@type': 'Grant', funder: { name: 'Fund' }, amount: { '@type': 'MonetaryAmount', value: '120000', currency: 'EUR' } }, parentOrganization: { name: 'University' }, keywords: 'bricks, wages' } },
+      { '@type': 'ListItem', position: 2, item: { '@type': 'Dataset', identifier: 'd1', name: 'Survey', temporalCoverage: '2019-01-01/2020-12-31', spatialCoverage: 'Peru', creator: [{ '@type': 'Person', name: 'Doe' }, { '@type': 'Organization', name: 'Institute' }] } },
+    ] });
+    assert.deepEqual(feed.initiatives, [
+      { id: 'https://p.example/1', title: 'Kilns', kind: 'ResearchProject', start: '2020-02', countries: ['NP'], locations: [{ name: 'Terai' }], issues: ['bricks', 'wages'], organisations: [{ name: 'University', role: 'parent' }, { name: 'Fund', role: 'funder' }], budget: { value: 120000, currency: 'EUR' }, url: 'https://p.example/1' },
+      { id: 'd1', title: 'Survey', kind: 'Dataset', start: '2019-01-01', end: '2020-12-31', countries: ['PE'], organisations: [{ name: 'Institute', role: 'author' }] },
+    ]);
+  });
+
+  it('reads expanded and prefixed names, and a schedule as a rule', async () => {
+    const { feed } = await readPayload([
+      { '@type': ['http://schema.org/Event'], '@id': 'a', 'http://schema.org/name': [{ '@value': 'Feria', '@language': 'es' }, { '@value': 'Fair', '@language': 'en' }], 'http://schema.org/startDate': [{ '@value': '2024-02-03' }] },
+      { '@type': 'schema:Event', '@id': 'b', 'schema:name': 'Call', 'schema:startDate': '2024-02-06T10:00', 'schema:eventSchedule': { 'schema:repeatFrequency': 'P1W', 'schema:byDay': 'https://schema.org/Tuesday', 'schema:repeatCount': 5, 'schema:scheduleTimezone': 'Asia/Dhaka' } },
+    ]);
+    assert.deepEqual(feed.events.map(({ id, title, start, summary }) => [id, title, start, summary]), [['a', { es: 'Feria', en: 'Fair' }, '2024-02-03', undefined], ['b', 'Call', '2024-02-06T10:00:00+06:00', 'Repeats every week on Tuesday 5 times.']]);
+  });
+
+  it('shows events that are part of one another once each', async () => {
+    const { feed } = await readPayload({ '@context': 'https://schema.org', '@graph': [{ '@id': 'a', '@type': 'Event', name: 'A', startDate: '2024', subEvent: { '@id': 'b' } }, { '@id': 'b', '@type': 'Event', name: 'B', startDate: '2024', subEvent: { '@id': 'a' } }] });
+    assert.deepEqual(feed.events.flatMap(({ title, sessions }) => [title, ...(sessions ?? []).map((session) => session.title)]), ['A', 'B']);
+  });
+
+  it('never throws anything else than an error of ours', () => neverThrows(graph, 'schema.org'));
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { neverThrows } from './any-shape.js';
+import { readPayload } from './read-payload.js';
+
+const post = (more: object): Record<string, unknown> => ({
+  id: 41, date: '2023-02-03T10:15:00', date_gmt: '2023-02-03T09:15:00', guid: { rendered: 'https://ngo.example/?p=41' }, slug: 'new-school', status: 'publish', type: 'post', link: 'https://ngo.example/new-school/',
+  title: { rendered: 'A &#8220;school&#8221; &amp; a well' }, content: { rendered: '<p>Opened by <em>all</em>.</p>\n<p>Second part.</p>', protected: false }, excerpt: { rendered: '<p>Opened by all. [&hellip;]</p>', protected: false },
+  author: 3, featured_media: 0, meta: [], categories: [4], tags: [], _links: {}, ...more,
+});
+
+describe('WordPress', () => {
+  it('reads a post as an initiative of its day, HTML as plain text', async () => {
+    const { feed, problems, format } = await readPayload([post({})]);
+    assert.equal(format, 'wordpress');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [{ id: '41', title: 'A “school” & a well', url: 'https://ngo.example/new-school/', source: { url: 'https://ngo.example/new-school/', date: '2023-02-03T09:15:00Z' }, summary: 'Opened by all.\n\nSecond part.', start: '2023-02-03T09:15:00Z' }]);
+  });
+
+  it('takes an excerpt that someone wrote', async () => {
+    const { feed } = await readPayload([post({ excerpt: { rendered: '<p>In short: a place to learn.</p>' } })]);
+    assert.equal(feed.initiatives[0]?.summary, 'In short: a place to learn.');
+  });
+
+  it('reads terms with their names, by the meaning of their taxonomy', async () => {
+    const terms = [[{ taxonomy: 'category', name: 'News &amp; views' }, { taxonomy: 'category', name: 'Uncategorized' }], [{ taxonomy: 'country', name: 'Ghana' }], [{ taxonomy: 'sector', name: 'Cocoa' }], [{ taxonomy: 'project_status', name: 'Ongoing' }]];
+    const { feed } = await readPayload([post({ type: 'project', _embedded: { 'wp:term': terms } })]);
+    const { issues, countries, sectors, status, kind, start } = feed.initiatives[0]!;
+    assert.deepEqual({ issues, countries, sectors, status, kind, start }, { issues: ['News & views'], countries: ['GH'], sectors: ['Cocoa'], status: 'Ongoing', kind: 'project', start: undefined });
+  });
+
+  it('reads terms by their slugs where the names were not asked for', async () => {
+    const { feed } = await readPayload([post({ country: [7], class_list: ['post-41', 'type-post', 'status-publish', 'category-child-labour', 'country-ivory-coast', 'country-ghana'] })]);
+    assert.deepEqual([feed.initiatives[0]?.issues, feed.initiatives[0]?.countries], [['child labour'], ['CI', 'GH']]);
+  });
+
+  it('reads the fields that a site added, in any language', async () => {
+    const acf = { pays: 'Togo', date_debut: '20220301', date_fin: '20231231', statut: 'En cours', partenaires: ['Syndicat', 'BIT'], lieu: { lat: '6.13', lng: '1.22', address: 'Lomé' } };
+    const { feed, problems } = await readPayload([post({ type: 'projet', acf }), post({ id: 42, type: 'projet', acf: { ...acf, pays: 'Bénin', date_debut: 'bientôt' } })]);
+    const { countries, start, end, status, organisations } = feed.initiatives[0]!;
+    assert.deepEqual({ countries, start, end, status, organisations }, { countries: ['TG'], start: '2022-03-01', end: '2023-12-31', status: 'En cours', organisations: [{ name: 'Syndicat' }, { name: 'BIT' }] });
+    assert.deepEqual(feed.initiatives[0]?.locations?.map(({ lat, lon }) => [lat, lon]), [[6.13, 1.22]]);
+    assert.deepEqual(problems.map(({ path }) => path), ['/1/acf/date_debut']);
+  });
+
+  it('reads events as events, proposals as proposals, and sessions as those of one event', async () => {
+    const { feed } = await readPayload([
+      post({ id: 1, type: 'event', acf: { start_date: '2024-05-06', end_date: '2024-05-08', venue: 'Town hall', country: 'KE' } }),
+      post({ id: 2, type: 'recommendation' }),
+      post({ id: 3, type: 'session', meta: { room: ['Blue room'], _edit_lock: ['1:2'], speakers: ['a:1:{i:0;s:1:"4";}'] }, content: { rendered: '<span itemprop="performer"><b itemprop="name">Ama &amp; Co</b></span>' } }),
+      post({ id: 4, type: 'session' }),
+    ]);
+    assert.deepEqual(feed.events.map(({ id, start, end, place, sessions }) => ({ id, start, end, place, sessions: sessions?.length })), [
+      { id: '1', start: '2024-05-06', end: '2024-05-08', place: { name: 'Town hall', country: 'KE' }, sessions: undefined },
+      { id: 'wordpress/session', start: undefined, end: undefined, place: undefined, sessions: 2 },
+    ]);
+    assert.deepEqual([feed.events[1]?.title, feed.events[1]?.sessions?.[0]?.room, feed.events[1]?.sessions?.[0]?.speakers], ['Sessions, ngo.example', 'Blue room', ['Ama & Co']]);
+    assert.deepEqual(feed.proposals.map(({ id, text }) => [id, text]), [['2', 'A “school” & a well']]);
+  });
+
+  it('reads a post on its own', async () => {
+    const { feed, format } = await readPayload(post({}));
+    assert.equal(format, 'wordpress');
+    assert.equal(feed.initiatives.length, 1);
+  });
+
+  it('never throws anything else than an error of ours', () => neverThrows([post({ acf: { pays: 'Togo', lieu: { lat: 1, lng: 2 } } }), post({ type: 'session', meta: { room: ['x'] } })], 'wordpress'));
+});
