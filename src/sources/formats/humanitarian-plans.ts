@@ -1,5 +1,5 @@
 import { Draft, type Origins } from '../draft.js';
-import { at, isObject, member, type Members, type Payload } from '../payload.js';
+import { at, below, isObject, member, type Members, type Payload, type Row } from '../payload.js';
 import { readDay } from '../read/days.js';
 import { readNumber } from '../read/numbers.js';
 import { distinct, filled, listOf, moneyOf, wordsOf } from '../read/texts.js';
@@ -14,8 +14,11 @@ const origins: Origins = {
  * Response plans of OCHA's Humanitarian Programme Cycle and Financial Tracking Service (api.hpc.tools, versions 1 and 2) as initiatives: what they need is the
  * budget, what came in is the one value of an indicator whose target is the need. Amounts are in US dollars, as everywhere in that service.
  */
-export async function read({ rows }: Payload, context: ReadContext): Promise<Draft> {
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
+  // One plan alone is no list to an envelope, which would take its countries for the records.
+  const alone = at(payload.json, 'data');
+  const rows: readonly Row[] = isPlan(alone) ? [{ members: alone, place: below(payload.pages[0]!.root, 'data') }] : payload.rows;
   await eachRow(rows, context, ({ members: plan, place }, index) => {
     const version = member(plan, 'planVersion');
     const first = (...paths: readonly string[]): unknown => paths.map((path) => at(plan, path) ?? at(version, path)).find((value) => value !== undefined && value !== null && value !== '');
@@ -54,6 +57,8 @@ export async function read({ rows }: Payload, context: ReadContext): Promise<Dra
   });
   return draft;
 }
+
+const isPlan = (value: unknown): value is Members => isObject(value) && (isObject(member(value, 'planVersion')) || member(value, 'planVersionId') !== undefined);
 
 /** People in need, targeted, reached, as the plan counts them: `In Need: 2400000`. */
 function caseLoad(value: unknown): string {

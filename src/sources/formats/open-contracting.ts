@@ -1,7 +1,7 @@
 import type { Participation } from '../../model/feed.js';
 import type { Place } from '../../model/pointer.js';
 import { Draft, type Origins } from '../draft.js';
-import { at, isObject, member, type Members, type Payload } from '../payload.js';
+import { at, isObject, member, type Members, type Payload, type Row } from '../payload.js';
 import { readDay } from '../read/days.js';
 import { placeOfGeometry } from '../read/places.js';
 import { distinct, filled, listOf, moneyOf, webAddress, wordsOf } from '../read/texts.js';
@@ -27,7 +27,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const draft = new Draft();
   const parties = new Parties();
   const processes = new Map<string, { readonly releases: Members[]; readonly place: Place }>();
-  await eachRow(payload.rows, context, ({ members, place }, index) => {
+  // One release alone is no list to an envelope, which would take its parties or awards for the records.
+  const { json } = payload;
+  const rows: readonly Row[] = isObject(json) && member(json, 'ocid') !== undefined ? [{ members: json, place: payload.pages[0]!.root }] : payload.rows;
+  await eachRow(rows, context, ({ members, place }, index) => {
     for (const release of releasesOf(members)) {
       const id = wordsOf(member(release, 'ocid')) ?? wordsOf(member(members, 'ocid')) ?? wordsOf(member(release, 'id')) ?? `process/${index + 1}`;
       const known = processes.get(id);

@@ -2,9 +2,9 @@ import { patterns } from '../../model/feed-shapes.js';
 import type { Text } from '../../model/feed.js';
 import { readNumber } from './numbers.js';
 
-/** Words of a text or the digits of a number, without spaces around; undefined for anything else and for nothing. */
+/** Words of a text, the digits of a number, or true or false, without spaces around; undefined for anything else and for nothing. */
 export function wordsOf(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if ((typeof value === 'number' && Number.isFinite(value)) || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value.trim() : '';
   return text === '' ? undefined : text;
 }

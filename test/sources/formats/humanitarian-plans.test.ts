@@ -26,5 +26,11 @@ describe('HPC and FTS plans', () => {
     assert.deepEqual(feed.initiatives, [{ id: '5', title: 'Drought plan', kind: 'Regional response plan', issues: ['Drought'], start: '2019-01-01', end: '2019-12-31', countries: ['SO'], budget: { value: 12, currency: 'USD' } }]);
   });
 
+  it('reads one plan alone', async () => {
+    const { feed, format } = await readPayload({ status: 'ok', data: { id: 6, planVersion: { name: 'Winter plan', startDate: '2020-11-01' }, locations: [{ iso3: 'UKR' }], categories: [] } });
+    assert.equal(format, 'hpc');
+    assert.deepEqual(feed.initiatives, [{ id: '6', title: 'Winter plan', kind: 'plan', start: '2020-11-01', countries: ['UA'] }]);
+  });
+
   it('throws nothing but errors of the feed', () => readsAnything('hpc', ['id', 'name', 'planVersion', 'startDate', 'countries', 'iso3', 'caseLoads', 'totals', 'value', 'requirements', 'revisedRequirements', 'funding', 'totalFunding', 'usageYears', 'year', 'categories', 'emergencies']));
 });

@@ -58,6 +58,16 @@ describe('IATI, the Datastore’s Solr documents', () => {
     assert.match(told(apart).join(), /cannot be told/);
   });
 
+  it('joins the periods of an indicator, which is repeated for each of them', async () => {
+    const { feed } = await readPayload(solr({
+      ...activity, result_title_narrative: ['Schooling', 'Care'], result_indicator_title_narrative: ['Enrolled', 'Enrolled', 'Left', 'Left'], result_indicator_ascending: [true, true, false, false],
+      result_indicator_period_period_end_iso_date: ['2025-12-31', '2026-12-31', '2026-12-31', '2026-12-31'], result_indicator_period_actual_value: ['65', '70', '9', '8'],
+    }));
+    assert.deepEqual(feed.initiatives[0]?.outcomes, ['Schooling', 'Care']);
+    // Two rows of one name and one period are two indicators, of groups that the lists do not name.
+    assert.deepEqual(feed.indicators.map(({ title, direction, series }) => [title, direction, series?.map(({ value }) => value)]), [['Enrolled', 'up', [65, 70]], ['Left', 'down', [9]], ['Left', 'down', [8]]]);
+  });
+
   it('makes one initiative of the transactions of an activity', async () => {
     const row = (country: string): unknown => ({ iati_identifier: 'T1', title_narrative: ['Wells'], reporting_org_ref: 'XX-1-2', transaction_recipient_country_code: [country] });
     const { feed } = await readPayload(solr(row('KE'), row('UG'), row('KE')));

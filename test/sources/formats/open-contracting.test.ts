@@ -32,6 +32,12 @@ describe('OCDS', () => {
     assert.deepEqual(feed.initiatives.map(({ id, title, status, budget }) => [id, title, status, budget?.value]), [['ocds-2', 'Desks', 'planned', 5], ['ocds-1', 'Uniforms', 'active', 700.5]]);
   });
 
+  it('reads one release alone', async () => {
+    const { feed, format } = await readPayload({ ...planned, awards: awarded.awards });
+    assert.equal(format, 'ocds');
+    assert.deepEqual(feed.initiatives.map(({ id, budget }) => [id, budget?.value]), [['ocds-1', 850]]);
+  });
+
   it('reads version 1.0, whose buyer and suppliers are no parties', async () => {
     const { feed } = await readPayload({ releases: [{ ocid: 'o', date: '2015-02-01', buyer: { name: 'Ministry', address: { countryName: 'Ghana' } }, awards: [{ title: 'Paper', date: '2015-01-05T00:00:00Z', suppliers: [{ name: 'Press' }] }] }] });
     assert.deepEqual(feed.initiatives, [{ id: 'o', title: 'Paper', kind: 'contract', start: '2015-01-05', countries: ['GH'], organisations: [{ role: 'buyer', name: 'Ministry' }, { role: 'supplier', name: 'Press' }] }]);

@@ -180,9 +180,7 @@ class SolrActivity {
     const types = this.#beside('result_type', titles.length);
     const results = titles.map((title, index): ResultPart => ({ title: wordsOf(title), type: types(index), indicators: [] }));
     const indicators = this.#indicators();
-    // One indicator for each result, or one result for all; else the result of an indicator is not known.
-    const perResult = indicators.length === results.length;
-    if (perResult) return results.map((result, index) => ({ ...result, indicators: [indicators[index]!] }));
+    // Which of several results an indicator is of cannot be told, even where there are as many.
     if (results.length === 1) return [{ ...results[0]!, indicators }];
     return indicators.length > 0 ? [...results, { indicators }] : results;
   }
@@ -211,11 +209,13 @@ class SolrActivity {
     const periods = isWhole ? ends.map((end, index) => ({ end, start: this.#list(of('period_period_start_iso_date'))[index], targets: measured('period_target_value', index), actuals: measured('period_actual_value', index) })) : [];
     const baselines = fits('baseline_value', count);
     const dates = this.#list(of('baseline_iso_date')).length === count ? this.#list(of('baseline_iso_date')) : this.#list(of('baseline_year')).length === count ? this.#list(of('baseline_year')) : [];
-    return titles.map((title, index) => ({
-      title: wordsOf(title), measure: measure(index), ascending: ascending(index), keys: [of('title_narrative'), index],
+    const reference = this.#beside(of('reference_code'), count);
+    const all = titles.map((title, index) => ({
+      title: wordsOf(title), reference: reference(index), measure: measure(index), ascending: ascending(index), keys: [of('title_narrative'), index],
       baselines: baselines ? measured('baseline_value', index, dates[index]) : [],
       periods: count === 1 ? periods : periods.slice(index, index + 1),
     }));
+    return isWhole ? joinPeriods(all) : all;
   }
 
   /** One dimension for each value, where there are as many. */
@@ -224,4 +224,20 @@ class SolrActivity {
     const [name, value] = [this.#beside(`${of}_name`, count)(index), this.#beside(`${of}_value`, count)(index)];
     return name !== undefined && value !== undefined ? [{ name, value }] : [];
   }
+}
+
+/** The Datastore repeats an indicator for each of its periods: rows one after the other that differ in nothing but the period are one. */
+function joinPeriods(rows: readonly (IndicatorPart & { readonly reference: string | undefined })[]): readonly IndicatorPart[] {
+  const joined: { readonly key: string; readonly ends: Set<string>; indicator: IndicatorPart }[] = [];
+  for (const row of rows) {
+    const { title, reference, measure, ascending, baselines, periods } = row;
+    const key = JSON.stringify([title, reference, measure, ascending, baselines.map(({ value, date }) => [value, date])]);
+    const end = JSON.stringify(periods.map((period) => [period.start, period.end]));
+    const last = joined.at(-1);
+    if (last?.key === key && !last.ends.has(end)) {
+      last.ends.add(end);
+      last.indicator = { ...last.indicator, periods: [...last.indicator.periods, ...periods] };
+    } else joined.push({ key, ends: new Set([end]), indicator: row });
+  }
+  return joined.map(({ indicator }) => indicator);
 }
