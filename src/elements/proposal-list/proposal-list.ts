@@ -7,6 +7,7 @@ import { Waiting } from '../../kit/hands.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { proposalList } from '../../kit/locales/en/proposal-list.js';
+import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import { ProposalRows } from '../../layout/proposal-rows.js';
 import type { Scene } from '../../layout/scene.js';
 import { entriesOf } from '../../model/entries.js';
@@ -34,6 +35,8 @@ const mostBarsNarrow = 7;
 const narrow = 480;
 /** Fewer records than this can be seen at a glance. */
 const fewest = 4;
+
+const messages: Messages = { ...vocabulary, ...proposalList };
 
 /**
  * Proposals, takeaways and lessons by session, theme, sector, country or status, and what became of each.
@@ -78,21 +81,21 @@ export class CtProposalList extends DataElement {
   @property() sort = 'feed';
 
   readonly kind = 'proposal';
-  readonly messages: Messages = proposalList;
+  readonly messages: Messages = messages;
   readonly words: ElementWords = {
     name: 'proposals.name', things: 'proposals.things', count: 'count.proposals',
     views: [{ view: 'list', label: 'toolbar.list' }, { view: 'table', label: 'toolbar.table' }],
   };
   protected readonly defaultFacets = ['session', 'theme', 'status', 'kind', 'sector', 'country'];
 
-  #hands = new Waiting<scrolling.RowScroller, typeof scrolling>(
+  #hands: Waiting<scrolling.RowScroller, typeof scrolling> = new Waiting(
     this, scrollers, ({ RowScroller }) => new RowScroller(this, this.#arranger.now!.rows), this.partFailed,
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
   #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   #isNarrow = false;
   #bars = new SummaryBars(this);
-  #arranger = new Arranger(this, () => this.#hands.now);
+  #arranger: Arranger = new Arranger(this, () => this.#hands.now);
   #seen: string | null = null;
 
   override connectedCallback(): void {
