@@ -46,39 +46,21 @@ export class TimeScale {
     return this.from + (this.rtl ? this.width - x : x) / this.pixelsPerDay;
   }
 
-  /** Factors above 1 show fewer days; the day at `x` stays where it is, as far as the limits allow. */
-  zoomAt(factor: number, x: number, limits?: TimeLimits): TimeScale {
-    const day = this.invert(x);
-    // The span is brought within its limits first: clamped afterwards, a zoom at its limit would pan.
-    const days = clampDays((this.to - this.from) / factor, limits);
-    const from = day - ((day - this.from) / (this.to - this.from)) * days;
-    return this.#over(from, from + days, limits);
-  }
-
-  /** Moves what is seen by `dx` px to the right, as a drag does. */
-  panBy(dx: number, limits?: TimeLimits): TimeScale {
-    const days = (this.rtl ? dx : -dx) / this.pixelsPerDay;
-    return this.#over(this.from + days, this.to + days, limits);
-  }
-
-  /** The same line over other days, for a brush or "show all". */
+  /** The same line over other days, as far as the limits allow: for a brush, in either direction, or "show all". */
   showing(from: number, to: number, limits?: TimeLimits): TimeScale {
-    return this.#over(Math.min(from, to), Math.max(from, to), limits);
+    const days = clampDays(Math.abs(to - from), limits);
+    let start = (from + to - days) / 2;
+    if (limits) start = Math.max(limits.from, Math.min(start, limits.to - days));
+    return new TimeScale(start, start + days, this.width, this.rtl);
   }
 
   resized(width: number, rtl = this.rtl): TimeScale {
     return new TimeScale(this.from, this.to, width, rtl);
   }
-
-  #over(from: number, to: number, limits?: TimeLimits): TimeScale {
-    const days = clampDays(to - from, limits);
-    let start = from + (to - from - days) / 2;
-    if (limits) start = Math.max(limits.from, Math.min(start, limits.to - days));
-    return new TimeScale(start, start + days, this.width, this.rtl);
-  }
 }
 
-function clampDays(days: number, limits: TimeLimits | undefined): number {
+/** So many days, within what limits allow. */
+export function clampDays(days: number, limits: TimeLimits | undefined): number {
   if (!limits) return days;
   return Math.min(Math.max(days, limits.minimumDays ?? 7), limits.to - limits.from);
 }

@@ -1,6 +1,8 @@
 /** What the timeline draws for each row: dates, progress and state of outputs, summed up for plans and outcomes. */
 import type { FeedDate, Milestone, Output, WorkPlan } from '../model/feed.js';
-import { knownNow, knownOn, originalEnd, type Report, reportsOf } from './timeline-report.js';
+import type { changesOf } from './timeline-changes.js';
+import type * as reporting from './timeline-report.js';
+import type { Report } from './timeline-report.js';
 import { daysOf, type Span, spanOf } from './timeline-span.js';
 import { stateOfWord, type WorkState } from './timeline-status.js';
 
@@ -9,7 +11,11 @@ export interface BarOptions {
   readonly today: number;
   readonly asOf?: number | undefined;
   readonly since?: number | undefined;
+  /** Reads what outputs were reported to be before. Without it an output is what its own members say; it is needed for `asOf` and `since` as well. */
+  readonly history?: History | undefined;
 }
+
+export type History = typeof reporting & { readonly changesOf: typeof changesOf };
 
 /** What changed in an output, as [before, after]; members that did not change are absent. */
 export interface Changes {
@@ -109,29 +115,34 @@ function standing(output: Output, known: Report, planned: Span | undefined, date
   return { state: overdue && state !== 'unknown' ? 'late' : state, late, overdue };
 }
 
-const changed = <T>(before: T, after: T): readonly [T, T] | undefined => (before === after ? undefined : [before, after]);
+/** A share that a feed gives, brought within 0 to 1. */
+export const share = (progress: number | undefined): number | undefined => (progress === undefined ? undefined : Math.min(1, Math.max(0, progress)));
 
 /** An output as it stood on the day shown. `plan` gives the period over which an output without dates is drawn. */
-export function barOf(output: Output, plan: WorkPlan, { today, asOf, since }: BarOptions, period: Span | undefined = planSpan(plan)): OutputBar {
+export function barOf(output: Output, plan: WorkPlan, options: BarOptions, period: Span | undefined = planSpan(plan)): OutputBar {
+  const { today, asOf, since, history } = options;
   const now = asOf ?? today;
-  const reports = reportsOf(output);
-  const known = asOf === undefined ? knownNow(output, reports) : knownOn(output, reports, asOf);
+  const reports = history?.reportsOf(output) ?? [];
+  const own: Report = { progress: share(output.progress), status: output.status, end: output.end };
+  const known = !history ? own : asOf === undefined ? history.knownNow(output, reports) : history.knownOn(output, reports, asOf);
   const start = daysOf(output.start);
   const end = daysOf(known.end);
   const dated = start !== undefined || end !== undefined;
   const planned = dated ? spanOf(start, end, period) : period;
   const { state, late, overdue } = standing(output, known, planned, dated, now, asOf !== undefined);
-  const original = daysOf(originalEnd(output, reports));
-  const bars = output.milestones?.length ? output.milestones.map((milestone) => milestoneBar(milestone, now, asOf)) : noMilestones;
-  return {
+  const original = daysOf(history ? history.originalEnd(output, reports) : output.end);
+  const milestones = output.milestones?.length ? output.milestones.map((milestone) => milestoneBar(milestone, now, asOf)) : noMilestones;
+  const bar: OutputBar = {
     kind: 'output', planned, undated: !dated, actual: actualSpan(output, planned, now), state, status: known.status, late,
     // A feed that says "done" now need not repeat it as of then: its progress of 1 is no longer true.
     progress: asOf !== undefined && known.progress === 1 && state !== 'done' ? undefined : known.progress,
     overdueTo: overdue ? now : undefined,
     slippedFrom: original && end && end.to > original.to ? original.to : undefined,
-    milestones: bars,
-    changes: since === undefined || since >= now ? undefined : changesOf(output, plan, period, { since, now, known, state, bars, reports }),
+    milestones, changes: undefined,
   };
+  if (!history || since === undefined || since >= now) return bar;
+  const before = barOf(output, plan, { today: since, asOf: since, history }, period);
+  return { ...bar, changes: history.changesOf(before, bar, { since, now, known, then: history.knownOn(output, reports, since), reports }) };
 }
 
 function actualSpan(output: Output, planned: Span | undefined, now: number): Span | undefined {
@@ -141,24 +152,6 @@ function actualSpan(output: Output, planned: Span | undefined, now: number): Spa
   if (!begun || begun.from > now) return undefined;
   const to = Math.max(begun.to, now + 1);
   return { from: begun.from, to, certainFrom: begun.to - 1, certainTo: to, fromPrecision: begun.precision, toPrecision: 'open' };
-}
-
-interface Standpoint {
-  readonly since: number; readonly now: number; readonly known: Report; readonly state: WorkState;
-  readonly bars: readonly MilestoneBar[]; readonly reports: ReturnType<typeof reportsOf>;
-}
-
-function changesOf(output: Output, plan: WorkPlan, period: Span | undefined, { since, now, known, state, bars, reports }: Standpoint): Changes | undefined {
-  const before = barOf(output, plan, { today: since, asOf: since }, period);
-  const then = knownOn(output, reports, since);
-  const progress = changed(before.progress, known.progress);
-  const status = changed(then.status, known.status);
-  const end = daysOf(then.end)?.to === daysOf(known.end)?.to ? undefined : changed(then.end, known.end);
-  const states = changed(before.state, state);
-  const milestones = bars.filter(({ done, span }) => done && span && span.to - 1 > since && span.to - 1 <= now).length;
-  const isNew = reports.length > 0 && reports[0]!.day > since && reports[0]!.day <= now;
-  if (!progress && !status && !end && !states && !milestones && !isNew) return undefined;
-  return { ...(progress && { progress }), ...(status && { status }), ...(end && { end }), ...(states && { state: states }), isNew, milestones };
 }
 
 /** Reads bars of outputs, each once, so that opening and closing rows or filtering costs nothing. */

@@ -1,5 +1,6 @@
 /** What was known of an output on a day: its own members now, and its dated history before. */
 import type { FeedDate, Output } from '../model/feed.js';
+import { share } from './timeline-bars.js';
 import { daysOf, type DayExtent } from './timeline-span.js';
 
 export interface Report {
@@ -12,11 +13,9 @@ export interface Report {
 }
 
 type Member = keyof Report;
-type DatedReport = Report & { readonly day: number };
+export type DatedReport = Report & { readonly day: number };
 
 const noReports: readonly DatedReport[] = [];
-
-const share = (progress: number | undefined): number | undefined => (progress === undefined ? undefined : Math.min(1, Math.max(0, progress)));
 
 /**
  * The history in order of time. An entry counts from the last day of its date: on 10 June nobody can have

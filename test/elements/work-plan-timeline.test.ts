@@ -1,6 +1,7 @@
 import '../../src/elements/work-plan-timeline/define.js';
-import { aTimeout, expect, fixtureCleanup, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { isAwaiting } from '../../src/kit/lazy.js';
 import type { CtWorkPlanTimeline } from '../../src/elements/work-plan-timeline/work-plan-timeline.js';
 import { clock, dated, manyOutputs, undated } from '../../stories/work-plan-timeline.examples.js';
 
@@ -51,7 +52,9 @@ const rowNamed = (element: CtWorkPlanTimeline, start: string): HTMLElement => {
 };
 const focused = (element: CtWorkPlanTimeline): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
 const focusedName = (element: CtWorkPlanTimeline): string => text(focused(element)?.closest('.row')?.querySelector('.name'));
+/** Drawn again, with what answers the reader there. */
 const settled = async (element: CtWorkPlanTimeline): Promise<void> => {
+  await waitUntil(() => !isAwaiting(element));
   await element.updateComplete;
   await nextFrame();
   await element.updateComplete;
@@ -61,6 +64,12 @@ const key = async (element: CtWorkPlanTimeline, ...keys: string[]): Promise<void
     await sendKeys({ press });
     await settled(element);
   }
+};
+/** As when a pointer comes to the plan: what answers it is loaded. */
+const come = async (element: CtWorkPlanTimeline): Promise<CtWorkPlanTimeline> => {
+  one(element, '.grid').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  await settled(element);
+  return element;
 };
 const period = (element: CtWorkPlanTimeline): string => text(one(element, '.tools .shown'));
 const button = (element: CtWorkPlanTimeline, label: string): HTMLElement => all(element, 'button').find((each) => (each.getAttribute('aria-label') ?? text(each)) === label)!;
@@ -346,11 +355,54 @@ describe('ct-work-plan-timeline by keyboard', () => {
   });
 });
 
+describe('ct-work-plan-timeline before what answers is there', () => {
+  const send = (target: Element, event: Event): boolean => {
+    target.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const options = { bubbles: true, composed: true, cancelable: true } as const;
+
+  it('keeps the first keys and answers them in order', async () => {
+    const element = await show(manyOutputs(300));
+    const row = all(element, '.row')[0]!;
+    const kept = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowRight'].map((key) => send(row, new KeyboardEvent('keydown', { ...options, key })));
+    expect(kept).to.deep.equal([true, true, true, true]);
+    await settled(element);
+    await expectSoon(() => expect(focused(element)?.className).to.equal('time'));
+    expect(focused(element).closest('.row')).to.equal(all(element, '.row')[1]);
+  });
+
+  it('leaves to the page the keys and turns of the wheel that are not its own', async () => {
+    const element = await show(dated);
+    const row = all(element, '.row')[0]!;
+    expect(send(row, new KeyboardEvent('keydown', { ...options, key: 'Tab' }))).to.equal(false);
+    expect(send(row, new KeyboardEvent('keydown', { ...options, key: 'f', ctrlKey: true }))).to.equal(false);
+    expect(send(button(element, 'Zoom in'), new KeyboardEvent('keydown', { ...options, key: 'Enter' }))).to.equal(false);
+    expect(send(row, new WheelEvent('wheel', { ...options, deltaY: 50 }))).to.equal(false);
+  });
+
+  it('zooms with the first turn of the wheel that asks for it', async () => {
+    const element = await show(dated);
+    const axis = one(element, '.axis');
+    expect(send(axis, new WheelEvent('wheel', { ...options, deltaY: -300, ctrlKey: true, clientX: axis.getBoundingClientRect().left + 5 }))).to.equal(true);
+    await settled(element);
+    expect(period(element)).not.to.equal('2023 to 2025');
+  });
+
+  it('fills a grid that is taller than the first rows', async () => {
+    const element = await show(manyOutputs(300), { attributes: { style: '--ct-work-plan-timeline-size: 3000px' } });
+    await settled(element);
+    const { bottom } = one(element, '.grid').getBoundingClientRect();
+    await expectSoon(() => expect(Math.max(...all(element, '.row:not(.away)').map((row) => row.getBoundingClientRect().bottom))).to.be.at.least(bottom - 2));
+  });
+});
+
 describe('ct-work-plan-timeline by pointer', () => {
   it('hands the focus up when the row that has it is closed in', async () => {
     const element = await show(dated);
     const row = rowNamed(element, 'A household survey');
     row.focus();
+    await settled(element);
     rowNamed(element, 'Outcome 1').querySelector<HTMLElement>('.twisty')!.click();
     await settled(element);
     expect(focusedName(element)).to.match(/^Outcome 1/);
@@ -372,7 +424,7 @@ describe('ct-work-plan-timeline by pointer', () => {
   });
 
   it('zooms with Ctrl and the wheel about the pointer, and leaves a plain wheel to the page', async () => {
-    const element = await show(dated);
+    const element = await come(await show(dated));
     const axis = one(element, '.axis');
     const { left, width } = axis.getBoundingClientRect();
     const wheel = (options: WheelEventInit): WheelEvent => {
@@ -392,7 +444,7 @@ describe('ct-work-plan-timeline by pointer', () => {
   });
 
   it('pans with a drag, which selects nothing', async () => {
-    const element = await show(dated);
+    const element = await come(await show(dated));
     button(element, 'Zoom in').click();
     await settled(element);
     const before = period(element);
@@ -415,7 +467,7 @@ describe('ct-work-plan-timeline by pointer', () => {
   });
 
   it('shows the days drawn over in the overview', async () => {
-    const element = await show(dated);
+    const element = await come(await show(dated));
     const strip = one(element, '.overview svg');
     const { left, width, top } = strip.getBoundingClientRect();
     strip.closest('div')!.parentElement!.setPointerCapture = () => {};

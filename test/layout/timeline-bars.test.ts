@@ -5,14 +5,17 @@ import type { Output, WorkPlan } from '../../src/model/feed.js';
 import { timelineRows } from '../../src/layout/timeline.js';
 import { barOf, barReader, type OutputBar } from '../../src/layout/timeline-bars.js';
 import { changedOutputs, rowBars, timelineExtent } from '../../src/layout/timeline-row-bars.js';
+import * as changing from '../../src/layout/timeline-changes.js';
+import * as reporting from '../../src/layout/timeline-report.js';
 import { asOfDay, sinceDay } from '../../src/layout/timeline-span.js';
 import { stateOfWord, workStates } from '../../src/layout/timeline-status.js';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 864e5;
 const plan: WorkPlan = { id: 'p', title: 'Plan', start: '2020', end: '2021' };
 const today = day('2021-03-10');
+const told = { ...reporting, ...changing };
 const bar = (more: Partial<Output>, options: { asOf?: number; since?: number; today?: number } = {}, within: WorkPlan = plan): OutputBar =>
-  barOf({ id: 'o', title: 'Output', ...more }, within, { today, ...options });
+  barOf({ id: 'o', title: 'Output', ...more }, within, { today, history: told, ...options });
 const planned = ({ planned: span }: OutputBar): readonly number[] => [span!.from, span!.to];
 
 test('a bar covers its dates to the last day, a year as the whole year, and says how well each end is known', () => {
@@ -198,7 +201,7 @@ test('the extent holds everything with a date, milestones included, and is undef
 test('changed outputs are counted once each, closed rows or not', () => {
   const moved: WorkPlan = { ...plan, outcomes: [{ id: 'a', title: 'A', outputs: [
     { id: '1', title: '', end: '2021-06', history }, { id: '2', title: '', end: '2023' }, { id: '3', title: '', progress: 1, history: [{ date: '2021-01-01', progress: 0.5 }] }] }] };
-  const read = barReader({ today, since: day('2020-07-01') });
+  const read = barReader({ today, history: told, since: day('2020-07-01') });
   assert.equal(changedOutputs(timelineRows([moved]), read), 2);
   assert.equal(changedOutputs(timelineRows([moved], { collapsed: new Set(['p']) }), read), 2);
 });
@@ -212,7 +215,7 @@ test('whatever an output says, its bar is sound', () => {
     milestones: optional(fc.array(fc.record({ date: optional(date), done: optional(fc.boolean()) }))),
   });
   fc.assert(fc.property(anyOutput, fc.integer({ min: -30000, max: 30000 }), optional(fc.integer({ min: -30000, max: 30000 })), optional(fc.integer({ min: -30000, max: 30000 })), (some, now, asOf, since) => {
-    const made = barOf({ id: 'o', title: '', ...some } as Output, plan, { today: now, asOf, since });
+    const made = barOf({ id: 'o', title: '', ...some } as Output, plan, { today: now, asOf, since, history: told });
     assert.ok(workStates.includes(made.state));
     for (const span of [made.planned, made.actual, ...made.milestones.map((each) => each.span)]) if (span) assert.ok(span.from < span.to);
     if (made.progress !== undefined) assert.ok(made.progress >= 0 && made.progress <= 1);

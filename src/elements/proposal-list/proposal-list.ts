@@ -88,7 +88,7 @@ export class CtProposalList extends DataElement {
   };
   protected readonly defaultFacets = ['session', 'theme', 'status', 'kind', 'sector', 'country'];
 
-  #hands: Waiting<scrolling.RowScroller, typeof scrolling> = new Waiting(
+  #hands = new Waiting<scrolling.RowScroller, typeof scrolling>(
     this, scrollers, ({ RowScroller }) => new RowScroller(this, this.#arranger.now!.rows), this.partFailed,
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );

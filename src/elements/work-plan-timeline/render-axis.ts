@@ -1,8 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localization } from '../../kit/format.js';
 import { bandSteps, fittingLabel, periods, type Period, type TimeScale } from '../../layout/time-axis.js';
-import type { TimelineTree } from './timeline-tree.js';
-import type { TimeView } from './time-view.js';
 import { periodTexts } from './words.js';
 
 /** Width in px of a text of the axis' size. */
@@ -24,8 +22,6 @@ export interface AxisModel {
 export const axisHeight = 44;
 const band = axisHeight / 2;
 const padding = 4;
-/** Height of the overview, px. */
-export const overviewHeight = 28;
 
 const crisp = (x: number): number => Math.round(x) + 0.5;
 
@@ -62,34 +58,14 @@ export function renderAxis(model: AxisModel): TemplateResult {
   </svg>`;
 }
 
-/** Hairlines where periods begin, those of the upper band stronger, as path data over a height in px. */
-export function gridLines(scale: TimeScale, height: number): { readonly low: string; readonly high: string } {
+/** Hairlines where periods begin, those of the upper band stronger, as path data down to the end of any list. */
+export function gridLines(scale: TimeScale): { readonly low: string; readonly high: string } {
   const { upper, lower } = bandSteps(scale);
   const starts = (list: readonly Period[]): number[] => list.map(({ from }) => from).filter((from) => from > scale.from);
   const strong = new Set(upper ? starts(periods(scale, upper)) : []);
-  const line = (day: number): string => `M${crisp(scale.position(day))} 0V${height}`;
+  const line = (day: number): string => `M${crisp(scale.position(day))} 0V9e6`;
   return {
     low: starts(periods(scale, lower)).filter((day) => !strong.has(day)).map(line).join(''),
     high: [...strong].map(line).join(''),
   };
-}
-
-/** How many outputs are planned at a time, over the whole period, with a window over what is seen. */
-export function renderOverview(tree: TimelineTree, view: TimeView, drawn: { readonly from: number; readonly to: number } | undefined, { t }: Localization): TemplateResult | typeof nothing {
-  const { limits, scale } = view;
-  if (!limits) return nothing;
-  const whole = scale.showing(limits.from, limits.to);
-  const { path, most } = tree.density(whole, overviewHeight - 6);
-  if (!most) return nothing;
-  const box = (from: number, to: number): string => {
-    const [a, b] = [whole.position(from), whole.position(to)];
-    const x = Math.max(1, Math.min(a, b));
-    return `M${x} 1H${Math.min(whole.width - 1, Math.max(a, b, x + 4))}V${overviewHeight - 1}H${x}Z`;
-  };
-  return html`<div class="overview unprinted" aria-hidden="true"><p class="tiny muted">${t('plan.density', { count: most })}</p><svg width=${scale.width} height=${overviewHeight}>
-    <path class="density" d=${path} transform="translate(0 3)"></path>
-    <path class="m s-rule" d=${`M0 ${overviewHeight - 2.5}H${scale.width}`}></path>
-    <path class="window ${view.isWhole ? 'whole' : ''}" d=${box(scale.from, scale.to)}></path>
-    ${drawn ? svg`<path class="brush" d=${box(drawn.from, drawn.to)}></path>` : nothing}
-  </svg></div>`;
 }

@@ -21,6 +21,6 @@ export function renderLegend(tree: TimelineTree, localization: Localization): Te
     ${tally.milestones ? item(path('M12 6L18 12L12 18L6 12Z', 's-status-done f-status-done'), t('plan.keyMilestone')) : nothing}
     ${tally.overdue ? item(path('M1 12H23', 's-status-late', '2 3'), t('plan.keyOverdue')) : nothing}
     ${tally.slipped ? item(path('M12 4V20', 's-ink'), t('plan.keySlipped')) : nothing}
-    ${tree.links.before.length ? item(svg`<path class="m s-muted" d="M1 8H12V16H20"></path><path class="m f-muted" d="M23 16l-4-4v8Z"></path>`, t('plan.keyLinks')) : nothing}
+    ${tree.hasLinks ? item(svg`<path class="m s-muted" d="M1 8H12V16H20"></path><path class="m f-muted" d="M23 16l-4-4v8Z"></path>`, t('plan.keyLinks')) : nothing}
   </ul>`;
 }

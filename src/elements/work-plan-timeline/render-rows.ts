@@ -1,20 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Output } from '../../model/feed.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { TimeScale } from '../../layout/time-axis.js';
 import type { TimelineRow } from '../../layout/timeline.js';
 import type { Bar } from '../../layout/timeline-bars.js';
-import { linkPaths, type LinkPath } from '../../layout/timeline-links.js';
 import { rowMarks, selectionMark, stateGlyph } from '../../layout/timeline-marks.js';
 import { notePlace } from '../../layout/timeline-notes.js';
 import type { RowRange } from '../../layout/virtual-rows.js';
 import { renderMarks } from './marks.js';
 import { gridLines, type MeasureText } from './render-axis.js';
-import type { RowWindow } from './row-window.js';
 import type { TimelineTree } from './timeline-tree.js';
-import { changeText, noteOf, stateCounts, stateText, timeText, titleOf, type WordContext } from './words.js';
+import { noteOf, stateCounts, stateText, timeText, titleOf, type WordContext } from './words.js';
 
 /** Height of the part of a row in which its bar lies, px. */
 export const barRow = 32;
@@ -22,19 +18,14 @@ export const barRow = 32;
 export interface RowsModel {
   readonly words: WordContext;
   readonly tree: TimelineTree;
-  readonly window: RowWindow;
   readonly range: RowRange;
   readonly scale: TimeScale;
-  readonly isDated: boolean;
   readonly measure: MeasureText;
   readonly selected: string | null;
   readonly lit: ReadonlySet<string>;
   /** Index of the row that has the Tab stop, and whether its time cell has it. */
   readonly active: number;
   readonly inTime: boolean;
-  readonly narrow: boolean;
-  /** Px that hairlines reach down at least. */
-  readonly ground: number;
 }
 
 /** Id of the record that a press on a row selects. */
@@ -44,17 +35,11 @@ export function recordIdOf(row: TimelineRow): string {
 
 /** The rows in view, and the one with the Tab stop wherever it is, since focus would be lost with it. */
 export function renderRows(model: RowsModel): TemplateResult {
-  const { tree, tree: { rows }, range: { first, last }, active } = model;
+  const { tree: { rows }, range: { first, last }, active } = model;
   const indexes = Array.from({ length: last - first }, (_, i) => first + i);
   if (active < first && active >= 0) indexes.unshift(active);
   if (active >= last && active < rows.length) indexes.push(active);
-  const { words: { localization, records, since }, scale, measure, selected, lit, inTime } = model;
-  // A scroll brings a few new rows; the others are as they were.
-  const same = [localization, records, since, scale, measure, selected, lit];
-  return html`${repeat(indexes, (index) => rows[index]!.id, (index) => {
-    const away = index < first || index >= last;
-    return guard([...same, rows[index], tree.bars.bars[index], away, index === active, index === active && inTime], () => renderRow(index, away, model));
-  })}`;
+  return html`${indexes.map((index) => renderRow(index, index < first || index >= last, model))}`;
 }
 
 function renderRow(index: number, away: boolean, model: RowsModel): TemplateResult {
@@ -105,7 +90,7 @@ function renderMeta(row: TimelineRow, bar: Bar, context: WordContext): TemplateR
   const share = bar.progress === undefined ? '' : localization.percent(bar.progress);
   return html`<div class="meta">
     <svg class="glyph" width="20" height="12" viewBox="0 6 24 12" aria-hidden="true">${renderMarks([stateGlyph(bar.state, 0, 12)])}</svg>${join([stateText(bar, localization), share])}${renderLeads(row.kind === 'output' ? row.record : undefined, context)}
-  </div>${bar.changes ? html`<div class="meta changes">${changeText(bar.changes, context)}</div>` : nothing}`;
+  </div>${bar.changes ? html`<div class="meta changes">${context.changeText?.(bar.changes, context)}</div>` : nothing}`;
 }
 
 function renderLeads(output: Output | undefined, { localization, records, feedLanguage }: WordContext): TemplateResult | typeof nothing {
@@ -117,25 +102,10 @@ function renderLeads(output: Output | undefined, { localization, records, feedLa
   return html` · <bdi lang=${names[0]!.lang ?? nothing}>${names.map(({ text }) => text).join(localization.t('list.separator'))}</bdi>`;
 }
 
-/** Hairlines of the periods, and what must come first before what: those of the selected output in the accent colour. */
-export function renderGround(model: RowsModel): TemplateResult | typeof nothing {
-  const { tree, window, range, scale, isDated, selected, narrow, ground } = model;
-  if (!isDated) return nothing;
-  const height = Math.max(window.total, ground);
-  const lines = gridLines(scale, height);
-  const places = {
-    top: (row: number) => window.offsetOf(row),
-    bottom: (row: number) => window.offsetOf(row) + window.heightOf(row),
-    middle: (row: number) => window.offsetOf(row) + (narrow ? window.heightOf(row) - barRow / 2 - 4 : window.heightOf(row) / 2),
-  };
-  const chosen = selected === null ? -1 : tree.indexOf(selected);
-  const links = linkPaths(tree.links, tree.bars, scale, places, range.first, range.last);
-  const isChosen = ({ before, after }: LinkPath): boolean => before === chosen || after === chosen;
-  const draw = (list: readonly LinkPath[], style: string): TemplateResult | typeof nothing => (list.length
-    ? svg`<path class="m s-${style} link-line" d=${list.map(({ d }) => d).join('')}></path><path class="m f-${style}" d=${list.map(({ head }) => head).join('')}></path>`
-    : nothing);
-  return html`<svg class="ground" width=${scale.width} height=${height} aria-hidden="true">
-    <path class="m low" d=${lines.low}></path><path class="m high" d=${lines.high}></path>
-    ${draw(links.filter((link) => !isChosen(link)), 'muted')}${draw(links.filter(isChosen), 'accent')}
+/** Hairlines of the periods, and the place for what must come first before what (see `link-layer.ts`). */
+export function renderGround(scale: TimeScale): TemplateResult {
+  const lines = gridLines(scale);
+  return html`<svg class="ground" width=${scale.width} aria-hidden="true">
+    <path class="m low" d=${lines.low}></path><path class="m high" d=${lines.high}></path><g class="links"></g>
   </svg>`;
 }

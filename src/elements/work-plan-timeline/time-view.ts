@@ -48,25 +48,8 @@ export class TimeView {
     return true;
   }
 
-  /** Factors above 1 show fewer days. Returns false at the limit. */
-  zoom(factor: number, x = this.scale.width / 2): boolean {
-    return this.#show(this.scale.zoomAt(factor, x, this.#limits));
-  }
-
-  /** Moves what is seen by px to the right. */
-  pan(dx: number): boolean {
-    return this.#show(this.scale.panBy(dx, this.#limits));
-  }
-
-  show(from: number, to: number): boolean {
-    return this.#show(this.scale.showing(from, to, this.#limits));
-  }
-
-  fit(): boolean {
-    return this.#limits ? this.show(this.#limits.from, this.#limits.to) : false;
-  }
-
-  #show(scale: TimeScale): boolean {
+  /** Shows other days of the same line. Returns false where nothing moves. */
+  set(scale: TimeScale): boolean {
     // Below a hundredth of a day nothing on the screen moves.
     if (!this.isDated || (Math.abs(scale.from - this.scale.from) < 0.01 && Math.abs(scale.to - this.scale.to) < 0.01)) return false;
     this.scale = scale;

@@ -2,8 +2,6 @@ import type { WorkPlan } from '../../model/feed.js';
 import type { Entries } from '../../model/entries.js';
 import { expandableIds, timelineRows, type TimelineRow } from '../../layout/timeline.js';
 import { barReader, type BarOptions, type BarReader, type OutputBar } from '../../layout/timeline-bars.js';
-import type { TimeScale } from '../../layout/time-axis.js';
-import { dependencies, type Dependencies } from '../../layout/timeline-links.js';
 import { rowBars, timelineExtent, type RowBars } from '../../layout/timeline-row-bars.js';
 import type { WorkState } from '../../layout/timeline-status.js';
 
@@ -27,8 +25,9 @@ export interface Tally {
 export class TimelineTree {
   rows: readonly TimelineRow[] = none;
   bars: RowBars = { bars: [], from: new Float64Array(), to: new Float64Array() };
-  links: Dependencies = dependencies(none);
   tally: Tally = tallyOf([]);
+  /** One of the rows depends on another. */
+  hasLinks = false;
   /** First day, and day after the last, of all that the plans hold. */
   extent: { readonly from: number; readonly to: number } | undefined;
   #plans: readonly WorkPlan[] = [];
@@ -39,8 +38,7 @@ export class TimelineTree {
   #met = new Set<string>();
   #indexes: Map<string, number> | undefined;
   /** Bars of the outputs that are shown, whether their rows are open or not. */
-  #outputs: readonly OutputBar[] = [];
-  #density: { readonly width: number; readonly rtl: boolean; readonly path: string; readonly most: number } | undefined;
+  outputs: readonly OutputBar[] = [];
 
   read(plans: readonly WorkPlan[], shown: ReadonlySet<string> | undefined, options: BarOptions): void {
     this.#plans = plans;
@@ -53,9 +51,8 @@ export class TimelineTree {
     this.extent = timelineExtent(plans, this.#read);
     this.#arrange();
     // Closed rows count as well: a plan stands for all its outputs.
-    this.#outputs = this.rows.flatMap((row) => (row.kind === 'workPlan' ? row.outputs.map((output) => this.#read(output, row.plan)) : []));
-    this.tally = tallyOf(this.#outputs);
-    this.#density = undefined;
+    this.outputs = this.rows.flatMap((row) => (row.kind === 'workPlan' ? row.outputs.map((output) => this.#read(output, row.plan)) : []));
+    this.tally = tallyOf(this.outputs);
   }
 
   /** Index of a row, or -1 where it is not among the rows. */
@@ -92,37 +89,11 @@ export class TimelineTree {
     if (open) this.#arrange();
   }
 
-  /**
-   * How many outputs are planned at each time of a scale, as path data, in which the most reach the height in px. Those without dates
-   * count nowhere; where none has dates, `most` is 0.
-   */
-  density(scale: TimeScale, height: number): { readonly path: string; readonly most: number } {
-    const before = this.#density;
-    if (before && before.width === scale.width && before.rtl === scale.rtl) return before;
-    const step = 3;
-    const change = new Float64Array(Math.ceil(scale.width / step) + 2);
-    for (const { planned, undated } of this.#outputs) {
-      if (!planned || undated) continue;
-      const [a, b] = [scale.position(planned.from), scale.position(planned.to)];
-      const from = Math.max(0, Math.floor(Math.min(a, b) / step));
-      const to = Math.max(from + 1, Math.ceil(Math.max(a, b) / step));
-      change[from] = change[from]! + 1;
-      if (to < change.length) change[to] = change[to]! - 1;
-    }
-    const counts: number[] = [];
-    let count = 0;
-    for (let i = 0; i < change.length - 1; i++) counts.push((count += change[i]!));
-    const most = Math.max(0, ...counts);
-    const path = `M0 ${height}${counts.map((each, i) => `V${Math.round((1 - each / (most || 1)) * height * 10) / 10}H${Math.min(scale.width, (i + 1) * step)}`).join('')}V${height}Z`;
-    this.#density = { width: scale.width, rtl: scale.rtl, path, most };
-    return this.#density;
-  }
-
   #arrange(): void {
     this.rows = timelineRows(this.#plans, { collapsed: this.#collapsed, shown: this.#shown });
     this.bars = rowBars(this.rows, this.#read);
-    this.links = dependencies(this.rows);
     this.#indexes = undefined;
+    this.hasLinks = this.rows.some(({ kind, record, id }) => kind === 'output' && record.dependsOn?.some((first) => first !== id && this.indexOf(first) >= 0));
   }
 }
 

@@ -20,9 +20,9 @@ export class TimelineTools {
       { label: t('plan.open'), text: t('plan.open'), press: () => grid.openAll(true) },
     ] : [];
     const zooming = time.isDated ? [
-      { label: t('plan.zoomOut'), text: '−', press: () => grid.zoom(-1) },
-      { label: t('plan.zoomIn'), text: '+', press: () => grid.zoom(1) },
-      { label: t('plan.fit'), text: t('plan.fit'), press: () => grid.zoom(0) },
+      { label: t('plan.zoomOut'), text: '−', press: () => grid.hands.with((there) => void there.zoom(-1)) },
+      { label: t('plan.zoomIn'), text: '+', press: () => grid.hands.with((there) => void there.zoom(1)) },
+      { label: t('plan.fit'), text: t('plan.fit'), press: () => grid.hands.with((there) => void there.zoom(0)) },
     ] : [];
     const all = folding.length + zooming.length;
     if (!all) return html`${nothing}`;
@@ -30,30 +30,15 @@ export class TimelineTools {
     const button = ({ label, text, press }: (typeof folding)[number], index: number, style: string): TemplateResult => html`<button
       type="button" class="button ${style}" tabindex=${index === current ? 0 : -1} aria-label=${label === text ? nothing : label} @click=${press}
     >${text}</button>`;
-    return html`<div class="tools unprinted" role="toolbar" aria-label=${t('plan.zoom')} @keydown=${this.#keydown} @focusin=${this.#focused}>
+    return html`<div class="tools unprinted" role="toolbar" aria-label=${t('plan.zoom')} @focusin=${this.#focused}>
       <p class="shown tiny muted">${time.isDated ? grid.shownDates() : nothing}</p>
       ${folding.map((each, index) => button(each, index, 'plain'))}
       ${zooming.length ? html`<div class="segments">${zooming.map((each, index) => button(each, folding.length + index, ''))}</div>` : nothing}
     </div>`;
   }
 
-  #buttons(event: Event): HTMLElement[] {
-    return [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')];
-  }
-
-  #focused = (event: FocusEvent): void => {
-    this.#current = Math.max(0, this.#buttons(event).indexOf(event.target as HTMLElement));
+  #focused = ({ currentTarget, target }: FocusEvent): void => {
+    this.#current = Math.max(0, [...(currentTarget as Element).querySelectorAll('button')].indexOf(target as HTMLButtonElement));
     this.#host.requestUpdate();
-  };
-
-  #keydown = (event: KeyboardEvent): void => {
-    const buttons = this.#buttons(event);
-    const at = buttons.indexOf(event.target as HTMLElement);
-    const forward = this.#host.direction === 'rtl' ? -1 : 1;
-    const step = event.key === 'ArrowRight' ? forward : event.key === 'ArrowLeft' ? -forward : 0;
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step ? (at + step + buttons.length) % buttons.length : -1;
-    if (next < 0) return;
-    event.preventDefault();
-    buttons[next]?.focus();
   };
 }

@@ -16,6 +16,8 @@ export interface WordContext {
   readonly feedLanguage: string | undefined;
   /** The `since` date, where changes are asked for. */
   readonly since: string | undefined;
+  /** Writes what has changed since then. */
+  readonly changeText?: ((changes: Changes, context: WordContext) => string) | undefined;
 }
 
 export function titleOf(row: TimelineRow, { localization, feedLanguage }: WordContext): ShownText {
@@ -101,30 +103,6 @@ export function stateCounts(states: ReadonlyMap<WorkState, number>, localization
     const count = states.get(state);
     return count ? [localization.t(`plan.count.${state}`, { count })] : [];
   });
-}
-
-/** What changed in an output since the date that was asked about. */
-export function changeText(changes: Changes, { localization, since }: WordContext): string {
-  const { t } = localization;
-  const words: string[] = [];
-  if (changes.isNew) words.push(t('plan.changeNew'));
-  const { state, progress, end, milestones } = changes;
-  if (state) words.push(t('plan.changeFrom', { before: stateLabel(state[0], localization), after: stateLabel(state[1], localization) }));
-  if (progress) {
-    const [before, after] = progress.map((share) => (share === undefined ? t('plan.changeNone') : localization.percent(share))) as [string, string];
-    words.push(t('plan.changeProgress', { before, after }));
-  }
-  if (end) {
-    const [before, after] = end.map((date) => (date === undefined ? t('plan.changeNone') : localization.date(date))) as [string, string];
-    words.push(t('plan.changeEnd', { before, after }));
-  }
-  if (milestones) words.push(t('plan.changeMilestones', { count: milestones }));
-  // A word of the feed may change within one of our states.
-  if (changes.status && !state) {
-    const [before, after] = changes.status.map((word) => (word === undefined ? t('plan.changeNone') : localization.word('status', word))) as [string, string];
-    words.push(t('plan.changeFrom', { before, after }));
-  }
-  return t('plan.changed', { date: localization.date(since ?? ''), changes: words.join(t('list.separator')) });
 }
 
 /** Names of a period, the longest first. Months name their year where no band of years stands above them. */

@@ -97,6 +97,7 @@ export const timelineStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
+    block-size: 100%;
     overflow: hidden;
     pointer-events: none;
   }
@@ -112,7 +113,7 @@ export const timelineStyles = css`
     z-index: 1;
     inset-block: 0;
     inline-size: 2px;
-    margin-inline-start: -1px;
+    margin-inline-end: -1px;
     background: var(--_accent);
     forced-color-adjust: none;
     print-color-adjust: exact;
@@ -159,15 +160,6 @@ export const timelineStyles = css`
   .row.selected .name {
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.2em;
-  }
-  .away {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
-    block-size: 1px;
-    min-block-size: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .title {
     display: flex;
@@ -220,11 +212,6 @@ export const timelineStyles = css`
     margin-block-start: 2px;
     color: var(--_muted);
     overflow-wrap: anywhere;
-  }
-  .changes {
-    padding-inline-start: 6px;
-    border-inline-start: 2px solid var(--_ink);
-    color: var(--_ink);
   }
   .glyph {
     display: inline-block;
@@ -279,44 +266,11 @@ export const timelineStyles = css`
   .row:is(.priority, .milestone) {
     min-block-size: 32px;
   }
-  .overview {
-    position: relative;
+  /* The overview comes with the reader: its place is kept. */
+  .strip {
     flex: none;
-    padding-inline-start: var(--_plot, 0);
+    block-size: 28px;
     margin-block-start: var(--_1);
-    touch-action: pan-y pinch-zoom;
-  }
-  .overview p {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: 0;
-    inline-size: var(--_plot, 0);
-    margin: 0;
-    padding-inline-end: var(--_2);
-    text-align: end;
-  }
-  .overview svg {
-    cursor: crosshair;
-    overflow: hidden;
-  }
-  .density {
-    fill: var(--_land-strong);
-  }
-  .window {
-    fill: var(--_accent);
-    fill-opacity: 0.08;
-    stroke: var(--_accent);
-    stroke-width: 2;
-    cursor: grab;
-  }
-  .window.whole {
-    stroke: none;
-    fill: none;
-  }
-  .brush {
-    fill: var(--_ink);
-    fill-opacity: 0.15;
-    stroke: var(--_ink);
   }
   .defs {
     position: absolute;
@@ -386,9 +340,6 @@ export const timelineStyles = css`
   .narrow .grid {
     min-block-size: min(34em, 85vh);
   }
-  .narrow .overview p {
-    display: none;
-  }
   .narrow .priority > .time {
     display: none;
   }
@@ -414,9 +365,6 @@ export const timelineStyles = css`
   @media (forced-colors: active) {
     .row.selected {
       outline: 2px solid Highlight;
-    }
-    .density {
-      fill: GrayText;
     }
   }
 `;

@@ -4,24 +4,26 @@ import { dayNumber } from '../../model/dates.js';
 import type { Output } from '../../model/feed.js';
 import { DataElement, type DownloadKind } from '../../kit/element.js';
 import type { CalendarEvent } from '../../kit/export/ics.js';
-import { measureWith } from '../../kit/export/measure.js';
-import { kit } from '../../kit/locales/en/kit.js';
+import { vocabulary } from '../../kit/locales/en/vocabulary.js';
+import { Lazy } from '../../kit/lazy.js';
 import { workPlanTimeline } from '../../kit/locales/en/work-plan-timeline.js';
 import { warnOnce } from '../../kit/registry.js';
-import type { Scene, TextMark } from '../../layout/scene.js';
+import type { Scene } from '../../layout/scene.js';
 import { asOfDay, sinceDay } from '../../layout/timeline-span.js';
 import { planEvents } from './calendar.js';
 import { findingText } from './finding.js';
+import type * as telling from './history.js';
 import { markStyles } from './marks.js';
 import type { DayMark } from './render-axis.js';
 import { renderLegend } from './render-legend.js';
 import { TimelineGrid } from './timeline-grid.js';
 import { TimelineTools } from './tools.js';
-import { dayText, noteOf, periodTexts, stateLabel, stateText, titleOf, type WordContext } from './words.js';
+import { dayText, type WordContext } from './words.js';
 import { timelineStyles } from './work-plan-timeline.styles.js';
 
-/** Rows in a picture: more would be taller than what browsers and programs open. */
-const mostDrawn = 500;
+const histories = new Lazy(() => import('./history.js'));
+
+const messages = { ...vocabulary, ...workPlanTimeline };
 
 /**
  * Work plans as a tree of outcomes, outputs and milestones, each with its bar in time: planned against actual, progress, status, what is
@@ -68,7 +70,7 @@ export class CtWorkPlanTimeline extends DataElement {
   @property() since?: string;
 
   readonly kind = 'output';
-  readonly messages = { ...kit, ...workPlanTimeline };
+  readonly messages = messages;
   readonly words = {
     name: 'plan.name', things: 'plan.things', count: 'count.outputs',
     views: [{ view: 'chart', label: 'plan.view' }, { view: 'table', label: 'toolbar.table' }],
@@ -83,6 +85,10 @@ export class CtWorkPlanTimeline extends DataElement {
   #resizes = new ResizeObserver(() => this.requestUpdate());
   #finding = '';
   #today = 0;
+  /** False while what reads reports is on its way. */
+  #isRead = false;
+  #lacksHistory = false;
+  #history: typeof telling | undefined;
   /** Drawings that followed from the sizes of the one before; a layout that never rests must not hang the page. */
   #redrawn = 0;
 
@@ -106,7 +112,11 @@ export class CtWorkPlanTimeline extends DataElement {
   }
 
   renderVisual(): TemplateResult {
-    return html`<div class="timeline ${this.#grid.narrow && !this.printing ? 'narrow' : ''} ${this.printing ? 'printing' : ''}">
+    const answers = this.#grid.hands;
+    return html`<div
+      class="timeline ${this.#grid.narrow && !this.printing ? 'narrow' : ''} ${this.printing ? 'printing' : ''}" @pointerover=${answers} @focusin=${answers} @keydown=${answers}
+      @pointerdown=${answers} @pointermove=${answers} @pointerup=${answers} @pointercancel=${answers}
+    >
       ${this.#tools.render(this.#grid)}
       ${this.#grid.render(this.#context, this.#mark())}
     </div>`;
@@ -117,31 +127,8 @@ export class CtWorkPlanTimeline extends DataElement {
   }
 
   override async scene(width: number): Promise<Scene> {
-    const { timelineScene } = await import('../../layout/timeline-scene.js');
-    const { localization } = this;
-    const { tree, time } = this.#grid;
-    const measure = measureWith(getComputedStyle(this.renderRoot.querySelector('.base') ?? this).fontFamily);
-    const context = this.#context;
-    const mark = this.#mark();
-    const drawn = Math.min(tree.rows.length, mostDrawn);
-    const scene = timelineScene(tree.rows, tree.bars, time.scale, {
-      rows: [0, drawn],
-      width, labelWidth: Math.round(width * 0.42), rowHeight: 32,
-      measure: (text, size, weight = 400) => measure(text, size, weight),
-      label: (row) => titleOf(row, context).text,
-      note: (_row, bar) => (bar.kind !== 'output' ? noteOf(bar, localization)
-        : [stateText(bar, localization), bar.progress === undefined ? '' : localization.percent(bar.progress), noteOf(bar, localization)].filter(Boolean).join(localization.t('list.separator'))),
-      periodTexts: (period, isUpper) => periodTexts(period, isUpper, localization),
-      stateLabel: (state) => stateLabel(state, localization),
-      withoutAxis: !time.isDated,
-      ...(mark && time.isDated && { today: mark }),
-      ...(this.selected !== null && { selected: this.selected }),
-    });
-    const left = tree.rows.length - drawn;
-    if (!left) return scene;
-    const rtl = this.direction === 'rtl';
-    const more: TextMark = { type: 'text', x: rtl ? width : 0, y: scene.height + 20, size: 14, text: localization.t('plan.more', { count: left }), direction: this.direction, fill: 'ink', weight: 600 };
-    return { ...scene, height: scene.height + 28, marks: [...scene.marks, more] };
+    const { planScene } = await import('./plan-scene.js');
+    return planScene(this, this.#grid, width, this.#context, this.#mark());
   }
 
   override calendarEvents(): readonly CalendarEvent[] {
@@ -152,13 +139,24 @@ export class CtWorkPlanTimeline extends DataElement {
     return (this.feedData?.feed.workPlans.length ?? 0) > 0;
   }
 
+  protected override isDrawable(): boolean {
+    return super.isDrawable() && this.#isRead;
+  }
+
+  /** Without what reads reports, outputs are what their own members say. */
+  #withoutHistory = (reason: unknown): void => {
+    this.#lacksHistory = true;
+    this.partFailed(reason);
+    this.requestUpdate();
+  };
+
   protected override shownChanged(): void {
     this.#read();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('asOf') || changed.has('since') || changed.has('timeZone'))) this.#read();
+    if (!this.#isRead || (this.hasUpdated && (changed.has('asOf') || changed.has('since') || changed.has('timeZone')))) this.#read();
     this.#grid.prepare();
   }
 
@@ -183,7 +181,7 @@ export class CtWorkPlanTimeline extends DataElement {
 
   get #context(): WordContext {
     const records = this.feedData!;
-    return { localization: this.localization, records, feedLanguage: records.feed.language, since: this.#date('since', this.since, sinceDay) };
+    return { localization: this.localization, records, feedLanguage: records.feed.language, since: this.#date('since', this.since, sinceDay), changeText: this.#history?.changeText };
   }
 
   /** The day that it is where the reader is, or in the zone that `time-zone` names. */
@@ -213,11 +211,16 @@ export class CtWorkPlanTimeline extends DataElement {
     if (!feedData || !shown) return;
     const asOf = this.#date('as-of', this.asOf, asOfDay);
     const since = this.#date('since', this.since, sinceDay);
+    const needs = asOf !== undefined || since !== undefined || (this.records as readonly Output[]).some(({ history }) => history?.length);
+    this.#history = needs ? histories.use(this, this.#withoutHistory) : undefined;
+    this.#isRead = !needs || this.#history !== undefined || this.#lacksHistory;
+    if (!this.#isRead) return;
+    this.#history?.beginHistory(this);
     const { tree, time } = this.#grid;
     const all = this.records.length;
     const ids = shown.count === all ? undefined : new Set(this.shownRecords.map(({ id }) => id));
     this.#today = this.#dayNow();
-    tree.read(feedData.feed.workPlans, ids, { today: this.#today, asOf: asOfDay(asOf), since: sinceDay(since) });
+    tree.read(feedData.feed.workPlans, ids, { today: this.#today, asOf: asOfDay(asOf), since: sinceDay(since), history: this.#history?.history });
     time.setExtent(tree.extent);
     const plans = tree.rows.flatMap((row) => (row.kind === 'workPlan' ? [row.record] : []));
     this.#finding = findingText({ plans, tally: tree.tally, all, asOf, since }, this.localization);

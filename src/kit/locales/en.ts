@@ -10,7 +10,8 @@ import { proposalList } from './en/proposal-list.js';
 import { states } from './en/states.js';
 import { table } from './en/table.js';
 import { vocabulary } from './en/vocabulary.js';
+import { workPlanParts } from './en/work-plan-parts.js';
 import { workPlanTimeline } from './en/work-plan-timeline.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...workPlanTimeline };
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...workPlanParts, ...workPlanTimeline };

@@ -1,7 +1,8 @@
 import type { TranslationOf } from '../../i18n.js';
+import type { workPlanParts } from '../en/work-plan-parts.js';
 import type { workPlanTimeline as english } from '../en/work-plan-timeline.js';
 
-export const workPlanTimeline: TranslationOf<typeof english> = {
+export const workPlanTimeline: TranslationOf<typeof english & typeof workPlanParts> = {
   'plan.name': 'خطة العمل',
   'plan.things': 'خطط عمل',
   'plan.view': 'الخطة',

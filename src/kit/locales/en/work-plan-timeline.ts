@@ -42,26 +42,15 @@ export const workPlanTimeline = {
   'plan.ongoing': '{start}, still going on',
   'plan.progress': 'progress {share}',
 
-  // What changed since a date
-  'plan.changed': 'Since {date}: {changes}',
-  'plan.changeNew': 'first report',
-  'plan.changeFrom': '{before}, now {after}',
-  'plan.changeProgress': 'progress {before}, now {after}',
-  'plan.changeNone': 'not reported',
-  'plan.changeEnd': 'end moved from {before} to {after}',
-  'plan.changeMilestones': { one: '{count} milestone done', other: '{count} milestones done' },
-
   // Time
   'plan.today': 'Today',
   'plan.asOfMark': 'As of {date}',
   'plan.quarter': 'Q{quarter}',
   'plan.half': 'H{half}',
-  'plan.showing': 'Showing {dates}',
   'plan.zoom': 'Zoom and fold',
   'plan.zoomIn': 'Zoom in',
   'plan.zoomOut': 'Zoom out',
   'plan.fit': 'Fit',
-  'plan.density': { one: 'Planned at the same time: at most {count}', other: 'Planned at the same time: at most {count}' },
   'plan.open': 'Open all',
   'plan.close': 'Close all',
 
@@ -74,6 +63,5 @@ export const workPlanTimeline = {
   'plan.keyLinks': 'Must come first',
 
   // Files
-  'plan.more': { one: '{count} more row is in the table and in the data files.', other: '{count} more rows are in the table and in the data files.' },
   'plan.eventMilestone': '{title} (milestone of {output})',
 };

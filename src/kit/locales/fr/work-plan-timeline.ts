@@ -1,8 +1,9 @@
 import type { TranslationOf } from '../../i18n.js';
+import type { workPlanParts } from '../en/work-plan-parts.js';
 import type { workPlanTimeline as english } from '../en/work-plan-timeline.js';
 import { counted } from './counted.js';
 
-export const workPlanTimeline: TranslationOf<typeof english> = {
+export const workPlanTimeline: TranslationOf<typeof english & typeof workPlanParts> = {
   'plan.name': 'Plan de travail',
   'plan.things': 'aucun plan de travail',
   'plan.view': 'Plan',

@@ -1,0 +1,18 @@
+/** What the work plan says in the parts that are loaded when they are used. */
+export const workPlanParts = {
+  // What changed since a date
+  'plan.changed': 'Since {date}: {changes}',
+  'plan.changeNew': 'first report',
+  'plan.changeFrom': '{before}, now {after}',
+  'plan.changeProgress': 'progress {before}, now {after}',
+  'plan.changeNone': 'not reported',
+  'plan.changeEnd': 'end moved from {before} to {after}',
+  'plan.changeMilestones': { one: '{count} milestone done', other: '{count} milestones done' },
+
+  // Time
+  'plan.showing': 'Showing {dates}',
+  'plan.density': { one: 'Planned at the same time: at most {count}', other: 'Planned at the same time: at most {count}' },
+
+  // Files
+  'plan.more': { one: '{count} more row is in the table and in the data files.', other: '{count} more rows are in the table and in the data files.' },
+};
