@@ -9,9 +9,11 @@ import { eachRow } from './vocabulary.js';
 
 const origins = { title: 'title', start: 'date_published', issues: 'tags', url: 'url', summary: 'content_html', documents: 'attachments' };
 const longestTitle = 100;
+/** Members of the specification; what else there is, the site added, as an extension or not. */
+const own = new Set('id url external_url title content_html content_text summary image banner_image date_published date_modified author authors tags language attachments _links'.split(' '));
 
 /**
- * JSON Feed 1.0 and 1.1. Items become initiatives that begin on the day of publication; extensions (members that begin with `_`) are read by plain names,
+ * JSON Feed 1.0 and 1.1. Items become initiatives that begin on the day of publication; extensions and other members of the site's own are read by plain names,
  * so a feed may give countries and coordinates there. Authors are people and not shown.
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
@@ -21,7 +23,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   draft.set('title', wordsOf(member(json, 'title')));
   draft.set('description', wordsOf(member(json, 'description')));
   draft.set('language', language);
-  const custom = new CustomMembers(draft, rows, ([name]) => name.startsWith('_') && name !== '_links', context);
+  const custom = new CustomMembers(draft, rows, ([name]) => !own.has(name), context);
   await eachRow(rows, context, (row, index) => {
     const { members, place } = row;
     const given = wordsOf(member(members, 'id'));

@@ -1,4 +1,5 @@
 import { at } from '../payload.js';
+import { wordsOf } from '../read/texts.js';
 import { detectHxl } from './hxl/detect.js';
 import { detectSchemaOrg } from './schema-org/detect.js';
 import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
@@ -52,7 +53,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(documentHas('kind=calendar#events', 1), recordsHave('kind=calendar#event', 0.95), documentHas('kind=calendar#event', 0.95), recordsHave('iCalUID start', 0.9), recordsHave('htmlLink start.dateTime', 0.9)),
     load: () => import('./google-calendar.js'),
   },
-  { name: 'json-feed', detect: ({ json }) => (/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(String(at(json, 'version')).slice(0, 100)) ? 1 : 'its version is none of jsonfeed.org'), load: () => import('./json-feed.js') },
+  { name: 'json-feed', detect: ({ json }) => (/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(wordsOf(at(json, 'version'))?.slice(0, 100) ?? '') ? 1 : 'its version is none of jsonfeed.org'), load: () => import('./json-feed.js') },
   { name: 'reliefweb', detect: anyOf(documentHas('totalCount took data.0.fields', 0.9), documentHas('totalCount took href data', 0.9)), load: () => import('./reliefweb.js') },
   { name: 'zenodo', detect: anyOf(recordsHave('metadata.title metadata.publication_date links', 0.9), recordsHave('metadata.title metadata.resource_type links', 0.9)), load: () => import('./zenodo.js') },
   {
@@ -62,6 +63,6 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   { name: 'hxl', detect: detectHxl, load: () => import('./hxl.js') },
   { name: 'arcgis', detect: ({ envelope }) => (envelope === 'arcgis' ? 0.4 : 'its records have no attributes beside a geometry'), load: () => import('./projected.js') },
-  { name: 'projected-geojson', detect: ({ json, envelope }) => (envelope === 'geojson' && !/^(?:|.*(?:CRS:?84|\b4326))$/.test(String(at(json, 'crs.properties.name') ?? '').slice(0, 100)) ? 0.3 : 'it names no other reference than WGS 84'), load: () => import('./projected.js') },
+  { name: 'projected-geojson', detect: ({ json, envelope }) => (envelope === 'geojson' && !/^(?:|.*(?:CRS:?84|\b4326))$/.test(wordsOf(at(json, 'crs.properties.name'))?.slice(0, 100) ?? '') ? 0.3 : 'it names no other reference than WGS 84'), load: () => import('./projected.js') },
   { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
 ];

@@ -47,6 +47,9 @@ function kindOfRecords(columns: readonly Column[], rows: readonly Row[]): Kind {
   return 'initiatives';
 }
 
+/** Members that tell who holds an event, among those that only events have. */
+const hosting = /organi[sz]|host|организатор|المنظم|主办|ұйымдастыр/i;
+
 /** Reads rows by the columns that were found. */
 export class PlainReading {
   readonly #paths = new Map<Meaning, readonly string[]>();
@@ -113,7 +116,9 @@ export class PlainReading {
     const common = { id, title, summary: text('title') === undefined ? undefined : text('summary'), start: this.#date(row, 'start'), end: this.#date(row, 'end'), url: url?.startsWith('www.') ? `https://${url}` : url };
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
-      return { ...common, place: Object.keys(place).length > 0 ? place : undefined, hosts: filled(organisations.map((host) => ({ name: host }))) };
+      const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => wordsOf(valueAt(row, path)))];
+      const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual'].some((name) => valueAt(row, name) === true);
+      return { ...common, place: Object.keys(place).length > 0 ? place : undefined, online: online || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
     const value = readNumber(this.#value(row, 'budget'));
     const currency = plain(text('currency'));

@@ -1,3 +1,5 @@
+import { wordsOf } from './texts.js';
+
 /** The parts of a recurrence rule (RFC 5545, section 3.3.10) by their names in lower case. */
 export type Rule = Readonly<Record<string, unknown>>;
 
@@ -13,7 +15,7 @@ export function ruleOf(text: string): Rule {
   return Object.fromEntries(parts.filter(([name, value]) => name && value).map(([name, value]) => [name!.toLowerCase(), value!.includes(',') ? value!.split(',') : value]));
 }
 
-const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).slice(0, 60).map((entry: unknown) => String(entry).slice(0, 40));
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).slice(0, 60).map((entry: unknown) => wordsOf(entry)?.slice(0, 40)).filter((text) => text !== undefined);
 const joined = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`);
 
 /** `MO` as `Monday`, `1SU` as `the first Sunday`, `-1FR` as `the last Friday`. */
@@ -41,16 +43,18 @@ const dayOf = (text: string): string => text.replace(/^(\d{4})(\d\d)(\d\d)(?=T|$
  */
 export function sayRule(rule: Rule | undefined, except: readonly string[] = [], also: readonly string[] = []): string | undefined {
   const { freq, interval, byday, bymonth, bymonthday, until, count, wkst: _start, ...rest } = rule ?? {};
-  const unit = units[String(freq).toUpperCase()];
-  const every = Number(interval ?? 1);
+  const often = wordsOf(freq)?.slice(0, 40) ?? '';
+  const unit = units[often.toUpperCase()];
+  const every = Number(wordsOf(interval) ?? 1);
+  const [times, last] = [wordsOf(count), wordsOf(until)];
   const further = Object.entries(rest).map(([name, value]) => `${name.toUpperCase()}=${list(value).join(',')}`);
   const parts = rule === undefined ? [] : [
-    unit === undefined ? `by the rule FREQ=${String(freq).slice(0, 40)}` : every > 1 ? `every ${every} ${unit}s` : `every ${unit}`,
+    unit === undefined ? `by the rule FREQ=${often}` : every > 1 ? `every ${every} ${unit}s` : `every ${unit}`,
     ...(byday === undefined ? [] : [`on ${joined(list(byday).map(weekday))}`]),
     ...(bymonthday === undefined ? [] : [`on ${joined(list(bymonthday).map(day))}`]),
     ...(bymonth === undefined ? [] : [`in ${joined(list(bymonth).map((month) => months[Number(month) - 1] ?? month))}`]),
-    ...(count === undefined ? [] : [`${String(count).slice(0, 10)} times`]),
-    ...(until === undefined ? [] : [`until ${dayOf(String(until).slice(0, 40))}`]),
+    ...(times === undefined ? [] : [`${times.slice(0, 10)} times`]),
+    ...(last === undefined ? [] : [`until ${dayOf(last.slice(0, 40))}`]),
     ...(further.length > 0 ? [`(${further.join(';').slice(0, 200)})`] : []),
   ];
   if (parts.length === 0 && also.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { FeedError } from '../../../src/sources/errors.js';
 import { readPayload } from './read-payload.js';
 
 /** Values that servers send where something else is expected. */
-const odd = fc.oneof(fc.constantFrom<unknown>(null, '', ' ', 0, -1, 1e300, true, [], {}, [null], [[]], '2024-02-30', '2024-05-01T10:00:00', '<b>&amp;', '\ud800', { '@id': 'a' }, { rendered: 7 }, '__proto__'), fc.string({ maxLength: 12 }), fc.jsonValue({ maxDepth: 2 }));
+const odd = fc.oneof(fc.constantFrom<unknown>(null, '', ' ', 0, -1, 1e300, true, [], {}, [null], [[]], '2024-02-30', '2024-05-01T10:00:00', '<b>&amp;', '\ud800', { '@id': 'a' }, { rendered: 7 }, { toString: 1, valueOf: 2 }, '__proto__'), fc.string({ maxLength: 12 }), fc.jsonValue({ maxDepth: 2 }));
 
 /** Copies a value with parts of it exchanged, as the choices say. */
 function disturbed(value: unknown, choose: () => { readonly odd: unknown; readonly keep: boolean }): unknown {

@@ -64,6 +64,28 @@ describe('plain names', () => {
     assert.deepEqual(indicators.feed.indicators[0]?.series, [{ date: '2019', value: 12.5, country: 'KE' }, { date: '2020', value: null, country: 'UG' }]);
   });
 
+  it('tells petitions in Russian and Kazakh by their votes', async () => {
+    const russian = await readPayload([{ id: 1, название: 'Школа в каждом селе', голоса: 12, статус: 'открыта' }]);
+    assert.deepEqual(russian.feed.proposals, [{ id: '1', text: 'Школа в каждом селе', status: 'открыта' }]);
+    const kazakh = await readPayload([{ id: 1, атауы: 'Әр ауылда мектеп', дауыстар: 12 }]);
+    assert.equal(kazakh.feed.proposals[0]?.text, 'Әр ауылда мектеп');
+    const counted = await readPayload({ petitions: [{ id: 4, title: 'A school in every village', signatures_count: 20, state: 'open' }] });
+    assert.equal(counted.feed.proposals[0]?.text, 'A school in every village');
+  });
+
+  it('says who holds an event, where it is, and that it is online', async () => {
+    const { feed } = await readPayload([{ id: 1, title: 'Forum', start: '2024-05-01', organizer: 'Union', online: true, eventLocation: { address1: null, city: 'Quito', zip: '1' } }]);
+    assert.deepEqual(feed.events, [{ id: '1', title: 'Forum', start: '2024-05-01', place: { name: 'Quito' }, online: true, hosts: [{ name: 'Union' }] }]);
+  });
+
+  it('reads GeoJSON features without properties, and lines and areas as regions', async () => {
+    const { feed } = await readPayload({ type: 'FeatureCollection', features: [
+      { type: 'Feature', id: 'a', properties: { name: 'Road' }, geometry: { type: 'LineString', coordinates: [[10, 2], [14, 4]] } },
+      { type: 'Feature', id: 'b', properties: null, geometry: { type: 'Point', coordinates: [5, 6] } },
+    ] });
+    assert.deepEqual(feed.initiatives, [{ id: 'a', title: 'Road', locations: [{ lat: 3, lon: 12, precision: 'region' }] }, { id: 'b', title: 'b', locations: [{ lat: 6, lon: 5 }] }]);
+  });
+
   it('says what each member was taken for, and how surely', async () => {
     const { recognition } = await readPayload([{ id: '1', titulo: 'Uno', pais: 'PE', xyzzy: 4 }]);
     assert.deepEqual(recognition?.members?.map(({ from, to }) => [from, to]).sort(), [['id', 'initiatives.id'], ['pais', 'initiatives.countries'], ['titulo', 'initiatives.title']]);

@@ -22,7 +22,7 @@ export interface Component {
 export function componentOf(value: unknown): Component | undefined {
   if (!Array.isArray(value) || typeof value[0] !== 'string' || !Array.isArray(value[1])) return undefined;
   const properties = (value[1] as readonly unknown[]).flatMap((entry, index): readonly Property[] =>
-    Array.isArray(entry) && typeof entry[0] === 'string' ? [{ name: entry[0].toLowerCase(), parameters: entry[1], type: String(entry[2]).toLowerCase(), values: entry.slice(3) as readonly unknown[], index }] : []);
+    Array.isArray(entry) && typeof entry[0] === 'string' ? [{ name: entry[0].toLowerCase(), parameters: entry[1], type: (wordsOf(entry[2]) ?? '').toLowerCase(), values: entry.slice(3) as readonly unknown[], index }] : []);
   return { name: value[0].toLowerCase(), properties, inner: Array.isArray(value[2]) ? (value[2] as readonly unknown[]) : [] };
 }
 

@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.js';
-import { below } from '../../payload.js';
+import { below, kindOf } from '../../payload.js';
 import type { Place } from '../../../model/pointer.js';
 import { shown } from '../../errors.js';
 import { dateOfClock, dayBefore, durationOf, knownZone, offsetOf, wallClock, withOffset } from '../../read/local-time.js';
+import { wordsOf } from '../../read/texts.js';
 import { componentOf, parameter, Properties, type Property } from './properties.js';
 
 /** Zones that the calendar itself defines, by their names in it: a zone that is known by another name, or an offset that never changes. */
@@ -56,7 +57,7 @@ export class Times {
     const clock = wallClock(text.replace(/Z$/i, ''));
     const where = below(this.place, 1, property.index);
     if (clock === undefined) {
-      this.draft.report(where, [3], `Expected a date or a date-time of RFC 7265, met ${shown(String(value), 60)}; left out.`, 'error');
+      this.draft.report(where, [3], `Expected a date or a date-time of RFC 7265, met ${shown(wordsOf(value) ?? kindOf(value), 60)}; left out.`, 'error');
       return undefined;
     }
     if (!/[T ]/.test(text)) return { date: dateOfClock(clock), isDay: true, clock, zone: undefined };

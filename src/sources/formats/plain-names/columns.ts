@@ -121,7 +121,9 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
   }
   const joined = meaningOf(`${parent} ${last}`);
   const ofParent = naming.test(last) ? meaningOf(parent) : undefined;
-  const own = /^(?:lat|lon)$/.test(meaningOf(last)?.meaning ?? '') ? meaningOf(last) : undefined;
+  const lastMeaning = meaningOf(last);
+  // A city inside a location is where that is.
+  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'place' && meaningOf(parent)?.meaning === 'place') ? lastMeaning : undefined;
   const best = [joined, own, ofParent].find((found) => found !== undefined);
   return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) };
 }

@@ -29,7 +29,7 @@ const words: Readonly<Record<Meaning, string>> = {
   contact: 'contact contactemail email mail correo courriel contato contacto контакт электроннаяпочта البريدالإلكتروني 联系人 邮箱 байланыс contactname',
   objectives: 'objective objectives objectif objectifs objetivo objetivos цель цели الهدف الأهداف 目标 мақсаты goal goals',
   beneficiaries: 'beneficiary beneficiaries beneficiaires beneficiarios бенефициары المستفيدون المستفيدين 受益人 numbeneficiaries targetgroup',
-  votes: 'vote votes votecount voteslots numvotes upvotes signatures signaturecount supporters голоса голосов подписи votos firmas signatairesا أصوات 票数 дауыстар endorsements daysleft',
+  votes: 'vote votes votecount voteslots numvotes upvotes signatures signaturecount signaturescount numsignatures supporters голоса голосов подписи числоголосов количествоголосов числоподписей количествоподписей votos firmas signatairesا أصوات 票数 дауыстар дауыссаны қолдар endorsements daysleft',
   host: 'organizer organiser organizers host hosts organisateur organizador organizadores организатор المنظم 主办方 ұйымдастырушы speaker speakers timezone allday registrationurl isonline attendees capacity',
   value: 'value obsvalue valeur valor значение القيمة 数值 мәні datavalue',
   year: 'year annee ano anio год السنة 年 年份 жыл refyear timeperiod period',
