@@ -437,7 +437,7 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
   }
 
   /** The dated things among the shown records, for a calendar file. */
-  calendarEvents(): readonly CalendarEvent[] {
+  calendarEvents(): readonly CalendarEvent[] | Promise<readonly CalendarEvent[]> {
     return [];
   }
 

@@ -1,6 +1,7 @@
 import { parseDate } from '../../model/dates.js';
 import type { Output } from '../../model/feed.js';
 import type { CalendarEvent } from '../../kit/export/ics.js';
+import { workPlanParts } from '../../kit/locales/en/work-plan-parts.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { WordContext } from './words.js';
 
@@ -22,7 +23,7 @@ export function planEvents(outputs: readonly Output[], host: string, { localizat
       const date = parseDate(milestone.date);
       if (!date) return;
       const name = localization.text(milestone.title, feedLanguage)?.text || localization.t('plan.milestone');
-      events.push({ uid: `${output.id}-milestone-${index + 1}@${host}`, title: localization.t('plan.eventMilestone', { title: name, output: title }), start: date });
+      events.push({ uid: `${output.id}-milestone-${index + 1}@${host}`, title: localization.say(workPlanParts)('plan.eventMilestone', { title: name, output: title }), start: date });
     });
   }
   return events;

@@ -10,7 +10,6 @@ import { workPlanTimeline } from '../../kit/locales/en/work-plan-timeline.js';
 import { warnOnce } from '../../kit/registry.js';
 import type { Scene } from '../../layout/scene.js';
 import { asOfDay, sinceDay } from '../../layout/timeline-span.js';
-import { planEvents } from './calendar.js';
 import { findingText } from './finding.js';
 import type * as telling from './history.js';
 import { markStyles } from './marks.js';
@@ -131,7 +130,8 @@ export class CtWorkPlanTimeline extends DataElement {
     return planScene(this, this.#grid, width, this.#context, this.#mark());
   }
 
-  override calendarEvents(): readonly CalendarEvent[] {
+  override async calendarEvents(): Promise<readonly CalendarEvent[]> {
+    const { planEvents } = await import('./calendar.js');
     return planEvents(this.shownRecords as readonly Output[], location.host || 'localhost', this.#context);
   }
 

@@ -22,7 +22,7 @@ export function refuseKind(host: DataElement, kind: DownloadKind): void {
 
 /** What an element shows, as a file of a kind that it makes. Rejects with an `Error` where there is no data to put into it. */
 export async function exportElement(host: DataElement, kind: DownloadKind): Promise<Blob> {
-  return exportAs(kind, requestOf(host));
+  return exportAs(kind, await requestOf(host));
 }
 
 /** Saves the file where the browser saves files, and gives a sentence to say so. */
@@ -33,7 +33,7 @@ export async function downloadElement(host: DataElement, kind: DownloadKind): Pr
   return host.localization.say(files)('toolbar.downloaded', { name });
 }
 
-function requestOf(host: DataElement): ExportRequest {
+async function requestOf(host: DataElement): Promise<ExportRequest> {
   const { feedData, localization, fault } = host;
   if (!feedData) throw new Error(`There is nothing to put into a file: ${fault?.message ?? 'no data has been loaded'}`);
   const t = localization.say(files);
@@ -69,7 +69,7 @@ function requestOf(host: DataElement): ExportRequest {
     locale: localization.locale,
     language: feed.language,
     direction: host.direction,
-    events: host.calendarEvents(),
+    events: await host.calendarEvents(),
     now: Date.now(),
   };
 }

@@ -15,4 +15,5 @@ export const workPlanParts = {
 
   // Files
   'plan.more': { one: '{count} more row is in the table and in the data files.', other: '{count} more rows are in the table and in the data files.' },
+  'plan.eventMilestone': '{title} (milestone of {output})',
 };

@@ -61,7 +61,4 @@ export const workPlanTimeline = {
   'plan.keySlipped': 'First planned end',
   'plan.keyOverdue': 'Overdue',
   'plan.keyLinks': 'Must come first',
-
-  // Files
-  'plan.eventMilestone': '{title} (milestone of {output})',
 };
