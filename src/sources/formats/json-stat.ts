@@ -3,6 +3,7 @@ import { at, below, isObject, kindOf, member, type Members, type Payload } from 
 import type { ReadContext } from './index.js';
 import type { Place } from '../../model/pointer.js';
 import { readDate } from '../read/dates.js';
+import { readNumber } from '../read/numbers.js';
 import { Axis, type Category, type Role } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
@@ -53,16 +54,21 @@ const origins = { value: '', status: '' };
 
 async function readDataset({ name, members, place }: Dataset, draft: Draft, context: ReadContext): Promise<void> {
   const dimension = members['dimension'] as Members;
-  const [ids, sizes] = [listOf(members['id'] ?? dimension['id']), listOf(members['size'] ?? dimension['size'])];
+  const ids = listOf(members['id'] ?? dimension['id']).map(nameOf);
+  const sizes = listOf(members['size'] ?? dimension['size']).map((size) => readNumber(size));
   const roles = rolesIn(members['role'] ?? dimension['role']);
-  const axes = ids.map((id) => axisOf(String(id), member(dimension, String(id)), roles));
-  const lengths = ids.map((_, index) => Number(sizes[index] ?? axes[index]!.categories.length));
-  const bad = axes.findIndex(({ categories }, index) => categories.length !== lengths[index]);
-  if (ids.length === 0 || bad >= 0) {
-    const met = ids.length === 0 ? 'no list of dimensions in id' : `${axes[bad]!.categories.length} of ${String(sizes[bad])} for “${axes[bad]!.id}”`;
+  const axes = ids.map((id) => axisOf(id, member(dimension, id), roles));
+  const counts = axes.map(({ categories }) => categories.length);
+  const bad = counts.findIndex((length, index) => length !== (sizes[index] ?? length));
+  // Sizes are told from the categories where these fit the values.
+  const fits = !counts.includes(0) && counts.reduce((product, length) => product * length, 1) === cellCount(members['value']);
+  if (ids.length === 0 || (bad >= 0 && !fits)) {
+    const met = ids.length === 0 ? 'no list of dimensions in id' : `${counts[bad]!} of ${String(sizes[bad])} for “${axes[bad]!.id}”`;
     draft.report(place, ['dimension'], `Expected a dataset with the categories of each dimension, met ${met}; left out.`, 'error');
     return;
   }
+  if (bad >= 0) draft.report(place, ['dimension'], `Expected ${counts[bad]!} in size for “${axes[bad]!.id}”, as it has categories, met ${String(sizes[bad])}; read by the categories.`);
+  const lengths = counts;
   const label = textOf(members['label']);
   const cube = new Cube(draft, context, {
     id: plain(textOf(at(members, 'extension.id'), at(members, 'extension.px.tableid'), at(members, 'extension.matrix'))) || name,
@@ -92,6 +98,12 @@ async function readDataset({ name, members, place }: Dataset, draft: Draft, cont
   cube.finish();
 }
 
+/** How many cells there are by the values themselves: those of a list, or up to the last of an object. */
+function cellCount(values: unknown): number | undefined {
+  if (Array.isArray(values)) return values.length;
+  return isObject(values) ? Object.keys(values).reduce((most, key) => Math.max(most, /^\d{1,9}$/.test(key) ? Number(key) + 1 : 0), 0) : undefined;
+}
+
 /** Cells with their numbers, in order; of an object also those that have a status only, since a suppressed value is not sent. */
 function* entriesOf(values: Members | readonly unknown[], withStatus: readonly number[]): Generator<readonly [number, unknown]> {
   if (Array.isArray(values)) yield* values.entries();
@@ -110,7 +122,7 @@ function cellsBy(axes: readonly Axis[], lengths: readonly number[]): (key: numbe
 /** What `role` says of dimensions. */
 function rolesIn(role: unknown): ReadonlyMap<string, Role> {
   const kinds: readonly (readonly [string, Role])[] = [['time', 'time'], ['geo', 'country'], ['metric', 'measure']];
-  return new Map(kinds.flatMap(([kind, meaning]) => listOf(member(role, kind)).map((id) => [String(id), meaning] as const)));
+  return new Map(kinds.flatMap(([kind, meaning]) => listOf(member(role, kind)).map((id) => [nameOf(id), meaning] as const)));
 }
 
 /** A dimension with its categories in the order of their index, which is a list of ids or an object of positions; with one category it may be left out. */
@@ -118,8 +130,8 @@ function axisOf(id: string, dimension: unknown, roles: ReadonlyMap<string, Role>
   const axis = new Axis(id, textOf(member(dimension, 'label')) ?? id, roles.get(id));
   const category = member(dimension, 'category');
   const [index, labels] = [member(category, 'index'), member(category, 'label')];
-  const ids = Array.isArray(index) ? index.map(String)
-    : isObject(index) ? Object.entries(index).sort((a, b) => Number(a[1]) - Number(b[1])).map(([code]) => code)
+  const ids = Array.isArray(index) ? index.map(nameOf)
+    : isObject(index) ? Object.entries(index).sort((a, b) => (readNumber(a[1]) ?? 0) - (readNumber(b[1]) ?? 0)).map(([code]) => code)
     : isObject(labels) ? Object.keys(labels) : [];
   ids.forEach((code, position) => {
     const label = Array.isArray(labels) ? labels[position] : member(labels, code);
@@ -150,5 +162,8 @@ function statuses(members: Members, lengths: readonly number[]): { readonly keys
   if (!isObject(given)) return { keys: [], of: () => said(given) };
   return { keys: Object.keys(given).flatMap((key) => (/^\d{1,9}$/.test(key) ? [Number(key)] : [])), of: (key) => said(member(given, String(key))) };
 }
+
+/** An id as a text, whatever was given for it. */
+const nameOf = (value: unknown): string => (typeof value === 'string' ? value : plain(textOf(value)));
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);

@@ -30,7 +30,8 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const cells = rows.map(({ members }) => axes.map((axis) => axis.category(emptied(members[axis.id]))));
   const roles = rolesOf(axes);
   const [notes, statuses] = [columns.filter((_, index) => roles[index] === 'note'), columns.filter((_, index) => roles[index] === 'status')];
-  const title = textOf(at(payload.json, 'title'), at(payload.json, 'indicator_name'), at(payload.json, 'meta.indicator_name'));
+  const series = axes.find(({ categories }, index) => roles[index] === 'measure' && categories.length === 1)?.categories[0]?.label;
+  const title = textOf(at(payload.json, 'title'), at(payload.json, 'indicator_name'), at(payload.json, 'meta.indicator_name')) ?? series;
   const place = { key: '' };
   if (title === undefined && !roles.includes('measure')) draft.report(place, [], 'Expected the title of the indicator, met none, since Open SDG keeps it beside the data; called “Indicator”. Give the element a heading.');
   const origins = Object.fromEntries(columns.flatMap((name, index) => (['sex', 'age', 'country', 'tier', 'status'].includes(roles[index]!) ? [[roles[index]!, name]] : [])));

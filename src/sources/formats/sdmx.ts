@@ -37,7 +37,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     if (own.length > 0) await new Message(structureOf(structure), Array.isArray(given) ? below(root, 'structures', key) : below(root, 'structure'), sender, draft, context).read(own);
   }
   sets.forEach((set: unknown, index) => {
-    if (!(structureNumber(set) < structures.length)) draft.report(below(root, 'dataSets', index), ['structure'], `Expected the number of one of ${structures.length} structures, met ${String(structureNumber(set))}; left out.`, 'error');
+    if (!(structureNumber(set) < structures.length)) draft.report(below(root, 'dataSets', index), ['structure'], `Expected the number of one of ${structures.length} structures, met ${structureNumber(set)}; left out.`, 'error');
   });
   const errors = member(json, 'errors');
   (Array.isArray(errors) ? errors : []).forEach((error, index) => {
@@ -66,13 +66,13 @@ class Message {
     this.#annotations = (Array.isArray(annotations) ? annotations : []).map((annotation) => textOf(annotationText(annotation)));
     for (const { id, values } of attributes) if (/^UNIT/.test(id) && id !== 'UNIT_MULT') for (const value of values) this.#unitAxis.category(member(value, 'id') ?? member(value, 'value'), nameOf(value));
     const hasUnit = dimensions.some(({ axis }) => /^UNIT(?:S|_MEASURE)?$/i.test(axis.id));
-    this.#cube = new Cube(draft, context, { id: idOf(json), title: structure.name ?? 'SDMX', source: sender, place, origins: { title: 'name' } }, [...dimensions.map(({ axis }) => axis), measureAxis, ...(hasUnit ? [] : [this.#unitAxis])]);
+    this.#cube = new Cube(draft, context, { id: idOf(json), title: structure.name ?? idOf(json), source: sender, place, origins: { title: 'name' } }, [...dimensions.map(({ axis }) => axis), measureAxis, ...(hasUnit ? [] : [this.#unitAxis])]);
   }
 
   async read(sets: readonly (readonly [unknown, Place])[]): Promise<void> {
     for (const [set, place] of sets) {
       if (!isObject(set)) this.draft.report(place, [], `Expected a dataset, which is an object, met ${kindOf(set)}; left out.`, 'error');
-      else if (/^delete$/i.test(String(set['action']))) this.draft.report(place, [], 'Expected data to show, met a dataset with the action Delete; left out.', 'warning');
+      else if (/^delete$/i.test(plain(textOf(set['action'])))) this.draft.report(place, [], 'Expected data to show, met a dataset with the action Delete; left out.', 'warning');
       else await this.#readSet(set, place);
     }
     this.#cube.finish();
@@ -98,13 +98,14 @@ class Message {
     }
   }
 
-  async #readObservations(observations: Members, place: Place, around: Cells, seriesKey: readonly string[], shared: readonly Attributes[], groups: (key: readonly string[]) => Attributes, notes: readonly Text[]): Promise<void> {
+  async #readObservations(observations: Members, place: Place, around: Cells, seriesKey: readonly string[], shared: readonly Attributes[], groups: (keys: readonly (readonly string[])[]) => Attributes, notes: readonly Text[]): Promise<void> {
     const { structure } = this;
     const measures = Math.max(structure.measures.length, 1);
+    const keyOf = groupKeys(structure);
     const attributeCount = structure.attributes.filter(({ level }) => level === 'observation').length;
     for (const [key, given] of Object.entries(observations)) {
       const own = { around: place, key };
-      const cells = cellsOf(structure, 'observation', key);
+      const cells = cellsOf(structure, 'observation', key) ?? (seriesKey.length === 0 ? wholeKey(structure, key) : undefined);
       // A value alone is met in place of the list with it.
       const list = Array.isArray(given) ? given : [given];
       if (!cells || isObject(given)) {
@@ -112,10 +113,10 @@ class Message {
         continue;
       }
       const attributes = attributesAt(structure, 'observation', list.slice(measures, measures + attributeCount));
-      const { unit, ...said } = saidBy([attributes, ...shared.slice(0, -1), groups([...seriesKey, ...key.split(':')]), ...shared.slice(-1)], this.#unitAxis);
+      const { unit, ...said } = saidBy([attributes, ...shared.slice(0, -1), groups(keyOf([...seriesKey, ...key.split(':')])), ...shared.slice(-1)], this.#unitAxis);
       const all = [...notes, ...said.notes, ...this.#textsOf(list.slice(measures + attributeCount))];
       for (let measure = 0; measure < measures; measure++) {
-        const row = [...structure.dimensions.map((dimension) => around.get(dimension) ?? cells.get(dimension)), structure.measures[measure], unit];
+        const row = [...structure.dimensions.map((dimension) => around.get(dimension) ?? cells.get(dimension)), measures > 1 ? structure.measures[measure] : undefined, unit];
         this.#cube.add(row, list[measure], { ...said, place: own, origins: { value: Array.isArray(given) ? String(measure) : '' }, notes: all });
       }
       const wait = this.#turn();
@@ -142,6 +143,22 @@ function cellsOf(structure: Structure, level: Dimension['level'], key: string): 
   return level === 'dataSet' || cells.every(([, cell]) => cell !== undefined) ? new Map(cells) : undefined;
 }
 
+/** Flat observations of a structure that has series: the key counts those dimensions first. */
+function wholeKey(structure: Structure, key: string): Cells | undefined {
+  const parts = key.split(':');
+  const ofSeries = dimensionsAt(structure, 'series').length;
+  const [series, observation] = [cellsOf(structure, 'series', parts.slice(0, ofSeries).join(':')), cellsOf(structure, 'observation', parts.slice(ofSeries).join(':'))];
+  return series && observation && new Map([...series, ...observation]);
+}
+
+/** The keys by which groups of observations may be named: of series and observation, or of all dimensions in their order, those of the whole dataset included. */
+function groupKeys(structure: Structure): (key: readonly string[]) => readonly (readonly string[])[] {
+  const counted = [...dimensionsAt(structure, 'series'), ...dimensionsAt(structure, 'observation')];
+  const all = [...structure.dimensions].sort((a, b) => a.position - b.position);
+  const places = all.map((dimension) => counted.indexOf(dimension));
+  return (key) => (all.length === counted.length ? [key] : [key, places.map((place) => key[place] ?? '0')]);
+}
+
 const keyFault = (structure: Structure, level: Dimension['level'], key: string): string =>
   `Expected a key that counts the values of ${dimensionsAt(structure, level).length} dimensions (${dimensionsAt(structure, level).map(({ axis }) => axis.id).join(', ').slice(0, 200)}), met “${key.slice(0, 60)}”; left out.`;
 
@@ -150,10 +167,10 @@ const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** The dataflow's id from the links of a structure, such as `ECB:EXR(1.0)` or `…/dataflow/ECB/EXR/1.0`. */
 function idOf(json: unknown): string {
   for (const link of listIn(member(json, 'links'))) {
-    if (!/^(?:dataflow|datastructure)$/i.test(String(member(link, 'rel')))) continue;
+    if (!/^(?:dataflow|datastructure)$/i.test(plain(textOf(member(link, 'rel'))))) continue;
     const [urn, href] = [plain(textOf(member(link, 'urn'))), plain(textOf(member(link, 'href')))].map((text) => text.slice(0, 500));
     const found = /=[^:=]{1,80}:([\w@.-]{1,80}?)\(/.exec(urn!) ?? /\/dataflow\/(?:[^/]{1,80}\/(?!all\b))?([\w@.-]{1,80})/.exec(href!);
     if (found) return found[1]!;
   }
-  return plain(textOf(member(json, 'id'))) || 'sdmx';
+  return plain(textOf(member(json, 'id'))) || 'SDMX';
 }

@@ -33,14 +33,14 @@ interface Found {
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const isProfile = isObject(payload.json) && Array.isArray(payload.json['refAreas']);
-  const found = isProfile ? inProfile(payload.json as Members, draft) : inRows(payload, draft);
+  const turn = turns(context);
+  const found = isProfile ? inProfile(payload.json as Members, draft) : await inRows(payload, draft, turn);
   const bySeries = new Map<string, Found[]>();
   for (const one of found) {
     const list = bySeries.get(one.series);
     if (list) list.push(one);
     else bySeries.set(one.series, [one]);
   }
-  const turn = turns(context);
   for (const [id, list] of bySeries) await readSeries(id, list, draft, context, turn);
   return draft;
 }
@@ -59,7 +59,12 @@ async function readSeries(id: string, list: readonly Found[], draft: Draft, cont
     }
     return cells;
   };
-  const cells = list.map(cellsOf);
+  const cells: (Category | undefined)[][] = [];
+  for (const one of list) {
+    cells.push(cellsOf(one));
+    const wait = turn();
+    if (wait) await wait;
+  }
   const first = list[0]!;
   const goals = textsOf(first.indicators).map(plain);
   const cube = new Cube(draft, context, {
@@ -102,27 +107,31 @@ function labelsOf(payload: Payload): (id: string, code: unknown) => unknown {
 
 const rowOrigins = { date: 'timePeriodStart', country: 'geoAreaCode', value: 'value', status: 'attributes', sex: 'dimensions.Sex', age: 'dimensions.Age' };
 
-function inRows(payload: Payload, draft: Draft): Found[] {
+async function inRows(payload: Payload, draft: Draft, turn: () => Promise<void> | undefined): Promise<Found[]> {
   const labelOf = labelsOf(payload);
-  return payload.rows.flatMap((row) => {
+  const found: Found[] = [];
+  for (const row of payload.rows) {
+    const wait = turn();
+    if (wait) await wait;
     // An envelope of JSON:API would take `attributes` for the record.
     const { members, place } = isObject(row.wrapper) && Object.hasOwn(row.wrapper, 'geoAreaCode') && row.wrapperPlace ? { members: row.wrapper, place: row.wrapperPlace } : row as Pick<Row, 'members' | 'place'>;
     const series = plain(textOf(members['series'], members['seriesCode']));
     if (series === '') {
       draft.report(place, [], 'Expected an observation with a series, met none; left out.', 'error');
-      return [];
+      continue;
     }
     const [dimensions, attributes] = [entriesOf(members['dimensions']), entriesOf(members['attributes'])];
     const units = attributes.filter(([id]) => /^units?$/i.test(id));
     const attribute = (pattern: RegExp): readonly [string, unknown] => attributes.find(([id]) => pattern.test(id)) ?? ['', undefined];
     const [natureId, nature] = attribute(/^nature$/i);
     const notes = members['footnotes'];
-    return [{
+    found.push({
       place, series, title: members['seriesDescription'], indicators: members['indicator'], area: [members['geoAreaCode'], members['geoAreaName']], time: members['timePeriodStart'] ?? members['timePeriod'],
       value: members['value'], dimensions: [...dimensions, ...units].map(([id, code]) => [id, code, labelOf(id, code)] as const), nature: [nature, labelOf(natureId, nature)],
       status: attribute(/observation ?status|obs_status/i)[1], notes: Array.isArray(notes) ? notes : [notes], source: members['source'], origins: rowOrigins,
-    }];
-  });
+    });
+  }
+  return found;
 }
 
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => (isObject(value) ? Object.entries(value) : []);

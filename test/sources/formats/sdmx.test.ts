@@ -86,9 +86,42 @@ describe('SDMX-JSON', () => {
       dataSets: [{ series: { '0:0': { observations: { 0: [1] } }, '1:0': { observations: { 0: [2] } } } }],
     } });
     assert.deepEqual(feed.indicators.map(({ id, title, note }) => [id, title, note]), [
-      ['sdmx/A1', 'Share of children in hazardous work', 'Global dataflow'],
-      ['sdmx/A2', 'Share of children out of school', 'Global dataflow'],
+      ['SDMX/A1', 'Share of children in hazardous work', 'Global dataflow'],
+      ['SDMX/A2', 'Share of children out of school', 'Global dataflow'],
     ]);
+  });
+
+  it('reads flat keys of a structure that has series, and keys of groups that count the dimensions of the dataset too', async () => {
+    const structure = {
+      names: { en: 'Work' }, attributes: { dimensionGroup: [{ id: 'UNIT_MEASURE', values: values(['PS', 'Persons']) }] },
+      dimensions: { dataSet: [{ ...age, keyPosition: 0 }], series: [{ ...area, keyPosition: 1 }, { ...sex, keyPosition: 2 }], observation: [{ ...time, keyPosition: 3 }] },
+    };
+    const { feed, problems } = await readPayload({ data: { structures: [structure], dataSets: [{ structure: 0, dimensionGroupAttributes: { '0:0::': [0] }, observations: { '0:1:0': [1], '0:2:1': [2], '1:0:1': [3] } }] } });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.indicators.map(({ title, unit, series }) => [title, unit, series]), [
+      ['Work', 'Persons', [{ country: 'GH', date: '2015', age: '5-17', sex: 'male', value: 1 }, { country: 'GH', date: '2016', age: '5-17', sex: 'female', value: 2 }]],
+      ['Work: World', undefined, [{ date: '2016', age: '5-17', value: 3 }]],
+    ]);
+  });
+
+  it('shows as many observations as the message has, whatever parts them', async () => {
+    const series: Record<string, unknown> = {};
+    let sent = 0;
+    for (let place = 0; place < 2; place++) {
+      for (let who = 0; who < 3; who++) {
+        const observations: Record<string, unknown> = {};
+        for (let when = 0; when < 2; when++) {
+          if ((place + who + when) % 3 === 0) continue;
+          observations[when] = [when === 0 ? null : place * 10 + who];
+          sent++;
+        }
+        series[`${place}:${who}`] = { observations };
+      }
+    }
+    const { feed } = await readPayload({ ...inSeries, dataSets: [{ series }] });
+    const shown = feed.indicators.flatMap((indicator) => indicator.series ?? []);
+    assert.equal(shown.length, sent);
+    assert.equal(shown.filter(({ value }) => value === null).length, Object.values(series).filter((one) => '0' in (one as { observations: object }).observations).length);
   });
 
   it('reports keys that fit no dimension, with the place in the payload', async () => {

@@ -20,22 +20,25 @@ export function attributesAt({ attributes }: Structure, level: Level, said: read
 
 /**
  * Attributes of groups of observations (`dimensionGroupAttributes` of version 2): keys with a number for each dimension, in which an empty place
- * stands for any of its categories. The numbers of the whole key are given in the structure's order.
+ * stands for any of its categories. An observation is given by all keys of its own, which differ in length.
  */
-export function groupAttributes(structure: Structure, groups: unknown): (key: readonly string[]) => Attributes {
-  const byPlaces = new Map<string, { readonly places: readonly number[]; readonly found: Map<string, Attributes> }>();
+export function groupAttributes(structure: Structure, groups: unknown): (keys: readonly (readonly string[])[]) => Attributes {
+  const byPlaces = new Map<string, { readonly length: number; readonly places: readonly number[]; readonly found: Map<string, Attributes> }>();
   for (const [key, said] of isObject(groups) ? Object.entries(groups) : []) {
     const parts = key.split(':');
     const places = parts.flatMap((part, index) => (part === '' ? [] : [index]));
-    const kind = places.join();
-    const known = byPlaces.get(kind) ?? { places, found: new Map<string, Attributes>() };
+    const kind = `${parts.length} ${places.join()}`;
+    const known = byPlaces.get(kind) ?? { length: parts.length, places, found: new Map<string, Attributes>() };
     known.found.set(places.map((place) => parts[place]).join(':'), attributesAt(structure, 'dimensionGroup', Array.isArray(said) ? said : []));
     byPlaces.set(kind, known);
   }
-  return (key) => new Map([...byPlaces.values()].flatMap(({ places, found }) => [...(found.get(places.map((place) => key[place]).join(':')) ?? [])]));
+  return (keys) => new Map([...byPlaces.values()].flatMap(({ length, places, found }) => {
+    const key = keys.find((one) => one.length === length);
+    return key ? [...(found.get(places.map((place) => key[place]).join(':')) ?? [])] : [];
+  }));
 }
 
-const unitIds = ['UNIT_MEASURE', 'UNIT', 'UNITS', 'UNIT_OF_MEASURE'];
+const unitIds = ['UNIT_MEASURE', 'UNIT_MEAS', 'UNIT', 'UNITS', 'UNIT_OF_MEASURE'];
 const powerIds = ['UNIT_MULT', 'UNIT_MULTIPLIER', 'POWERCODE', 'SCALE'];
 const statusIds = ['OBS_STATUS', 'OBSERVATION_STATUS', 'STATUS', 'OBS_FLAG'];
 

@@ -56,7 +56,7 @@ const levels: readonly (readonly [Level, string])[] = [['dataSet', 'dataSet'], [
 export function structureOf(json: unknown): Structure {
   const dimensions = levels.flatMap(([level, name]) => listAt(json, `dimensions.${name}`).filter(isObject).map((component, index) => dimensionOf(level, component, index)));
   const attributes = levels.flatMap(([level, name]) => listAt(json, `attributes.${name}`).map((component): Attribute => ({
-    level, id: String(member(component, 'id')).toUpperCase(), component: isObject(component) ? component : {}, values: listAt(component, 'values'),
+    level, id: plain(textOf(member(component, 'id'))).toUpperCase(), component: isObject(component) ? component : {}, values: listAt(component, 'values'),
   })));
   const measureAxis = new Axis('MEASURE', 'Measure', 'measure');
   const measures = listAt(json, 'measures.observation').flatMap((component) => measureAxis.category(member(component, 'id'), nameOf(component)) ?? []);
@@ -67,8 +67,8 @@ export function structureOf(json: unknown): Structure {
 const sdmxRoles: Readonly<Record<string, Role>> = { TIME: 'time', TIME_PERIOD: 'time', REF_AREA: 'country', GEO: 'country', FREQ: 'frequency', UNIT_MEASURE: 'unit', UNIT_MULT: 'multiplier' };
 
 function dimensionOf(level: Level, component: Members, index: number): Dimension {
-  const id = String(textOf(component['id']) ?? index);
-  const said = [component['role'], ...(Array.isArray(component['roles']) ? component['roles'] : [component['roles']])].map((role) => String(role).toUpperCase());
+  const id = plain(textOf(component['id'])) || String(index);
+  const said = [component['role'], ...(Array.isArray(component['roles']) ? component['roles'] : [component['roles']])].map((role) => plain(textOf(role)).toUpperCase());
   const role = said.map((name) => (Object.hasOwn(sdmxRoles, name) ? sdmxRoles[name] : undefined)).find((found) => found !== undefined);
   const axis = new Axis(id, nameOf(component) ?? id, role);
   const values = listAt(component, 'values').map((value, place) => axis.category(codeOf(value) ?? place, nameOf(value)));

@@ -51,7 +51,7 @@ const ids: readonly (readonly [Role, ReadonlySet<string>])[] = [
   ['status', folded('obs status|observation status|obs flag|status flag|flag')],
   ['unit', folded('unit measure|unit|units|unit of measure|unit code|measure unit')],
   ['frequency', folded('freq|frequency|time freq')],
-  ['measure', folded('indicator|ind|series|variable|variables|metric|concept|statistic|stat|contents code|contentscode|measure|series code|indicator code|subject|statistics')],
+  ['measure', folded('indicator|ind|series|variable|variables|metric|concept|statistic|stat|contents code|contentscode|measure|series code|indicator code|subject|statistics|item|element')],
 ];
 
 const names: readonly (readonly [Role, RegExp])[] = [

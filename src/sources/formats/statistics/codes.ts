@@ -5,7 +5,7 @@ import type { Text } from '../../../model/feed.js';
 
 const totalCodes = folded('TOTAL|TOT|BOTHSEX|ALLAGE|ALLAREA|SEX_T|AGE_AGGREGATE_TOTAL|NO_BREAKDOWN|TOTAL_T');
 const totalLabels = folded(
-  'total|totals|all|both sexes|both|all ages|total population|no breakdown|not disaggregated|men and women|male and female|females and males|ensemble|tous|toutes|les deux sexes|tous sexes|hommes et femmes|tous les âges|' +
+  'total|totals|all|people|persons|all persons|everyone|personas|personnes|both sexes|both|all ages|total population|no breakdown|not disaggregated|men and women|male and female|females and males|ensemble|tous|toutes|les deux sexes|tous sexes|hommes et femmes|tous les âges|' +
     'ambos sexos|ambos|todos|todas|hombres y mujeres|todas las edades|ambos os sexos|homens e mulheres|todas as idades|всего|итого|все|оба пола|всё население|барлығы|жалпы|екі жыныс|' +
     'المجموع|الإجمالي|الكل|كلا الجنسين|الجنسين|总计|合计|全部|总数|男女合计|总人口|insgesamt|gesamt|begge kjønn|i alt|båda könen|totalt|yhteensä|totale|totaal|ogółem',
 );
@@ -17,7 +17,7 @@ export function isTotal(code: string, label: Text): boolean {
   const said = words(plain(label));
   // One letter or a word as short means many things where the label says another.
   const isBare = said === words(code) && /^(?:t|all|mf)$/.test(said);
-  return code === '_T' || /^(?:AGE|SEX|GEO|EDU)_\w{0,40}TOTAL$/.test(code) || totalCodes.has(words(code)) || isBare || totalLabels.has(said) || /^(?:all|tous les|toutes les|todos los|todas las|todos os|todas as) \p{L}+$/u.test(said);
+  return code === '_T' || /^(?:AGE|SEX|GEO|EDU)_\w{0,40}TOTAL$/.test(code) || totalCodes.has(words(code)) || isBare || totalLabels.has(said) || /^all categories\b/.test(said) || /^(?:all|tous les|toutes les|todos los|todas las|todos os|todas as) \p{L}+$/u.test(said);
 }
 
 /** Whether a category says that its dimension does not apply. */
@@ -26,7 +26,7 @@ export const isVoid = (code: string, label: Text): boolean => /^(?:_Z|ZZZ|N_?A|N
 /** `male` or `female`; undefined for all of both; any other as it is called. */
 export function sexOf(code: string, label: Text): string | undefined {
   for (const text of [words(plain(label)), words(code), words(code).replace(/^sex /, '')]) {
-    if (/^(?:t|mf)$/.test(text) || totalCodes.has(text) || totalLabels.has(text)) return undefined;
+    if (/^(?:t|mf)$|^all categories\b/.test(text) || totalCodes.has(text) || totalLabels.has(text)) return undefined;
     if (maleWords.has(text)) return 'male';
     if (femaleWords.has(text)) return 'female';
   }
@@ -62,13 +62,15 @@ const statuses: Readonly<Record<string, string>> = {
  */
 export function statusOf(code: string, label: Text = ''): string | undefined {
   const key = code.trim().toUpperCase();
-  const said = plain(label).trim();
-  if (said !== '' && words(said) !== words(code)) {
+  // Tables have the words themselves in place of a code.
+  const said = plain(label).trim() || (key.length > 3 ? code.trim() : '');
+  if (said !== '' && said.toUpperCase() !== (key.length > 3 ? '' : key)) {
     if (/suppress|confiden|secret|secreto|конфиденц|скрыт|سري|محجوب|保密/i.test(said)) return 'suppressed';
     if (/estima|imput|оцен|modell?ed|تقدير|估/i.test(said)) return 'estimate';
     if (/^normal|^valeur normale|^valor normal|^final\b|^official/i.test(said) || key === 'A') return undefined;
     return said.length <= 60 ? said.toLowerCase() : said;
   }
-  if (key === '' || key === 'A' || key === '_Z') return undefined;
+  // Marks of a missing value say no more than the gap does.
+  if (key === '' || key === 'A' || key === '_Z' || /^[:.…*-]+$/.test(key)) return undefined;
   return Object.hasOwn(statuses, key) ? statuses[key] : code.trim();
 }

@@ -84,7 +84,8 @@ export class Cube {
   #reader(axis: Axis, role: Role, total: number | undefined): (category: Category) => Meaning {
     const periods = role === 'time' ? periodsOf(axis) : [];
     return ({ code, label, index }) => {
-      if (role === 'time') return { period: periods[index], members: { date: periods[index]?.date ?? code } };
+      // A period that cannot be read parts indicators, so that its values are not mixed up with others.
+      if (role === 'time') return periods[index] ? { period: periods[index], members: { date: periods[index].date } } : { part: index };
       if (role === 'sex') return memberOf('sex', sexOf(code, label));
       if (role === 'age') return memberOf('age', ageOf(code, label));
       if (role === 'tier') return memberOf('tier', isTotal(code, label) ? undefined : plain(label));
@@ -122,7 +123,6 @@ export class Cube {
     const read = readValue(value, power);
     if (read.isBound) this.#bounded++;
     const status = said.status ?? read.status;
-    if (observation['date'] === undefined) delete observation['date'];
     observation['value'] = read.value;
     if (status !== undefined && status !== '') observation['status'] = status;
     const group = this.#group(`${key}${rhythm ?? ''}`, cells, rhythm);
@@ -158,7 +158,7 @@ export class Cube {
     });
     const taken = new Set<unknown>(((this.draft.document['indicators'] ?? []) as readonly { readonly id: string }[]).map(({ id }) => id));
     const { place, origins = {} } = this.facts;
-    const rhythms = new Set(groups.map(({ rhythm }) => rhythm));
+    const rhythms = new Set(groups.flatMap(({ rhythm }) => rhythm ?? []));
     const hasFrequency = this.#roles.some((role, index) => role === 'frequency' && varying[index]);
     records.sort((a, b) => Number(b.group.hasValues) - Number(a.group.hasValues) || a.weight - b.weight).forEach(({ group, parts }) => {
       const rhythm = rhythms.size > 1 && !hasFrequency ? group.rhythm : undefined;
@@ -166,6 +166,10 @@ export class Cube {
       const unit = group.cells.find((cell) => cell?.unit !== undefined)?.unit ?? this.#unitOf(group.cells) ?? this.facts.unit;
       this.draft.add('indicators', { id: freeId(id, taken), ...text, unit, series: group.series }, place, origins);
     });
+    const unread = this.axes.flatMap(({ categories }, index) => (this.#roles[index] === 'time' ? categories.filter((cell) => this.#meanings[index]![cell.index]?.part !== undefined) : []));
+    if (unread.length > 0) {
+      this.draft.report(place, [], `Expected periods such as 2019, 2019-Q1 or 2019-05, met ${unread.length} like “${plain(unread[0]!.label).slice(0, 40)}”; their values are shown without a date, as indicators of their own.`);
+    }
     if (this.#bounded > 0) {
       this.draft.report(place, [], `Expected values as numbers, met ${this.#bounded} of which only a bound is given, such as “<2.5”; shown as the bound, with it as the status.`);
     }

@@ -61,7 +61,7 @@ export class IndicatorText {
     const title = labels.length > 0 ? joined([head, joined(labels, ', ')], ': ') : head;
     const notes = [
       ...(measure && plain(measure.cell.label) !== plain(facts.title) ? [facts.title] : []),
-      ...parts.filter((part) => !part.varies && part !== measure && part.role !== 'unit').map(({ axis, cell }) => joined([axis.name, cell.label], ': ')),
+      ...parts.filter((part) => !part.varies && part !== measure && part.role !== 'unit' && !isNameless(part) && plain(part.cell.label) !== plain(facts.title)).map(({ axis, cell }) => joined([axis.name, cell.label], ': ')),
       ...(facts.notes ?? []),
       ...this.#notes.values(),
       ...(this.#hasParts ? [firstMonth] : []),
@@ -76,6 +76,9 @@ export class IndicatorText {
     };
   }
 }
+
+/** What is measured where there is one thing only, which has but a code. */
+const isNameless = ({ role, cell }: Part): boolean => role === 'measure' && cell.label === cell.code;
 
 const isFull = ({ categories }: Axis): boolean => categories.filter(({ label }) => plain(label).length >= fullName).length * 2 > categories.length;
 

@@ -41,9 +41,8 @@ function isoDay(number: number): string {
  * days and date-times, `2014/15`, `2013-2017`, `2019-01-01/P1Y` (SDMX 2.1, part 6, section 4.2).
  * `2019-T1` is a third of a year, as there; `2019T1` and `T1 2019` are a `trimestre`, which is a quarter.
  */
-export function readPeriod(value: unknown): Period | undefined {
-  const text = String(value).trim().toUpperCase();
-  if (text.length > 60) return undefined;
+export function readPeriod(value: string | number): Period | undefined {
+  const text = typeof value === 'string' && value.length > 60 ? '' : String(value).trim().toUpperCase().replace(/\s+/g, ' ');
   const year = /^(?:YR|FY ?)?(\d{4})(?:\.0+|-?A1?)?$/.exec(text);
   if (year) return { date: year[1]!, rhythm: 'A' };
   const month = /^(\d{4})(?:[-/ ]| - )?M?(0[1-9]|1[0-2])$/.exec(text) ?? /^(\d{4})[- ]?M([1-9])$/.exec(text);
@@ -56,7 +55,7 @@ export function readPeriod(value: unknown): Period | undefined {
   if (weekly) return week(weekly[1]!, Number(weekly[2]));
   const ordinal = /^(\d{4})-D(\d{3})$/.exec(text);
   if (ordinal && Number(ordinal[2]) >= 1 && Number(ordinal[2]) <= 366) return { date: isoDay(dayNumber(Number(ordinal[1]), 1, 1) + Number(ordinal[2]) - 1), rhythm: 'D' };
-  return years(text) ?? day(text);
+  return years(text) ?? named(text) ?? day(text);
 }
 
 /** Several years (`2013-2017`, `2014/15`), or a year that begins on some day (`2019-04-01/P1Y`). */
@@ -71,6 +70,18 @@ function years(text: string): Period | undefined {
   const rhythm = rhythms[`${Number(count)}${unit}`];
   if (unit === 'M' && rhythm) return { date: rhythm === 'A' ? first! : `${first}-${monthOfYear ?? '01'}`, rhythm };
   return rhythm && monthOfYear !== undefined ? { date: text.slice(0, 10), rhythm } : undefined;
+}
+
+const months = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
+
+/** Months by their English names: `SEP 1999`, `1999 September`, and the three that a rolling value is for, `Mar-May 1993`. */
+function named(text: string): Period | undefined {
+  const found = /^(?:(\d{4}) ?)?([A-Z]{3})[A-Z]{0,6}(?: ?[-–] ?([A-Z]{3})[A-Z]{0,6})?(?:[ -]?(\d{4}))?$/.exec(text);
+  const year = found?.[1] ?? found?.[4];
+  const [first, last] = [months.indexOf(found?.[2] ?? '-'), found?.[3] === undefined ? undefined : months.indexOf(found[3])];
+  if (year === undefined || first < 0 || first % 3 !== 0 || (last !== undefined && (last < 0 || last % 3 !== 0))) return undefined;
+  const length = last === undefined ? 1 : ((last - first) / 3 + 12) % 12 + 1;
+  return { date: `${year}-${two(first / 3 + 1)}`, rhythm: length === 1 ? 'M' : length === 3 ? 'Q' : length === 6 ? 'S' : 'T' };
 }
 
 function day(text: string): Period | undefined {
