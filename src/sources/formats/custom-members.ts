@@ -17,10 +17,14 @@ export class CustomMembers {
   /** Paths in the record of the members that were moved up. */
   readonly #paths = new Map<string, string>();
   readonly #reading: PlainReading;
+  readonly #origins = new Map<string, Origins>();
   readonly meanings: ReadonlySet<string>;
 
-  /** @param picks which of a record's members are the site's own; those in an object among them count one by one */
-  constructor(draft: Draft, rows: readonly Row[], picks: (entry: readonly [string, unknown]) => boolean, context: ReadContext) {
+  /**
+   * @param picks which of a record's members are the site's own; those in an object among them count one by one
+   * @param formats where the members come from that the format itself has
+   */
+  constructor(draft: Draft, rows: readonly Row[], picks: (entry: readonly [string, unknown]) => boolean, private readonly formats: Origins, context: ReadContext) {
     this.#rows = rows.map((row) => ({ members: this.#flat(row, picks), place: row.place }));
     const { columns } = findColumns(this.#rows, context.resolveCountry);
     this.meanings = new Set(columns.map(({ meaning }) => meaning));
@@ -59,7 +63,13 @@ export class CustomMembers {
     return Object.fromEntries(Object.entries({ ...found, summary }).filter(([, value]) => value !== undefined));
   }
 
+  /** Where the members of records came from; one object for all of a kind. */
   origins(kind: 'initiatives' | 'events' | 'proposals'): Origins {
-    return Object.fromEntries(Object.entries(this.#reading.origins(kind)).filter(([, path]) => path !== '').map(([ours, path]) => [ours, this.#paths.get(path) ?? path]));
+    let origins = this.#origins.get(kind);
+    if (!origins) {
+      const own = Object.entries(this.#reading.origins(kind)).filter(([, path]) => path !== '').map(([ours, path]) => [ours, this.#paths.get(path) ?? path] as const);
+      this.#origins.set(kind, (origins = { ...Object.fromEntries(own), ...this.formats }));
+    }
+    return origins;
   }
 }

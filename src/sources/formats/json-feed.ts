@@ -23,7 +23,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   draft.set('title', wordsOf(member(json, 'title')));
   draft.set('description', wordsOf(member(json, 'description')));
   draft.set('language', language);
-  const custom = new CustomMembers(draft, rows, ([name]) => !own.has(name), context);
+  const custom = new CustomMembers(draft, rows, ([name]) => !own.has(name), origins, context);
   await eachRow(rows, context, (row, index) => {
     const { members, place } = row;
     const given = wordsOf(member(members, 'id'));
@@ -41,7 +41,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       ...(date !== undefined && date !== null && { start: date }),
       ...(entriesIn(member(members, 'tags')).length > 0 && { issues: filled(entriesIn(member(members, 'tags')).map(wordsOf).filter((word) => word !== undefined)) }),
       url: link ?? files[0],
-    }, place, { ...custom.origins('initiatives'), ...origins });
+    }, place, custom.origins('initiatives'));
   });
   return draft;
 }

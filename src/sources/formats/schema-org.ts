@@ -26,11 +26,14 @@ export function read(payload: Payload, context: ReadContext): Draft {
   const partsById = new Map<string, Node[]>();
   for (const node of nodes) {
     const whole = idOf(graph.first(node.members, 'superEvent'));
-    if (whole !== undefined && graph.node(whole)) partsById.set(whole, [...(partsById.get(whole) ?? []), node]);
+    if (whole === undefined || !graph.node(whole)) continue;
+    const known = partsById.get(whole);
+    if (known) known.push(node);
+    else partsById.set(whole, [node]);
   }
-  const partsOf = (node: Node): readonly Node[] => [
-    ...partsIn(graph, node), ...(partsById.get(idOf(node.members) ?? '') ?? []),
-  ].filter((part, index, all) => part.members !== node.members && all.findIndex(({ members }) => members === part.members) === index);
+  // By its members, since a part may be told of by the whole and by itself.
+  const partsOf = (node: Node): readonly Node[] =>
+    [...new Map([...partsIn(graph, node), ...(partsById.get(idOf(node.members) ?? '') ?? [])].map((part) => [part.members, part])).values()].filter(({ members }) => members !== node.members);
   const parts = new Set(nodes.filter(({ members }) => kindOf(graph, members) === 'event').flatMap(partsOf).map(({ members }) => members));
   const shown = new Set<Members>();
   const others = new Map<string, { count: number; readonly node: Node }>();

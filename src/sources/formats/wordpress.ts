@@ -30,7 +30,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const draft = new Draft();
   const { json } = payload;
   const rows: readonly Row[] = payload.rows.length === 0 && at(json, 'title.rendered') !== undefined ? [{ members: json as Members, place: { key: '' } }] : payload.rows;
-  const custom = new CustomMembers(draft, rows, ([name]) => !own.has(name) && !name.startsWith('_') && !name.startsWith('yoast'), context);
+  const custom = new CustomMembers(draft, rows, ([name]) => !own.has(name) && !name.startsWith('_') && !name.startsWith('yoast'), texts, context);
   const programmes = new Map<string, { sessions: unknown[] }>();
   await eachRow(rows, context, (row, index) => {
     const { members, place } = row;
@@ -52,14 +52,14 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       }
       const found = custom.record('events', row, index);
       const { url: _url, ...session } = common;
-      programme.sessions.push(draft.mark(known({ ...session, summary: summaryOf(members, found), start: found['start'] ?? wordCampTime(members), end: found['end'], ...programmeFacts(members, terms, custom, index) }), place, { ...custom.origins('events'), ...texts }));
+      programme.sessions.push(draft.mark(known({ ...session, summary: summaryOf(members, found), start: found['start'] ?? wordCampTime(members), end: found['end'], ...programmeFacts(members, terms, custom, index) }), place, custom.origins('events')));
       return;
     }
     const kind = events.test(type) || isGathering(custom, members) ? 'events' : proposals.test(type) ? 'proposals' : 'initiatives';
     const found = custom.record(kind, row, index);
     const summary = summaryOf(members, found);
     const list = (name: string, more: readonly string[]): readonly string[] | undefined => filled([...new Set([...(entriesIn(found[name]) as readonly string[]), ...more])]);
-    const origins = { ...custom.origins(kind), ...texts };
+    const origins = custom.origins(kind);
     if (kind === 'proposals') draft.add('proposals', { ...found, id, text: common.title, source: common.source, reason: undefined, summary, themes: list('themes', [...terms.issues, ...terms.tracks]), sectors: list('sectors', terms.sectors), countries: list('countries', terms.countries), status: found['status'] ?? terms.statuses[0] }, place, origins);
     else if (kind === 'events') draft.add('events', { ...found, ...common, summary, place: found['place'] ?? (terms.countries[0] === undefined ? undefined : { country: terms.countries[0] }) }, place, origins);
     else {

@@ -58,6 +58,18 @@ function offsetAt(clock: Intl.DateTimeFormat, instant: number): number {
   return Math.round((shownClock - Math.floor(instant / 1000) * 1000) / 60_000);
 }
 
+const offsets = new WeakMap<Intl.DateTimeFormat, Map<number, number>>();
+const mostDays = 20_000;
+
+/** Minutes ahead of UTC where a day of UTC begins, by its number. */
+function offsetOn(clock: Intl.DateTimeFormat, day: number): number {
+  let known = offsets.get(clock);
+  if (!known || known.size >= mostDays) offsets.set(clock, (known = new Map()));
+  let offset = known.get(day);
+  if (offset === undefined) known.set(day, (offset = offsetAt(clock, day * dayLength)));
+  return offset;
+}
+
 /** The zone by the name that this library uses: IANA names, and those of Windows turned into such. Undefined where it is unknown. */
 export function knownZone(zone: unknown): string | undefined {
   const text = typeof zone === 'string' && zone.length <= 80 ? zone.trim() : '';
@@ -78,7 +90,9 @@ export function offsetOf(milliseconds: number, zone: unknown): number | undefine
   }
   const clock = clockOf(knownZone(zone) ?? ' ');
   if (!clock || Math.abs(milliseconds) > 8e15) return undefined;
-  const [before, after] = [offsetAt(clock, milliseconds - dayLength), offsetAt(clock, milliseconds + dayLength)];
+  // By whole days, since events share them, and asking the engine takes long.
+  const today = Math.floor(milliseconds / dayLength);
+  const [before, after] = [offsetOn(clock, today - 1), offsetOn(clock, today + 2)];
   if (before === after) return before;
   const holds = (offset: number): boolean => offsetAt(clock, milliseconds - offset * 60_000) === offset;
   return holds(before) || !holds(after) ? before : after;
