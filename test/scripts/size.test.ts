@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heaviest, isOver, measure, reach } from '../../scripts/size.mjs';
+import { heaviest, isOver, measure, reach, remark } from '../../scripts/size.mjs';
 
 const chunk = (modules: string[], imports: string[] = [], dynamicImports: string[] = [], entry = false) => ({ entry, imports, dynamicImports, modules: Object.fromEntries(modules.map((id) => [id, 100])) });
 const graph = {
@@ -35,6 +35,20 @@ describe('the size of what is loaded', () => {
   it('holds an element to its own limit or to that of every element, and says which is over', () => {
     const over = measure(graph, budget, weigh).filter(isOver).map(({ entry }) => entry);
     assert.deepEqual(over, ['ct-list']);
+  });
+
+  it('lets an element stand above its goal up to its ceiling, and says so', () => {
+    const list = (ceilings: Record<string, number>) => measure(graph, { ...budget, ceilings }, weigh).find(({ entry }) => entry === 'ct-list')!;
+    assert.equal(isOver(list({ 'ct-list': 111_101 })), false);
+    assert.match(remark(list({ 'ct-list': 111_101 })), /over the goal, below its ceiling of 108\.5/);
+    assert.equal(isOver(list({ 'ct-list': 111_100 })), true);
+    assert.equal(remark(list({ 'ct-list': 111_100 })), '  over');
+  });
+
+  it('says when a ceiling is no longer needed', () => {
+    const map = measure(graph, { ...budget, ceilings: { 'ct-map': 20_000_000 } }, weigh).find(({ entry }) => entry === 'ct-map')!;
+    assert.equal(remark(map), '  has reached its goal and needs no ceiling');
+    assert.equal(remark({ ...map, ceiling: undefined }), '');
   });
 
   it('does not count geometry that the entry cannot come to', () => {
