@@ -81,7 +81,18 @@ const trimTemplates = {
   },
 };
 
-const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, nodeResolve()];
+/** What Lit would leave on the page's `window` and `Symbol`: its versions, and what it knows of properties. Here each bundle keeps them to itself. */
+const keepLitToItself = {
+  name: 'keep-lit-to-itself',
+  transform(code, id) {
+    if (!/node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/.test(id)) return null;
+    const kept = code.replace(/\b\w+\.((?:litHtml|litElement|reactiveElement)Versions\?\?=)/g, '({}).$1')
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, 'const litPropertyMetadata=new WeakMap;');
+    return kept === code ? null : { code: kept, map: null };
+  },
+};
+
+const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, keepLitToItself, nodeResolve()];
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_props: true, booleans_as_integers: false }, format: { comments: /^!/ } });
 
 /** A warning about our own code stops the build; circles within a dependency are its own affair. */

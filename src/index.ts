@@ -1,6 +1,7 @@
 /** Classes and types for developers. Importing this registers nothing: use `commonthread/ct-….js` or `customElements.define`. */
 export { CtCollection } from './elements/collection/collection.js';
 export { CtFilters } from './elements/filters/filters.js';
+export { CtInitiativeMap } from './elements/initiative-map/initiative-map.js';
 export { CtProposalList } from './elements/proposal-list/proposal-list.js';
 export { CtWorkPlanTimeline } from './elements/work-plan-timeline/work-plan-timeline.js';
 export { DataElement, type DownloadKind, type Status } from './kit/element.js';

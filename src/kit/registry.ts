@@ -12,6 +12,8 @@ export interface PageRegistry {
   readonly version: string;
   readonly groups: Map<string, Group>;
   readonly cache: FeedCache<Loaded>;
+  /** Causes of which the page has been told, by whichever copy of the library. */
+  readonly warned: Set<string>;
 }
 
 const key = Symbol.for('commonthread');
@@ -27,7 +29,7 @@ export function pageRegistry(): PageRegistry {
   const page = globalThis as { [key]?: PageRegistry };
   const present = page[key];
   if (present?.contract === contract) return present;
-  registry ??= { contract, version, groups: new Map(), cache: new FeedCache<Loaded>({ now: () => Date.now() }) };
+  registry ??= { contract, version, groups: new Map(), cache: new FeedCache<Loaded>({ now: () => Date.now() }), warned: new Set() };
   if (!present) Object.defineProperty(page, key, { value: registry, configurable: true });
   return registry;
 }
@@ -40,10 +42,9 @@ export function groupNamed(name: string): Group {
   return group;
 }
 
-const warned = new Set<string>();
-
 /** Says a thing on the console once per cause. */
 export function warnOnce(cause: string, message: string): void {
+  const { warned } = pageRegistry();
   if (warned.has(cause)) return;
   warned.add(cause);
   console.warn(`Common Thread: ${message}`);
