@@ -147,7 +147,15 @@ export function detectVocabulary(
   const score = Math.max(...tried.map(({ found }) => (typeof found === 'number' ? found : 0)));
   const winners = tried.filter(({ found }) => found === score).map(({ entry }) => entry);
   if (winners.length === 1) return { ...winners[0]!, score };
-  const reasons = (list: readonly (readonly [string, Detection])[]): string => list.map(([name, found]) => `${name}: ${found}`).join('; ');
+  // Those that miss for the same reason stand together: "the payload holds no records" need be read once.
+  const reasons = (list: readonly (readonly [string, Detection])[]): string => {
+    const names = new Map<string, string[]>();
+    for (const [name, found] of list) {
+      const why = shown(String(found), 120);
+      names.set(why, [...(names.get(why) ?? []), name]);
+    }
+    return Array.from(names, ([why, of]) => `${of.join(', ')}: ${why}`).join('; ');
+  };
   const vocabulariesTried = tried.map(({ entry, found }) => [entry.name, found] as const);
   const tally = winners.length > 1
     ? `It could be ${winners.map((entry) => entry.name).join(' or ')}`

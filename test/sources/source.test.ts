@@ -291,7 +291,8 @@ describe('whatever comes', () => {
     } catch (error) {
       assert.ok(error instanceof FeedError, String((error as Error).stack));
       assert.ok(errorKinds.includes(error.kind));
-      assert.ok(error.message.length < 2000);
+      // A miss lists what was tried, which is every format.
+      assert.ok(error.message.length < 5000);
     }
   };
   const answering = (bytes: Uint8Array, type: string): FetchLike => async () => new Response(Uint8Array.from(bytes), { headers: { 'content-type': type } });
