@@ -104,7 +104,7 @@ export class TimelineGrid {
         ${renderRows(model)}
       </div>
     </div>
-    ${printing ? nothing : html`<div class="strip">${there?.renderOverview()}</div>`}`;
+    ${printing || tree.tally.outputs === tree.tally.undated ? nothing : html`<div class="strip">${there?.renderOverview()}</div>`}`;
   }
 
   /** After drawing: takes in sizes and sets places. True if it has to be drawn again. */
