@@ -95,6 +95,12 @@ const keepLitToItself = {
 const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, keepLitToItself, nodeResolve()];
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_props: true, booleans_as_integers: false }, format: { comments: /^!/ } });
 
+/** A classic script is read in the encoding of the page that it is on, which may be an old one; modules are always UTF-8. */
+const escapeAll = {
+  name: 'escape-all',
+  renderChunk: (code) => ({ code: code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`), map: null }),
+};
+
 /** A warning about our own code stops the build; circles within a dependency are its own affair. */
 function onwarn(warning) {
   const ofOthers = [warning.id, ...(warning.ids ?? [])].some((id) => id?.includes('node_modules'));
@@ -139,7 +145,7 @@ export default [
     input: 'classic',
     onwarn,
     plugins: [classicEntry, ...compile],
-    output: { file: 'dist/commonthread.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify] },
+    output: { file: 'dist/commonthread.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify, escapeAll] },
   },
   {
     input: 'cli/commonthread.ts',

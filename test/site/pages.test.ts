@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { startServer } from '../../scripts/serve.mjs';
+import { statusOf, wordsIn } from '../bundles/pages.js';
+import { launchBrowser, watchPage, type PageRecord } from '../helpers/browser.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+before(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const drawn = 'ct-initiative-map,ct-work-plan-timeline,ct-proposal-list';
+const names = ['', 'plain.html', 'rtl.html', 'csp.html', 'states.html'];
+
+/** Opens a page of the site that is so high that all of it is in sight, which loads all of it. */
+async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page } & PageRecord> {
+  const page = await browser.newPage({ locale: 'en', viewport: { width, height: 6000 }, colorScheme, reducedMotion: 'reduce' });
+  const record = await watchPage(page);
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] })[]) {
+        for (const { node, previousRect: from, currentRect: to } of sources) {
+          // Text that is aligned to the right begins at fractions of a pixel; that is not to be seen.
+          if (Math.hypot(to.right - from.right, to.top - from.top) < 1 || Math.hypot(to.left - from.left, to.top - from.top) < 1) continue;
+          shifts.push(`${node?.nodeName ?? 'a box in a shadow root'} from ${from.x},${from.y} to ${to.x},${to.y}`);
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${server.url}/${path}`);
+  const elements = await page.evaluate((wanted) => wanted.split(',').filter((name) => document.querySelector(name)), drawn);
+  await statusOf(page, elements.join());
+  await page.waitForLoadState('networkidle');
+  return { page, ...record };
+}
+
+describe('every page of the site', () => {
+  for (const name of names) {
+    it(`keeps within its width and does not move while it loads: /${name}`, async () => {
+      for (const width of [1280, 320]) {
+        const { page } = await open(name, width);
+        const { beyond, shifts } = await page.evaluate(async () => {
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return { beyond: scrollWidth - clientWidth, shifts: (window as unknown as { shifts: string[] }).shifts };
+        });
+        assert.equal(beyond, 0, `pixels beyond ${width}`);
+        assert.deepEqual(shifts, [], `at ${width} pixels`);
+        await page.close();
+      }
+    });
+
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`has no fault that axe knows: /${name}, ${scheme}`, async () => {
+        const { page } = await open(name, 1280, scheme);
+        // As a script of the tool and not of the page, since a strict policy forbids the latter.
+        const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => JSON.stringify(target)).join(' ')}`);
+        });
+        assert.deepEqual(found, []);
+        await page.close();
+      });
+    }
+  }
+
+  it('leads to every other one from the gallery, and back', async () => {
+    const { page } = await open('');
+    const hrefs = await page.$$eval('nav a', (links) => links.map((link) => link.getAttribute('href')));
+    assert.deepEqual(hrefs.sort(), ['/', ...names.slice(1).map((name) => `/${name}`)].sort());
+    for (const name of names.slice(1)) {
+      await page.goto(`${server.url}/${name}`);
+      assert.equal(await page.locator('a[href="/"]').count(), 1, name);
+    }
+    await page.close();
+  });
+});
+
+describe('the strict page', () => {
+  it('has nothing on its console and breaks none of its rules', async () => {
+    const { page, complaints, violations } = await open('csp.html');
+    assert.deepEqual(await statusOf(page, drawn), ['ready', 'ready', 'ready']);
+    for (const name of drawn.split(',')) {
+      await page.locator(name).getByRole('button', { name: 'Table', exact: true }).click();
+      await page.locator(name).getByRole('table').waitFor();
+    }
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(violations, []);
+    await page.close();
+  });
+});
+
+describe('the Arabic page', () => {
+  it('speaks Arabic from right to left in every element', async () => {
+    const { page, complaints } = await open('rtl.html');
+    const said = await page.$$eval(drawn, (elements) => elements.map(({ shadowRoot }) => {
+      const base = shadowRoot!.querySelector('.base')!;
+      return { lang: base.getAttribute('lang'), direction: getComputedStyle(base).direction, scope: shadowRoot!.querySelector('.scope')!.textContent ?? '' };
+    }));
+    for (const { lang, direction, scope } of said) {
+      assert.equal(lang, 'ar');
+      assert.equal(direction, 'rtl');
+      assert.match(scope, /\p{Script=Arabic}/u);
+      assert.doesNotMatch(scope, /[a-z]/i);
+    }
+    assert.equal(said.length, 3);
+    // Time begins on the right: the first year stands further to the right than the last.
+    const years = await page.locator('ct-work-plan-timeline').getByText(/^20(18|21)$/).evaluateAll((texts) => texts.map((text) => ({ year: text.textContent, x: text.getBoundingClientRect().x })));
+    const at = (year: string): number => years.find((each) => each.year === year)!.x;
+    assert.ok(at('2018') > at('2021'));
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
+
+describe('the page of what goes wrong', () => {
+  it('says each fault in the visitor’s words and in the owner’s', async () => {
+    const { page } = await open('states.html');
+    const elements = page.locator('ct-proposal-list');
+    const cases: readonly (readonly [id: string, status: string, ...words: RegExp[]])[] = [
+      ['wrong', 'error', /There is nothing at the address of the data \(404\)/, /http 404: .*nothing-here\.json/],
+      ['fails', 'error', /The server answered with an error \(500\)/, /http 500/],
+      ['slow', 'error', /The server took too long to answer/, /timeout: .*within 2 seconds/],
+      ['html', 'error', /The address leads to a web page, not to data/, /content-type: .*Sign in/],
+      ['cut', 'error', /The data is damaged/, /parse: .*line 1/],
+      ['empty', 'empty', /Nothing to show yet/],
+      ['broken', 'ready', /A proposal with nothing wrong/, /a word that is not known/, /a number in the place of its countries/, /\/proposals\/2\/countries/, /\/proposals\/5/],
+    ];
+    assert.equal(await elements.count(), cases.length);
+    for (const [id, status, ...expected] of cases) {
+      const selector = `[aria-labelledby="${id}"] ct-proposal-list`;
+      assert.deepEqual(await statusOf(page, selector), [status], id);
+      const words = await wordsIn(page, selector);
+      for (const pattern of expected) assert.match(words, pattern, id);
+      const retry = page.locator(selector).getByRole('button', { name: 'Try again' });
+      assert.equal(await retry.count(), status === 'error' ? 1 : 0, `${id}: a way to try again`);
+    }
+    await page.close();
+  });
+});
