@@ -12,6 +12,15 @@ import { table } from './en/table.js';
 import { vocabulary } from './en/vocabulary.js';
 import { workPlanParts } from './en/work-plan-parts.js';
 import { workPlanTimeline } from './en/work-plan-timeline.js';
+import { eventOutcomes } from './en/event-outcomes.js';
+import { initiativeProfile } from './en/initiative-profile.js';
+import { stakeholderNetwork } from './en/stakeholder-network.js';
+import { coverageMatrix } from './en/coverage-matrix.js';
+import { indicatorChart } from './en/indicator-chart.js';
+import { uptakeThread } from './en/uptake-thread.js';
+import { contributionForm } from './en/contribution-form.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...workPlanParts, ...workPlanTimeline };
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...workPlanParts, ...workPlanTimeline,
+  ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
+};

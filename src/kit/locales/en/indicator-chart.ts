@@ -1,0 +1,5 @@
+/** What `ct-indicator-chart` says. */
+export const indicatorChart = {
+  'chart.name': 'Indicator chart',
+  'chart.things': 'indicators',
+};

@@ -1,0 +1,5 @@
+/** What `ct-initiative-profile` says. */
+export const initiativeProfile = {
+  'profile.name': 'Initiative profile',
+  'profile.things': 'initiatives',
+};

@@ -1,0 +1,5 @@
+/** What `ct-stakeholder-network` says. */
+export const stakeholderNetwork = {
+  'network.name': 'Stakeholder network',
+  'network.things': 'organisations',
+};

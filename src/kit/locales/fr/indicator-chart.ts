@@ -1,0 +1,7 @@
+import type { TranslationOf } from '../../i18n.js';
+import type { indicatorChart as english } from '../en/indicator-chart.js';
+
+export const indicatorChart: TranslationOf<typeof english> = {
+  'chart.name': 'Graphique des indicateurs',
+  'chart.things': 'aucun indicateur',
+};
