@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Entry } from '../model/entries.js';
 import type { AnyRecord, Problem, RecordKind } from '../model/feed.js';
 import { facetNames } from '../query/facet-names.js';
 import type { Filters } from '../query/filters.js';
@@ -260,6 +261,11 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
 
   get direction(): 'ltr' | 'rtl' {
     return this.#locales.direction;
+  }
+
+  /** True if the picture itself tells all of a record, so that no details of it open beside it. */
+  tellsAll(_entry: Entry): boolean {
+    return false;
   }
 
   /** What keeps the element from showing the newest data. */

@@ -102,7 +102,7 @@ function renderBody(host: DataElement): TemplateResult {
 function renderDetails(host: DataElement): TemplateResult | typeof nothing {
   const entry = host.selected === null ? undefined : host.feedData?.get(host.selected);
   const origin = host.viewStore?.selectionOrigin ?? null;
-  if (!entry || (origin === null ? entry.kind !== host.kind : origin !== host)) return nothing;
+  if (!entry || host.tellsAll(entry) || (origin === null ? entry.kind !== host.kind : origin !== host)) return nothing;
   return details.use(host, host.partFailed)?.renderDetailView(host, entry) ?? nothing;
 }
 
