@@ -9,6 +9,6 @@ export const facetNames: Readonly<Record<RecordKind, readonly string[]>> = {
   proposal: ['country', 'sector', 'theme', 'status', 'kind', 'session', 'event', 'track'],
   session: ['country', 'sector', 'kind', 'track', 'day', 'organisation', 'event'],
   event: ['country', 'kind', 'track', 'day', 'sector', 'organisation'],
-  organisation: ['kind', 'country'],
+  organisation: ['kind', 'country', 'sector', 'issue', 'role'],
   indicator: ['country', 'sex', 'age', 'tier'],
 };

@@ -27,7 +27,10 @@
  * | event        | `country`      | that of its place and those of its participants |
  * |              | `kind` `track` `day` `sector` | those of its sessions |
  * |              | `organisation` | its hosts, its funders and those who took part, and its sessions' |
- * | organisation | `kind` `country` | its own |
+ * | organisation | `kind`         | its own |
+ * |              | `country`      | its own and those of the initiatives that it takes part in |
+ * |              | `sector` `issue` | those of these initiatives |
+ * |              | `role`         | the parts that it has in them |
  * | indicator    | `country` `sex` `age` `tier` | those of its series |
  *
  * Values are codes, ids and words as the feed has them; naming them is the reader's side. A track or
@@ -142,6 +145,13 @@ function eventCountries({ place, participants }: EventRecord): readonly string[]
   return [...one(place?.country), ...(Array.isArray(countries) ? (countries as readonly string[]) : none)];
 }
 
+/** What the initiatives have that an organisation takes part in, each value once: an organisation may be in thousands of a few countries. */
+const ofInitiatives = ({ id }: Organisation, thread: Thread, read: (initiative: Initiative) => readonly string[]): readonly string[] => {
+  const values = new Set<string>();
+  for (const initiative of linkedRecords(thread, id, 'initiative', linkedOfHub)) for (const value of read(initiative)) values.add(value);
+  return [...values];
+};
+
 const sessionKind: Values<Session> = (record) => one(record.kind);
 const sessionTrack: Values<Session> = (record) => text(record.track);
 const sessionDay: Values<Session> = (record) => one(record.day?.toString());
@@ -201,7 +211,13 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
       ...[record.hosts, record.funders, record.organisations].flatMap((list) => organisationsOf(list)), ...ofSessions(sessionOrganisations)(record, thread),
     ],
   }),
-  organisation: define<Organisation>({ kind: (record) => one(record.kind), country: (record) => one(record.country) }),
+  organisation: define<Organisation>({
+    kind: (record) => one(record.kind),
+    country: (record, thread) => [...one(record.country), ...ofInitiatives(record, thread, initiativeCountries)],
+    sector: (record, thread) => ofInitiatives(record, thread, ({ sectors }) => sectors ?? none),
+    issue: (record, thread) => ofInitiatives(record, thread, ({ issues }) => issues ?? none),
+    role: (record, thread) => thread.links(record.id).flatMap(({ kind, roles }) => (kind === 'initiative' ? roles ?? none : none)),
+  }),
   indicator: define<Indicator>({ country: ofSeries('country'), sex: ofSeries('sex'), age: ofSeries('age'), tier: ofSeries('tier') }),
 };
 

@@ -98,9 +98,16 @@ describe('facets', () => {
     assert.deepEqual(values('event', 'meeting', 'organisation'), ['Guests', 'ministry', 'org']);
   });
 
-  it('of organisations and indicators are their own', () => {
-    assert.deepEqual(values('organisation', 'org', 'country'), ['KZ']);
-    assert.deepEqual(values('organisation', 'ministry', 'kind'), []);
+  it('of an organisation are its own and those of the initiatives that it takes part in, with its own role', () => {
+    assert.deepEqual(values('organisation', 'org', 'kind'), ['workers']);
+    assert.deepEqual(values('organisation', 'org', 'country'), ['GH', 'KZ']);
+    assert.deepEqual(values('organisation', 'org', 'sector'), ['cocoa']);
+    assert.deepEqual(values('organisation', 'org', 'issue'), ['child-labour']);
+    assert.deepEqual(values('organisation', 'org', 'role'), ['lead']);
+    for (const name of ['kind', 'country', 'sector', 'issue', 'role']) assert.deepEqual(values('organisation', 'ministry', name), []);
+  });
+
+  it('of indicators are their own', () => {
     assert.deepEqual(values('indicator', 'rate', 'country'), ['GH']);
     assert.deepEqual(values('indicator', 'rate', 'sex'), ['f', 'm']);
     assert.deepEqual(values('indicator', 'rate', 'tier'), []);
