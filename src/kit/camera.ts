@@ -1,17 +1,14 @@
-import { clamp, fitTo, home, type Frame, type View } from '../../layout/map-projection.js';
-import type { Extent } from '../../layout/map-geometry.js';
+import { clamp, fitTo, home, type Extent, type Frame, type View } from '../layout/viewport.js';
 
-/** How much larger than the whole map it may be drawn. Closer, the built-in coasts would show how few points they have. */
-const maxZoom = 32;
-/** Water around the whole map, on the plane. */
+/** Room around the whole picture, on its plane. */
 const edge = 4;
 /** Pixels around what is fitted, and how close one place is shown. */
 const padding = 60;
 const closest = 8;
 
-/** What of the map is seen. `changed` is called at most once a frame. */
+/** What of a map or another large picture is seen. `changed` is called at most once a frame. */
 export class Camera {
-  frame: Frame = { width: 0, height: 0, extent: [0, 0, 1, 1], maxZoom };
+  frame: Frame;
   view: View = { k: 1, x: 0, y: 0 };
   /** Takes a step of a move that is under way. */
   step: ((now: number) => void) | undefined;
@@ -19,21 +16,23 @@ export class Camera {
   #changed: () => void;
   #request = 0;
 
-  constructor(changed: () => void) {
+  /** `maxZoom` is how many times larger than the whole picture it may be drawn. */
+  constructor(changed: () => void, maxZoom: number) {
     this.#changed = changed;
+    this.frame = { width: 0, height: 0, extent: [0, 0, 1, 1], maxZoom };
   }
 
-  /** Fits the frame to a window of another size or to another map: the middle and the zoom stay, and the whole map stays whole. */
+  /** Fits the frame to a window of another size or to another picture: the middle and the zoom stay, and what was whole stays whole. */
   resize(width: number, height: number, extent: Extent): void {
     const { frame, view } = this;
-    const isSameMap = this.#extent === extent && frame.width > 0;
-    if (isSameMap && frame.width === width && frame.height === height) return;
+    const isSame = this.#extent === extent && frame.width > 0;
+    if (isSame && frame.width === width && frame.height === height) return;
     const zoom = view.k / home(frame).k;
     const [x0, y0, x1, y1] = (this.#extent = extent);
-    const next: Frame = (this.frame = { width, height, extent: [x0 - edge, y0 - edge, x1 + edge, y1 + edge], maxZoom });
+    const next: Frame = (this.frame = { width, height, extent: [x0 - edge, y0 - edge, x1 + edge, y1 + edge], maxZoom: frame.maxZoom });
     this.step = undefined;
     this.view = home(next);
-    if (!isSameMap || zoom < 1.001) return;
+    if (!isSame || zoom < 1.001) return;
     const k = this.view.k * zoom;
     this.view = clamp({ k, x: width / 2 - (k * (frame.width / 2 - view.x)) / view.k, y: height / 2 - (k * (frame.height / 2 - view.y)) / view.k }, next);
   }

@@ -1,5 +1,11 @@
-import { panBy, zoomAt } from '../../layout/map-projection.js';
-import type { MapStage } from './map-stage.js';
+import { panBy, zoomAt } from '../layout/viewport.js';
+import type { Camera } from './camera.js';
+
+/** The window that is dragged in, and what is seen through it. */
+export interface GestureStage {
+  readonly box: HTMLElement | undefined;
+  readonly camera: Camera;
+}
 
 /** Pixels that a press may wander and still be a press. */
 const still = 4;
@@ -9,11 +15,11 @@ export class Gestures {
   isDragging = false;
   /** The last press was the end of a drag. */
   hasDragged = false;
-  #stage: MapStage;
+  #stage: GestureStage;
   #fingers = new Map<number, readonly [number, number]>();
   #last: readonly [number, number] | undefined;
 
-  constructor(stage: MapStage) {
+  constructor(stage: GestureStage) {
     this.#stage = stage;
   }
 

@@ -1,4 +1,4 @@
-import type { Frame, View } from '../../layout/map-projection.js';
+import type { Frame, View } from '../layout/viewport.js';
 import type { Camera } from './camera.js';
 
 /** Milliseconds of a move that keeps what is seen in sight. */

@@ -1,4 +1,7 @@
 import { countryCodes } from '../model/country-list.js';
+import type { Extent } from './viewport.js';
+
+export type { Extent } from './viewport.js';
 
 /**
  * Geometry of a world map in a *plane*: x to the right from 0 to `width`, y down from 0
@@ -21,8 +24,6 @@ export interface Geometry {
   /** and where land meets water. */
   readonly coast: readonly Float32Array[];
 }
-
-export type Extent = readonly [x0: number, y0: number, x1: number, y1: number];
 
 export interface Shape {
   /**

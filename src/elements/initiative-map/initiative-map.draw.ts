@@ -1,9 +1,9 @@
+import type { Camera } from '../../kit/camera.js';
 import { readPalette, paintScene } from '../../kit/paint.js';
 import { lightPalette } from '../../kit/palette.js';
 import { clusterAt, type Cluster } from '../../layout/map-clusters.js';
 import { mapScene, type MapContent } from '../../layout/map.js';
 import type { Atlas } from './atlas.js';
-import type { Camera } from './camera.js';
 
 /** A thing on the map that can be reached, pressed and described. */
 export type Mark =

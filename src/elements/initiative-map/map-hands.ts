@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { Gestures } from '../../kit/gestures.js';
+import { glide, goalOf } from '../../kit/glide.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
 import { hitCountry } from '../../layout/map-hit.js';
 import { home, panBy, zoomAt } from '../../layout/map-projection.js';
 import type { Atlas } from './atlas.js';
-import { Gestures } from './gestures.js';
-import { glide, goalOf } from './glide.js';
 import type { Mark } from './initiative-map.draw.js';
 import type { Described } from './map-card.js';
 import { cardStyles } from './map-card.styles.js';

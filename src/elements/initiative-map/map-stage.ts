@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Camera } from '../../kit/camera.js';
 import { watchPalette } from '../../kit/paint.js';
 import type { Atlas } from './atlas.js';
-import { Camera } from './camera.js';
 import { drawMap, textMeasure, type Drawn, type Mark } from './initiative-map.draw.js';
 import type { MapHands } from './map-hands.js';
 import { MarkLayer } from './mark-layer.js';
@@ -21,12 +21,15 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   choose(code: string, event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>): void;
 }
 
+/** How much larger than the whole map it may be drawn. Closer, the built-in coasts would show how few points they have. */
+const maxZoom = 32;
+
 /** Keys that do something on the map. */
 const keys = /^(Arrow\w+|Home|End|[-_+=0])$/;
 
 /** The map in its window: what it shows, and how it follows size, colours and print. What readers do with it is in `map-hands.ts`, which is loaded when they begin. */
 export class MapStage implements ReactiveController {
-  readonly camera = new Camera(() => this.draw());
+  readonly camera = new Camera(() => this.draw(), maxZoom);
   readonly marks = new MarkLayer();
   box: HTMLElement | undefined;
   hands: MapHands | undefined;
