@@ -3,7 +3,7 @@ import { facetLabel, valueLabel } from '../../kit/facet-labels.js';
 import type { Session } from '../../model/feed.js';
 import type { Arrangement } from './arrangement.js';
 import { renderItem, type Finder } from './proposal-item.js';
-import type { ProposalContext } from './proposal-status.js';
+import type { ProposalContext } from '../../kit/proposal-status.js';
 
 export interface GroupsModel extends ProposalContext {
   readonly arrangement: Arrangement;

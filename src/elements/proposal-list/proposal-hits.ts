@@ -6,7 +6,7 @@ import type { Proposal, Text } from '../../model/feed.js';
 import { sessionsOf } from '../../model/proposal-links.js';
 import { hits } from '../../query/fold.js';
 import { hitStyles } from './proposal-hits.styles.js';
-import { cut, type ProposalContext } from './proposal-status.js';
+import { cut, type ProposalContext } from '../../kit/proposal-status.js';
 
 /** Brings the look of what is found. */
 export function beginFinding(host: HTMLElement): void {

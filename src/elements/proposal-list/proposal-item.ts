@@ -4,7 +4,7 @@ import type { ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
 import { sessionsOf } from '../../model/proposal-links.js';
 import type * as finder from './proposal-hits.js';
-import { answerOf, cut, statusClass, type ProposalContext } from './proposal-status.js';
+import { answerOf, cut, statusClass, type ProposalContext } from '../../kit/proposal-status.js';
 
 export type Finder = typeof finder;
 

@@ -9,7 +9,7 @@ import { proposalScene } from '../../layout/proposals-scene.js';
 import type { Scene } from '../../layout/scene.js';
 import { aboutOf } from './proposal-item.js';
 import type { CtProposalList } from './proposal-list.js';
-import { answerOf, cut, statusName, type ProposalContext } from './proposal-status.js';
+import { answerOf, cut, statusName, type ProposalContext } from '../../kit/proposal-status.js';
 
 export interface DrawnProposals {
   readonly summary: ProposalSummary | undefined;

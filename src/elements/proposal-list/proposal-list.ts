@@ -7,7 +7,10 @@ import { Waiting } from '../../kit/hands.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { proposalList } from '../../kit/locales/en/proposal-list.js';
+import { proposalStatus } from '../../kit/locales/en/proposal-status.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
+import { proposalMarkStyles } from '../../kit/proposal-marks.styles.js';
+import { statusClass, statusName, type ProposalContext } from '../../kit/proposal-status.js';
 import { ProposalRows } from '../../layout/proposal-rows.js';
 import type { Scene } from '../../layout/scene.js';
 import { entriesOf } from '../../model/entries.js';
@@ -17,7 +20,6 @@ import { firstRows, placeFirstRows } from './first-rows.js';
 import { renderOrder } from './order-controls.js';
 import { groupName, renderGroups } from './proposal-groups.js';
 import { proposalListStyles } from './proposal-list.styles.js';
-import { statusClass, statusName, type ProposalContext } from './proposal-status.js';
 import { SummaryBars } from './proposal-summary.js';
 import type * as scrolling from './row-scroller.js';
 import { summaryStyles } from './summary.styles.js';
@@ -36,7 +38,7 @@ const narrow = 480;
 /** Fewer records than this can be seen at a glance. */
 const fewest = 4;
 
-const messages: Messages = { ...vocabulary, ...proposalList };
+const messages: Messages = { ...vocabulary, ...proposalStatus, ...proposalList };
 
 /**
  * Proposals, takeaways and lessons by session, theme, sector, country or status, and what became of each.
@@ -72,7 +74,7 @@ const messages: Messages = { ...vocabulary, ...proposalList };
  * @cssstate error - The data could not be loaded.
  */
 export class CtProposalList extends DataElement {
-  static override styles: CSSResultGroup = [DataElement.styles, summaryStyles, proposalListStyles];
+  static override styles: CSSResultGroup = [DataElement.styles, proposalMarkStyles, summaryStyles, proposalListStyles];
 
   override view = 'list';
   /** What the list is grouped by: `session`, `event`, `theme`, `sector`, `country`, `status` or `none`. */

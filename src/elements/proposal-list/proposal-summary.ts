@@ -3,7 +3,7 @@ import type { Localization } from '../../kit/format.js';
 import type { ProposalSummary, SummarySegment } from '../../layout/proposals.js';
 import { filterValues, toggleFilter, type Filters } from '../../query/filters.js';
 import type { FacetCount } from '../../query/table.js';
-import { statusClass, statusName } from './proposal-status.js';
+import { statusClass, statusName } from '../../kit/proposal-status.js';
 
 export interface SummaryModel {
   readonly summary: ProposalSummary;

@@ -7,6 +7,7 @@ import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
 import { mapParts } from './en/map-parts.js';
 import { proposalList } from './en/proposal-list.js';
+import { proposalStatus } from './en/proposal-status.js';
 import { states } from './en/states.js';
 import { table } from './en/table.js';
 import { vocabulary } from './en/vocabulary.js';
@@ -21,6 +22,6 @@ import { uptakeThread } from './en/uptake-thread.js';
 import { contributionForm } from './en/contribution-form.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...workPlanParts, ...workPlanTimeline,
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
   ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
 };

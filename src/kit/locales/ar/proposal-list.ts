@@ -1,7 +1,8 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { proposalList as english } from '../en/proposal-list.js';
+import type { proposalStatus } from '../en/proposal-status.js';
 
-export const proposalList: TranslationOf<typeof english> = {
+export const proposalList: TranslationOf<typeof english & typeof proposalStatus> = {
   'proposals.name': 'المقترحات',
   'proposals.things': 'مقترحات',
 

@@ -34,14 +34,7 @@ export const proposalList = {
   'proposals.part': '{status} {count}',
   'proposals.more': { one: 'and {count} more', other: 'and {count} more' },
 
-  // What became of each
-  'proposals.noStatus': 'No status given',
-  'proposals.otherStatus': 'Other',
-  'proposals.noAnswer': 'No answer recorded',
-  'proposals.proposed': 'Proposed, no answer recorded',
-  'proposals.mergedInto': 'Merged into',
-  'proposals.noReason': 'no reason recorded',
-  'proposals.progress': '{share} done',
+  // To each, for screen readers
   'proposals.onThread': 'On the thread of what is selected.',
 
   // The key

@@ -1,8 +1,9 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { proposalList as english } from '../en/proposal-list.js';
+import type { proposalStatus } from '../en/proposal-status.js';
 import { counted } from './counted.js';
 
-export const proposalList: TranslationOf<typeof english> = {
+export const proposalList: TranslationOf<typeof english & typeof proposalStatus> = {
   'proposals.name': 'Propositions',
   'proposals.things': 'aucune proposition',
 

@@ -1,10 +1,10 @@
-import type { Proposal } from '../../model/feed.js';
-import type { Entries } from '../../model/entries.js';
-import { outputsOf } from '../../model/proposal-links.js';
-import type { Localization, ShownText } from '../../kit/format.js';
-import { nameOf } from '../../kit/record-name.js';
-import { awaitsAnswer } from '../../layout/proposal-counts.js';
-import { proposalStatusOrder } from '../../layout/proposals.js';
+import type { Proposal } from '../model/feed.js';
+import type { Entries } from '../model/entries.js';
+import { outputsOf } from '../model/proposal-links.js';
+import type { Localization, ShownText } from './format.js';
+import { nameOf } from './record-name.js';
+import { awaitsAnswer } from '../layout/proposal-counts.js';
+import { proposalStatusOrder } from '../layout/proposals.js';
 
 /** What writing a proposal needs. */
 export interface ProposalContext {
