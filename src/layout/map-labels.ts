@@ -27,12 +27,12 @@ const shifts = [0, LINE + 4, -LINE - 4, 2 * LINE, -2 * LINE, 0];
 type Rank = 'must' | 'wanted' | 'counted' | 'other';
 
 /**
- * Names of countries, where there is room: first the one pointed at and the selected ones, then those
+ * Names of countries, where there is room: first the one pointed at, the selected ones and those wanted, then those
  * with records, most first, and on a map drawn large the others. A name that would touch a cluster, another name or the edge is
  * left out, but for the one pointed at, which is there in any case. Without `labels` there are none.
  */
 export function placeLabels(content: MapContent): TextMark[] {
-  const { geometry, view, frame, labels, selected, hovered, counts } = content;
+  const { geometry, view, frame, labels, selected, named: wanted = [], hovered, counts } = content;
   if (!labels) return [];
   const taken: Extent[] = (content.clusters ?? []).map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
   const marks: TextMark[] = [];
@@ -66,7 +66,7 @@ export function placeLabels(content: MapContent): TextMark[] {
 
   const byCode = new Map(geometry.countries.map((country) => [country.code, country]));
   if (hovered !== undefined) place(byCode.get(hovered), 'must');
-  for (const code of selected?.countries ?? []) place(byCode.get(code), 'wanted');
+  for (const code of [...(selected?.countries ?? []), ...wanted]) place(byCode.get(code), 'wanted');
   const counted = [...(counts ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [code] of counted) place(byCode.get(code), 'counted');
   if (view.k >= CLOSE) for (const country of [...geometry.countries].sort((a, b) => b.size - a.size)) place(country, 'other');

@@ -25,6 +25,8 @@ export interface MapContent {
   readonly points?: Points;
   readonly clusters?: readonly Cluster[];
   readonly selected?: MapSelection;
+  /** Codes of countries whose names are wanted before those of others. */
+  readonly named?: readonly string[];
   /** Code of the country that the pointer or the focus is on. */
   readonly hovered?: string;
   readonly labels?: MapLabels;

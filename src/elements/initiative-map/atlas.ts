@@ -2,6 +2,7 @@ import { countClasses, type CountClass } from '../../layout/map-choropleth.js';
 import type * as corridorLayout from '../../layout/map-corridors.js';
 import type { Corridor } from '../../layout/map-corridors.js';
 import { countCountries, indexCountries, namesCountry, type CountryIndex } from '../../layout/map-countries.js';
+import { extentAround } from '../../layout/map-extent.js';
 import type { Extent, Geometry } from '../../layout/map-geometry.js';
 import { pointsOfRows, projectRecords, type Points } from '../../layout/map-places.js';
 import type { Projection } from '../../layout/map-projection.js';
@@ -70,24 +71,4 @@ export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly
     unplaced: homeless.size ? Array.from(rows).filter((row) => homeless.has(row) && !namesCountry(index, row)) : [],
     extent: chosen.length ? extentAround(geometry, chosen, points, none) : shownPoints && extentAround(geometry, [...counts.keys()], points, shownPoints),
   };
-}
-
-/** Around the main parts of countries and around points. */
-function extentAround({ countries }: Geometry, codes: readonly string[], points: Points, shown: Uint32Array): Extent | undefined {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  const add = (x: number, y: number): void => {
-    x0 = Math.min(x0, x);
-    y0 = Math.min(y0, y);
-    x1 = Math.max(x1, x);
-    y1 = Math.max(y1, y);
-  };
-  const wanted = new Set(codes);
-  for (const { code, point: [x, y], size } of countries) {
-    if (!wanted.has(code)) continue;
-    // Not the whole extent, which for a country with islands far away would be an ocean.
-    add(x - size / 2, y - size / 2);
-    add(x + size / 2, y + size / 2);
-  }
-  for (const i of shown) add(points.x[i] ?? 0, points.y[i] ?? 0);
-  return x0 <= x1 ? [x0, y0, x1, y1] : undefined;
 }

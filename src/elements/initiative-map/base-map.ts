@@ -6,7 +6,7 @@ import type { BaseMap } from './atlas.js';
 import type { BoundariesRequest } from './own-boundaries.js';
 
 /** The built-in map, decoded once for all elements of a page. */
-const builtIn = new Lazy<BaseMap>(() => import('./geometry/world.js').then(({ world }) => ({ geometry: decodeGeometry(world), projection: equalEarth })));
+export const builtIn = new Lazy<BaseMap>(() => import('./geometry/world.js').then(({ world }) => ({ geometry: decodeGeometry(world), projection: equalEarth })));
 /** What is needed only where the owner brings boundaries. */
 export const boundaries = new Lazy(() => import('./own-boundaries.js'));
 
