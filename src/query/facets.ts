@@ -38,10 +38,11 @@
  * language, so that a filter means the same in every locale. A record without a value has `''`.
  */
 import type {
-  EventRecord, Indicator, Initiative, Organisation, Outcome, Output, Participation, Proposal, RecordKind, RecordsByKind, Session, Text, WorkPlan,
+  EventRecord, Indicator, Initiative, Organisation, Outcome, Output, Proposal, RecordKind, RecordsByKind, Session, Text, WorkPlan,
 } from '../model/feed.js';
 import { plain } from '../model/text.js';
 import type { Thread } from '../model/thread.js';
+import { given, initiativeCountries, initiativeFacets, organisationsOf } from './initiative-facets.js';
 import { proposalFacets } from './proposal-facets.js';
 
 export interface FacetDefinition<R, T = Thread> {
@@ -87,22 +88,6 @@ function linkedRecords<K extends RecordKind>(thread: Thread, id: string, kind: K
   }
   return records;
 }
-
-/** What the items of a list give, leaving out those that give nothing. A plain loop, because 100,000 initiatives may have three organisations each. */
-function given<T>(list: readonly T[] | undefined, read: (item: T) => string | undefined): string[] {
-  const values: string[] = [];
-  for (const item of list ?? []) {
-    const value = read(item);
-    if (value) values.push(value);
-  }
-  return values;
-}
-
-const organisationsOf = (list: readonly (Participation | string)[] | undefined): string[] =>
-  given(list, (entry) => (typeof entry === 'string' ? entry : entry.id ?? plain(entry.name)));
-
-const initiativeCountries = (record: Initiative): readonly string[] =>
-  record.corridor ? [...(record.countries ?? none), ...record.corridor] : record.countries ?? none;
 
 type Theme = 'countries' | 'sectors';
 
@@ -165,15 +150,7 @@ const ofSeries = (member: 'country' | 'sex' | 'age' | 'tier'): Values<Indicator>
 
 /** The facets of every kind of record, in the order in which filters show them. */
 export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinition<RecordsByKind[K]>[] } = {
-  initiative: define<Initiative>({
-    country: initiativeCountries,
-    sector: (record) => record.sectors ?? none,
-    issue: (record) => record.issues ?? none,
-    status: (record) => one(record.status),
-    kind: (record) => one(record.kind),
-    organisation: (record) => organisationsOf(record.organisations),
-    role: (record) => given(record.organisations, ({ role }) => role),
-  }),
+  initiative: define<Initiative>(initiativeFacets),
   workPlan: define<WorkPlan>({ status: (record) => one(record.status) }),
   outcome: define<Outcome>({ plan: (record, thread) => linked(thread, record.id, 'workPlan') }),
   output: define<Output>({
