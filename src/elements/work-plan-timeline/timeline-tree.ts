@@ -32,7 +32,8 @@ export class TimelineTree {
   extent: { readonly from: number; readonly to: number } | undefined;
   #plans: readonly WorkPlan[] = [];
   #shown: ReadonlySet<string> | undefined;
-  #read: BarReader = barReader({ today: 0 });
+  #options: BarOptions = { today: 0 };
+  #read: BarReader = barReader(this.#options);
   #collapsed = new Set<string>();
   /** Outputs that have been closed once, so that new data does not close again what the reader opened. */
   #met = new Set<string>();
@@ -41,14 +42,9 @@ export class TimelineTree {
   outputs: readonly OutputBar[] = [];
 
   read(plans: readonly WorkPlan[], shown: ReadonlySet<string> | undefined, options: BarOptions): void {
-    this.#plans = plans;
     this.#shown = shown;
-    this.#read = barReader(options);
-    for (const id of expandableIds(plans, ['output'])) {
-      if (!this.#met.has(id)) this.#collapsed.add(id);
-      this.#met.add(id);
-    }
-    this.extent = timelineExtent(plans, this.#read);
+    // A filter leaves the bars of all outputs as they are, and with 100,000 of them they are most of the work.
+    if (plans !== this.#plans || !isSame(options, this.#options)) this.#begin(plans, options);
     this.#arrange();
     // Closed rows count as well: a plan stands for all its outputs.
     this.outputs = this.rows.flatMap((row) => (row.kind === 'workPlan' ? row.outputs.map((output) => this.#read(output, row.plan)) : []));
@@ -89,6 +85,17 @@ export class TimelineTree {
     if (open) this.#arrange();
   }
 
+  #begin(plans: readonly WorkPlan[], options: BarOptions): void {
+    this.#plans = plans;
+    this.#options = options;
+    this.#read = barReader(options);
+    for (const id of expandableIds(plans, ['output'])) {
+      if (!this.#met.has(id)) this.#collapsed.add(id);
+      this.#met.add(id);
+    }
+    this.extent = timelineExtent(plans, this.#read);
+  }
+
   #arrange(): void {
     this.rows = timelineRows(this.#plans, { collapsed: this.#collapsed, shown: this.#shown });
     this.bars = rowBars(this.rows, this.#read);
@@ -96,6 +103,9 @@ export class TimelineTree {
     this.hasLinks = this.rows.some(({ kind, record, id }) => kind === 'output' && record.dependsOn?.some((first) => first !== id && this.indexOf(first) >= 0));
   }
 }
+
+const isSame = (now: BarOptions, before: BarOptions): boolean =>
+  now.today === before.today && now.asOf === before.asOf && now.since === before.since && now.history === before.history;
 
 function tallyOf(bars: readonly OutputBar[]): Tally {
   const states = new Map<WorkState, number>();
