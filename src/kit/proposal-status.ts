@@ -3,8 +3,7 @@ import type { Entries } from '../model/entries.js';
 import { outputsOf } from '../model/proposal-links.js';
 import type { Localization, ShownText } from './format.js';
 import { nameOf } from './record-name.js';
-import { awaitsAnswer } from '../layout/proposal-counts.js';
-import { proposalStatusOrder } from '../layout/proposals.js';
+import { awaitsAnswer, proposalStatusOrder } from '../layout/proposal-status.js';
 
 /** What writing a proposal needs. */
 export interface ProposalContext {
@@ -17,7 +16,12 @@ export interface ProposalContext {
 export interface Answer {
   readonly words: string;
   /** Names of the outputs, the reason, the proposal that it went into. */
-  readonly texts: readonly ShownText[];
+  readonly texts: readonly AnswerText[];
+}
+
+/** A text, and the id of the record that it names. */
+export interface AnswerText extends ShownText {
+  readonly ref?: string;
 }
 
 /** Texts are cut here, so that a megabyte in one field does not hold up the page; the details show the whole. */
@@ -56,13 +60,13 @@ export function answerOf(record: Proposal, context: ProposalContext): Answer {
   }
 }
 
-function nameById(id: string, { entries, localization, feedLanguage }: ProposalContext): ShownText {
+function nameById(id: string, { entries, localization, feedLanguage }: ProposalContext): AnswerText {
   const entry = entries.get(id);
-  return entry ? cut(nameOf(entry.record, localization, feedLanguage)) : { text: id };
+  return entry ? { ...cut(nameOf(entry.record, localization, feedLanguage)), ref: id } : { text: id };
 }
 
 /** The outputs that took a proposal up, whichever end of the link names it, each with how far it has come. */
-function takenUpBy(record: Proposal, context: ProposalContext): readonly ShownText[] {
+function takenUpBy(record: Proposal, context: ProposalContext): readonly AnswerText[] {
   const { entries, localization } = context;
   return outputsOf(record, entries).map((id) => {
     const name = nameById(id, context);

@@ -1,22 +1,25 @@
-import type { AnyRecord, RecordKind, Text } from '../model/feed.js';
+import type { AnyRecord, Place, RecordKind, Session, Text } from '../model/feed.js';
 import type { Thread } from '../model/thread.js';
 import type { Localization } from './format.js';
 
 /** What a member of a record gives to its search text. */
-type Part = 'text' | 'words' | 'countries' | 'links' | 'places';
+type Part = 'text' | 'words' | 'countries' | 'links' | 'places' | 'place' | 'sessions';
 const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ...['title', 'name', 'text', 'summary', 'note', 'reason', 'contact'].map((member) => [member, 'text'] as const),
+  ...['title', 'name', 'text', 'summary', 'note', 'reason', 'contact', 'track', 'room', 'speakers'].map((member) => [member, 'text'] as const),
   ...['sectors', 'themes', 'issues'].map((member) => [member, 'words'] as const),
   ...['countries', 'corridor'].map((member) => [member, 'countries'] as const),
-  ...['organisations', 'leads', 'partners', 'session', 'event'].map((member) => [member, 'links'] as const),
+  ...['organisations', 'hosts', 'funders', 'leads', 'partners', 'session', 'event'].map((member) => [member, 'links'] as const),
   ['locations', 'places'],
+  ['place', 'place'],
+  ['sessions', 'sessions'],
 ]);
 
-const everyLanguage = (text: Text | undefined): string => (text === undefined || typeof text === 'string' ? text ?? '' : Object.values(text).join(' '));
+const everyLanguage = (text: Text | readonly Text[] | undefined): string =>
+  text === undefined || typeof text === 'string' ? text ?? '' : Object.values<Text>(text).map((each) => everyLanguage(each)).join(' ');
 
 /**
  * What a record is found by: its texts in every language that it has, its words, the names of its countries in the
- * reader's language, and the names of the records that it refers to.
+ * reader's language, and the names of the records that it refers to. An event is found by its sessions too, and both by their proposals.
  */
 export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread, localization: Localization): string {
   const found: string[] = [];
@@ -43,7 +46,19 @@ export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread
       case 'places':
         if (kind === 'initiative') for (const place of value as readonly { name?: Text }[]) found.push(everyLanguage(place.name));
         break;
+      case 'place': {
+        const { name, country } = value as Place;
+        found.push(everyLanguage(name), country === undefined ? '' : localization.country(country));
+        break;
+      }
+      case 'sessions':
+        for (const session of value as readonly Session[]) found.push(searchTextOf(session, 'session', thread, localization));
+        break;
     }
+  }
+  // An event and a session are found by what they have brought as well.
+  if (kind === 'event' || kind === 'session') {
+    for (const link of thread.links(record.id)) if (link.kind === 'proposal') found.push(recordName(thread.get(link.id)?.record));
   }
   // A space is what folding makes of any white space; with it, most texts are plain and need only lower case.
   return found.join(' ');

@@ -1,3 +1,4 @@
+import { awaitsAnswer } from './proposal-status.js';
 import type { ValueColumn } from './proposals.js';
 
 /** Columns of a table of proposals. */
@@ -16,11 +17,6 @@ export interface ProposalCounts {
   readonly sessions: number;
   /** Those that an answer is due to and none is recorded. */
   readonly unanswered: number;
-}
-
-/** Only what asks for an answer can lack one: a takeaway or a lesson without a status does not. `''` is "not given". */
-export function awaitsAnswer(kind: string, status: string): boolean {
-  return status === 'proposed' || (status === '' && (kind === '' || kind === 'proposal'));
 }
 
 /** Counts the records at `rows`. A proposal has one kind and one status; typed arrays only, since it runs at every keystroke. */

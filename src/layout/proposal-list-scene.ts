@@ -71,7 +71,7 @@ export function proposalListScene(bars: Scene | undefined, lines: readonly Propo
     const top = y + gap;
     const left = write(line.about, text, write(line.text, text, top, textSize, 8), smallSize, 2, { fill: 'muted' });
     const right = write(line.answer, answer, wide ? top : left, smallSize, 5);
-    marks.push(...sign(line.status, x(8), top + textSize * 0.6));
+    marks.push(...statusSign(line.status, x(8), top + textSize * 0.6));
     const bottom = Math.max(left, right) + gap;
     if (line.lit) marks.push({ type: 'line', x1: x(-6), x2: x(-6), y1: y + 2, y2: bottom - 2, stroke: 'accent', width: 2 });
     y = bottom;
@@ -82,7 +82,7 @@ export function proposalListScene(bars: Scene | undefined, lines: readonly Propo
 }
 
 /** The same signs as on the screen, filled like the bars: shape and pattern say the status before the colour does. */
-function sign(status: string, x: number, y: number): Mark[] {
+export function statusSign(status: string, x: number, y: number): Mark[] {
   const { fill, stroke, dash } = statusLook(status);
   const r = 6;
   const ring: Mark = { type: 'circle', x, y, r, fill, stroke, width: 2 };

@@ -3,6 +3,7 @@
  * read in. Works on the columns of a table (`query/table.ts`): record `i` has the values
  * `values[codes[j]]` for `offsets[i] <= j < offsets[i + 1]`, and `''` where it has none.
  */
+import { proposalStatusOrder } from './proposal-status.js';
 
 /** The part of a table's column that is needed here. */
 export interface ValueColumn {
@@ -10,9 +11,6 @@ export interface ValueColumn {
   readonly offsets: ArrayLike<number>;
   readonly codes: ArrayLike<number>;
 }
-
-/** What became of proposals, in the order of the stacked bars; `''` is "unanswered". Other words of a feed come before that one. */
-export const proposalStatusOrder: readonly string[] = ['taken-up', 'merged', 'changed', 'proposed', 'not-pursued', ''];
 
 export interface SummarySegment {
   /** Status as the feed has it; `''` where there is none; null for the rarer ones of a feed that has very many. */

@@ -24,7 +24,7 @@
  * |              | `kind` `track` `day` | its own |
  * |              | `organisation` | its own |
  * |              | `event`        | the event that it belongs to |
- * | event        | `country`      | that of its place and those of its participants |
+ * | event        | `country`      | that of its place, those of its participants, and those of its sessions |
  * |              | `kind` `track` `day` `sector` | those of its sessions |
  * |              | `organisation` | its hosts, its funders and those who took part, and its sessions' |
  * | organisation | `kind`         | its own |
@@ -179,7 +179,7 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     event: (record, thread) => linked(thread, record.id, 'event'),
   }),
   event: define<EventRecord>({
-    country: eventCountries,
+    country: (record, thread) => [...eventCountries(record), ...ofSessions(sessionValues('countries'))(record, thread)],
     kind: ofSessions(sessionKind),
     track: ofSessions(sessionTrack),
     day: ofSessions(sessionDay),

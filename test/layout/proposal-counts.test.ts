@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { awaitsAnswer, countProposals } from '../../src/layout/proposal-counts.js';
+import { countProposals } from '../../src/layout/proposal-counts.js';
+import { awaitsAnswer } from '../../src/layout/proposal-status.js';
 
 const column = (...lists: string[][]) => {
   const values = [...new Set(lists.flat())];

@@ -90,7 +90,7 @@ describe('facets', () => {
     assert.deepEqual(values('session', 'room', 'country'), ['TR']);
     assert.deepEqual(values('session', 'panel', 'day'), ['2']);
     assert.deepEqual(values('session', 'panel', 'event'), ['meeting']);
-    assert.deepEqual(values('event', 'meeting', 'country'), ['KZ', 'UZ']);
+    assert.deepEqual(values('event', 'meeting', 'country'), ['FJ', 'KZ', 'TR', 'UZ']);
     assert.deepEqual(values('event', 'meeting', 'sector'), ['fishing', 'tea']);
     assert.deepEqual(values('event', 'meeting', 'kind'), ['panel']);
     assert.deepEqual(values('event', 'meeting', 'day'), ['2']);

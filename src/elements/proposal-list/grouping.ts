@@ -1,5 +1,6 @@
 import type { Localization } from '../../kit/format.js';
-import { proposalStatusOrder, groupProposals, type ProposalGroup, type ValueColumn } from '../../layout/proposals.js';
+import { proposalStatusOrder } from '../../layout/proposal-status.js';
+import { groupProposals, type ProposalGroup, type ValueColumn } from '../../layout/proposals.js';
 import type { Feed, Proposal } from '../../model/feed.js';
 import type { Dataset } from '../../kit/dataset.js';
 

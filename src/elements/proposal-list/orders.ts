@@ -1,6 +1,7 @@
 import type { Localization } from '../../kit/format.js';
 import { pauseBySlices } from '../../kit/page.js';
-import { groupProposals, proposalStatusOrder, type ValueColumn } from '../../layout/proposals.js';
+import { proposalStatusOrder } from '../../layout/proposal-status.js';
+import { groupProposals, type ValueColumn } from '../../layout/proposals.js';
 import type { Proposal } from '../../model/feed.js';
 import { collatedRows, sortColumn, sortRows, type SortColumn, type SortDefinition } from '../../query/sort.js';
 import { Work } from '../../query/work.js';

@@ -1,29 +1,11 @@
-import { html } from 'lit';
-import { adopt } from '../../kit/adopt.js';
 import type { ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { Proposal, Text } from '../../model/feed.js';
 import { sessionsOf } from '../../model/proposal-links.js';
 import { hits } from '../../query/fold.js';
-import { hitStyles } from './proposal-hits.styles.js';
 import { cut, type ProposalContext } from '../../kit/proposal-status.js';
 
-/** Brings the look of what is found. */
-export function beginFinding(host: HTMLElement): void {
-  adopt(host, hitStyles);
-}
-
-/** A text with what the search has found in it marked. */
-export function markedPieces(text: string, search: string): readonly unknown[] {
-  const pieces: unknown[] = [];
-  let at = 0;
-  for (const [from, to] of hits(text, search)) {
-    pieces.push(text.slice(at, from), html`<mark>${text.slice(from, to)}</mark>`);
-    at = to;
-  }
-  pieces.push(text.slice(at));
-  return pieces;
-}
+export { beginFinding, markedPieces } from '../../kit/found-text.js';
 
 /** Where the search was found when it is nowhere in what the item says: in a note, a reason, another language, the session or the event. */
 export function foundElsewhere(record: Proposal, search: string, said: readonly ShownText[], { entries, localization, feedLanguage }: ProposalContext): ShownText | undefined {

@@ -6,6 +6,7 @@ import { headingLevel, labelContext } from '../../kit/frame.js';
 import { Waiting } from '../../kit/hands.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
+import { proposalCounts } from '../../kit/locales/en/proposal-counts.js';
 import { proposalList } from '../../kit/locales/en/proposal-list.js';
 import { proposalStatus } from '../../kit/locales/en/proposal-status.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
@@ -38,7 +39,7 @@ const narrow = 480;
 /** Fewer records than this can be seen at a glance. */
 const fewest = 4;
 
-const messages: Messages = { ...vocabulary, ...proposalStatus, ...proposalList };
+const messages: Messages = { ...vocabulary, ...proposalStatus, ...proposalList, ...proposalCounts };
 
 /**
  * Proposals, takeaways and lessons by session, theme, sector, country or status, and what became of each.

@@ -6,6 +6,7 @@ import { filters } from './en/filters.js';
 import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
 import { mapParts } from './en/map-parts.js';
+import { proposalCounts } from './en/proposal-counts.js';
 import { proposalList } from './en/proposal-list.js';
 import { proposalStatus } from './en/proposal-status.js';
 import { states } from './en/states.js';
@@ -22,6 +23,6 @@ import { uptakeThread } from './en/uptake-thread.js';
 import { contributionForm } from './en/contribution-form.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
   ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
 };

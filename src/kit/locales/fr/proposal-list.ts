@@ -1,9 +1,10 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { proposalList as english } from '../en/proposal-list.js';
+import type { proposalCounts } from '../en/proposal-counts.js';
 import type { proposalStatus } from '../en/proposal-status.js';
 import { counted } from './counted.js';
 
-export const proposalList: TranslationOf<typeof english & typeof proposalStatus> = {
+export const proposalList: TranslationOf<typeof english & typeof proposalStatus & typeof proposalCounts> = {
   'proposals.name': 'Propositions',
   'proposals.things': 'aucune proposition',
 
