@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { Gestures } from '../../kit/gestures.js';
 import { glide, goalOf } from '../../kit/glide.js';
+import { towards } from '../../kit/towards.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
 import { hitCountry } from '../../layout/map-hit.js';
 import { home, panBy, zoomAt } from '../../layout/map-projection.js';
@@ -178,17 +179,4 @@ export class MapHands {
       this.#hintTimer = window.setTimeout(() => hint?.classList.remove('shown'), hintTime);
     });
   }
-}
-
-/** The nearest mark on the way: what lies aside counts as twice as far. */
-function towards(marks: readonly Mark[], from: Mark, [dx, dy]: readonly [number, number]): Mark | undefined {
-  let best: Mark | undefined;
-  let least = Infinity;
-  for (const mark of marks) {
-    const along = (mark.x - from.x) * dx + (mark.y - from.y) * dy;
-    const aside = Math.abs((mark.x - from.x) * dy) + Math.abs((mark.y - from.y) * dx);
-    const distance = along + 2 * aside;
-    if (along > 0.5 && distance < least) [best, least] = [mark, distance];
-  }
-  return best;
 }

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Camera } from '../../kit/camera.js';
+import { MarkLayer } from '../../kit/mark-layer.js';
 import { watchPalette } from '../../kit/paint.js';
 import type { Atlas } from './atlas.js';
 import { drawMap, textMeasure, type Drawn, type Mark } from './initiative-map.draw.js';
 import type { MapHands } from './map-hands.js';
-import { MarkLayer } from './mark-layer.js';
 import type { RecordContext } from './record-pages.js';
 
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
@@ -30,7 +30,7 @@ const keys = /^(Arrow\w+|Home|End|[-_+=0])$/;
 /** The map in its window: what it shows, and how it follows size, colours and print. What readers do with it is in `map-hands.ts`, which is loaded when they begin. */
 export class MapStage implements ReactiveController {
   readonly camera = new Camera(() => this.draw(), maxZoom);
-  readonly marks = new MarkLayer();
+  readonly marks = new MarkLayer<Mark>('map-card', (mark) => (mark.kind === 'cluster' && mark.cluster.records === 1 ? 'marker' : mark.kind));
   box: HTMLElement | undefined;
   hands: MapHands | undefined;
   /** Code of the country that the pointer is on. */

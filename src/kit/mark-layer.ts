@@ -1,20 +1,36 @@
-import type { View } from '../../layout/map-projection.js';
-import type { Mark } from './initiative-map.draw.js';
+import type { View } from '../layout/viewport.js';
+
+/** What can be reached and pressed on a picture: where its middle is, and its reach, in pixels. */
+export interface PlacedMark {
+  /** By which it is found again in the next drawing. */
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
 
 /**
  * Buttons over what is painted, so that each mark can be reached and named. One of them is a Tab stop. Buttons are kept by key
  * from drawing to drawing, and so is the focus.
  */
-export class MarkLayer {
-  marks: readonly Mark[] = [];
+export class MarkLayer<M extends PlacedMark> {
+  marks: readonly M[] = [];
+  #describedBy: string;
+  #kindOf: (mark: M) => string;
   #buttons = new Map<string, HTMLButtonElement>();
-  #byButton = new WeakMap<Element, Mark>();
+  #byButton = new WeakMap<Element, M>();
   #stop = '';
   #view: View = { k: 1, x: 0, y: 0 };
   #box: HTMLElement | undefined;
 
+  /** `describedBy` is the id of the card that tells of the mark with the focus; `kindOf` is written as `data-kind`. */
+  constructor(describedBy: string, kindOf: (mark: M) => string) {
+    this.#describedBy = describedBy;
+    this.#kindOf = kindOf;
+  }
+
   /** The mark of a button, or of what lies in it. */
-  markOf(node: EventTarget | null): Mark | undefined {
+  markOf(node: EventTarget | null): M | undefined {
     return node instanceof Element ? this.#byButton.get(node) : undefined;
   }
 
@@ -23,7 +39,7 @@ export class MarkLayer {
   }
 
   /** Puts the buttons where the marks are. `nameOf` is asked for the names of new ones only, unless `renamed`. */
-  place(box: HTMLElement, marks: readonly Mark[], nameOf: (mark: Mark) => string, isPressed: (mark: Mark) => boolean, view: View, renamed: boolean): void {
+  place(box: HTMLElement, marks: readonly M[], nameOf: (mark: M) => string, isPressed: (mark: M) => boolean, view: View, renamed: boolean): void {
     if (box !== this.#box) {
       this.#box = box;
       this.#buttons.clear();
@@ -40,12 +56,12 @@ export class MarkLayer {
         button.type = 'button';
         button.className = 'mark';
         button.setAttribute('part', 'mark');
-        button.setAttribute('aria-describedby', 'map-card');
+        button.setAttribute('aria-describedby', this.#describedBy);
         this.#buttons.set(mark.key, button);
         box.append(button);
       }
       this.#byButton.set(button, mark);
-      button.dataset['kind'] = mark.kind === 'cluster' && mark.cluster.records === 1 ? 'marker' : mark.kind;
+      button.dataset['kind'] = this.#kindOf(mark);
       if (isNew || renamed) button.setAttribute('aria-label', nameOf(mark));
       button.setAttribute('aria-pressed', String(isPressed(mark)));
       const size = `${2 * mark.r}px`;
@@ -69,11 +85,11 @@ export class MarkLayer {
   }
 
   /** The mark that has the focus is the one that Tab comes back to. */
-  focused({ key }: Mark): void {
+  focused({ key }: M): void {
     this.#stop = key;
     for (const [other, button] of this.#buttons) button.tabIndex = other === key ? 0 : -1;
   }
 }
 
-const nearest = (marks: readonly Mark[], { x, y }: Pick<Mark, 'x' | 'y'>): Mark | undefined =>
-  marks.reduce<Mark | undefined>((best, mark) => (!best || Math.hypot(mark.x - x, mark.y - y) < Math.hypot(best.x - x, best.y - y) ? mark : best), undefined);
+const nearest = <M extends PlacedMark>(marks: readonly M[], { x, y }: Pick<M, 'x' | 'y'>): M | undefined =>
+  marks.reduce<M | undefined>((best, mark) => (!best || Math.hypot(mark.x - x, mark.y - y) < Math.hypot(best.x - x, best.y - y) ? mark : best), undefined);
