@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { billOfMaterials, licencesOf } from './scripts/licences.mjs';
+import { keepLitToItself, plainProperties, privateNames, trimTemplates } from './scripts/lighten.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -60,39 +61,7 @@ const classicEntry = {
   load: (id) => (id === '\0classic' ? `import ${JSON.stringify(join(root, 'src/bundles/all.ts'))};` : undefined),
 };
 
-/** Style sheets and templates without the comments and the indentation that only their writers need. */
-const trimTemplates = {
-  name: 'trim-templates',
-  transform(code, id) {
-    if (!id.startsWith(join(root, 'src')) || !/\b(css|html|svg)`/.test(code)) return null;
-    const quasis = [];
-    const walk = (node, inside) => {
-      if (!node || typeof node !== 'object') return;
-      if (Array.isArray(node)) return node.forEach((child) => walk(child, inside));
-      if (node.type === 'TemplateElement' && inside) quasis.push({ start: node.start, end: node.end, css: inside === 'css' });
-      const tag = node.type === 'TaggedTemplateExpression' && ['css', 'html', 'svg'].includes(node.tag.name) ? node.tag.name : undefined;
-      for (const [key, child] of Object.entries(node)) if (key !== 'tag') walk(child, key === 'quasis' ? inside : key === 'quasi' ? tag : undefined);
-    };
-    walk(this.parse(code), undefined);
-    // Each line stays a line, so that the source map holds; a break between two words stays one space to the reader.
-    const trim = (text, css) => (css ? text.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')) : text).replace(/\n[ \t]+/g, '\n');
-    for (const { start, end, css } of quasis.sort((a, b) => b.start - a.start)) code = code.slice(0, start) + trim(code.slice(start, end), css) + code.slice(end);
-    return { code, map: null };
-  },
-};
-
-/** What Lit would leave on the page's `window` and `Symbol`: its versions, and what it knows of properties. Here each bundle keeps them to itself. */
-const keepLitToItself = {
-  name: 'keep-lit-to-itself',
-  transform(code, id) {
-    if (!/node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/.test(id)) return null;
-    const kept = code.replace(/\b\w+\.((?:litHtml|litElement|reactiveElement)Versions\?\?=)/g, '({}).$1')
-      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, 'const litPropertyMetadata=new WeakMap;');
-    return kept === code ? null : { code: kept, map: null };
-  },
-};
-
-const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, keepLitToItself, nodeResolve()];
+const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, plainProperties, keepLitToItself, nodeResolve()];
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_props: true, booleans_as_integers: false }, format: { comments: /^!/ } });
 
 /** A classic script is read in the encoding of the page that it is on, which may be an old one; modules are always UTF-8. */
@@ -138,14 +107,14 @@ export default [
     plugins: [...compile, recordGraph, emitLicences],
     output: {
       dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: base(),
-      banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify],
+      banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify, privateNames],
     },
   },
   {
     input: 'classic',
     onwarn,
     plugins: [classicEntry, ...compile],
-    output: { file: 'dist/commonthread.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify, escapeAll] },
+    output: { file: 'dist/commonthread.classic.js', format: 'iife', sourcemap: true, inlineDynamicImports: true, banner, plugins: [minify, privateNames, escapeAll] },
   },
   {
     input: 'cli/commonthread.ts',

@@ -1,6 +1,5 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { scopeContext, type Scope } from './context.js';
+import { ScopeRequest, type Scope } from './context.js';
 import { FeedLoader, type FeedSource, type FeedState, type LoaderConfig, type LoaderContext } from './feed-loader.js';
 import type { Group } from './group.js';
 import { groupNamed } from './registry.js';
@@ -33,7 +32,7 @@ export class FeedController implements ReactiveController {
   #groupKey: string | undefined;
   #leaveGroup: (() => void) | undefined;
   #scope: Scope | undefined;
-  #consumer: ContextConsumer<typeof scopeContext, FeedHost>;
+  #leaveScope: (() => void) | undefined;
   #near = false;
   #observer: IntersectionObserver | undefined;
   #ownView = new ViewStore();
@@ -41,14 +40,6 @@ export class FeedController implements ReactiveController {
   constructor(host: FeedHost, context: LoaderContext) {
     this.#host = host;
     this.#context = context;
-    this.#consumer = new ContextConsumer(host, {
-      context: scopeContext,
-      subscribe: true,
-      callback: (scope) => {
-        this.#scope = scope;
-        if (host.isConnected) this.#connect();
-      },
-    });
   }
 
   get state(): FeedState {
@@ -65,6 +56,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#askForScope();
     this.#awaitCollection();
     this.#connect();
     this.#watchViewport();
@@ -75,6 +67,8 @@ export class FeedController implements ReactiveController {
     this.#observer = undefined;
     this.#near = false;
     this.#release();
+    this.#leaveScope?.();
+    this.#leaveScope = undefined;
     this.#leaveGroup?.();
     this.#leaveGroup = undefined;
     this.#group = undefined;
@@ -150,12 +144,22 @@ export class FeedController implements ReactiveController {
     this.#source = undefined;
   }
 
+  #askForScope(): void {
+    const host = this.#host;
+    host.dispatchEvent(new ScopeRequest(host, (scope, leave) => {
+      if (leave !== this.#leaveScope) this.#leaveScope?.();
+      this.#leaveScope = leave;
+      this.#scope = scope;
+      if (host.isConnected) this.#connect();
+    }));
+  }
+
   /** A collection that is defined after its children has not heard their first question: ask again. */
   #awaitCollection(): void {
     const collection = around(this.#host, 'ct-collection:not(:defined)');
     if (!collection) return;
     void customElements.whenDefined(collection.localName).then(() => {
-      if (this.#host.isConnected) this.#consumer.hostConnected();
+      if (this.#host.isConnected) this.#askForScope();
     });
   }
 

@@ -1,0 +1,136 @@
+/**
+ * What the build of rollup.config.mjs leaves out because only writers of the source need it. Each is a Rollup plugin, and none changes what the code does.
+ */
+import { sep } from 'node:path';
+
+/** @typedef {{type: string, start: number, end: number} & Record<string, any>} Node a node of an ESTree */
+/** @typedef {{start: number, end: number, text: string}} Edit */
+
+/** @param {string} id */
+const isOurs = (id) => id.includes(`${sep}src${sep}`) && !id.includes('node_modules');
+
+/**
+ * Calls `visit` for a node and all below it; what it returns is handed down to those below.
+ * @template T
+ * @param {unknown} node
+ * @param {(node: Node, handed: T) => T} visit
+ * @param {T} handed
+ */
+function walk(node, visit, handed) {
+  if (!node || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const child of node) walk(child, visit, handed);
+    return;
+  }
+  const below = visit(/** @type {Node} */ (node), handed);
+  for (const child of Object.values(node)) walk(child, visit, below);
+}
+
+/**
+ * @param {string} code
+ * @param {Edit[]} edits that do not overlap
+ */
+function edited(code, edits) {
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) code = code.slice(0, start) + text + code.slice(end);
+  return { code, map: null };
+}
+
+const linesOf = (/** @type {string} */ text) => text.replace(/[^\n]/g, '');
+
+/** A style sheet without comments and without the space that means nothing. Strings in it stay as they are. */
+const shortCss = (/** @type {string} */ text) => text.replace(/\/\*[^]*?\*\//g, '')
+  .split(/('[^'\n]*'|"[^"\n]*")/)
+  .map((part, index) => (index % 2 ? part : part.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}')))
+  .join('');
+
+/** Style sheets and templates without the comments and the indentation that only their writers need. */
+export const trimTemplates = {
+  name: 'trim-templates',
+  /** @this {any} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!isOurs(id) || !/\b(css|html|svg)`/.test(code)) return null;
+    /** @type {Edit[]} */
+    const edits = [];
+    walk(this.parse(code), (node) => {
+      if (node.type !== 'TaggedTemplateExpression' || !['css', 'html', 'svg'].includes(node.tag.name)) return;
+      for (const { start, end, tail } of node.quasi.quasis) {
+        const text = code.slice(start, end);
+        if (node.tag.name !== 'css') edits.push({ start, end, text: text.replace(/\n[ \t]+/g, '\n') });
+        // The lines that go stand again behind the back-tick or the `${`, so that the source map holds.
+        else edits.push({ start, end: end + (tail ? 1 : 2), text: shortCss(text) + code.slice(end, end + (tail ? 1 : 2)) + linesOf(text) });
+      }
+    }, undefined);
+    return edited(code, edits);
+  },
+};
+
+/**
+ * `@property()` and `@state()` as the static `properties` that Lit reads as well. A call for each weighs more, and so does what Lit
+ * brings for decorators.
+ */
+export const plainProperties = {
+  name: 'plain-properties',
+  /** @this {any} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!isOurs(id) || !code.includes('__decorateClass([')) return null;
+    /** @type {Map<string, {statement: Node, name: string, options: string}[]>} */
+    const classes = new Map();
+    for (const statement of this.parse(code).body) {
+      const { callee, arguments: given } = statement.expression ?? {};
+      if (callee?.name !== '__decorateClass') continue;
+      const [{ elements: [decorator, ...others] }, { object: { name: owner } }, { value: name }] = given;
+      const kind = decorator.callee?.name;
+      if (others.length > 0 || (kind !== 'property' && kind !== 'state')) throw new Error(`${id}: the build knows @property() and @state() only, met another decorator of ${owner}.${name}.`);
+      const [options] = decorator.arguments;
+      if (kind === 'state' && options) throw new Error(`${id}: the build knows @state() without options only, met some at ${owner}.${name}.`);
+      const list = classes.get(owner) ?? [];
+      classes.set(owner, list);
+      list.push({ statement, name, options: kind === 'state' ? '{ state: true }' : options ? code.slice(options.start, options.end) : '{}' });
+    }
+    const edits = [...classes].flatMap(([owner, list]) => list.map(({ statement: { start, end }, name, options }, index) => {
+      const lines = linesOf(code.slice(start, end)).slice(linesOf(options).length);
+      return { start, end, text: `${index === 0 ? `${owner}.properties = {` : ''}${JSON.stringify(name)}: ${options},${lines}${index === list.length - 1 ? '};' : ''}` };
+    }));
+    return edited(code, edits);
+  },
+};
+
+/** What Lit would leave on the page's `window` and `Symbol`: its versions, and what it knows of properties. Here each bundle keeps them to itself. */
+export const keepLitToItself = {
+  name: 'keep-lit-to-itself',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!/node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/.test(id)) return null;
+    const kept = code.replace(/\b\w+\.((?:litHtml|litElement|reactiveElement)Versions\?\?=)/g, '({}).$1')
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, 'const litPropertyMetadata=new WeakMap;');
+    return kept === code ? null : { code: kept, map: null };
+  },
+};
+
+/** The letters of names, the most frequent of minified code first. */
+const letters = [...'tesirnoaclhdupfmgvwbyxkACDEMSTO'];
+/** @param {number} index */
+const shortName = (index) => (index < letters.length ? letters[index] : `${letters[index % letters.length]}${Math.floor(index / letters.length)}`);
+
+/** `#names` count for their class alone, so every class may have the same short ones, which then compress better than one set for all. */
+export const privateNames = {
+  name: 'private-names',
+  /** @this {any} @param {string} code */
+  renderChunk(code) {
+    /** @type {Map<string, Node[]>[]} */
+    const classes = [];
+    walk(this.parse(code), (node, /** @type {Map<string, Node[]>} */ names) => {
+      if (node.type === 'ClassBody') {
+        if (names) throw new Error('A class within a class: scripts/lighten.mjs would have to tell their private names apart.');
+        const own = new Map();
+        classes.push(own);
+        return own;
+      }
+      if (node.type === 'PrivateIdentifier') names.set(node.name, [...(names.get(node.name) ?? []), node]);
+      return names;
+    }, /** @type {any} */ (undefined));
+    const edits = classes.flatMap((names) => [...names.values()].sort((a, b) => b.length - a.length)
+      .flatMap((places, index) => places.map(({ start, end }) => ({ start, end, text: `#${shortName(index)}` }))));
+    return edits.length > 0 ? edited(code, edits) : null;
+  },
+};
