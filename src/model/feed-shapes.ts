@@ -107,7 +107,6 @@ export const patterns = {
 };
 
 export const token: Predicate = (value) => typeof value === 'string' && value !== '';
-export const ownId: Predicate = (value) => token(value);
 export const reference: Predicate = (value) => token(value);
 const matching = (pattern: RegExp): Predicate => (value) => typeof value === 'string' && pattern.test(value);
 const oneOf = (...choices: readonly unknown[]): Predicate => (value) => choices.includes(value);
@@ -136,10 +135,10 @@ const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
 export const date: Predicate = (value) => typeof value === 'string' && (plainDate.test(value) || parseDate(value) !== undefined);
 export const country: Predicate = isCountryCode;
 
-export const texts: Kind = [text];
-export const tokens: Kind = [token];
+const texts: Kind = [text];
+const tokens: Kind = [token];
 export const countries: Kind = [country];
-export const references: Kind = [reference];
+const references: Kind = [reference];
 export const corridor: Predicate = (value) => isGood(value, countries) && (value as readonly unknown[]).length > 1;
 /** The countries that took part, or only how many. */
 export const countriesOrCount: Predicate = (value) => isGood(value, typeof value === 'number' ? size : countries);
@@ -154,74 +153,74 @@ function shape<T>(members: Readonly<Record<keyof T, Kind | Records>>, ...require
 
 const records = (of: Shape): Records => ({ records: of });
 
-export const source = shape<Source>({ title: text, url, date, section: text });
+const source = shape<Source>({ title: text, url, date, section: text });
 export const isDescribed = (value: unknown): boolean => isObject(value) && Object.keys(value).some((name) => source.kinds.has(name));
 /** A map of languages and a source are both objects; it is a source if it has any member of one. */
 export const recordSource: Predicate = (value) => isGood(value, isDescribed(value) ? source : text);
 
 /** An organisation's part is of use only with one of these. */
 export const named = ({ id, name }: Members): boolean => id !== undefined || name !== undefined;
-export const participation: Shape = { ...shape<Participation>({ id: reference, name: text, role: token }), check: named };
+const participation: Shape = { ...shape<Participation>({ id: reference, name: text, role: token }), check: named };
 /** An organisation's part, or its id. */
 export const partOrReference: Predicate = (value) => isGood(value, isObject(value) ? participation : reference);
 
 /** Degrees north and east belong together: neither is of use without the other. */
 const located = ({ lat, lon }: Members): boolean =>
   (lat === undefined && lon === undefined) || (Math.abs(lat as number) <= 90 && Math.abs(lon as number) <= 180);
-export const location: Shape = { ...shape<Location>({ name: text, lat: number, lon: number, precision }), check: located };
-export const place: Shape = { ...shape<Place>({ name: text, country, lat: number, lon: number }), check: located };
+const location: Shape = { ...shape<Location>({ name: text, lat: number, lon: number, precision }), check: located };
+const place: Shape = { ...shape<Place>({ name: text, country, lat: number, lon: number }), check: located };
 
-export const activity = shape<Activity>({ title: text, text });
-export const budget = shape<Budget>({ value: number, currency });
-export const milestone = shape<Milestone>({ title: text, date, done: flag });
-export const historyEntry = shape<HistoryEntry>({ date, progress: share, status: token, end: date }, 'date');
-export const participantGroup = shape<ParticipantGroup>({ group: text, count: size });
-export const participants = shape<Participants>({ count: size, countries: countriesOrCount, groups: [participantGroup] });
-export const documentLink = shape<DocumentLink>({ title: text, url });
-export const datedValue = shape<DatedValue>({ date, value: number });
-export const observation = shape<Observation>({ date, value: numberOrNull, country, sex: token, age: token, tier: token, status: token });
+const activity = shape<Activity>({ title: text, text });
+const budget = shape<Budget>({ value: number, currency });
+const milestone = shape<Milestone>({ title: text, date, done: flag });
+const historyEntry = shape<HistoryEntry>({ date, progress: share, status: token, end: date }, 'date');
+const participantGroup = shape<ParticipantGroup>({ group: text, count: size });
+const participants = shape<Participants>({ count: size, countries: countriesOrCount, groups: [participantGroup] });
+const documentLink = shape<DocumentLink>({ title: text, url });
+const datedValue = shape<DatedValue>({ date, value: number });
+const observation = shape<Observation>({ date, value: numberOrNull, country, sex: token, age: token, tier: token, status: token });
 
-export const organisation = shape<Organisation>({ id: ownId, source: recordSource, name: text, kind: token, country, url, summary: text }, 'id', 'name');
+const organisation = shape<Organisation>({ id: reference, source: recordSource, name: text, kind: token, country, url, summary: text }, 'id', 'name');
 
-export const initiative = shape<Initiative>({
-  id: ownId, source: recordSource, title: text, summary: text, kind: token, status: token, issues: tokens, sectors: tokens, countries, locations: [location], corridor,
+const initiative = shape<Initiative>({
+  id: reference, source: recordSource, title: text, summary: text, kind: token, status: token, issues: tokens, sectors: tokens, countries, locations: [location], corridor,
   organisations: [participation], start: date, end: date, objectives: texts, beneficiaries: texts, outcomes: texts, activities: [activity],
   budget, url, contact: text, outputs: references, indicators: references, note: text,
 }, 'id', 'title');
 
-export const output = shape<Output>({
-  id: ownId, source: recordSource, title: text, summary: text, start: date, end: date, actualStart: date, actualEnd: date, status: token, progress: share,
+const output = shape<Output>({
+  id: reference, source: recordSource, title: text, summary: text, start: date, end: date, actualStart: date, actualEnd: date, status: token, progress: share,
   history: [historyEntry], leads: references, partners: references, countries, sectors: tokens, milestones: [milestone],
   dependsOn: references, proposals: references, indicators: references, note: text,
 }, 'id', 'title');
 
-export const outcome = shape<Outcome>({ id: ownId, source: recordSource, title: text, outputs: records(output) }, 'id', 'title');
+const outcome = shape<Outcome>({ id: reference, source: recordSource, title: text, outputs: records(output) }, 'id', 'title');
 
-export const workPlan = shape<WorkPlan>({
-  id: ownId, source: recordSource, title: text, start: date, end: date, status: token, priorities: texts, crossCutting: texts, outcomes: records(outcome), event: reference,
+const workPlan = shape<WorkPlan>({
+  id: reference, source: recordSource, title: text, start: date, end: date, status: token, priorities: texts, crossCutting: texts, outcomes: records(outcome), event: reference,
 }, 'id', 'title');
 
-export const proposal = shape<Proposal>({
-  id: ownId, source: recordSource, text, kind: token, event: reference, session: reference, themes: tokens, sectors: tokens, countries, status: token, outputs: references,
+const proposal = shape<Proposal>({
+  id: reference, source: recordSource, text, kind: token, event: reference, session: reference, themes: tokens, sectors: tokens, countries, status: token, outputs: references,
   mergedInto: reference, reason: text, note: text,
 }, 'id', 'text');
 
-export const session = shape<Session>({
-  id: ownId, source: recordSource, title: text, kind: token, day: ordinal, track: text, start: date, end: date, room: text, summary: text, speakers: texts,
+const session = shape<Session>({
+  id: reference, source: recordSource, title: text, kind: token, day: ordinal, track: text, start: date, end: date, room: text, summary: text, speakers: texts,
   organisations: [partOrReference], outcomes: references, countries, sectors: tokens,
 }, 'id', 'title');
 
-export const event = shape<EventRecord>({
-  id: ownId, source: recordSource, title: text, summary: text, start: date, end: date, timeZone, place, online: flag, hosts: [partOrReference],
+const event = shape<EventRecord>({
+  id: reference, source: recordSource, title: text, summary: text, start: date, end: date, timeZone, place, online: flag, hosts: [partOrReference],
   funders: [partOrReference], organisations: [partOrReference], participants, sessions: records(session), documents: [documentLink], views: size, url,
 }, 'id', 'title');
 
-export const indicator = shape<Indicator>({
-  id: ownId, source: recordSource, title: text, unit: text, direction, baseline: datedValue, target: datedValue, series: records(observation), note: text,
+const indicator = shape<Indicator>({
+  id: reference, source: recordSource, title: text, unit: text, direction, baseline: datedValue, target: datedValue, series: records(observation), note: text,
 }, 'id', 'title');
 
-export const commitment = shape<CountryCommitment>({ code: country, commitment: token, since: date, note: text, source: recordSource }, 'code');
-export const coverage = shape<Coverage>({ country, sector: token, state: token, note: text, source: recordSource }, 'country', 'sector');
+const commitment = shape<CountryCommitment>({ code: country, commitment: token, since: date, note: text, source: recordSource }, 'code');
+const coverage = shape<Coverage>({ country, sector: token, state: token, note: text, source: recordSource }, 'country', 'sector');
 
 /** The document. Organisations come first, so that those who take part can be told by id or name. */
 export const feed = shape<Feed>({

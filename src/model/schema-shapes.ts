@@ -46,13 +46,14 @@ function shapeOf(of: good.Shape): Shape {
 }
 
 function makeShape({ kinds, inner, required, check }: good.Shape): Shape {
-  const fields = new Map([...kinds].map(([key, kind]) => [key, inner.has(key) ? innerList : fieldOf(kind)]));
+  const identified = required.includes('id');
+  const fields = new Map([...kinds].map(([key, kind]) => [key, inner.has(key) ? innerList : identified && key === 'id' ? ownId : fieldOf(kind)]));
   return {
     fields,
     table: new MemberTable<Field>((key) => fields.get(key), forbidden),
     inner: new Map([...inner].map(([key, of]) => [key, shapeOf(of)])),
     required: required.filter((key) => key !== 'id'),
-    identified: required.includes('id'),
+    identified,
     check: check && (check === good.named ? checkName : checkCoordinates),
   };
 }
@@ -102,25 +103,44 @@ const quickly = new Map<Kind, (entry: unknown, reading: Reading) => boolean>([
 ]);
 
 const fieldsByKind = new Map<Kind, Field>([
-  [good.text, text], [good.token, token], [good.ownId, ownId], [good.reference, reference], [good.language, language], [good.currency, currency],
+  [good.text, text], [good.token, token], [good.reference, reference], [good.language, language], [good.currency, currency],
   [good.timeZone, timeZone], [good.url, url], [good.direction, direction], [good.precision, precision], [good.version, version], [good.flag, flag],
   [good.number, number], [good.numberOrNull, numberOrNull], [good.share, share], [good.size, size], [good.ordinal, ordinal], [good.date, date],
   [good.country, country], [good.corridor, corridor], [good.countriesOrCount, countriesOrCount], [good.recordSource, recordSource], [good.partOrReference, partOrReference],
 ]);
 const countries = fieldOf(good.countries);
-const sourceObject = object(good.source);
-const participant = object(good.participation);
+
+/** The shape of what a member of another shape holds, or of each entry of its list. */
+function within(shape: good.Shape, member: string): good.Shape {
+  const kind = shape.inner.get(member) ?? shape.kinds.get(member);
+  return (Array.isArray(kind) ? kind[0] : kind) as good.Shape;
+}
+
+const initiative = within(good.feed, 'initiatives');
+const event = within(good.feed, 'events');
+const workPlan = within(good.feed, 'workPlans');
+const outcome = within(workPlan, 'outcomes');
+const output = within(outcome, 'outputs');
+const indicator = within(good.feed, 'indicators');
+const participants = within(event, 'participants');
+const participation = within(initiative, 'organisations');
+
+const sourceObject = object(within(good.feed, 'source'));
+const participant = object(participation);
 // Whoever takes part in an initiative may be given in more forms than by an object.
-fieldsByKind.set(good.participation, part);
+fieldsByKind.set(participation, part);
 
 export const feedShape = shapeOf(good.feed);
 
 /** Every shape by its name in the JSON Schema. */
 export const shapes = {
-  feed: feedShape, source: shapeOf(good.source), participation: shapeOf(good.participation), location: shapeOf(good.location), activity: shapeOf(good.activity),
-  budget: shapeOf(good.budget), milestone: shapeOf(good.milestone), historyEntry: shapeOf(good.historyEntry), place: shapeOf(good.place),
-  participantGroup: shapeOf(good.participantGroup), participants: shapeOf(good.participants), documentLink: shapeOf(good.documentLink),
-  datedValue: shapeOf(good.datedValue), observation: shapeOf(good.observation), organisation: shapeOf(good.organisation), initiative: shapeOf(good.initiative),
-  output: shapeOf(good.output), outcome: shapeOf(good.outcome), workPlan: shapeOf(good.workPlan), proposal: shapeOf(good.proposal), session: shapeOf(good.session),
-  event: shapeOf(good.event), indicator: shapeOf(good.indicator), countryCommitment: shapeOf(good.commitment), coverage: shapeOf(good.coverage),
+  feed: feedShape, source: shapeOf(within(good.feed, 'source')), organisation: shapeOf(within(good.feed, 'organisations')),
+  initiative: shapeOf(initiative), participation: shapeOf(participation), location: shapeOf(within(initiative, 'locations')),
+  activity: shapeOf(within(initiative, 'activities')), budget: shapeOf(within(initiative, 'budget')),
+  workPlan: shapeOf(workPlan), outcome: shapeOf(outcome), output: shapeOf(output), milestone: shapeOf(within(output, 'milestones')), historyEntry: shapeOf(within(output, 'history')),
+  proposal: shapeOf(within(good.feed, 'proposals')),
+  event: shapeOf(event), session: shapeOf(within(event, 'sessions')), place: shapeOf(within(event, 'place')), documentLink: shapeOf(within(event, 'documents')),
+  participants: shapeOf(participants), participantGroup: shapeOf(within(participants, 'groups')),
+  indicator: shapeOf(indicator), datedValue: shapeOf(within(indicator, 'baseline')), observation: shapeOf(within(indicator, 'series')),
+  countryCommitment: shapeOf(within(good.feed, 'countries')), coverage: shapeOf(within(good.feed, 'coverage')),
 };
