@@ -1,13 +1,10 @@
 import type { AnyRecord, Feed, RecordKind } from './feed.js';
-import { entryOf, pointerTo, type Place } from './pointer.js';
 
 /** A record in its place in the feed. */
 export interface Entry {
   readonly id: string;
   readonly kind: RecordKind;
   readonly record: AnyRecord;
-  /** JSON Pointer into the document as it came; of a record that came in columns, to its id. */
-  readonly pointer: string;
   /** Id of the record that holds this one: a session's event, an output's outcome. */
   readonly parent?: string | undefined;
 }
@@ -20,20 +17,11 @@ export interface Entries {
 
 /** An entry with its number in the feed's order: records that hold others come before them. */
 export class NumberedEntry implements Entry {
-  readonly number: number;
-  readonly kind: RecordKind;
   readonly record: AnyRecord;
-  readonly holder: NumberedEntry | undefined;
-  readonly #list: readonly AnyRecord[];
-  readonly #index: number;
 
-  constructor(number: number, kind: RecordKind, list: readonly AnyRecord[], index: number, holder: NumberedEntry | undefined) {
-    this.number = number;
-    this.kind = kind;
+  /** `list` is the feed's list that holds the record at `index`. */
+  constructor(readonly number: number, readonly kind: RecordKind, readonly list: readonly AnyRecord[], readonly index: number, readonly holder: NumberedEntry | undefined) {
     this.record = list[index] as AnyRecord;
-    this.holder = holder;
-    this.#list = list;
-    this.#index = index;
   }
 
   get id(): string {
@@ -43,21 +31,7 @@ export class NumberedEntry implements Entry {
   get parent(): string | undefined {
     return this.holder?.id;
   }
-
-  get place(): Place {
-    const around = this.holder ? this.holder.place : { key: '' };
-    return entryOf({ around, key: collections[this.kind] }, this.#list, this.#index);
-  }
-
-  get pointer(): string {
-    return this.place.columns ? pointerTo(this.place, 'id') : pointerTo(this.place);
-  }
 }
-
-const collections = {
-  organisation: 'organisations', initiative: 'initiatives', workPlan: 'workPlans', outcome: 'outcomes', output: 'outputs', proposal: 'proposals', event: 'events', session: 'sessions',
-  indicator: 'indicators',
-} as const satisfies Record<RecordKind, string>;
 
 const numbers = new WeakMap<Feed, ReadonlyMap<string, number>>();
 

@@ -1,4 +1,5 @@
 import { entriesOf, type Entries, type Entry, type EntryList, type NumberedEntry } from './entries.js';
+import { placeOf } from './entry-places.js';
 import type { AnyRecord, Feed, Problem, RecordKind } from './feed.js';
 import { entryOf, pointerTo } from './pointer.js';
 import { mostProblems, shown, unlisted } from './problem-text.js';
@@ -164,7 +165,7 @@ class Ties {
       this.#omitted++;
       return;
     }
-    const member = { around: entry.place, key: tie.member };
+    const member = { around: placeOf(entry), key: tie.member };
     const place = list ? entryOf(member, list, index) : member;
     const met = !other ? 'no record has that id' : other === entry ? 'that is its own id' : `that is a record of the kind ${other.kind}`;
     this.problems.push({

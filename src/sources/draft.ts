@@ -2,7 +2,7 @@ import type { Feed, Problem, Severity } from '../model/feed.js';
 import type { RecognisedMember } from './formats/index.js';
 import type { Place } from '../model/pointer.js';
 import { mostProblems } from '../model/problem-text.js';
-import { shown } from './errors.js';
+import { shown } from './shown-text.js';
 import { pointerOf } from './payload.js';
 import { looksGarbled } from './read/words.js';
 

@@ -1,8 +1,6 @@
 import type * as words from './explain.js';
 import { sleep } from './platform.js';
 
-export { shown } from './shown-text.js';
-
 /** Why a feed could not be loaded. `docs/errors.md` lists the cause and the cure of each. */
 export const errorKinds = [
   'network', 'timeout', 'aborted', 'http', 'content-type', 'too-large', 'parse', 'format', 'mapping', 'schema', 'offline',

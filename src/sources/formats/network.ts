@@ -1,7 +1,7 @@
 import type { Participation } from '../../model/feed.js';
 import { mostProblems } from '../../model/problem-text.js';
 import { Draft } from '../draft.js';
-import { shown } from '../errors.js';
+import { shown } from '../shown-text.js';
 import { isObject, member, type Members, type Payload, type Row } from '../payload.js';
 import { coordinates } from '../read/places.js';
 import { distinct, filled, listOf, wordsOf } from '../read/texts.js';

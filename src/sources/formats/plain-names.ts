@@ -1,5 +1,6 @@
 import { Draft, type Origins } from '../draft.js';
-import { FeedError, shown } from '../errors.js';
+import { FeedError } from '../errors.js';
+import { shown } from '../shown-text.js';
 import { below, kindOf, type Payload, type Row } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { shown } from '../errors.js';
+import { shown } from '../shown-text.js';
 import { at, isObject, member, type Members, type Payload, type Row } from '../payload.js';
 import { instant } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';

@@ -1,4 +1,5 @@
-import { FeedError, shown } from '../errors.js';
+import { FeedError } from '../errors.js';
+import { shown } from '../shown-text.js';
 import type { Collection } from '../draft.js';
 import { isObject, kindOf, type Members } from '../payload.js';
 import { compilePath, isForbidden, PathError, type JsonPath } from './json-path.js';

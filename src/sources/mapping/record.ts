@@ -1,4 +1,4 @@
-import { shown } from '../errors.js';
+import { shown } from '../shown-text.js';
 import { at, isObject, kindOf, type Members } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { htmlToText } from '../read/html-text.js';

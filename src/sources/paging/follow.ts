@@ -1,4 +1,5 @@
-import { aborted, FeedError, shown } from '../errors.js';
+import { aborted, FeedError } from '../errors.js';
+import { shown } from '../shown-text.js';
 import type { Problem } from '../../model/feed.js';
 import type { Place } from '../../model/pointer.js';
 import type { Contents } from '../envelopes/envelope.js';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.js';
 import { below, kindOf } from '../../payload.js';
 import type { Place } from '../../../model/pointer.js';
-import { shown } from '../../errors.js';
+import { shown } from '../../shown-text.js';
 import { dateOfClock, dayBefore, durationOf, knownZone, offsetOf, wallClock, withOffset } from '../../read/local-time.js';
 import { wordsOf } from '../../read/texts.js';
 import { componentOf, parameter, Properties, type Property } from './properties.js';
