@@ -1,5 +1,6 @@
 /** Classes and types for developers. Importing this registers nothing: use `commonthread/ct-….js` or `customElements.define`. */
 export { CtCollection } from './elements/collection/collection.js';
+export { CtEventOutcomes } from './elements/event-outcomes/event-outcomes.js';
 export { CtFilters } from './elements/filters/filters.js';
 export { CtInitiativeMap } from './elements/initiative-map/initiative-map.js';
 export { CtProposalList } from './elements/proposal-list/proposal-list.js';

@@ -1,5 +1,6 @@
 /** Every element at once. */
 import './ct-collection.js';
+import './ct-event-outcomes.js';
 import './ct-filters.js';
 import './ct-initiative-map.js';
 import './ct-proposal-list.js';

@@ -1,6 +1,7 @@
 /** One line per element: the tag and how to get it. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ct-collection': () => import('./ct-collection.js'),
+  'ct-event-outcomes': () => import('./ct-event-outcomes.js'),
   'ct-filters': () => import('./ct-filters.js'),
   'ct-initiative-map': () => import('./ct-initiative-map.js'),
   'ct-proposal-list': () => import('./ct-proposal-list.js'),

@@ -15,6 +15,7 @@ import { vocabulary } from './en/vocabulary.js';
 import { workPlanParts } from './en/work-plan-parts.js';
 import { workPlanTimeline } from './en/work-plan-timeline.js';
 import { eventOutcomes } from './en/event-outcomes.js';
+import { eventParts } from './en/event-parts.js';
 import { initiativeProfile } from './en/initiative-profile.js';
 import { stakeholderNetwork } from './en/stakeholder-network.js';
 import { coverageMatrix } from './en/coverage-matrix.js';
@@ -24,5 +25,5 @@ import { contributionForm } from './en/contribution-form.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
+  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
 };

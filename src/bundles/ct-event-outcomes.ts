@@ -1,0 +1,1 @@
+import '../elements/event-outcomes/define.js';

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerOf, statusClass } from '../../kit/proposal-status.js';
+import { countsInWords } from '../../kit/proposal-sentence.js';
+import type { AgendaColumn, AgendaDay } from '../../layout/agenda.js';
+import { countOutcomes } from '../../layout/event-outcomes.js';
+import { calendarDay } from '../../model/dates.js';
+import type { Proposal, Session } from '../../model/feed.js';
+import { filterValues } from '../../query/filters.js';
+import { organisations, reference } from './event-page.js';
+import { said, shown, titleOf, type EventContext } from './event-words.js';
+
+export interface AgendaModel extends EventContext {
+  readonly days: readonly AgendaDay[];
+  /** Ids of the sessions whose whole summary is shown; all of them on paper. */
+  readonly unfolded: ReadonlySet<string> | undefined;
+}
+
+/** Kinds that have a shape of their own. */
+const shapes: ReadonlySet<string> = new Set(['plenary', 'panel', 'working-group', 'breakout', 'ceremony', 'spotlight']);
+
+/** Summaries longer than this are folded at first, so that outcomes are seen. */
+const longSummary = 420;
+
+/** What a session weighs in elements, about. */
+export function costOf({ id }: Session, { outcomes }: EventContext): number {
+  return 14 + 7 * (outcomes.bySession.get(id)?.length ?? 0);
+}
+
+export function renderDays(model: AgendaModel): unknown {
+  return model.days.map((day) => {
+    const name = dayName(day, model);
+    return html`<div class="day">
+      ${name ? html`<div class="day-name" role="heading" aria-level=${Math.min(6, model.level + 2)}>${name}</div>` : nothing}
+      ${day.slots.map(({ columns }) => {
+        const beside = columns.length > 1;
+        return html`<div class="slot ${beside ? 'beside' : ''} ${day.rooms > 1 && day.rooms < 5 ? `of-${day.rooms}` : ''} ${beside && columns.every(({ sessions }) => sessions.length === 1) ? 'level' : ''}">
+          ${columns.map((column) => renderColumn(column, beside, day, model))}
+        </div>`;
+      })}
+    </div>`;
+  });
+}
+
+/** "Day 1 · Tuesday, May 14". Nothing for an agenda that has no days. */
+export function dayName({ day, date }: AgendaDay, { localization, days }: Pick<AgendaModel, 'localization' | 'days'>): string {
+  const { year = 0, month = 1, day: dayOfMonth = 1 } = date === undefined ? {} : calendarDay(date);
+  const parts = [
+    day !== undefined && localization.t('events.day', { day }),
+    date !== undefined && localization.calendar(year, month, dayOfMonth, { weekday: 'long', day: 'numeric', month: 'long' }),
+  ].filter(Boolean);
+  return parts.join(' · ') || (days.length > 1 ? localization.t('events.dayOther') : '');
+}
+
+function renderColumn({ name, at, sessions }: AgendaColumn, beside: boolean, day: AgendaDay, model: AgendaModel): TemplateResult {
+  const words = said(name, model);
+  return html`<div class="column ${at ? `at-${at}` : ''}">
+    ${words ? html`<p class="column-name">${shown(words, model)}</p>` : nothing}
+    ${sessions.map((session) => renderSession(session, beside, day, model))}
+  </div>`;
+}
+
+function renderSession(session: Session, beside: boolean, day: AgendaDay, model: AgendaModel): TemplateResult {
+  const { localization, selected, lit, times, level, unfolded, withCalendar, outcomes } = model;
+  const { t } = localization;
+  const { id, kind } = session;
+  const title = titleOf(session, model);
+  const summary = said(session.summary, model);
+  const isLong = unfolded !== undefined && (summary?.text.length ?? 0) > longSummary;
+  const isOpen = !isLong || unfolded.has(id);
+  const time = times?.of(session, day.date);
+  const about = [time && { text: time.text }, time?.written !== undefined && { text: time.written }, beside ? undefined : said(session.track, model), said(session.room, model)].filter((each) => !!each);
+  const speakers = (session.speakers ?? []).flatMap((speaker) => said(speaker, model) ?? []);
+  const places = [
+    ...(session.countries ?? []).map((code) => ({ name: 'country', value: code, text: localization.country(code) })),
+    ...(session.sectors ?? []).map((sector) => ({ name: 'sector', value: sector, text: localization.word('sector', sector) })),
+  ];
+  const made = outcomes.bySession.get(id);
+  return html`<div class="session ${id === selected ? 'selected' : ''} ${lit.has(id) ? 'lit' : ''}">
+    <div class="session-head">
+      <p class="small muted">${kind ? html`<span part="mark" class="shape ${shapes.has(kind) ? `shape-${kind}` : ''}"></span>${facet('kind', kind, localization.word('kind', kind), model)}` : nothing}${about.map((each) => html`<span class="about-part">${shown(each, model)}</span>`)}</p>
+      <div class="session-title" role="heading" aria-level=${Math.min(6, level + 3)}><button type="button" class="text" data-id=${id} aria-pressed=${id === selected}>${shown(title, model)}</button></div>
+    </div>
+    <div class="session-text">
+      ${summary ? html`<p class="prose ${isOpen ? '' : 'folded'}">${shown(summary, model)}</p>` : nothing}
+      ${isLong ? html`<button type="button" class="fold small" data-fold=${id} aria-expanded=${isOpen}>${t(isOpen ? 'events.readLess' : 'events.readOn')}</button>` : nothing}
+      ${speakers.length ? html`<div class="named small"><span class="muted">${t('events.speakers')}</span><ul>${speakers.map((each) => html`<li>${shown(each, model)}</li>`)}</ul></div>` : nothing}
+      ${session.organisations?.length ? html`<div class="named small"><span class="muted">${t('events.organisations')}</span>${organisations(session.organisations, model, 'participant')}</div>` : nothing}
+      ${places.length ? html`<p class="facets small muted">${places.map(({ name, value, text }) => facet(name, value, text, model))}</p>` : nothing}
+      ${session.start !== undefined && withCalendar ? html`<button type="button" class="fold small unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: title.text })}>${t('events.calendar')}</button>` : nothing}
+    </div>
+    ${renderOutcomes(made, model)}
+  </div>`;
+}
+
+/** A value that filters the group when it is pressed. */
+function facet(name: string, value: string, text: string, context: EventContext): TemplateResult {
+  return html`<button type="button" class="facet" data-facet=${name} data-value=${value} aria-pressed=${filterValues(context.filters, name).includes(value)}>${shown({ text }, context)}</button>`;
+}
+
+/** What a session, or the event as a whole, has brought. */
+export function renderOutcomes(proposals: readonly Proposal[] | undefined, context: EventContext): TemplateResult {
+  const { localization, selected, lit, feedLanguage } = context;
+  if (!proposals?.length) return html`<p class="outcomes small muted">${localization.t('events.noOutcomes')}</p>`;
+  const counts = countOutcomes(proposals);
+  const mixed = counts.kinds.size > 1;
+  return html`<div class="outcomes">
+    <p class="outcomes-name small">${countsInWords(counts, localization).things}</p>
+    <ul>${proposals.map((record) => {
+      const { words, texts } = answerOf(record, context);
+      const text = localization.text(record.text, feedLanguage);
+      return html`<li class="outcome ${record.id === selected ? 'selected' : ''} ${lit.has(record.id) ? 'lit' : ''}">
+        <button type="button" class="text" data-id=${record.id} aria-pressed=${record.id === selected}>${shown(said(record.text, context) ?? text ?? { text: record.id }, context)}</button>
+        <p class="fate small"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span>${mixed && record.kind ? html`${localization.word('kind', record.kind)} · ` : nothing}<span class="fate-word">${words}</span>${texts.map((each) => html` ${reference(each, context)}`)}</span></p>
+      </li>`;
+    })}</ul>
+  </div>`;
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localization, ShownText } from '../../kit/format.js';
+import type * as finder from '../../kit/found-text.js';
+import { cut, type ProposalContext } from '../../kit/proposal-status.js';
+import { nameOf } from '../../kit/record-name.js';
+import type { Outcomes } from '../../layout/event-outcomes.js';
+import { parseDate, type PartialDate } from '../../model/dates.js';
+import type { EventRecord, Participation, Place, Reference, Session, Text } from '../../model/feed.js';
+import type { Filters } from '../../query/filters.js';
+import type { SessionTimes } from './session-times.js';
+
+/** What an event is written with. */
+export interface EventContext extends ProposalContext {
+  readonly outcomes: Outcomes;
+  readonly selected: string | null;
+  /** Ids on the thread of what is selected; empty where that is the event itself, since then everything is. */
+  readonly lit: ReadonlySet<string>;
+  readonly search: string;
+  /** Marks what is searched for; loaded with the first search. */
+  readonly finder: typeof finder | undefined;
+  /** Says when sessions are; loaded where one has a time. */
+  readonly times: SessionTimes | undefined;
+  /** Level of the event's heading. */
+  readonly level: number;
+  /** Whether calendar files are offered. */
+  readonly withCalendar: boolean;
+  /** Filters in force, for what filters when it is pressed. */
+  readonly filters: Filters;
+}
+
+/** A text of the feed, isolated and in its language, with what the search has found in it marked. */
+export function shown({ text, lang }: ShownText, { search, finder }: Pick<EventContext, 'search' | 'finder'>): TemplateResult {
+  return html`<bdi lang=${lang ?? nothing}>${finder && search ? finder.markedPieces(text, search) : text}</bdi>`;
+}
+
+/** A text in the reader's language, cut if it is endless; nothing where there is none. */
+export function said(text: Text | undefined, { localization, feedLanguage }: ProposalContext): ShownText | undefined {
+  const found = localization.text(text, feedLanguage);
+  return found?.text ? cut(found) : undefined;
+}
+
+export function titleOf(record: EventRecord | Session, { localization, feedLanguage }: ProposalContext): ShownText {
+  return cut(nameOf(record, localization, feedLanguage));
+}
+
+/** An organisation by its record's name, its own name or its id, and the record to select. */
+export function named(item: Participation | Reference, context: ProposalContext): (ShownText & { readonly ref?: string }) | undefined {
+  const { id, name } = typeof item === 'string' ? { id: item, name: undefined } : item;
+  const entry = id === undefined ? undefined : context.entries.get(id);
+  if (entry) return { ...cut(nameOf(entry.record, context.localization, context.feedLanguage)), ref: entry.id };
+  return said(name, context) ?? (id ? { text: id } : undefined);
+}
+
+export function placeName(place: Place | undefined, context: ProposalContext): string {
+  const name = said(place?.name, context)?.text;
+  return [name, place?.country && context.localization.country(place.country)].filter(Boolean).join(context.localization.t('list.separator'));
+}
+
+/**
+ * When an event is, as precisely as the feed says and no more: "May 14 – 15, 2019", "June 2017 (day not given)". Calendar dates are
+ * formatted from their own parts, so they are the same day everywhere; so are date-times, by the day that is written in them.
+ */
+export function datesInWords({ start, end }: { readonly start?: string; readonly end?: string }, localization: Localization): string {
+  const [from, to] = [parseDate(start), parseDate(end)];
+  const only = from ?? to;
+  if (!only) return localization.t('events.undated');
+  if (from && to && from.day !== undefined && to.day !== undefined) {
+    const format = new Intl.DateTimeFormat(localization.locale, { calendar: 'gregory', timeZone: 'UTC', dateStyle: 'long' });
+    return dayAt(from) < dayAt(to) ? format.formatRange(dayAt(from), dayAt(to)) : format.format(dayAt(from));
+  }
+  const words = from && to ? localization.dateRange(start, end) : only === from ? localization.date(calendarPart(start!)) : localization.dateRange(undefined, calendarPart(end!));
+  const precision = [from, to].find((date) => date?.day === undefined && date)?.precision;
+  return precision === 'month' ? localization.t('events.dayNone', { date: words }) : precision === 'year' ? localization.t('events.monthNone', { date: words }) : words;
+}
+
+/** A date-time without its time. */
+function calendarPart(date: string): string {
+  return date.slice(0, 10);
+}
+
+/** Noon of the day, in UTC, so that no zone's rules can move it. */
+function dayAt({ year, month = 1, day = 1 }: PartialDate): Date {
+  const noon = new Date(0);
+  noon.setUTCFullYear(year, month - 1, day);
+  noon.setUTCHours(12);
+  return noon;
+}

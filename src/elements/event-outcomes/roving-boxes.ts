@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const items = 'button:not(:disabled), a[href]';
+
+/** What an item does, so that it is known again after drawing. */
+function keyOf(item: HTMLElement): string {
+  return JSON.stringify([{ ...item.dataset }, item.getAttribute('href')]);
+}
+
+/**
+ * Each box (`data-box`) is one stop of the Tab key; arrows, Home and End move inside it. The focus stays on what it was on when the page
+ * is drawn anew.
+ */
+export class RovingBoxes implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  /** Where the reader was last in each box. */
+  #at = new Map<string, { readonly item: HTMLElement; readonly key: string }>();
+  #focused: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const active = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>(items);
+    this.#focused = active?.closest<HTMLElement>('[data-box]')?.dataset['box'];
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot!;
+    for (const box of root.querySelectorAll<HTMLElement>('[data-box]')) {
+      const name = box.dataset['box']!;
+      const all = [...box.querySelectorAll<HTMLElement>(items)];
+      const last = this.#at.get(name);
+      const current = all.find((item) => item === last?.item && keyOf(item) === last.key) ?? all.find((item) => keyOf(item) === last?.key) ?? all[0];
+      for (const item of all) item.tabIndex = item === current ? 0 : -1;
+      if (this.#focused !== name || !current) continue;
+      const { activeElement } = root;
+      if (!activeElement || (activeElement !== current && box.contains(activeElement))) current.focus({ preventScroll: true });
+    }
+    this.#focused = undefined;
+  }
+
+  focused({ target }: Event): void {
+    const item = (target as Element).closest<HTMLElement>(items);
+    const box = item?.closest<HTMLElement>('[data-box]');
+    if (!item || !box) return;
+    const name = box.dataset['box']!;
+    const last = this.#at.get(name)?.item;
+    if (last) last.tabIndex = -1;
+    else for (const each of box.querySelectorAll<HTMLElement>(items)) each.tabIndex = -1;
+    item.tabIndex = 0;
+    this.#at.set(name, { item, key: keyOf(item) });
+  }
+
+  /** Moves by a key; false for one that does not move. */
+  moved(event: KeyboardEvent, direction: 'ltr' | 'rtl'): boolean {
+    const from = (event.target as Element).closest<HTMLElement>(items);
+    const box = from?.closest('[data-box]');
+    if (!from || !box || event.altKey || event.ctrlKey || event.metaKey) return false;
+    const all = [...box.querySelectorAll<HTMLElement>(items)];
+    const at = all.indexOf(from);
+    const forward = direction === 'rtl' ? -1 : 1;
+    const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: all.length - 1 };
+    if (!Object.hasOwn(moves, event.key)) return false;
+    event.preventDefault();
+    all[moves[event.key]!]?.focus();
+    return true;
+  }
+}

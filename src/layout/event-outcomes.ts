@@ -1,0 +1,83 @@
+import type { Entries } from '../model/entries.js';
+import type { EventRecord, Proposal, Session } from '../model/feed.js';
+import { sessionsOf } from '../model/proposal-links.js';
+import type { ProposalCounts } from './proposal-counts.js';
+import { awaitsAnswer } from './proposal-status.js';
+
+/** What came of sessions and of events, whichever end of the link the feed gives. */
+export interface Outcomes {
+  /** By the id of a session: its own list first, then those that name it, in the feed's order. */
+  readonly bySession: ReadonlyMap<string, readonly Proposal[]>;
+  /** By the id of an event: those that name it and no session of the feed. */
+  readonly byEvent: ReadonlyMap<string, readonly Proposal[]>;
+}
+
+const made = new WeakMap<Entries, Outcomes>();
+
+/** The outcomes of a feed; found once, in time by the number of its proposals. */
+export function outcomesIn(entries: Entries): Outcomes {
+  let outcomes = made.get(entries);
+  if (!outcomes) made.set(entries, (outcomes = readOutcomes(entries)));
+  return outcomes;
+}
+
+function readOutcomes(entries: Entries): Outcomes {
+  const bySession = new Map<string, Proposal[]>();
+  const byEvent = new Map<string, Proposal[]>();
+  const add = (lists: Map<string, Proposal[]>, id: string, record: Proposal): void => {
+    const list = lists.get(id);
+    if (list) list.push(record);
+    else lists.set(id, [record]);
+  };
+  const listed = new Set<string>();
+  for (const { id, record } of entries.all('session')) {
+    for (const outcome of new Set((record as Session).outcomes)) {
+      const entry = entries.get(outcome);
+      if (entry?.kind !== 'proposal') continue;
+      listed.add(`${id} ${outcome}`);
+      add(bySession, id, entry.record as Proposal);
+    }
+  }
+  for (const { id, record } of entries.all('proposal')) {
+    const proposal = record as Proposal;
+    const sessions = sessionsOf(proposal, entries).filter((session) => entries.get(session)?.kind === 'session');
+    for (const session of sessions) if (!listed.has(`${session} ${id}`)) add(bySession, session, proposal);
+    if (!sessions.length && proposal.event !== undefined) add(byEvent, proposal.event, proposal);
+  }
+  return { bySession, byEvent };
+}
+
+const none: readonly Proposal[] = [];
+
+/** What an event and its sessions have brought: each record once. */
+export function outcomesOfEvent({ id, sessions = [] }: EventRecord, { bySession, byEvent }: Outcomes): readonly Proposal[] {
+  return [...new Set([...sessions.flatMap((session) => bySession.get(session.id) ?? none), ...(byEvent.get(id) ?? none)])];
+}
+
+/** The id of the event that a record belongs to: itself, that of a session, or that of a proposal. Undefined for any other record. */
+export function eventOf(id: string, entries: Entries): string | undefined {
+  const entry = entries.get(id);
+  switch (entry?.kind) {
+    case 'event': return id;
+    case 'session': return entry.parent;
+    case 'proposal': {
+      const proposal = entry.record as Proposal;
+      const session = sessionsOf(proposal, entries).map((each) => entries.get(each)).find((each) => each?.kind === 'session');
+      return session?.parent ?? proposal.event;
+    }
+    default: return undefined;
+  }
+}
+
+/** How many there are of each kind and status. */
+export function countOutcomes(proposals: readonly Proposal[]): Pick<ProposalCounts, 'kinds' | 'statuses' | 'unanswered'> {
+  const kinds = new Map<string, number>();
+  const statuses = new Map<string, number>();
+  let unanswered = 0;
+  for (const { kind = '', status = '' } of proposals) {
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    if (awaitsAnswer(kind, status)) unanswered++;
+  }
+  return { kinds, statuses, unanswered };
+}
