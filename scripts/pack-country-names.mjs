@@ -58,9 +58,10 @@ const countries = rows.map((row) => ({
   // The source's word for the State of Palestine is a dispute, and it calls Taiwan independent; the UN's list is the measure here.
   member: (row.is_independent === 'Yes' && row['ISO3166-1-Alpha-2'] !== 'TW') || row['ISO3166-1-Alpha-2'] === 'PS',
   row,
-})).sort((a, b) => a.number - b.number);
+}));
 // A code of ISO's user-assigned range that the World Bank, IATI and others use; M49 has no number for it.
 countries.push({ code: 'XK', alpha3: 'XKX', number: 0, subregion: '039', member: false, row: {} });
+countries.sort((a, b) => (a.code < b.code ? -1 : 1));
 if (countries.length !== 250) throw new Error(`Expected 249 codes of ISO 3166-1 in the CSV; met ${countries.length - 1}.`);
 const members = countries.filter((country) => country.member).length;
 if (members !== 195) throw new Error(`Expected 193 members and 2 observers of the UN; met ${members}.`);
@@ -79,24 +80,20 @@ const GENERATED = '// Written by scripts/pack-country-names.mjs; see docs/geogra
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 // Codes in three files, because most pages need only the first. Numbers are given as the step from the one before.
-let previous = 0;
-const otherCodes = countries.map(({ alpha3, number }) => {
-  const step = number && number - previous;
-  previous = number;
-  return alpha3 + (step === 4 ? '' : step);
-});
+const otherCodes = countries.map(({ alpha3, number }) => alpha3 + (number || ''));
+const secondLetters = Array.from({ length: 26 }, (_, first) => countries.map(({ code }) => code).filter((code) => code.charCodeAt(0) === 65 + first).map((code) => code[1]).join(''));
 const letters = countries.map(({ subregion, member }) => {
   if (subregion === '000') return '-';
   const letter = String.fromCharCode(97 + SUBREGIONS.indexOf(subregion));
   return member ? letter : letter.toUpperCase();
 });
 writeFileSync('src/model/country-codes/alpha-2.ts', `${GENERATED}
-/** Two letters for each country: the alpha-2 codes in the order of their M49 numbers, \`XK\` last. */
+/** The alpha-2 codes, in the order of the alphabet: the second letters of those that begin with A, of those with B, and so on. */
 export const packedCodes =
-  '${countries.map(({ code }) => code).join('')}';
+  '${secondLetters.join(' ')}';
 `);
 writeFileSync('src/model/country-codes/other-codes.ts', `${GENERATED}
-/** In the order of \`packedCodes\`: alpha-3, and the step of the number from the one before (4 if none, 0 where M49 has no number). */
+/** In the order of \`packedCodes\`: alpha-3, and the number where M49 has one. */
 export const packedOtherCodes =
   '${otherCodes.join(' ')}';
 `);

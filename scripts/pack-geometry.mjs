@@ -17,14 +17,14 @@ const { countryCodes, countryFromCode } = await import('../src/model/countries.t
 
 /** Width of the plane; one unit is a pixel on a map 1000 px wide. */
 const WIDTH = 1000;
-/** Units to a step of the grid: one pixel at four times zoom. */
-const STEP = 0.25;
+/** Units to a step of the grid: a pixel at three times zoom; rounding (src/layout/map-geometry.ts) hides it beyond. */
+const STEP = 5 / 16;
 /** A bend is dropped when its weight is less than so many square units; see weightOfBend. */
-const BEND = 0.28;
+const BEND = 0.35;
 /** Fjords and Arctic channels take most points and hold fewest projects: there a bend must be larger by so much. */
-const POLAR = { south: -44, north: 62, factor: 5 };
+const POLAR = { south: -44, north: 62, factor: 6 };
 /** Islands smaller than so many square units go, but for the largest ones of a country. */
-const ISLAND = 0.5;
+const ISLAND = 0.6;
 const ARCHIPELAGO = { count: 4, share: 0.1, area: 0.08 };
 /** What of the plane a world map shows: no Antarctica, no empty Arctic. */
 const SHOWN = { south: -56, north: 83.7 };

@@ -9,13 +9,10 @@ import { countryCodes } from './country-list.js';
  */
 
 const byCode = new Map(countryCodes.map((code) => [code, code]));
-let number = 0;
 packedOtherCodes.split(' ').forEach((form, index) => {
   const code = countryCodes[index] ?? '';
-  const step = form.slice(3);
   byCode.set(form.slice(0, 3), code);
-  number = step === '0' ? 0 : number + Number(step || 4);
-  if (number > 0) byCode.set(String(number), code);
+  if (form.length > 3) byCode.set(form.slice(3), code);
 });
 
 /**

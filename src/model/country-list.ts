@@ -2,9 +2,9 @@ import { packedCodes } from './country-codes/alpha-2.js';
 
 /**
  * Every alpha-2 code of ISO 3166-1 and `XK`, a user-assigned code that public feeds use, in
- * the fixed order that the names tables share: by M49 number, `XK` last. Source: see docs/geography.md.
+ * the order of the alphabet, which the names tables share. Source: see docs/geography.md.
  */
-export const countryCodes: readonly string[] = packedCodes.match(/../g) ?? [];
+export const countryCodes: readonly string[] = packedCodes.split(' ').flatMap((seconds, first) => [...seconds].map((second) => String.fromCharCode(65 + first) + second));
 
 const known = new Set<unknown>(countryCodes);
 

@@ -5,4 +5,4 @@ export const packedSubregions = '005 011 013 014 015 017 018 021 029 030 034 035
 
 /** In the order of `packedCodes`: the letter of the sub-region, a capital if neither member nor observer of the UN; `-` for Antarctica. */
 export const packedRegions =
-  'km-eQmfisanvisksivHkamgAacDoIltldtlfhbIfkfajJNNadDffQcmistbuiiacfdduUAAouUvAQDdfsbsvbMpmHiIPcbaiNmcJtuklksusmbijrsdjjsrlsgubevuvJddlkbmIbdcvjtmIedsgpkvIIIIOoncbbQNuPPpppkcoaalQtmblIsDttdIBiIiIHimfsbmdbltlmdgdmdeEaUguvsrlbQqisesrIqdtmeuUUUdhIbaraQqsdM';
+  'mskiImsf-aQvnIUsmikvbtsdbIHlaIaikAgtchNfffvbQafjacibINstvduiieaueEdmduoApUvfuisAUbMHbbIfmAcPbaJNcmitlusUkDskumUisjdrlpdijjsIrlsivkbguvueevtmIdpmbljJPIbImdkdcldgObNbcvukpQnscaQolktHQIsmpasDtmtdsodeulBmUtbmbdadfcIsgIfDblrQlreqsiqJdtdPharmiaIIloQqMsDgdd';
