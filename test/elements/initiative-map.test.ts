@@ -462,7 +462,7 @@ describe('ct-initiative-map', () => {
     const map = await show({ commonthread: '1', countries: alliance.countries });
     expect(map.status).to.equal('ready');
     expect(words(one(map, '.scope'))).to.equal('4 pathfinder countries; 1 country with another commitment.');
-    expect(marks(map, 'country').map(label)).to.include('Ghana, Pathfinder country since February 2018');
+    expect(marks(map, 'country').map(label)).to.include('Nepal, Pathfinder country since 2019');
   });
 
   it('from right to left the list is mirrored and the map is not', async () => {
