@@ -13,7 +13,7 @@ const states = new Lazy(() => import('./states.js'));
 const details = new Lazy(() => import('./detail-view.js'));
 
 /** The level of the element's heading, kept within what HTML has. */
-export function headingLevel(host: DataElement): number {
+export function headingLevel(host: { readonly headingLevel?: number | undefined }): number {
   return Math.min(6, Math.max(2, Math.round(host.headingLevel ?? 2)));
 }
 
@@ -63,7 +63,8 @@ export function renderFrame(host: DataElement): TemplateResult {
   </div>`;
 }
 
-function renderHeading(text: string, level: number): TemplateResult {
+/** A heading of the level. */
+export function renderHeading(text: string, level: number): TemplateResult {
   switch (level) {
     case 3: return html`<h3 class="heading">${text}</h3>`;
     case 4: return html`<h4 class="heading">${text}</h4>`;

@@ -72,7 +72,7 @@ export function renderFiltered(host: HTMLElement, model: FilterModel, all: strin
 }
 
 /** The picture is an older copy, or not all of it. */
-export function renderNotices(host: HTMLElement, data: Dataset, fault: FeedError | undefined, localization: Localization): TemplateResult {
+export function renderNotices(host: HTMLElement, data: { readonly loaded: Pick<Dataset['loaded'], 'partial' | 'loadedAt'> }, fault: FeedError | undefined, localization: Localization): TemplateResult {
   const t = wordsFor(host, localization);
   const { partial, loadedAt } = data.loaded;
   return html`${fault ? html`<p class="notice small">${t('state.stale', { date: localization.instant(loadedAt), reason: errorInWords(fault, localization) })}</p>` : nothing}

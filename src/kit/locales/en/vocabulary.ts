@@ -1,14 +1,11 @@
 import { commitments } from './commitments.js';
+import { initiativeStatus } from './initiative-status.js';
 
 /** Words of the feed that we know: `word.<member>.<value>`. A value that is not here is shown as it came. */
 export const vocabulary = {
-  'word.status.active': 'Active',
+  ...initiativeStatus,
   'word.status.current': 'Current',
-  'word.status.planned': 'Planned',
-  'word.status.completed': 'Completed',
   'word.status.closed': 'Closed',
-  'word.status.cancelled': 'Cancelled',
-  'word.status.suspended': 'Suspended',
   'word.status.draft': 'Draft',
   'word.status.proposed': 'Proposed',
   'word.status.taken-up': 'Taken up',
