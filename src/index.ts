@@ -1,12 +1,13 @@
 /** Classes and types for developers. Importing this registers nothing: use `commonthread/ct-….js` or `customElements.define`. */
 export { CtCollection } from './elements/collection/collection.js';
 export { CtEventOutcomes } from './elements/event-outcomes/event-outcomes.js';
+export { CtContributionForm } from './elements/contribution-form/contribution-form.js';
 export { CtFilters } from './elements/filters/filters.js';
 export { CtInitiativeMap } from './elements/initiative-map/initiative-map.js';
 export { CtProposalList } from './elements/proposal-list/proposal-list.js';
 export { CtWorkPlanTimeline } from './elements/work-plan-timeline/work-plan-timeline.js';
 export { DataElement, type DownloadKind, type Status } from './kit/element.js';
-export { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtViewEvent } from './kit/events.js';
+export { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtSubmitEvent, CtSubmittedEvent, CtViewEvent } from './kit/events.js';
 export type * from './model/feed.js';
 export { formatFilters, parseFilters, type Filters } from './query/filters.js';
 export { FeedError, type ErrorKind } from './sources/errors.js';

@@ -1,7 +1,7 @@
 /** A network for examples: addresses at which nothing but a prepared answer is to be had. */
 
 /** One answer: a body with its status (default 200) and type (default JSON), or none at all: a request that never ends, or one that breaks. */
-export type Answer = 'never' | 'broken' | { readonly status?: number; readonly type?: string; readonly body: unknown };
+export type Answer = 'never' | 'broken' | { readonly status?: number; readonly type?: string; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown };
 
 const answers = new Map<string, { readonly list: readonly Answer[]; asked: number }>();
 let realFetch: typeof fetch | undefined;
@@ -11,8 +11,8 @@ function reply(answer: Answer, signal: AbortSignal | null | undefined): Promise<
   if (answer === 'never') {
     return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new DOMException('The request was aborted.', 'AbortError'))));
   }
-  const { status = 200, type = 'application/json', body } = answer;
-  return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { 'Content-Type': type } }));
+  const { status = 200, type = 'application/json', headers, body } = answer;
+  return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { 'Content-Type': type, ...headers } }));
 }
 
 /**

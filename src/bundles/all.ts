@@ -1,6 +1,7 @@
 /** Every element at once. */
 import './ct-collection.js';
 import './ct-event-outcomes.js';
+import './ct-contribution-form.js';
 import './ct-filters.js';
 import './ct-initiative-map.js';
 import './ct-proposal-list.js';

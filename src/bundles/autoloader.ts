@@ -2,6 +2,7 @@
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ct-collection': () => import('./ct-collection.js'),
   'ct-event-outcomes': () => import('./ct-event-outcomes.js'),
+  'ct-contribution-form': () => import('./ct-contribution-form.js'),
   'ct-filters': () => import('./ct-filters.js'),
   'ct-initiative-map': () => import('./ct-initiative-map.js'),
   'ct-proposal-list': () => import('./ct-proposal-list.js'),

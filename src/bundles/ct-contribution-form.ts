@@ -1,0 +1,1 @@
+import '../elements/contribution-form/define.js';

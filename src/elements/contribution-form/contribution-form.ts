@@ -1,0 +1,369 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Status } from '../../kit/element.js';
+import { CtErrorEvent } from '../../kit/events.js';
+import type { Localization } from '../../kit/format.js';
+import { headingLevel, renderHeading } from '../../kit/frame.js';
+import { frameStyles } from '../../kit/frame.styles.js';
+import type { Messages } from '../../kit/i18n.js';
+import { Lazy } from '../../kit/lazy.js';
+import { LocaleController } from '../../kit/locale-controller.js';
+import { contributionForm } from '../../kit/locales/en/contribution-form.js';
+import { fieldLabels } from '../../kit/locales/en/fields.js';
+import { initiativeStatus } from '../../kit/locales/en/initiative-status.js';
+import { pageContext } from '../../kit/page.js';
+import { warnOnce } from '../../kit/registry.js';
+import type * as stateWords from '../../kit/states.js';
+import { themeStyles } from '../../kit/theme.js';
+import type { Problem } from '../../model/feed.js';
+import { FeedError } from '../../sources/errors.js';
+import { formStyles } from './contribution-form.styles.js';
+import { completed, fitting, type Draft, type Entry } from './draft.js';
+import { bdi, renderFields, type FormView, type ShownFault } from './field-views.js';
+import { shownText } from './field-words.js';
+import { pointed, readSchema, textMember, under, type FormField, type FormSchema } from './form-fields.js';
+import type { FormHands } from './form-hands.js';
+import { initiativeSchema, newsletterSchema } from './initiative-schema.js';
+
+const handsParts = new Lazy(() => import('./form-hands.js'));
+const stateParts = new Lazy(() => import('../../kit/states.js'));
+const missingAction = new Lazy(() => import('./missing-action.js'));
+
+const presets: Readonly<Record<string, unknown>> = { initiative: initiativeSchema, newsletter: newsletterSchema };
+const optionalNumber = { fromAttribute: (value: string | null) => (value === null || value.trim() === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)) };
+
+/**
+ * A form by which a member shares an initiative, or a reader subscribes to news. Its fields come from a JSON Schema; what is written is checked and posted
+ * as JSON to `action`. Nothing that was typed is lost until it has been taken, and nothing is stored.
+ *
+ * @element ct-contribution-form
+ * @summary A form that posts an initiative, or whatever a schema asks for, as JSON.
+ * @slot - Fallback content, shown until the form is drawn and when it cannot be.
+ * @slot heading - In the place of the heading.
+ * @slot notice - Before the button, such as what becomes of the data.
+ * @slot thanks - What is said after sending.
+ * @slot loading - While a schema is on its way.
+ * @slot empty - Where the schema has no fields.
+ * @slot error - Where the schema could not be loaded.
+ * @slot footer - At the end.
+ * @fires ct-submit - What was written is good and about to be posted. A page may cancel it and handle `body` itself.
+ * @fires ct-submitted - The server has taken it: `response` is its JSON, else its status.
+ * @fires ct-error - The schema could not be loaded, or what was written could not be sent.
+ * @csspart base - The outermost box.
+ * @csspart header - Heading and introduction.
+ * @csspart visual - The place of the form.
+ * @csspart form - The form.
+ * @csspart summary - What has to be put right, after sending.
+ * @csspart thanks - What is said after sending.
+ * @csspart footer - The line at the end.
+ * @cssproperty --ct-contribution-form-size - Least height while a schema is loading.
+ * @cssstate loading, ready, empty, stale, error - The status.
+ * @cssstate sending - It is being sent.
+ * @cssstate faulty - Something has to be put right, or sending failed.
+ * @cssstate sent - It has been taken.
+ */
+export class CtContributionForm extends LitElement implements FormView {
+  static override styles: CSSResultGroup = [themeStyles, frameStyles, formStyles];
+
+  /** URL that receives the POST, resolved against the page. */
+  @property() action?: string;
+  /** A JSON Schema (2020-12) of what is asked for, or (as an attribute) its URL. Default: an initiative of feed version 1. */
+  @property() schema?: unknown;
+  /** What is asked for where no schema is given: `initiative`, or `newsletter` (an address and consent). */
+  @property({ useDefault: true }) preset: 'initiative' | 'newsletter' = 'initiative';
+  /** Visible heading. */
+  @property() heading?: string;
+  /** Level of the heading, 2 to 6. */
+  @property({ attribute: 'heading-level', converter: optionalNumber }) headingLevel?: number;
+  /** `auto` follows the page's colour scheme. */
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** BCP 47 tag; else the nearest `lang`. */
+  @property() locale?: string;
+  /** Seconds to wait for the schema, and for the answer to what was sent. */
+  @property({ converter: optionalNumber }) timeout?: number = 20;
+  /** Sent with both requests: `omit`, `same-origin` or `include`. */
+  @property({ useDefault: true }) credentials: 'omit' | 'same-origin' | 'include' = 'omit';
+  @property({ type: Boolean, attribute: 'without-attribution' }) withoutAttribution = false;
+
+  /** The schema as a form. */
+  @state() model: FormSchema | undefined;
+  /** Why the newest schema could not be had. */
+  @state() fault: FeedError | undefined;
+  @state() private isLoading = false;
+  @state() private said = '';
+
+  readonly messages: Messages = { ...contributionForm, ...fieldLabels, ...initiativeStatus };
+  /** What has been typed. */
+  readonly draft: Draft = {};
+
+  #locales = new LocaleController(this);
+  #internals = this.attachInternals();
+  #hands: FormHands | undefined;
+  #loadedAt = 0;
+  #load: AbortController | undefined;
+  #inline: string | undefined;
+  #status: Status | undefined;
+  #settle = (): void => {};
+  #isSettled = false;
+  #ready = new Promise<void>((resolve) => (this.#settle = resolve));
+
+  /** A promise that settles when the form is drawn, empty or in error. It never rejects; each load of a schema has its own. */
+  get ready(): Promise<void> {
+    return this.#isSettled && this.isUpdatePending ? this.updateComplete.then(() => this.#ready) : this.#ready;
+  }
+
+  get status(): Status {
+    if (!this.model) return this.fault ? 'error' : 'loading';
+    if (this.fault) return 'stale';
+    return this.fields.length ? 'ready' : 'empty';
+  }
+
+  /** What of the schema could not be made a field of. */
+  get problems(): readonly Problem[] {
+    return this.model?.problems ?? [];
+  }
+
+  /** Loads the schema again. Settles when done and never rejects; see `status`. */
+  async reload(): Promise<void> {
+    await this.#loadSchema();
+    await this.ready;
+  }
+
+  /** Empties the form, as after sending: for pages that cancel `ct-submit` and have taken what it held. */
+  reset(): void {
+    this.clear();
+    this.#hands?.begin();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#hands?.resume();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hands?.abort();
+  }
+
+  // For the form's parts
+
+  /** Only to be asked for once the messages are here; nothing is drawn before. */
+  get localization(): Localization {
+    return this.#locales.localization as Localization;
+  }
+
+  get fields(): readonly FormField[] {
+    return this.model?.fields ?? [];
+  }
+
+  /** The absolute address of `action`; undefined for none and for one that is not of the web. */
+  get address(): string | undefined {
+    try {
+      const { href, protocol, username, password } = new URL(this.action || 'none:', this.baseURI);
+      return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  get sectionLevel(): number {
+    return Math.min(6, headingLevel(this) + 1);
+  }
+
+  get offersCountries(): boolean {
+    return this.#hands !== undefined;
+  }
+
+  readonly faultAt = (at: string): ShownFault | undefined => this.#hands?.faultAt(at);
+
+  readonly edit = (holder: Draft | Entry[], key: string | number, value: Entry, at: string): void => {
+    (holder as Draft)[key] = value;
+    this.#hands?.edited(at);
+    this.requestUpdate();
+  };
+
+  readonly addRow = (rows: Entry[], field: FormField, at: string): void => {
+    rows.push(fitting(field.item!));
+    void this.#rowsChanged(at, rows.length - 1);
+  };
+
+  readonly removeRow = (rows: Entry[], index: number, at: string): void => {
+    rows.splice(index, 1);
+    void this.#rowsChanged(at, Math.min(index, rows.length - 1));
+  };
+
+  /** Shows a state to the page's style sheet. */
+  mark(name: string, isOn: boolean): void {
+    if (isOn) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  /** Forgets what was typed in the fields that are shown. */
+  clear(): void {
+    for (const { name } of this.fields) delete this.draft[name];
+    completed(this.fields, this.draft);
+    this.requestUpdate();
+  }
+
+  /** The empty form after thanks, with the focus in its first field. */
+  startAgain(): void {
+    this.reset();
+    void this.updateComplete.then(() => this.#focusFirst('.fields'));
+  }
+
+  readonly partFailed = (reason: unknown): void => {
+    this.said = this.localization.t('state.partFailed');
+    warnOnce(String(reason), `a part of the library failed: ${String(reason)}`);
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#locales.hostUpdate();
+    const isOther = changed.has('schema') || changed.has('preset') || !this.hasUpdated || this.#inlineSchema() !== this.#inline;
+    if (isOther) void this.#loadSchema();
+    const { status } = this;
+    if (status === this.#status) return;
+    if (this.#status) this.mark(this.#status, false);
+    this.mark(status, true);
+    this.#status = status;
+  }
+
+  protected override updated(): void {
+    if (this.#isSettled || !this.#locales.localization || this.isLoading) return;
+    this.#isSettled = true;
+    this.#settle();
+  }
+
+  #inlineSchema(): string | undefined {
+    return this.querySelector(':scope > script[data-schema]')?.textContent ?? undefined;
+  }
+
+  /** The schema from where the page gives it; the last good one stays until a newer one is there, and so does what was typed. */
+  async #loadSchema(): Promise<void> {
+    this.#load?.abort();
+    const load = (this.#load = new AbortController());
+    const inline = (this.#inline = this.#inlineSchema());
+    const given = this.schema ?? undefined;
+    if (this.#isSettled) {
+      this.#isSettled = false;
+      this.#ready = new Promise((resolve) => (this.#settle = resolve));
+    }
+    try {
+      if (typeof given === 'string' && given.trim()) {
+        this.isLoading = true;
+        const { loadSchema } = await import('./schema-source.js');
+        const { credentials, timeout } = this;
+        const { json, place } = await loadSchema(given, this.baseURI, { credentials, timeout, revalidate: this.model !== undefined }, { ...pageContext(), random: Math.random, signal: load.signal });
+        if (load.signal.aborted) return;
+        this.#take(json, pointed(json, place));
+      } else if (given !== undefined && given !== '') this.#take(given);
+      else this.#take(inline === undefined ? (Object.hasOwn(presets, this.preset) ? presets[this.preset] : initiativeSchema) : JSON.parse(inline));
+      this.fault = undefined;
+    } catch (cause) {
+      if (load.signal.aborted) return;
+      this.fault = cause instanceof FeedError ? cause : new FeedError('schema', `The schema could not be read: ${String(cause).slice(0, 200)}.`, { cause });
+      warnOnce(`${this.fault.kind} ${this.fault.url ?? ''}`, this.fault.message);
+      this.dispatchEvent(new CtErrorEvent(this.fault));
+    }
+    this.isLoading = false;
+    this.requestUpdate();
+  }
+
+  #take(document: unknown, start: unknown = document): void {
+    const model = readSchema(document, start);
+    completed(model.fields, this.draft);
+    this.model = model;
+    this.#loadedAt = Date.now();
+    for (const { path, message } of model.problems) warnOnce(`schema ${path} ${message}`, `${path || 'the schema'}: ${message}`);
+  }
+
+  async #rowsChanged(at: string, row: number): Promise<void> {
+    this.#hands?.rowsChanged(at);
+    this.requestUpdate();
+    await this.updateComplete;
+    const set = [...this.renderRoot.querySelectorAll<HTMLElement>('fieldset')].find(({ dataset }) => dataset['at'] === at);
+    const next = [...(set?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].find(({ dataset }) => dataset['at'] === under(at, row));
+    const control = next?.localName === 'fieldset' ? next.querySelector<HTMLElement>('input, select, textarea') : next;
+    (control ?? set?.querySelector<HTMLElement>(':scope > .rows > div > .add'))?.focus();
+  }
+
+  #focusFirst(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`${selector} :is(input, select, textarea, button)`)?.focus();
+  }
+
+  /** Does something with the part that sends, now or as soon as it is here. */
+  #withHands(act: (hands: FormHands) => void): void {
+    if (this.#hands) return act(this.#hands);
+    handsParts.load().then(({ FormHands: Hands }) => {
+      const { now, online, setTimeout, clearTimeout } = pageContext();
+      this.#hands ??= new Hands(this, { fetch: (url, options) => globalThis.fetch(url, options), now, online: online!, setTimeout, clearTimeout });
+      this.said = '';
+      this.requestUpdate();
+      act(this.#hands);
+    }).catch(this.partFailed);
+  }
+
+  #near = (): void => this.#withHands(() => {});
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#withHands((hands) => void hands.submit());
+  };
+
+  protected override render(): TemplateResult {
+    const { localization, direction } = this.#locales;
+    if (!localization) return html`<div class="base"><div class="sheet"><slot></slot></div></div>`;
+    const { status, model } = this;
+    const title = this.heading || (model && shownText(textMember(model.schema, 'title'), localization)?.text);
+    const intro = model && shownText(textMember(model.schema, 'description'), localization);
+    return html`<div part="base" class=${status === 'loading' ? 'base waiting' : 'base'} lang=${localization.locale} dir=${direction}>
+      <div class="sheet">
+        <div part="header" class="header"><div class="titles">
+          <slot name="heading">${title ? renderHeading(title, headingLevel(this)) : nothing}</slot>
+          ${intro ? html`<p class="intro">${bdi(intro)}</p>` : nothing}
+        </div></div>
+        <div part="visual" class="visual" tabindex="-1" aria-busy=${status === 'loading' || this.#hands?.isSending ? 'true' : 'false'}>${this.#renderBody(status)}</div>
+        <div part="footer" class="footer tiny muted">${this.withoutAttribution ? nothing : html`<p>${localization.t('footer.made')}</p>`}<slot name="footer"></slot></div>
+      </div>
+    </div>`;
+  }
+
+  #renderBody(status: Status): unknown {
+    const { localization } = this;
+    const states = <T>(draw: (part: typeof stateWords) => T): T | undefined => {
+      const part = stateParts.use(this, this.partFailed);
+      return part && draw(part);
+    };
+    const fallback = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    switch (status) {
+      case 'loading': return html`<slot name="loading">${fallback}</slot>`;
+      case 'error': return html`<slot name="error">${states((part) => part.renderError(this, this.fault!, localization, () => void this.reload()))}</slot>${fallback}`;
+      case 'empty': return html`<slot name="empty">${states((part) => part.renderEmpty(this, localization, localization.t('form.things')))}</slot>`;
+      default: return html`${this.#hands?.isSent ? this.#hands.renderThanks() : this.#renderForm(states)}<div hidden>${fallback}</div>`;
+    }
+  }
+
+  #renderForm(states: <T>(draw: (part: typeof stateWords) => T) => T | undefined): TemplateResult {
+    const { localization, fault, address, fields, model } = this;
+    const { t } = localization;
+    const hands = this.#hands;
+    const name = this.heading || shownText(textMember(model!.schema, 'title'), localization)?.text || t('form.name');
+    const submit = shownText(textMember(model!.schema, 'x-ct-submit'), localization) ?? { text: t('form.send') };
+    const isHeld = hands?.isSending || hands?.isWaiting;
+    return html`${fault ? states((part) => part.renderNotices(this, { loaded: { loadedAt: this.#loadedAt } }, fault, localization)) : nothing}
+      ${address ? nothing : missingAction.use(this, this.partFailed)?.renderMissingAction(this, this.action, localization)}
+      ${hands?.renderReport() ?? nothing}
+      <form part="form" class="form" novalidate aria-label=${name} aria-busy=${hands?.isSending ? 'true' : 'false'}
+        @submit=${this.#submit} @focusin=${this.#near} @pointerover=${this.#near} @touchstart=${this.#near}>
+        ${fields.some(({ required, kind }) => required && kind !== 'fixed') ? html`<p class="small muted">${t('form.rest')}</p>` : nothing}
+        <div class="fields" ?inert=${hands?.isSending}>${renderFields(fields, this.draft, '', 'f', this)}</div>
+        ${hands?.renderCountries() ?? nothing}
+        <div class="trap visually-hidden" aria-hidden="true" inert><label>${t('form.trap')} <input name="nickname" tabindex="-1" autocomplete="off"></label></div>
+        <slot name="notice"></slot>
+        <div class="send">
+          <button type="submit" class="button primary" ?disabled=${!address} aria-disabled=${isHeld ? 'true' : nothing}>${hands?.isSending ? hands.said : bdi(submit)}</button>
+          ${hands?.renderWait() ?? nothing}
+          <p class="said small" role="status">${this.said || (hands?.said ?? '')}</p>
+        </div>
+      </form>`;
+  }
+}

@@ -1,0 +1,335 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import { CtErrorEvent, CtSubmitEvent, CtSubmittedEvent } from '../../kit/events.js';
+import { knowWords } from '../../kit/feed-words.js';
+import type { ShownText } from '../../kit/format.js';
+import { headingLevel, renderHeading } from '../../kit/frame.js';
+import { formParts } from '../../kit/locales/en/form-parts.js';
+import type { Translate } from '../../kit/i18n.js';
+import { warnOnce } from '../../kit/registry.js';
+import { Countdown } from './countdown.js';
+import { asksForCountries, CountryNames } from './country-names.js';
+import type { CtContributionForm } from './contribution-form.js';
+import { bdi, type ShownFault } from './field-views.js';
+import { shownText } from './field-words.js';
+import { textMember } from './form-fields.js';
+import { partsStyles } from './form-parts.styles.js';
+import { errorOf } from './owner-words.js';
+import { post, type Outcome, type PostContext } from './post.js';
+import { placeInWords, readDraft, untestedPatterns, type Fault, type ReadDraft } from './read-draft.js';
+import { readServerWords, type ServerFault } from './server-faults.js';
+
+type Failure = Exclude<Outcome, { readonly kind: 'sent' }>;
+
+/** What came of the last try to send, where it was not sent. */
+interface Report {
+  readonly faults: readonly (Fault | ServerFault)[];
+  /** Pointers of faults that have been put right since. */
+  readonly mended: ReadonlySet<string>;
+  readonly failure?: Failure | undefined;
+  /** A hidden field was filled in, which people do not see. */
+  readonly trapped?: boolean;
+  /** What the server says of the whole. */
+  readonly general: readonly ShownText[];
+}
+
+/** Reads, sends and tells what came of it. It is loaded when the reader comes to the form. */
+export class FormHands {
+  #host: CtContributionForm;
+  #context: PostContext;
+  #countries: CountryNames;
+  #wait: Countdown;
+  #phase: 'filling' | 'reading' | 'sending' | 'sent' = 'filling';
+  #report: Report | undefined;
+  #origins: ReadDraft['origins'] = new Map();
+  /** What was sent last, with its key: the same again is known by it to the server. */
+  #last: { readonly body: string; readonly key: string } | undefined;
+  #stop: AbortController | undefined;
+  #backOnline = false;
+
+  constructor(host: CtContributionForm, context: PostContext) {
+    this.#host = host;
+    this.#context = context;
+    this.#wait = new Countdown(context, () => host.requestUpdate());
+    this.#countries = new CountryNames();
+    adopt(host, partsStyles);
+  }
+
+  get isSending(): boolean {
+    return this.#phase === 'sending';
+  }
+
+  get isSent(): boolean {
+    return this.#phase === 'sent';
+  }
+
+  get isWaiting(): boolean {
+    return this.#wait.seconds > 0;
+  }
+
+  /** What the form says of itself to screen readers, once per change. */
+  get said(): string {
+    const t = this.#t;
+    const { locale } = this.#host.localization;
+    if (this.isSending) return t('form.sending');
+    if (this.#wait.asked) return this.isWaiting ? t('form.again', { when: this.#wait.atStart(locale) }) : t('form.againNow');
+    return this.#backOnline ? t('form.online') : '';
+  }
+
+  /** The time left, for the eye alone: it changes every second. */
+  renderWait(): unknown {
+    const { locale } = this.#host.localization;
+    return this.isWaiting ? html`<span class="small" aria-hidden="true">${this.#t('form.again', { when: this.#wait.left(locale) })}</span>` : nothing;
+  }
+
+  /** Names of countries that a browser can offer, in the reader's order. */
+  renderCountries(): unknown {
+    const { fields, localization } = this.#host;
+    if (!asksForCountries(fields)) return nothing;
+    knowWords(localization);
+    return html`<datalist id="countries">${this.#countries.offered(localization).map((name) => html`<option value=${name}></option>`)}</datalist>`;
+  }
+
+  faultAt(at: string): ShownFault | undefined {
+    const fault = this.#report?.faults.find((each) => each.at === at);
+    return fault && { text: this.#wordsOf(fault), isMended: this.#report!.mended.has(at) };
+  }
+
+  /** Something has been typed: a fault there may have been put right, or be another one. */
+  edited(at: string): void {
+    const report = this.#report;
+    if (!report?.faults.length) return;
+    const { faults } = this.#read();
+    const mended = new Set(report.mended);
+    const now = report.faults.map((fault) => {
+      const still = faults.find((each) => each.at === fault.at);
+      // What a server said is taken for mended once another answer is given; whether it is, only the server can tell.
+      const isMended = 'message' in fault ? !still : at === fault.at || at.startsWith(`${fault.at}/`) || mended.has(fault.at);
+      if (isMended && !still) mended.add(fault.at);
+      else mended.delete(fault.at);
+      return 'message' in fault || isMended ? (still ?? fault) : fault;
+    });
+    this.#report = { ...report, faults: now, mended };
+  }
+
+  /** Rows of a list have come or gone: what was said of rows is now of others, so it is said anew. */
+  rowsChanged(at: string): void {
+    const report = this.#report;
+    const isInside = (each: { readonly at: string }): boolean => each.at.startsWith(`${at}/`);
+    if (!report?.faults.some(isInside)) return this.edited(at);
+    const others = report.faults.filter((fault) => !isInside(fault));
+    this.#report = { ...report, faults: [...others, ...this.#read().faults.filter(isInside)], mended: new Set([...report.mended].filter((each) => !each.startsWith(`${at}/`))) };
+    this.edited(at);
+  }
+
+  /** Sends what was typed, if it is good; else says what is not. Only ever called for a press of the reader's. */
+  async submit(): Promise<void> {
+    const host = this.#host;
+    const { address } = host;
+    if (this.#phase !== 'filling' || this.isWaiting || !address) return host.requestUpdate();
+    this.#backOnline = false;
+    this.#phase = 'reading';
+    try {
+      await this.#countries.prepare(host.fields, host.draft, host.localization);
+      const read = this.#identified();
+      this.#origins = read.origins;
+      this.#tellOwner();
+      if (read.faults.length) return void this.#fail({ faults: read.faults });
+      const trap = host.shadowRoot!.querySelector<HTMLInputElement>('.trap input')!;
+      if (trap.value) {
+        trap.value = '';
+        return void this.#fail({ trapped: true });
+      }
+      const event = new CtSubmitEvent(read.body);
+      host.dispatchEvent(event);
+      if (event.defaultPrevented) {
+        this.#report = undefined;
+        host.mark('faulty', false);
+        return;
+      }
+      await this.#send(address, JSON.stringify(event.body));
+    } finally {
+      if (this.#phase === 'reading') this.#phase = 'filling';
+      host.requestUpdate();
+    }
+  }
+
+  /** Ends what is under way: the form has left the page. */
+  abort(): void {
+    this.#stop?.abort();
+    this.#wait.stop();
+    window.removeEventListener('online', this.#online);
+  }
+
+  /** Goes on where `abort` has ended things: the form is on a page again. */
+  resume(): void {
+    this.#wait.resume();
+    if (this.#report?.failure?.kind === 'offline') window.addEventListener('online', this.#online, { once: true });
+  }
+
+  /** The empty form again, after thanks or because the page asks for it. */
+  begin(): void {
+    this.#phase = 'filling';
+    this.#report = undefined;
+    this.#last = undefined;
+    this.#backOnline = false;
+    this.#wait.stop();
+    this.#host.mark('sent', false);
+    this.#host.mark('faulty', false);
+    this.#host.requestUpdate();
+  }
+
+  renderReport(): TemplateResult | typeof nothing {
+    const t = this.#t;
+    const { headingLevel: level, localization } = this.#host;
+    const report = this.#report;
+    if (!report) return nothing;
+    const { faults, mended, failure, general } = report;
+    const left = faults.filter(({ at }) => !mended.has(at)).length;
+    const unsure = failure && ['timeout', 'aborted', 'page'].includes(failure.kind);
+    const title = faults.length ? (left ? t('form.faults', { count: left }) : t('form.mended')) : unsure ? t('form.unsure') : t('form.notSent');
+    return html`<div part="summary" class="summary" role="group" aria-labelledby="summary" tabindex="-1">
+      <div id="summary">${renderHeading(title, Math.min(6, headingLevel({ headingLevel: level }) + 1))}</div>
+      ${general.map((text) => html`<p>${bdi(text)}</p>`)}
+      ${failure && !(general.length + faults.length) ? html`<p>${this.#failureInWords(failure)}</p>` : nothing}
+      ${report.trapped ? html`<p>${t('form.trapped')}</p>` : nothing}
+      ${faults.length ? html`<ul>${faults.map((fault) => html`<li>${mended.has(fault.at)
+        ? html`<span class="muted">${this.#placeOf(fault)} ${t('form.isMended')}</span>`
+        : html`<a class="link" href="#" @click=${(event: Event) => this.#goTo(event, fault.at)}>${this.#placeOf(fault)} ${bdi(this.#wordsOf(fault))}</a>`}</li>`)}</ul>` : nothing}
+      ${failure ? html`<p>${unsure ? t('form.keptUnsure') : t('form.kept')} ${this.isWaiting ? t('form.again', { when: this.#wait.atStart(localization.locale) }) : nothing}</p>` : nothing}
+      ${failure && failure.kind !== 'offline' && failure.kind !== 'aborted' && !faults.length ? this.#renderForOwner(failure) : nothing}
+    </div>`;
+  }
+
+  renderThanks(): TemplateResult {
+    const t = this.#t;
+    const { localization, headingLevel: level, model } = this.#host;
+    const own = shownText(textMember(model!.schema, 'x-ct-thanks'), localization);
+    const again = shownText(textMember(model!.schema, 'x-ct-again'), localization);
+    return html`<div part="thanks" class="thanks" role="group" aria-labelledby="thanks" tabindex="-1">
+      <div id="thanks">${renderHeading(t('form.thanksTitle'), Math.min(6, headingLevel({ headingLevel: level }) + 1))}</div>
+      <slot name="thanks"><p>${own ? bdi(own) : t('form.thanks')}</p></slot>
+      <p><button type="button" class="button" @click=${() => this.#host.startAgain()}>${again ? bdi(again) : t('form.shareAgain')}</button></p>
+    </div>`;
+  }
+
+  /** What this part says, which the reader's words are told when it is first said in a language. */
+  get #t(): Translate {
+    const { localization } = this.#host;
+    knowWords(localization);
+    localization.learn(formParts);
+    return localization.t;
+  }
+
+  async #send(address: string, body: string): Promise<void> {
+    const host = this.#host;
+    if (this.#last?.body !== body) this.#last = { body, key: newId() };
+    this.#phase = 'sending';
+    this.#report = undefined;
+    host.mark('faulty', false);
+    host.mark('sending', true);
+    // The button says that it is being sent, and the fields are locked: what is typed now would be lost with them.
+    if (host.shadowRoot!.activeElement?.closest('.fields')) host.shadowRoot!.querySelector<HTMLElement>('.send button')!.focus();
+    host.requestUpdate();
+    const stop = (this.#stop = new AbortController());
+    const { credentials, localization: { locale: language }, timeout } = host;
+    const outcome = await post({ url: address, body, key: this.#last.key, credentials, language, timeout: timeout !== undefined && timeout > 0 ? timeout : 20 }, this.#context, stop.signal);
+    this.#stop = undefined;
+    host.mark('sending', false);
+    this.#phase = 'filling';
+    if (outcome.kind !== 'sent') return this.#failed(outcome, address);
+    this.begin();
+    this.#phase = 'sent';
+    host.mark('sent', true);
+    host.clear();
+    await this.#focus('.thanks');
+    host.dispatchEvent(new CtSubmittedEvent(outcome.response));
+  }
+
+  async #failed(failure: Failure, address: string): Promise<void> {
+    const host = this.#host;
+    const { faults, general } = failure.kind === 'http' ? readServerWords(failure.answer, this.#origins, host.fields, failure.language) : { faults: [], general: [] };
+    if (failure.kind === 'http' && failure.retryAfter) this.#wait.start(failure.retryAfter);
+    if (failure.kind === 'offline') window.addEventListener('online', this.#online, { once: true });
+    await this.#fail({ faults, general, failure });
+    if (failure.kind === 'aborted') return;
+    const error = errorOf(failure, address, host.credentials);
+    warnOnce(`${error.kind} ${error.status ?? ''} ${address}`, error.message);
+    host.dispatchEvent(new CtErrorEvent(error));
+  }
+
+  async #fail(report: Partial<Report>): Promise<void> {
+    this.#phase = 'filling';
+    this.#report = { faults: [], mended: new Set(), general: [], ...report };
+    this.#host.mark('faulty', true);
+    if (report.failure?.kind === 'aborted') return this.#host.requestUpdate();
+    await this.#focus('.summary');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot!.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #goTo(event: Event, at: string): void {
+    // The link stands for a place in the form; the page's own address stays as it is.
+    event.preventDefault();
+    const places = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[data-at]')];
+    const place = places.find(({ dataset }) => dataset['at'] === at);
+    const control = place?.localName === 'fieldset' ? (place.querySelector<HTMLElement>('input, select, textarea, button') ?? place) : place;
+    control?.focus();
+    // The name and what is wrong come before the control.
+    place?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #online = (): void => {
+    this.#backOnline = true;
+    this.#host.requestUpdate();
+  };
+
+  #read(): ReadDraft {
+    const { fields, draft, localization } = this.#host;
+    return readDraft(fields, draft, { localization, country: (typed) => this.#countries.codeOf(typed, localization) });
+  }
+
+  /** The draft with an id for each member that asks for one: the same until the form is sent. */
+  #identified(): ReadDraft {
+    const { fields, draft } = this.#host;
+    for (const { name, schema } of fields) if (Object.hasOwn(schema, 'x-ct-value') && !draft[name]) draft[name] = newId();
+    return this.#read();
+  }
+
+  #placeOf({ trail }: Fault | ServerFault): string {
+    return this.#t('form.placed', { place: placeInWords(trail, this.#host.localization) });
+  }
+
+  #wordsOf(fault: Fault | ServerFault): ShownText {
+    return 'message' in fault ? { text: this.#t(fault.message, fault.values) } : fault.text;
+  }
+
+  #failureInWords(failure: Failure): string {
+    const t = this.#t;
+    if (failure.kind !== 'http') return t(`form.failed.${failure.kind}`);
+    const { status } = failure;
+    const key = `form.failed.${status === 403 ? 401 : status === 410 ? 404 : status}`;
+    return Object.hasOwn(formParts, key) ? t(key as keyof typeof formParts) : t(status >= 500 ? 'form.failed.server' : 'form.failed.http', { status: String(status) });
+  }
+
+  #renderForOwner(failure: Failure): TemplateResult {
+    const { address, credentials } = this.#host;
+    const { kind, message } = errorOf(failure, address ?? '', credentials);
+    return html`<details class="small unprinted"><summary>${this.#t('form.forOwner')}</summary><p lang="en" dir="ltr">${kind}: ${message}</p></details>`;
+  }
+
+  /** A pattern that cannot be tested here is left to the server, which the page's owner should know. */
+  #tellOwner(): void {
+    for (const message of untestedPatterns(this.#host.fields)) warnOnce(message, message);
+  }
+}
+
+/** An id that nobody else has. Pages on http have no `randomUUID`. */
+function newId(): string {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** What comes with sending: faults, their summary, thanks. A word and a bar tell a fault; colour only goes with them. */
+export const partsStyles = css`
+  .summary,
+  .thanks,
+  .notice {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_2);
+    max-inline-size: var(--_line);
+    margin: 0;
+    padding: var(--_3) var(--_4);
+    border: 1px solid var(--_rule);
+    border-inline-start: 4px solid var(--_status-late);
+  }
+  .thanks {
+    border-inline-start-color: var(--_accent);
+  }
+  .notice {
+    border-inline-start: 4px double var(--_edge);
+  }
+  :is(.summary, .thanks) :is(p, ul) {
+    margin: 0;
+  }
+  .summary ul {
+    padding-inline-start: 1.2em;
+  }
+  .summary li {
+    padding-block: 2px;
+  }
+  .summary .link[href]::after {
+    content: none;
+  }
+  .faulty {
+    padding-inline-start: var(--_3);
+    border-inline-start: 4px solid var(--_status-late);
+  }
+  .fault {
+    color: var(--_status-late);
+    font-weight: 600;
+  }
+  .fault[hidden] {
+    display: none;
+  }
+  .faulty .input[aria-invalid='true'] {
+    border: 2px solid var(--_ink);
+    padding-inline: calc(var(--_2) - 1px);
+  }
+  .button[aria-disabled='true'],
+  .button[aria-disabled='true']:hover {
+    border-color: var(--_edge);
+    background: none;
+    color: var(--_muted);
+    cursor: progress;
+    forced-color-adjust: auto;
+  }
+`;
