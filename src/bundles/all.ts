@@ -3,6 +3,7 @@ import './ct-collection.js';
 import './ct-event-outcomes.js';
 import './ct-contribution-form.js';
 import './ct-filters.js';
+import './ct-indicator-chart.js';
 import './ct-initiative-map.js';
 import './ct-proposal-list.js';
 import './ct-work-plan-timeline.js';

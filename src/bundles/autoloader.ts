@@ -4,6 +4,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ct-event-outcomes': () => import('./ct-event-outcomes.js'),
   'ct-contribution-form': () => import('./ct-contribution-form.js'),
   'ct-filters': () => import('./ct-filters.js'),
+  'ct-indicator-chart': () => import('./ct-indicator-chart.js'),
   'ct-initiative-map': () => import('./ct-initiative-map.js'),
   'ct-proposal-list': () => import('./ct-proposal-list.js'),
   'ct-work-plan-timeline': () => import('./ct-work-plan-timeline.js'),

@@ -10,6 +10,7 @@ import { FeedError } from '../sources/errors.js';
 import type { Dataset } from './dataset.js';
 import { DetailFocus } from './detail-focus.js';
 import type { CalendarEvent } from './export/ics.js';
+import type { Rows } from './export/request.js';
 import { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtViewEvent } from './events.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
 import type { FeedState, LoaderConfig } from './feed-loader.js';
@@ -440,6 +441,11 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
   /** Records in a file: as they came, unless the element may not tell all. */
   exportedRecords(): readonly AnyRecord[] {
     return this.shownRecords;
+  }
+
+  /** The rows of a CSV file, for an element whose readers expect other rows than one for each record. */
+  exportedRows(): Promise<Rows | undefined> {
+    return Promise.resolve(undefined);
   }
 
   /** The dated things among the shown records, for a calendar file. */

@@ -1,4 +1,5 @@
-import type { AnyRecord, Location, Participation, RecordKind, Reference, Text } from '../model/feed.js';
+import type { AnyRecord, Location, Observation, Participation, RecordKind, Reference, Text } from '../model/feed.js';
+import { isSuppressed } from '../model/observations.js';
 import type { Thread } from '../model/thread.js';
 import type { Localization } from './format.js';
 import { fieldLabels } from './locales/en/fields.js';
@@ -83,6 +84,8 @@ const link = (key: string): Read => (record) => listOf<string>(member(record, ke
 
 const field = (key: string, parts: Read, options: Partial<Field> = {}): Field => ({ key, label: `field.${key}` as keyof typeof fieldLabels, parts, ...options });
 const long = { long: true } as const;
+/** More observations than this are for charts and files. */
+const mostObservations = 300;
 const title = field('title', texts('title'));
 const summary = field('summary', texts('summary'), long);
 const url = field('url', link('url'), long);
@@ -182,12 +185,22 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
     title, field('unit', texts('unit')),
     field('direction', (record, { localization }) => listOf<'up' | 'down'>(member(record, 'direction')).map((value) => ({ text: localization.t(`direction.${value}`) }))),
     field('baseline', datedValue('baseline')), field('target', datedValue('target')),
-    field('series', (record, { localization }) => listOf<{ date?: string; value?: number | null; country?: string }>(member(record, 'series')).map((point) => ({
-      text: [point.date && localization.date(point.date), point.country && localization.country(point.country), typeof point.value === 'number' ? localization.number(point.value) : undefined].filter(Boolean).join(' '),
-    })), long),
+    field('series', series, long),
     source,
   ],
 };
+
+/** "2019, Ghana: 12.4": a suppressed value is never told, whatever the feed gives. */
+function series(record: AnyRecord, { localization }: FieldContext): readonly Part[] {
+  const all = listOf<Observation>(member(record, 'series'));
+  const parts = all.slice(0, mostObservations).map((observation) => {
+    const { date, value, country, sex, age, tier, status } = observation;
+    const about = [date && localization.date(date), country && localization.country(country), sex && localization.word('sex', sex), age, tier];
+    const told = typeof value === 'number' && !isSuppressed(observation) ? localization.number(value) : undefined;
+    return { text: [...about, told, status && status !== 'final' && localization.word('status', status)].filter(Boolean).join(' ') };
+  });
+  return all.length > mostObservations ? [...parts, { text: '…' }] : parts;
+}
 
 function datedValue(key: string): Read {
   return (record, { localization }) =>

@@ -44,7 +44,7 @@ async function requestOf(host: DataElement): Promise<ExportRequest> {
   const fields = fieldsOf[host.kind].filter((field) => records.some((record) => field.derived || Object.hasOwn(record, field.key)));
   return {
     scene: (width) => host.scene(width),
-    rows: {
+    rows: await host.exportedRows() ?? {
       columns: [{ key: 'id', label: localization.say(detail)('detail.id') }, ...fields.map((field) => ({ key: field.key, label: labelOf(field, localization) }))],
       cells: records.map((record) => [record.id, ...fields.map((field) => machineValue(field.sort, field.key, record) ?? plainValue(field, record, context))]),
     },

@@ -1,3 +1,4 @@
+import { chartParts } from './en/chart-parts.js';
 import { detail } from './en/detail.js';
 import { facetList } from './en/facet-list.js';
 import { fieldLabels } from './en/fields.js';
@@ -26,5 +27,5 @@ import { formParts } from './en/form-parts.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm, ...formParts,
+  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...chartParts, ...uptakeThread, ...contributionForm, ...formParts,
 };

@@ -21,6 +21,8 @@ export const vocabulary: TranslationOf<typeof english> = {
   'word.status.done': 'منجز',
   'word.status.late': 'متأخر',
   'word.status.unknown': 'غير معروف',
+  'word.status.estimate': 'تقدير',
+  'word.status.suppressed': 'قيمة محجوبة',
   'word.kind.proposal': 'مقترح',
   'word.kind.takeaway': 'استخلاص',
   'word.kind.lesson': 'درس مستفاد',

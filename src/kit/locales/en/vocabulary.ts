@@ -18,6 +18,8 @@ export const vocabulary = {
   'word.status.done': 'Done',
   'word.status.late': 'Late',
   'word.status.unknown': 'Not known',
+  'word.status.estimate': 'Estimate',
+  'word.status.suppressed': 'Suppressed',
   'word.kind.proposal': 'Proposal',
   'word.kind.takeaway': 'Takeaway',
   'word.kind.lesson': 'Lesson',

@@ -22,6 +22,8 @@ export const vocabulary: TranslationOf<typeof english> = {
   'word.status.done': 'Réalisé',
   'word.status.late': 'En retard',
   'word.status.unknown': 'Inconnu',
+  'word.status.estimate': 'Estimation',
+  'word.status.suppressed': 'Valeur confidentielle',
   'word.kind.proposal': 'Proposition',
   'word.kind.takeaway': 'Point à retenir',
   'word.kind.lesson': 'Enseignement',

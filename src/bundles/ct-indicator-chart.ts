@@ -1,0 +1,1 @@
+import '../elements/indicator-chart/define.js';

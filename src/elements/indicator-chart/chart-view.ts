@@ -1,0 +1,110 @@
+import type { Dimension, Observed } from '../../layout/chart-data.js';
+import { observedOf, stated } from '../../layout/chart-data.js';
+import type { ChartText, Milestone, Milestones } from '../../layout/chart-frame.js';
+import { drawLines, type Drawn } from '../../layout/chart-lines.js';
+import { parityOf, sliceOf, type ParityPoint, type Slice } from '../../layout/chart-slice.js';
+import { tallyOf, type Tally } from '../../layout/chart-tally.js';
+import { extent, parseDate } from '../../model/dates.js';
+import type { DatedValue, Indicator } from '../../model/feed.js';
+import type { ChartWords } from './chart-words.js';
+import { gapWords, type Found } from './finding.js';
+import type * as others from './other-forms.js';
+
+export type Form = 'line' | 'bar' | 'panels' | 'parity' | 'figure';
+
+export interface ViewOptions {
+  readonly by: string | undefined;
+  readonly form: string | undefined;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly picks: Readonly<Partial<Record<Dimension, string>>>;
+}
+
+/** More lines than this in one chart are better in panels of their own. */
+const mostLines = 8;
+
+/** An indicator as it is shown: what of its series, in which form. */
+export class ChartView implements Found {
+  readonly indicator: Indicator;
+  readonly words: ChartWords;
+  readonly observed: Observed;
+  readonly slice: Slice;
+  readonly tally: Tally;
+  readonly parity: readonly ParityPoint[] | undefined;
+  /** Forms that the data can be shown in, and the one that it is. */
+  readonly forms: readonly Form[];
+  readonly form: Form;
+  /** What is drawn: for women to men, their ratios. */
+  readonly drawn: { readonly observed: Observed; readonly slice: Slice };
+
+  constructor(indicator: Indicator, words: ChartWords, options: ViewOptions) {
+    this.indicator = indicator;
+    this.words = words;
+    this.observed = observedOf(indicator);
+    this.slice = sliceOf(this.observed, options);
+    this.tally = tallyOf(this.observed, this.slice);
+    this.parity = parityOf(this.observed, this.slice);
+    const { dates } = this.tally;
+    const { groups, by, held } = this.slice;
+    const isSplit = groups.length > 1;
+    const countries = held.find(({ dimension }) => dimension === 'country')?.choices.length ?? 0;
+    const can: Readonly<Record<Form, boolean>> = {
+      line: dates > 0, bar: isSplit, panels: (isSplit && dates > 1) || countries > 1, parity: (this.parity?.length ?? 0) > 0, figure: !isSplit,
+    };
+    this.forms = (Object.keys(can) as Form[]).filter((form) => can[form]);
+    const usual: Form = isSplit ? (dates < 2 ? 'bar' : groups.length > mostLines ? 'panels' : 'line') : dates < 2 ? 'figure' : 'line';
+    this.form = this.forms.find((form) => form === options.form) ?? usual;
+    this.drawn = this.form === 'parity' ? ratios(this.observed, this.parity!, by) : this;
+  }
+
+  /** Baseline and target. In the ratio of women to men their place is taken by parity. */
+  get milestones(): Milestones {
+    if (this.form === 'parity') return { target: { value: 1 } };
+    const { baseline, target } = this.indicator;
+    return { baseline: milestoneOf(baseline), target: milestoneOf(target) };
+  }
+
+  draw(width: number, text: ChartText, more: typeof others | undefined, most: number): Drawn {
+    const { observed, slice } = this.drawn;
+    const model = { observed, slice, ...this.milestones, text, width };
+    const gap = this.form === 'parity' ? undefined : gapWords(this);
+    // What is not a line is drawn by a part of its own, which has been loaded before.
+    if (more && this.form !== 'line' && this.form !== 'parity') return more.drawForm(this, model, gap, most);
+    return drawLines({ ...model, gap, parity: this.form === 'line' ? this.parity : undefined, height: width < 480 ? 300 : 380 });
+  }
+
+  /** How the chart writes. */
+  text(measure: ChartText['measure']): ChartText {
+    const { words, slice: { by }, form } = this;
+    const { t, calendar } = words.localization;
+    return {
+      measure,
+      value: (value) => words.number(form === 'parity' ? Number(value.toPrecision(3)) : value),
+      tick: (value, decimals) => words.tick(value, decimals),
+      time: ({ unit, year, month = 1, dayOfMonth = 1 }) =>
+        calendar.call(words.localization, year, month, dayOfMonth, unit === 'year' ? { year: 'numeric' } : unit === 'day' || unit === 'week' ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' }),
+      label: (key) => (form === 'parity' ? t('chart.form.parity') : words.label(by, key)),
+      baseline: (value) => t('chart.baseline', { value: words.number(value) }),
+      target: (value) => (form === 'parity' ? t('chart.parity') : t('chart.target', { value: words.number(value) })),
+    };
+  }
+}
+
+function milestoneOf(dated: DatedValue | undefined): Milestone | undefined {
+  if (dated?.value === undefined) return undefined;
+  const date = parseDate(dated.date);
+  if (!date) return { value: dated.value };
+  const [from, to] = extent(date);
+  return { value: dated.value, from, to, middle: (from + to) / 2 };
+}
+
+/** The ratios of women to men in the place of the women's values. */
+function ratios(observed: Observed, parity: readonly ParityPoint[], by: Dimension | undefined): ChartView['drawn'] {
+  const values = new Float64Array(observed.values.length).fill(NaN);
+  const states = new Uint8Array(observed.states.length);
+  for (const { women, men, ratio } of parity) {
+    values[women] = ratio;
+    states[women] = Math.max(observed.states[women]!, observed.states[men]!) === stated.estimate ? stated.estimate : stated.final;
+  }
+  const rows = Uint32Array.from(parity, ({ women }) => women);
+  return { observed: { ...observed, values, states }, slice: { by, groups: [{ key: '', code: 1, rows }], held: [], splits: [], filtered: rows.length } };
+}

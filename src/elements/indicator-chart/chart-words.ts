@@ -1,0 +1,70 @@
+import type { Localization } from '../../kit/format.js';
+import { nameOf } from '../../kit/record-name.js';
+import { sexOf, type Dimension } from '../../layout/chart-data.js';
+import type { Indicator } from '../../model/feed.js';
+
+/** How an indicator's values, dates and groups are written for a reader. */
+export class ChartWords {
+  readonly localization: Localization;
+  readonly title: string;
+  readonly lang: string | undefined;
+  /** The unit as it stands once above the picture; '' for none. */
+  readonly unit: string;
+  #isPercent: boolean;
+  #zone: string | undefined;
+
+  constructor(localization: Localization, indicator: Indicator, feedLanguage?: string, zone?: string) {
+    const { unit } = indicator;
+    this.localization = localization;
+    ({ text: this.title, lang: this.lang } = nameOf(indicator, localization, feedLanguage));
+    this.unit = localization.text(unit, feedLanguage)?.text ?? '';
+    this.#isPercent = /^\s*(%|per ?cent)/i.test(typeof unit === 'object' ? Object.values(unit).join(' ') : this.unit);
+    this.#zone = zone;
+  }
+
+  /** A number alone. Small ones keep their digits: 0.0004 is not 0. */
+  number(value: number): string {
+    return value !== 0 && Math.abs(value) < 0.001 ? format(this.localization.locale, { maximumSignificantDigits: 3 }).format(value) : this.localization.number(value);
+  }
+
+  tick(value: number, decimals: number): string {
+    return format(this.localization.locale, Math.abs(value) < 1e6 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : { notation: 'compact' }).format(value);
+  }
+
+  /** A number and its unit, which stay together. */
+  amount(value: number, unit = this.unit): string {
+    if (unit.trim() === '%') return format(this.localization.locale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100);
+    return unit ? `${this.number(value)}\u00a0${unit}` : this.number(value);
+  }
+
+  /** A difference: points where the unit is a percentage. */
+  change(value: number): string {
+    const size = Math.abs(value);
+    return this.#isPercent ? this.localization.t('chart.points', { amount: this.number(size), count: size }) : this.amount(size);
+  }
+
+  date(text: string): string {
+    return this.localization.date(text, this.#zone);
+  }
+
+  /** A value of a split: a country, women, an age. */
+  label(by: Dimension | undefined, key: string): string {
+    const { localization } = this;
+    if (key === '') return localization.t('chart.total');
+    if (by === 'country') return localization.country(key);
+    if (by !== 'sex') return key;
+    const known = `word.sex.${key.toLowerCase()}`;
+    if (localization.has(known)) return localization.t(known);
+    const sex = sexOf(key);
+    return sex ? localization.t(`word.sex.${sex}`) : key;
+  }
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.NumberFormat(locale, options)));
+  return made;
+}

@@ -1,0 +1,313 @@
+import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DataElement, type ElementWords } from '../../kit/element.js';
+import { measureWith } from '../../kit/export/measure.js';
+import type { Rows } from '../../kit/export/request.js';
+import { headingLevel } from '../../kit/frame.js';
+import { Waiting } from '../../kit/hands.js';
+import { Lazy } from '../../kit/lazy.js';
+import { indicatorChart } from '../../kit/locales/en/indicator-chart.js';
+import { nameOf } from '../../kit/record-name.js';
+import type { Dimension } from '../../layout/chart-data.js';
+import type { Drawn } from '../../layout/chart-lines.js';
+import type { Scene } from '../../layout/scene.js';
+import type { TextMeasurer } from '../../layout/text-fit.js';
+import type { AnyRecord, Indicator } from '../../model/feed.js';
+import { isSuppressed } from '../../model/observations.js';
+import type * as hands from './chart-hands.js';
+import { notesText, renderKey } from './chart-key.js';
+import { ChartView } from './chart-view.js';
+import { ChartWords } from './chart-words.js';
+import { renderControls } from './controls.js';
+import { findingText } from './finding.js';
+import { drawMarks } from './indicator-chart.draw.js';
+import { indicatorChartStyles } from './indicator-chart.styles.js';
+import { perPage, renderList } from './indicator-list.js';
+
+const handParts = new Lazy(() => import('./chart-hands.js'));
+const otherForms = new Lazy(() => import('./other-forms.js'));
+const valueTables = new Lazy(() => import('./value-table.js'));
+const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
+
+const keys = /^(Arrow|Home|End|Enter| )/;
+
+/** Bars or panels that are drawn before the reader asks for more. */
+const firstParts = 30;
+/** Titles in the chooser; more are reached by the list and the search. */
+const mostChoices = 100;
+
+/**
+ * Indicators against baseline and target over time, split by sex, country, age or tier where the data has them. Missing periods are gaps, estimates
+ * are dashed, suppressed values are never told, and what is not disaggregated is shown as such.
+ *
+ * @element ct-indicator-chart
+ * @summary Indicators over time with baseline, target and the gap between women and men.
+ * @slot - Fallback content, shown until the element is drawn.
+ * @slot heading - Replaces the heading.
+ * @slot loading - Shown while the data is on its way.
+ * @slot empty - Shown when the data holds no indicators.
+ * @slot error - Shown when the data cannot be loaded.
+ * @slot footer - Added to the footer.
+ * @fires ct-load - The data is there.
+ * @fires ct-error - The data could not be loaded.
+ * @fires ct-select - Another record is selected, or none.
+ * @fires ct-filter - Filter or search have changed.
+ * @fires ct-view - The view has changed.
+ * @csspart base - The outermost box.
+ * @csspart header - Heading, finding and toolbar.
+ * @csspart toolbar - View, download and share.
+ * @csspart filters - Facets and search.
+ * @csspart visual - The chart and the list of indicators.
+ * @csspart legend - The key.
+ * @csspart table - The table.
+ * @csspart detail - The details of the selected record.
+ * @csspart footer - Source, licence and what could not be used.
+ * @cssproperty [--ct-indicator-chart-size=46em] - Least height of the element.
+ * @cssstate loading - The data is on its way.
+ * @cssstate ready - Drawn.
+ * @cssstate empty - The data holds no indicators.
+ * @cssstate stale - A newer copy could not be loaded.
+ * @cssstate error - The data could not be loaded.
+ */
+export class CtIndicatorChart extends DataElement {
+  static override styles: CSSResultGroup = [DataElement.styles, indicatorChartStyles];
+
+  /** Id of the indicator to show; else the selected one, else the first. */
+  @property() indicator?: string;
+  /** What to split by: `sex`, `country`, `age`, `tier` or `none`. */
+  @property() by?: string;
+  /** How to show it: `line`, `bar`, `panels`, `parity` or `figure`. By default what suits the data. */
+  @property() form?: string;
+
+  readonly kind = 'indicator';
+  readonly messages = indicatorChart;
+  readonly words: ElementWords = {
+    name: 'chart.name', things: 'chart.things', count: 'chart.indicators',
+    views: [{ view: 'chart', label: 'toolbar.chart' }, { view: 'table', label: 'toolbar.table' }],
+  };
+  protected readonly defaultFacets = ['country', 'sex', 'age', 'tier'];
+
+  /** What is drawn now, for the parts that answer the reader. */
+  chart: ChartView | undefined;
+  drawn: Drawn | undefined;
+
+  #hands = new Waiting<hands.ChartHands, typeof hands>(
+    this, handParts, ({ ChartHands }) => new ChartHands(this), this.partFailed,
+    (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
+  );
+  #sizes = new ResizeObserver(() => this.requestUpdate());
+  #width = 0;
+  /** What the reader has opened, until something is selected elsewhere. */
+  #opened: string | undefined;
+  #seen: string | null = null;
+  #picks: Partial<Record<Dimension, string>> = {};
+  #most = firstParts;
+  #first = 0;
+  #showsValues = false;
+  #made: readonly unknown[] = [];
+  #laidOut: readonly unknown[] = [];
+  #isWaiting = true;
+  /** True once a part could not be had: lines are drawn in the place of other forms. */
+  #lacksPart = false;
+  #shownIds: { readonly of: unknown; readonly ids: ReadonlySet<string> } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  override summary(): string {
+    return this.chart ? findingText(this.chart) : '';
+  }
+
+  override renderVisual(): TemplateResult {
+    const { chart, drawn, localization, feedData } = this;
+    if (!chart || !drawn) return html`${nothing}`;
+    const { t } = localization;
+    const { words, indicator: { id, direction, note: noted }, tally, slice } = chart;
+    const note = localization.text(noted, feedData?.feed.language);
+    const more = this.#parts() - this.#most;
+    const isLit = this.lit.has(id) || this.selected === id;
+    const about = [words.unit, ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean);
+    const table = this.#showsValues || this.printing ? valueTables.use(this, this.partFailed) : undefined;
+    const hasTable = tally.values + tally.suppressed + tally.empty > 1;
+    return html`<div class="chart">
+      <div class="stage">
+        ${this.#renderChooser()}
+        <div role="heading" aria-level=${headingLevel(this) + 1} class="title"><button type="button" class=${isLit ? 'thread' : ''} aria-pressed=${this.selected === id} @click=${() => this.act({ selected: this.selected === id ? null : id })}
+          ><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></button></div>
+        ${about.length ? html`<p class="about small muted">${about.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
+        ${renderControls(chart, this.#choose)}
+        <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-label=${t('chart.plot', { title: words.title })}
+          @pointerover=${this.#hands} @pointermove=${this.#hands} @pointerleave=${this.#hands} @click=${this.#hands} @focusin=${this.#hands} @focusout=${this.#hands} @keydown=${this.#hands}>
+          <svg viewBox="0 0 ${drawn.scene.width} ${drawn.scene.height}" width=${drawn.scene.width} height=${drawn.scene.height} aria-hidden="true">${svg`${drawMarks(drawn.scene.marks)}`}</svg>
+          ${this.#hands.now?.render() ?? nothing}
+        </div>
+        ${more > 0 ? html`<button type="button" class="button unprinted" @click=${() => this.#change(() => (this.#most += firstParts))}>${t('chart.more', { count: Math.min(more, firstParts) })}</button>` : nothing}
+        <p class="small muted notes">${notesText(chart)}</p>
+        ${note ? html`<p class="small prose notes"><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></p>` : nothing}
+        ${hasTable ? html`<button type="button" class="button plain values unprinted caret" aria-expanded=${this.#showsValues} @click=${() => this.#change(() => (this.#showsValues = !this.#showsValues))}>${t('chart.showValues')}</button>` : nothing}
+        ${hasTable && table ? table.renderValues(this, slice) : nothing}
+      </div>
+      ${this.#renderOthers()}
+    </div>`;
+  }
+
+  override renderLegend(): unknown {
+    return this.chart && this.drawn ? renderKey(this.chart, this.drawn.needsKey, this.lit.size > 1) : nothing;
+  }
+
+  override async scene(width: number): Promise<Scene> {
+    const { chartScene } = await import('./chart-scene.js');
+    return chartScene(this, this.chart!, width, this.#measure);
+  }
+
+  /** Suppressed values never leave the page, whatever the feed gives. */
+  override exportedRecords(): readonly AnyRecord[] {
+    return (this.shownRecords as readonly Indicator[]).map((record) => {
+      const { series } = record;
+      if (!series?.some(isSuppressed)) return record;
+      return { ...record, series: series.map((each) => (isSuppressed(each) ? { ...each, value: null } : each)) };
+    });
+  }
+
+  override async exportedRows(): Promise<Rows> {
+    return (await import('./file-rows.js')).observationRows(this);
+  }
+
+  protected override isDrawable(): boolean {
+    return super.isDrawable() && (!this.#isWaiting || !this.hasContent());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.selected !== this.#seen) {
+      this.#seen = this.selected;
+      this.#opened = undefined;
+    }
+    this.#arrange();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const plot = this.renderRoot.querySelector('.plot');
+    // The width is known once the box is there: it is drawn again before the reader sees it.
+    if (plot && Math.abs(plot.clientWidth - this.#width) > 1 && plot.clientWidth > 0) {
+      this.#width = plot.clientWidth;
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    super.updated(changed);
+    this.#hands.now?.updated();
+  }
+
+  /** What is drawn: opened here, named by the page, selected, on the thread of what is selected, or the first. */
+  #find(): Indicator | undefined {
+    const { feedData, shown, records, selected, lit } = this;
+    const named = (id: string | null | undefined): Indicator | undefined => {
+      const entry = id === null || id === undefined ? undefined : feedData?.get(id);
+      return entry?.kind === 'indicator' ? (entry.record as Indicator) : undefined;
+    };
+    const isShown = (record: Indicator | undefined): record is Indicator => record !== undefined && this.#isShown(record.id);
+    return [named(this.#opened)].find(isShown) ?? named(this.indicator) ?? [named(selected), ...Array.from(lit, named), named(this.record)].find(isShown)
+      ?? (records[shown?.rows[0] ?? -1] as Indicator | undefined);
+  }
+
+  #isShown(id: string): boolean {
+    const { shown, isFiltered } = this;
+    if (!isFiltered) return true;
+    if (this.#shownIds?.of !== shown) this.#shownIds = { of: shown, ids: new Set(this.shownRecords.map((record) => record.id)) };
+    return this.#shownIds!.ids.has(id);
+  }
+
+  /** Works out what is drawn, if that is not what it was, and lays it out. */
+  #arrange(): void {
+    const { feedData, shown } = this;
+    if (!feedData || !shown || !this.isSpoken) return;
+    const indicator = this.#find();
+    this.#isWaiting = false;
+    if (!indicator) return void (this.chart = undefined);
+    const { localization, by, form, filters, timeZone } = this;
+    if (this.chart?.indicator.id !== indicator.id) this.#forget();
+    const made = [indicator, localization, by, form, filters, timeZone, this.#picks];
+    if (!this.chart || made.some((each, index) => each !== this.#made[index])) {
+      this.#made = made;
+      const words = new ChartWords(localization, indicator, feedData.feed.language, timeZone === 'event' || timeZone === 'viewer' ? undefined : timeZone);
+      this.chart = new ChartView(indicator, words, { by, form, filters, picks: this.#picks });
+    }
+    const { chart } = this;
+    const lacks = (reason: unknown): void => {
+      this.#lacksPart = true;
+      this.partFailed(reason);
+      this.requestUpdate();
+    };
+    const forms = chart.form === 'line' || chart.form === 'parity' ? undefined : otherForms.use(this, lacks);
+    // English does not bring the names of countries; other languages do.
+    const names = chart.observed.columns.country.values.length > 1 && localization.locale.startsWith('en') ? feedWords.use(this, lacks) : undefined;
+    names?.knowWords(localization);
+    this.#isWaiting = !this.#lacksPart && ((!forms && chart.form !== 'line' && chart.form !== 'parity') || (!names && localization.locale.startsWith('en') && chart.observed.columns.country.values.length > 1));
+    if (this.#isWaiting) return;
+    const width = Math.max(240, this.#width || this.clientWidth || 640);
+    const laidOut = [chart, width, this.#most, this.printing, forms];
+    if (this.drawn && laidOut.every((each, index) => each === this.#laidOut[index])) return;
+    this.#laidOut = laidOut;
+    this.drawn = chart.draw(width, chart.text(this.#measure), forms, this.printing ? 1000 : this.#most);
+    this.#hands.now?.forget();
+  }
+
+  /** What was chosen for another indicator. */
+  #forget(): void {
+    this.#picks = {};
+    this.#most = firstParts;
+  }
+
+  get #measure(): TextMeasurer {
+    const measure = measureWith(getComputedStyle(this.renderRoot.querySelector('.base') ?? this).fontFamily);
+    return (text, size, weight = 400) => measure(text, size, weight);
+  }
+
+  #parts(): number {
+    const forms = this.chart?.form === 'bar' || this.chart?.form === 'panels' ? otherForms.use(this, this.partFailed) : undefined;
+    return forms && !this.printing ? forms.partsOf(this.chart!) : 0;
+  }
+
+  #change(change: () => void): void {
+    change();
+    this.requestUpdate();
+  }
+
+  #choose = (what: 'by' | 'form' | 'pick', value: string, dimension?: Dimension): void => {
+    if (what === 'pick') this.#change(() => (this.#picks = { ...this.#picks, [dimension!]: value }));
+    else this[what] = value;
+    this.#most = firstParts;
+  };
+
+  #open = (id: string): void => {
+    this.#opened = id;
+    this.requestUpdate();
+    void this.updateComplete.then(() => (this.announcement = this.summary()));
+  };
+
+  /** The indicators by title, for narrow pages, where the list comes last. */
+  #renderChooser(): TemplateResult | typeof nothing {
+    const { shown, chart, localization, feedData, records } = this;
+    if (!chart || !shown || shown.count < 2 || shown.count > mostChoices) return nothing;
+    return html`<label class="chooser unprinted"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#open((event.target as HTMLSelectElement).value)}>${
+      Array.from(shown.rows, (row) => html`<option value=${records[row]!.id} .selected=${records[row] === chart.indicator}>${nameOf(records[row]!, localization, feedData?.feed.language).text}</option>`)}</select></label>`;
+  }
+
+  #renderOthers(): TemplateResult | typeof nothing {
+    const { shown, chart, localization, feedData, direction, lit, filters, records } = this;
+    if (!chart || !shown || shown.count < 2) return nothing;
+    const first = this.#first < shown.count ? this.#first : 0;
+    const indicators = Array.from(shown.rows.subarray(first, first + perPage), (row) => records[row] as Indicator);
+    return renderList({
+      localization, feedLanguage: feedData?.feed.language, zone: undefined, direction, indicators, first, count: shown.count, shown: chart.indicator.id, lit, filters,
+      open: this.#open, turn: (to) => this.#change(() => (this.#first = to)),
+    });
+  }
+}

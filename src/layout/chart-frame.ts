@@ -1,0 +1,140 @@
+/** The box that a chart is drawn in: time from left to right in every language, values from the bottom up, and their axes. */
+import type { Observed } from './chart-data.js';
+import type { Slice } from './chart-slice.js';
+import { roundScale, type RoundScale } from './number-ticks.js';
+import type { Mark, Role, TextMark } from './scene.js';
+import type { TextMeasurer } from './text-fit.js';
+import { thinLabels, ticks, TimeScale, type Tick } from './time-axis.js';
+
+/** How a chart writes, in the reader's language. */
+export interface ChartText {
+  readonly measure: TextMeasurer;
+  readonly value: (value: number) => string;
+  readonly tick: (value: number, decimals: number) => string;
+  readonly time: (tick: Tick) => string;
+  /** What a value of the split is called. */
+  readonly label: (key: string) => string;
+  readonly baseline: (value: number) => string;
+  readonly target: (value: number) => string;
+}
+
+/** A baseline or a target. Days are those that its date covers; undefined where it has none. */
+export interface Milestone {
+  readonly value: number;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly middle?: number | undefined;
+}
+
+export interface Milestones {
+  readonly baseline?: Milestone | undefined;
+  readonly target?: Milestone | undefined;
+}
+
+/** Size of the letters in a chart, the smallest that the library uses. */
+export const letters = 12;
+
+export interface Frame {
+  /** Px of the drawing area: left, top, right and bottom edge. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly time: TimeScale;
+  readonly scale: RoundScale;
+  readonly x: (day: number) => number;
+  readonly y: (value: number) => number;
+}
+
+export function frameOf(box: Pick<Frame, 'left' | 'top' | 'right' | 'bottom'>, [from, to]: readonly [number, number], scale: RoundScale): Frame {
+  const { left, right, top, bottom } = box;
+  const time = new TimeScale(from, to, right - left);
+  const unit = (bottom - top) / (scale.to - scale.from || 1);
+  return { ...box, time, scale, x: (day) => left + time.position(day), y: (value) => bottom - (Math.max(-1e300, Math.min(1e300, value)) - scale.from) * unit };
+}
+
+/** The lowest and the highest value of some slices and their milestones. Undefined where there is no value. */
+export function valueRange({ values }: Observed, slices: readonly Slice[], { baseline, target }: Milestones): [number, number] | undefined {
+  let low = Infinity;
+  let high = -Infinity;
+  const meet = (value: number): void => {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { groups } of slices) for (const { rows } of groups) for (const row of rows) meet(values[row]!);
+  for (const milestone of [baseline, target]) if (milestone) meet(milestone.value);
+  return low > high ? undefined : [low, high];
+}
+
+/** The days that some slices and their milestones cover. Undefined where nothing has a date. */
+export function dayRange({ dates, dateOf }: Observed, slices: readonly Slice[], { baseline, target }: Milestones): [number, number] | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { groups } of slices) {
+    for (const { rows } of groups) {
+      for (const row of rows) {
+        const date = dates[dateOf[row]!];
+        if (!date) break;
+        if (date.from < from) from = date.from;
+        if (date.to > to) to = date.to;
+      }
+    }
+  }
+  if (from > to) return undefined;
+  for (const milestone of [baseline, target]) {
+    if (milestone?.from !== undefined && milestone.from < from) from = milestone.from;
+    if (milestone?.to !== undefined && milestone.to > to) to = milestone.to;
+  }
+  return [from, to];
+}
+
+/** A scale that begins at zero unless the values lie so high that their changes would be lost. */
+export function valueScale([low, high]: readonly [number, number], count: number): RoundScale {
+  const isFar = low > 0 ? low > high * 0.6 : high < 0 && high < low * 0.6;
+  return isFar ? roundScale(low, high, count) : roundScale(Math.min(0, low), Math.max(0, high), count);
+}
+
+export const textMark = (x: number, y: number, text: string, style: Partial<TextMark> = {}): TextMark => ({ type: 'text', x, y, text, size: letters, direction: 'ltr', ...style });
+
+/** Room that the labels of the ticks need, in px. */
+export const tickRoom = ({ ticks: all, decimals }: RoundScale, { tick, measure }: ChartText): number =>
+  Math.ceil(Math.max(...all.map((value) => measure(tick(value, decimals), letters)))) + 8;
+
+/** Half of what a tick's label stands for, since a point of 2019 lies in the middle of the year. */
+const half = { year: 182.6, half: 91, quarter: 45.6, month: 15.2, week: 3.5, day: 0.5 } as const;
+
+/** Lines and labels of both axes. */
+export function axisMarks({ left, top, right, bottom, time, scale, y }: Frame, text: ChartText, sides: { readonly values: boolean; readonly times: boolean; readonly gap?: number }): Mark[] {
+  const marks: Mark[] = [];
+  for (const value of scale.ticks) {
+    const at = Math.round(y(value)) + 0.5;
+    if (at < top - 1) continue;
+    const stroke: Role = value === 0 ? 'hatch' : 'rule';
+    marks.push({ type: 'line', x1: left, y1: at, x2: right, y2: at, stroke });
+    if (sides.values) marks.push(textMark(left - 8, at + 4, text.tick(value, scale.decimals), { anchor: 'end', fill: 'muted' }));
+  }
+  if (!sides.times) return marks;
+  // A tick of five years stands for its first one. Labels may stand out over the ends of the axis a little.
+  const placed = ticks(time, sides.gap ?? 44).map((tick) => ({ ...tick, position: time.position(tick.day + half[tick.unit]) })).filter(({ position }) => position <= time.width);
+  for (const { tick, text: label } of thinLabels(placed, text.time, (each) => text.measure(each, letters), new TimeScale(0, 1, time.width + 16), 12)) {
+    const at = left + tick.position;
+    marks.push({ type: 'line', x1: at, y1: bottom, x2: at, y2: bottom + 4, stroke: 'hatch' }, textMark(at, bottom + 18, label, { anchor: 'middle', fill: 'muted' }));
+  }
+  return marks;
+}
+
+/** Labels one above the other at or near where they want to be: none overlaps, all stay between `top` and `bottom` as far as they fit. */
+export function dodge<T extends { readonly y: number }>(labels: readonly T[], height: number, top: number, bottom: number): (T & { readonly at: number })[] {
+  const placed = [...labels].sort((a, b) => a.y - b.y).map((label) => ({ ...label, at: label.y }));
+  let free = top;
+  for (const label of placed) {
+    label.at = Math.max(label.at, free);
+    free = label.at + height;
+  }
+  let room = bottom;
+  for (const label of placed.reverse()) {
+    label.at = Math.min(label.at, room);
+    room = label.at - height;
+  }
+  return placed.reverse();
+}

@@ -1,0 +1,176 @@
+/** Lines, dots and gaps of one group of observations. */
+import { stated, type Observed } from './chart-data.js';
+import type { Frame } from './chart-frame.js';
+import type { Group } from './chart-slice.js';
+import type { Mark, Role } from './scene.js';
+
+const short = (value: number): number => Math.round(value * 10) / 10;
+
+/** A line as path data. Of the points in one column of pixels only those that can be seen are kept: the first, the lowest, the highest, the last. */
+export class LinePath {
+  d = '';
+  #column = NaN;
+  #low = 0;
+  #high = 0;
+  #last = 0;
+
+  move(x: number, y: number): void {
+    this.#flush();
+    this.d += `M${short(x)} ${short(y)}`;
+    this.#begin(x, y);
+  }
+
+  line(x: number, y: number): void {
+    if (Math.round(x) === this.#column) {
+      this.#low = Math.min(this.#low, y);
+      this.#high = Math.max(this.#high, y);
+      this.#last = y;
+      return;
+    }
+    this.#flush();
+    this.d += `L${short(x)} ${short(y)}`;
+    this.#begin(x, y);
+  }
+
+  end(): string {
+    this.#flush();
+    this.#column = NaN;
+    return this.d;
+  }
+
+  #begin(x: number, y: number): void {
+    this.#column = Math.round(x);
+    this.#low = this.#high = this.#last = y;
+  }
+
+  #flush(): void {
+    if (this.#low !== this.#high) this.d += `V${short(this.#low)}V${short(this.#high)}V${short(this.#last)}`;
+    this.#low = this.#high;
+  }
+}
+
+/** Outlines of the signs of groups, about 8 px across. The shape tells what the colour may not. */
+const signs: readonly ((x: number, y: number) => string)[] = [
+  (x, y) => `M${x - 3.5} ${y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`,
+  (x, y) => `M${x - 3} ${y - 3}h6v6h-6Z`,
+  (x, y) => `M${x} ${y - 4}l4 7h-8Z`,
+  (x, y) => `M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`,
+  (x, y) => `M${x} ${y + 4}l4 -7h-8Z`,
+];
+
+export const signOf = (code: number, x: number, y: number): string => signs[(code + signs.length - 1) % signs.length]!(short(x), short(y));
+
+export interface LineStyle {
+  readonly role: Role;
+  readonly width: number;
+}
+
+/** What is not disaggregated is broad and grey, so that it is taken for none of the groups. */
+export const styleOf = (code: number, isOnly: boolean): LineStyle =>
+  code === 0 && !isOnly ? { role: 'hatch', width: 4 } : { role: `category-${((Math.max(1, code) - 1) % 8) + 1}`, width: 2 };
+
+/** The usual number of days from one date of a group to the next: the lower median of all such steps. Undefined where there is no step. */
+export function usualStep({ dates, dateOf }: Observed, groups: readonly Group[]): number | undefined {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const { rows } of groups) {
+    let last: number | undefined;
+    for (const row of rows) {
+      const middle = dates[dateOf[row]!]?.middle;
+      if (middle === undefined) break;
+      const step = last === undefined ? 0 : Math.round(middle - last);
+      if (step > 0) {
+        counts.set(step, (counts.get(step) ?? 0) + 1);
+        total++;
+      }
+      last = middle;
+    }
+  }
+  let before = 0;
+  return [...counts].sort(([a], [b]) => a - b).find(([, count]) => (before += count) * 2 >= total)?.[0];
+}
+
+/** A step longer than this many usual ones is a gap: periods are missing there. */
+export const longestStep = 1.5;
+
+/** Signs that stand closer than so many px are no longer told apart: then only values on their own have one. */
+const signEvery = 6;
+
+/** A group in a frame: whole lines for values, dashed ones to and from estimates, gaps where periods are missing or values are not told. */
+export function groupMarks(observed: Observed, { rows, code }: Group, { x, y, left, right, bottom }: Frame, usual: number | undefined, { role, width }: LineStyle, room = signEvery): Mark[] {
+  const { dates, dateOf, values, states } = observed;
+  const isDense = rows.length > (right - left) / room;
+  const lines = [new LinePath(), new LinePath()] as const;
+  const spread = new LinePath();
+  const dots: [string, string] = ['', ''];
+  const dotted = new Set<string>();
+  const hidden: [number, number][] = [];
+  let before: { readonly middle: number; readonly x: number; readonly y: number; readonly estimate: boolean } | undefined;
+  let drawn: number | undefined;
+  let isJoined = false;
+  let isSpread = false;
+  const dot = (estimate: boolean, atX: number, atY: number): void => {
+    const key = `${Math.round(atX)} ${Math.round(atY)}`;
+    if (!dotted.has(key)) dots[estimate ? 1 : 0] += signOf(code, atX, atY);
+    dotted.add(key);
+  };
+  const endRun = (): void => {
+    // A value on its own is a dot, even where no other has one.
+    if (before && !isJoined && isDense) dot(before.estimate, before.x, before.y);
+    before = undefined;
+    drawn = undefined;
+  };
+  for (const row of rows) {
+    const date = dates[dateOf[row]!];
+    if (!date) break;
+    const { middle } = date;
+    if (Number.isNaN(values[row])) {
+      if (states[row] === stated.suppressed) {
+        const last = hidden.at(-1);
+        if (last && x(date.from) <= last[1] + 1) last[1] = Math.max(last[1], x(date.to));
+        else hidden.push([x(date.from), x(date.to)]);
+      }
+      if (before?.middle !== middle) endRun();
+      continue;
+    }
+    const at = { middle, x: x(middle), y: y(values[row]!), estimate: states[row] === stated.estimate };
+    if (!isDense) dot(at.estimate, at.x, at.y);
+    if (before?.middle === middle) {
+      // Of several values of one date the line takes the first; the others are shown on a hairline.
+      if (!isSpread) spread.move(before.x, before.y);
+      spread.line(before.x, at.y);
+      isSpread = isJoined = true;
+      continue;
+    }
+    if (before && usual !== undefined && middle - before.middle <= usual * longestStep) {
+      const kind = at.estimate || before.estimate ? 1 : 0;
+      if (drawn !== kind) lines[kind].move(before.x, before.y);
+      lines[kind].line(at.x, at.y);
+      drawn = kind;
+      isJoined = true;
+    } else {
+      endRun();
+      isJoined = false;
+    }
+    before = at;
+    isSpread = false;
+  }
+  endRun();
+  const [whole, dashed] = lines.map((line) => line.end()) as [string, string];
+  const marks: Mark[] = [];
+  const several = spread.end();
+  if (several) marks.push({ type: 'path', d: several, stroke: role, width: 1 });
+  if (whole) marks.push({ type: 'path', d: whole, stroke: role, width, fill: 'none' });
+  if (dashed) marks.push({ type: 'path', d: dashed, stroke: role, width, dash: [5, 4], fill: 'none' });
+  if (dots[0]) marks.push({ type: 'path', d: dots[0], fill: role });
+  if (dots[1]) marks.push({ type: 'path', d: dots[1], fill: 'surface', stroke: role, width: 1.5 });
+  if (hidden.length) marks.push({ type: 'path', d: hidden.map(([from, to]) => hatched(from, bottom - 9, Math.max(6, to - from), 8)).join(''), stroke: role, width: 1, fill: 'none' });
+  return marks;
+}
+
+/** A frame filled with rising lines: something is there and not told. */
+export function hatched(x: number, y: number, width: number, height: number): string {
+  let d = `M${short(x)} ${short(y)}h${short(width)}v${height}h${short(-width)}Z`;
+  for (let at = x; at + height <= x + width + 0.5; at += 5) d += `M${short(at)} ${short(y + height)}l${height} ${-height}`;
+  return d;
+}
