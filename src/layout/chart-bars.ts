@@ -1,7 +1,7 @@
 /** The latest value of each group as a bar from zero, the largest first. */
 import { stated, type Observed } from './chart-data.js';
 import { letters, textMark, valueRange, type ChartText, type Milestones } from './chart-frame.js';
-import { hatched, styleOf } from './chart-path.js';
+import { hatched } from './chart-path.js';
 import type { Drawn, Track } from './chart-lines.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
 import { roundScale } from './number-ticks.js';
@@ -78,7 +78,7 @@ export function drawBars(model: BarModel): Drawn {
   const marks: Mark[] = [];
   shown.forEach(({ group, row, value }, index) => {
     const y = top + index * step + (isNarrow ? 18 : (rowHeight - barHeight) / 2);
-    const { role } = styleOf(group.code, false);
+    const role = group.code === 0 ? 'hatch' : 'category-1';
     const name = text.label(group.key);
     marks.push(isNarrow ? textMark(0, y - 5, named(name, width), { weight: 600 }) : textMark(nameRoom - 8, y + 13, named(name, nameRoom - 8), { anchor: 'end' }));
     if (value === undefined) {
@@ -99,7 +99,7 @@ export function drawBars(model: BarModel): Drawn {
     const at = x(target.value);
     const words = text.target(target.value);
     const half = text.measure(words, letters, 600) / 2;
-    marks.unshift({ type: 'line', x1: at, y1: top - 6, x2: at, y2: height - 4, stroke: 'muted', width: 1.5, dash: [8, 4] });
+    marks.unshift({ type: 'line', x1: at, y1: top - 6, x2: at, y2: height - 4, stroke: 'ink', width: 1.5 });
     marks.push(textMark(Math.max(half, Math.min(at, width - half)), top - 12, words, { anchor: 'middle', weight: 600 }));
   }
   const tracks = shown.map(({ group, row, value }, index): Track => ({

@@ -41,16 +41,18 @@ export interface Frame {
   readonly right: number;
   readonly bottom: number;
   readonly time: TimeScale;
+  /** Days of the shortest period that a date covers: ticks are no finer. */
+  readonly period: number;
   readonly scale: RoundScale;
   readonly x: (day: number) => number;
   readonly y: (value: number) => number;
 }
 
-export function frameOf(box: Pick<Frame, 'left' | 'top' | 'right' | 'bottom'>, [from, to]: readonly [number, number], scale: RoundScale): Frame {
+export function frameOf(box: Pick<Frame, 'left' | 'top' | 'right' | 'bottom'>, [from, to, period = 1]: readonly [number, number, number?], scale: RoundScale): Frame {
   const { left, right, top, bottom } = box;
   const time = new TimeScale(from, to, right - left);
   const unit = (bottom - top) / (scale.to - scale.from || 1);
-  return { ...box, time, scale, x: (day) => left + time.position(day), y: (value) => bottom - (Math.max(-1e300, Math.min(1e300, value)) - scale.from) * unit };
+  return { ...box, time, period, scale, x: (day) => left + time.position(day), y: (value) => bottom - (Math.max(-1e300, Math.min(1e300, value)) - scale.from) * unit };
 }
 
 /** The lowest and the highest value of some slices and their milestones. Undefined where there is no value. */
@@ -66,8 +68,9 @@ export function valueRange({ values }: Observed, slices: readonly Slice[], { bas
   return low > high ? undefined : [low, high];
 }
 
-/** The days that some slices and their milestones cover. Undefined where nothing has a date. */
-export function dayRange({ dates, dateOf }: Observed, slices: readonly Slice[], { baseline, target }: Milestones): [number, number] | undefined {
+/** The days that some slices and their milestones cover, and those of the shortest date. Undefined where nothing has a date. */
+export function dayRange({ dates, dateOf }: Observed, slices: readonly Slice[], { baseline, target }: Milestones): [from: number, to: number, period: number] | undefined {
+  let period = Infinity;
   let from = Infinity;
   let to = -Infinity;
   for (const { groups } of slices) {
@@ -77,6 +80,7 @@ export function dayRange({ dates, dateOf }: Observed, slices: readonly Slice[], 
         if (!date) break;
         if (date.from < from) from = date.from;
         if (date.to > to) to = date.to;
+        period = Math.min(period, date.to - date.from);
       }
     }
   }
@@ -85,7 +89,7 @@ export function dayRange({ dates, dateOf }: Observed, slices: readonly Slice[], 
     if (milestone?.from !== undefined && milestone.from < from) from = milestone.from;
     if (milestone?.to !== undefined && milestone.to > to) to = milestone.to;
   }
-  return [from, to];
+  return [from, to, period];
 }
 
 /** A scale that begins at zero unless the values lie so high that their changes would be lost. */
@@ -104,7 +108,7 @@ export const tickRoom = ({ ticks: all, decimals }: RoundScale, { tick, measure }
 const half = { year: 182.6, half: 91, quarter: 45.6, month: 15.2, week: 3.5, day: 0.5 } as const;
 
 /** Lines and labels of both axes. */
-export function axisMarks({ left, top, right, bottom, time, scale, y }: Frame, text: ChartText, sides: { readonly values: boolean; readonly times: boolean; readonly gap?: number }): Mark[] {
+export function axisMarks({ left, top, right, bottom, time, period, scale, y }: Frame, text: ChartText, sides: { readonly values: boolean; readonly times: boolean; readonly gap?: number }): Mark[] {
   const marks: Mark[] = [];
   for (const value of scale.ticks) {
     const at = Math.round(y(value)) + 0.5;
@@ -115,7 +119,7 @@ export function axisMarks({ left, top, right, bottom, time, scale, y }: Frame, t
   }
   if (!sides.times) return marks;
   // A tick of five years stands for its first one. Labels may stand out over the ends of the axis a little.
-  const placed = ticks(time, sides.gap ?? 44).map((tick) => ({ ...tick, position: time.position(tick.day + half[tick.unit]) })).filter(({ position }) => position <= time.width);
+  const placed = ticks(time, Math.max(sides.gap ?? 44, time.pixelsPerDay * Math.min(period, 365))).map((tick) => ({ ...tick, position: time.position(tick.day + half[tick.unit]) })).filter(({ position }) => position <= time.width);
   for (const { tick, text: label } of thinLabels(placed, text.time, (each) => text.measure(each, letters), new TimeScale(0, 1, time.width + 16), 12)) {
     const at = left + tick.position;
     marks.push({ type: 'line', x1: at, y1: bottom, x2: at, y2: bottom + 4, stroke: 'hatch' }, textMark(at, bottom + 18, label, { anchor: 'middle', fill: 'muted' }));

@@ -1,4 +1,5 @@
 /** Signs of the key, each in a box of 28 by 12 px. */
+import { ringMarks, squareMark } from './chart-milestones.js';
 import { hatched, signOf, styleOf } from './chart-path.js';
 import type { Mark } from './scene.js';
 
@@ -21,8 +22,11 @@ export function lineSign(code: number, isOnly: boolean, isEstimate = false): rea
 
 export const barSign: readonly Mark[] = [{ type: 'rect', x: 2, y: 1, w: 24, h: 10, fill: 'surface', stroke: 'ink', width: 1.5, dash: [5, 4] }];
 export const suppressedSign: readonly Mark[] = [{ type: 'path', d: hatched(2, 2, 24, 8), stroke: 'ink' }];
+export const squareSign: readonly Mark[] = [squareMark(14, 6)];
+export const ringSign: readonly Mark[] = ringMarks(14, 6);
+export const ruleSign: readonly Mark[] = [{ type: 'line', x1: 0, y1: 6, x2: signWidth, y2: 6, stroke: 'muted', width: 1.5, dash: [8, 4] }];
 export const pathSign: readonly Mark[] = [{ type: 'line', x1: 0, y1: 10, x2: signWidth, y2: 2, stroke: 'muted', width: 1.5, dash: [1.5, 4] }];
-export const betweenSign: readonly Mark[] = [{ type: 'rect', x: 1, y: 1, w: 26, h: 10, fill: 'land' }];
+export const betweenSign: readonly Mark[] = [{ type: 'rect', x: 1, y: 1, w: 26, h: 10, fill: 'land', stroke: 'hatch' }];
 
 /** The key as marks: items in lines of a width, from the side where the language begins. */
 export function keyMarks(items: readonly KeyItem[], width: number, measure: (text: string) => number, rtl: boolean): { readonly marks: readonly Mark[]; readonly height: number } {

@@ -22,6 +22,8 @@ export interface Drawn {
   readonly tracks: readonly Track[];
   /** True where the groups are not named in the picture, so that a key has to. */
   readonly needsKey: boolean;
+  /** What is drawn where that is more than one slice. */
+  readonly slices?: readonly Slice[];
 }
 
 export interface LineModel extends Milestones {
@@ -58,10 +60,10 @@ export function trackOf({ dates, dateOf, values }: Observed, group: Group, { x, 
 }
 
 /** What the lines are called where they end. */
-function endLabels({ observed, slice, text, target }: LineModel, frame: Frame): Label[] {
+function endLabels({ observed, slice, text, target, gap }: LineModel, frame: Frame): Label[] {
   const isOnly = slice.groups.length === 1;
   const headline = latestPoint(observed, headlineOf(slice));
-  const bracket = headline && target && bracketOf(headline, target, frame);
+  const bracket = headline && target && gap ? bracketOf(headline, target, frame) : undefined;
   return slice.groups.flatMap((group) => {
     const latest = latestPoint(observed, group);
     if (!latest) return [];
@@ -71,7 +73,7 @@ function endLabels({ observed, slice, text, target }: LineModel, frame: Frame): 
 }
 
 /** The box of the chart: with as much room at its end as the names of the lines need, if they get a place. */
-function boxFor(model: LineModel, days: readonly [number, number], isNamed: boolean): Frame {
+function boxFor(model: LineModel, days: readonly [number, number, number?], isNamed: boolean): Frame {
   const { observed, slice, text, width, height } = model;
   const scale = valueScale(valueRange(observed, [slice], model) ?? [0, 1], Math.max(2, Math.floor(height / 64)));
   const box = { left: tickRoom(scale, text), top: 24, right: width - 12, bottom: height - 26 };
@@ -105,15 +107,15 @@ export function drawLines(model: LineModel): Drawn {
   const usual = usualStep(observed, groups);
   const headline = headlineOf(slice);
   const latest = latestPoint(observed, headline);
-  const labels = [...(isNamed ? endLabels(model, frame) : []), ...(target ? [targetLabel(target, frame, text)] : [])];
+  const labels = [...(isNamed ? endLabels(model, frame) : []), ...(target ? [targetLabel(target, latest?.value, frame, text)] : [])];
   const placed = dodge(labels, lineHeight, frame.top - 8, frame.bottom - 4);
-  const first = headline && firstOf(observed, headline);
+  const firsts = groups.flatMap((group) => firstOf(observed, group) ?? []).map((row) => observed.values[row]!);
   const marks: Mark[] = [
     ...axisMarks(frame, text, { values: true, times: true }),
     ...(parity ? betweenMarks(observed, parity, frame, usual) : []),
     ...milestoneMarks(model, frame),
     ...groups.flatMap((group) => groupMarks(observed, group, frame, usual, styleOf(group.code, groups.length === 1))),
-    ...(baseline ? [baselineLabel(baseline, first === undefined ? undefined : observed.values[first], frame, text)] : []),
+    ...(baseline ? [baselineLabel(baseline, groups.length > 1 ? Math.max(...firsts) : latest?.value, firsts.slice(0, 50), frame, text)] : []),
     ...(target && latest && gap ? bracketMarks(bracketOf(latest, target, frame), gap, placed, text) : []),
   ];
   for (const { x, y, at, text: words, anchor } of placed) {

@@ -35,17 +35,21 @@ export function milestoneMarks({ baseline, target }: Milestones, { x, y, left, r
   return marks;
 }
 
-/** The name of the baseline: on the side of it that the values do not go to. */
-export function baselineLabel({ value, middle }: Milestone, next: number | undefined, { x, y, left, right }: Frame, text: ChartText): Mark {
+/** The name of the baseline: on the side of it that the values do not go to, and beyond the first of those that are close. */
+export function baselineLabel({ value, middle }: Milestone, later: number | undefined, firsts: readonly number[], { x, y, left, right }: Frame, text: ChartText): Mark {
   const words = text.baseline(value);
   const at = middle === undefined ? left : x(middle);
-  const below = next !== undefined && next > value;
-  return textMark(Math.max(left + 2, Math.min(at - 4, right - text.measure(words, letters))), y(value) + (below ? 20 : -10), words, { fill: 'muted', halo: true });
+  const below = later !== undefined && later > value;
+  const close = [value, ...firsts].map(y).filter((each) => Math.abs(each - y(value)) < 28);
+  return textMark(Math.max(left + 2, Math.min(at - 4, right - text.measure(words, letters))), below ? Math.max(...close) + 20 : Math.min(...close) - 10, words, { fill: 'muted', halo: true });
 }
 
-/** The name of the target, which ends where its sign does. */
-export function targetLabel({ value, middle }: Milestone, { x, y, right }: Frame, text: ChartText): Label {
-  return { x: middle === undefined ? right : Math.min(right + 10, x(middle) + 6), y: y(value) - 14, text: text.target(value), anchor: 'end' };
+/** The name of the target, which ends where its sign does, on the side that the values are not on. */
+export function targetLabel({ value, middle }: Milestone, latest: number | undefined, { x, y, right, bottom }: Frame, text: ChartText): Label {
+  const isBelow = latest !== undefined && latest > value;
+  // Below it there may be no room, then it stands before its sign.
+  const isLow = isBelow && y(value) + 16 > bottom - 4;
+  return { x: middle === undefined ? right : Math.min(right + 10, x(middle) + (isLow ? -10 : 6)), y: y(value) + (isBelow ? 15 : -14), text: text.target(value), anchor: 'end' };
 }
 
 /** A target is near if there is no room for words between it and the end of the line. */

@@ -28,12 +28,13 @@ const axisHeight = 30;
 
 export function drawPanels(model: PanelModel): Drawn {
   const { observed, panels, text, width } = model;
+  const inner = width - 10;
   const slices = panels.map(({ slice }) => slice);
   const scale = valueScale(valueRange(observed, slices, model) ?? [0, 1], 2);
   const days = dayRange(observed, slices, model) ?? [0, 1];
   const ticks = tickRoom(scale, text);
-  const columns = Math.max(1, Math.min(panels.length, Math.floor((width - ticks + gap) / (leastWidth + gap))));
-  const across = Math.min(320, (width - ticks - gap * (columns - 1)) / columns);
+  const columns = Math.max(1, Math.min(panels.length, Math.floor((inner - ticks + gap) / (leastWidth + gap))));
+  const across = Math.min(320, (inner - ticks - gap * (columns - 1)) / columns);
   const usual = usualStep(observed, slices.flatMap(({ groups }) => groups));
   const rows = Math.ceil(panels.length / columns);
   const rowHeight = titleHeight + panelHeight + axisHeight;
@@ -60,5 +61,5 @@ export function drawPanels(model: PanelModel): Drawn {
       tracks.push({ ...trackOf(observed, group, frame), label });
     }
   });
-  return { scene: { width, height: rows * rowHeight - 4, marks }, tracks, needsKey: !isPlain };
+  return { scene: { width, height: rows * rowHeight - 4, marks }, tracks, needsKey: !isPlain, slices };
 }

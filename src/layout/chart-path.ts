@@ -58,7 +58,7 @@ const signs: readonly ((x: number, y: number) => string)[] = [
   (x, y) => `M${x} ${y + 4}l4 -7h-8Z`,
 ];
 
-export const signOf = (code: number, x: number, y: number): string => signs[(code + signs.length - 1) % signs.length]!(short(x), short(y));
+export const signOf = (code: number, x: number, y: number): string => signs[(Math.max(1, code) - 1) % signs.length]!(short(x), short(y));
 
 export interface LineStyle {
   readonly role: Role;

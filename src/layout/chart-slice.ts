@@ -152,6 +152,11 @@ export function headlineOf({ groups }: Slice): Group | undefined {
   return groups.find(({ key }) => isTotal(key)) ?? (groups.length === 1 ? groups[0] : undefined);
 }
 
+/** True where a headline is the whole that baseline and target speak of, and not a part of it such as women or one of several countries. */
+export function isWhole({ columns }: Observed, { held }: Slice, { key }: Group): boolean {
+  return isTotal(key) && held.every(({ dimension, value }) => isTotal(value) || columns[dimension].values.filter((each) => each !== '').length === 1);
+}
+
 export interface ParityPoint {
   /** Observations of the two. */
   readonly women: number;

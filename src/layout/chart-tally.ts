@@ -1,7 +1,7 @@
 import { stated, type Observed } from './chart-data.js';
 import type { Slice } from './chart-slice.js';
 
-/** How many observations of a slice are what. */
+/** How many observations of some slices are what. */
 export interface Tally {
   readonly values: number;
   readonly estimates: number;
@@ -14,15 +14,16 @@ export interface Tally {
   readonly dates: number;
   /** Dates of a group that have more than one value. */
   readonly several: number;
-  /** Observations that the filter leaves and the slice does not hold. */
+  /** Observations that the filter leaves and the slices do not hold. */
   readonly rest: number;
 }
 
-export function tallyOf({ dates, dateOf, values, states }: Observed, { groups, filtered }: Slice): Tally {
+export function tallyOf({ dates, dateOf, values, states }: Observed, slices: readonly Slice[]): Tally {
   const tally = { values: 0, estimates: 0, suppressed: 0, empty: 0, undated: 0, several: 0 };
   const dated = new Set<number>();
-  let rest = filtered;
-  for (const { rows } of groups) {
+  let rest = 0;
+  for (const { filtered } of slices) rest += filtered;
+  for (const { rows } of slices.flatMap(({ groups }) => groups)) {
     rest -= rows.length;
     let last = -1;
     let isCounted = false;

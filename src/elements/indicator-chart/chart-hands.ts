@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import type { Hands } from '../../kit/hands.js';
 import { chartParts } from '../../kit/locales/en/chart-parts.js';
@@ -47,15 +47,16 @@ export class ChartHands implements Hands {
     if (!track || this.#spot!.at >= track.rows.length) this.#spot = undefined;
   }
 
-  render(): TemplateResult | typeof nothing {
+  render(): TemplateResult {
     const spot = this.#spot;
     const place = spot && this.#placeOf(spot);
     const { drawn } = this.#host;
-    if (!spot || !place || !drawn) return html`<p class="visually-hidden" id="chart-keys">${this.#host.localization.say(chartParts)('chart.keys')}</p>`;
+    const keys = html`<p class="visually-hidden" id="chart-keys">${this.#host.localization.say(chartParts)('chart.keys')}</p>`;
+    if (!spot || !place || !drawn) return keys;
     const { width, height } = drawn.scene;
     const { y = height - 40 } = place;
     const { name, value } = this.#told(spot);
-    return html`<svg class="over" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">${svg`<path d="M${place.x} 24V${height - 26}" class=${this.#isTime ? 'hair' : 'none'}></path><circle cx=${place.x} cy=${y} r="7" class=${place.y === undefined ? 'none' : ''}></circle>`}</svg>
+    return html`${keys}<svg class="over" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">${svg`<path d="M${place.x} 24V${height - 26}" class=${this.#isTime ? 'hair' : 'none'}></path><circle cx=${place.x} cy=${y} r="7" class=${place.y === undefined ? 'none' : ''}></circle>`}</svg>
       <div class="card small" aria-hidden="true" dir=${this.#host.direction}><div class="card-title"><bdi>${name}</bdi></div><bdi>${value}</bdi></div>`;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { barSign, betweenSign, lineSign, pathSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
+import { barSign, betweenSign, lineSign, pathSign, ringSign, ruleSign, squareSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
 import type { ChartView } from './chart-view.js';
 import { drawMarks } from './indicator-chart.draw.js';
 
@@ -10,9 +10,11 @@ export function keyItems({ words, tally, form, parity, drawn, milestones: { base
   const isOnly = groups.length === 1;
   const items: KeyItem[] = needsKey ? groups.map(({ key, code }) => ({ sign: lineSign(code, isOnly), name: words.label(by, key) })) : [];
   const add = (is: boolean, sign: KeyItem['sign'], name: string): void => void (is && items.push({ sign, name }));
-  add(!needsKey && form === 'line' && !isOnly && groups.some(({ code }) => code === 0), lineSign(0, false), t('chart.total'));
   add(tally.estimates > 0, form === 'bar' ? barSign : lineSign(1, true, true), t('chart.key.estimate'));
   add(tally.suppressed > 0 && form !== 'figure' && form !== 'parity', suppressedSign, t('chart.key.suppressed'));
+  // Panels have no room for names of their own.
+  add(form === 'panels' && baseline?.middle !== undefined, squareSign, t('chart.baseline', { value: baseline ? words.number(baseline.value) : '' }));
+  add(form === 'panels' && target !== undefined, target?.middle === undefined ? ruleSign : ringSign, t('chart.target', { value: target ? words.number(target.value) : '' }));
   add((form === 'line' || form === 'panels') && baseline?.middle !== undefined && target?.middle !== undefined, pathSign, t('chart.key.path'));
   add(form === 'line' && (parity?.length ?? 0) > 1, betweenSign, t('chart.key.between'));
   return items;
@@ -37,6 +39,6 @@ export function notesText({ words, tally, slice: { held } }: ChartView): string 
   const fixed = held.filter(({ value, choices }) => value !== '' && choices.length === 1);
   return [
     ...fixed.map(({ dimension, value }) => words.label(dimension, value)),
-    ...counts.filter(([, count]) => count > 0).map(([key, count]) => t(`chart.${key}`, { count })),
+    ...(tally.values === 1 && tally.rest === 0 ? counts.slice(1) : counts).filter(([, count]) => count > 0).map(([key, count]) => t(`chart.${key}`, { count })),
   ].join(' · ');
 }

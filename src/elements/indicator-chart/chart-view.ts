@@ -28,7 +28,7 @@ export class ChartView implements Found {
   readonly words: ChartWords;
   readonly observed: Observed;
   readonly slice: Slice;
-  readonly tally: Tally;
+  tally: Tally;
   readonly parity: readonly ParityPoint[] | undefined;
   /** Forms that the data can be shown in, and the one that it is. */
   readonly forms: readonly Form[];
@@ -41,19 +41,22 @@ export class ChartView implements Found {
     this.words = words;
     this.observed = observedOf(indicator);
     this.slice = sliceOf(this.observed, options);
-    this.tally = tallyOf(this.observed, this.slice);
+    this.tally = tallyOf(this.observed, [this.slice]);
     this.parity = parityOf(this.observed, this.slice);
     const { dates } = this.tally;
     const { groups, by, held } = this.slice;
     const isSplit = groups.length > 1;
     const countries = held.find(({ dimension }) => dimension === 'country')?.choices.length ?? 0;
+    const hasWay = (indicator.baseline?.date ?? indicator.target?.date) !== undefined;
     const can: Readonly<Record<Form, boolean>> = {
-      line: dates > 0, bar: isSplit, panels: (isSplit && dates > 1) || countries > 1, parity: (this.parity?.length ?? 0) > 0, figure: !isSplit,
+      line: dates > 1 || (dates > 0 && (isSplit || hasWay)), bar: isSplit, panels: dates > 1 && (isSplit || countries > 1),
+      parity: (this.parity?.length ?? 0) > 0, figure: !isSplit,
     };
     this.forms = (Object.keys(can) as Form[]).filter((form) => can[form]);
     const usual: Form = isSplit ? (dates < 2 ? 'bar' : groups.length > mostLines ? 'panels' : 'line') : dates < 2 ? 'figure' : 'line';
     this.form = this.forms.find((form) => form === options.form) ?? usual;
     this.drawn = this.form === 'parity' ? ratios(this.observed, this.parity!, by) : this;
+    if (this.form === 'parity') this.tally = tallyOf(this.drawn.observed, [this.drawn.slice]);
   }
 
   /** Baseline and target. In the ratio of women to men their place is taken by parity. */
@@ -68,7 +71,11 @@ export class ChartView implements Found {
     const model = { observed, slice, ...this.milestones, text, width };
     const gap = this.form === 'parity' ? undefined : gapWords(this);
     // What is not a line is drawn by a part of its own, which has been loaded before.
-    if (more && this.form !== 'line' && this.form !== 'parity') return more.drawForm(this, model, gap, most);
+    if (more && this.form !== 'line' && this.form !== 'parity') {
+      const drawn = more.drawForm(this, model, gap, most);
+      if (drawn.slices) this.tally = tallyOf(observed, drawn.slices);
+      return drawn;
+    }
     return drawLines({ ...model, gap, parity: this.form === 'line' ? this.parity : undefined, height: width < 480 ? 300 : 380 });
   }
 

@@ -37,10 +37,15 @@ export class ChartWords {
     return unit ? `${this.number(value)}\u00a0${unit}` : this.number(value);
   }
 
-  /** A difference: points where the unit is a percentage. */
+  /** A number whose unit is named nearby: only a sign of per cent stays with it. */
+  short(value: number): string {
+    return this.amount(value, this.unit.trim() === '%' ? '%' : '');
+  }
+
+  /** A difference: points where the unit is a percentage, else a number in the unit that is named nearby. */
   change(value: number): string {
     const size = Math.abs(value);
-    return this.#isPercent ? this.localization.t('chart.points', { amount: this.number(size), count: size }) : this.amount(size);
+    return this.#isPercent ? this.localization.t('chart.points', { amount: this.number(size), count: size }) : this.number(size);
   }
 
   date(text: string): string {

@@ -16,7 +16,8 @@ const select = (label: string, values: readonly (readonly [value: string, name: 
 export function renderControls({ slice: { by, splits, held }, forms, form, words }: ChartView, choose: Choose): TemplateResult | typeof nothing {
   const { localization } = words;
   const { t } = localization;
-  const choices = held.filter(({ choices: all }) => all.length > 1);
+  // Small multiples show all countries.
+  const choices = held.filter(({ dimension, choices: all }) => all.length > 1 && !(form === 'panels' && dimension === 'country'));
   if (forms.length < 2 && !splits.length && !choices.length) return nothing;
   return html`<div class="tools unprinted">
     ${forms.length > 1 ? html`<div class="segments" role="group" aria-label=${t('chart.form')}>${forms.map((each: Form) =>

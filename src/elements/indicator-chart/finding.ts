@@ -1,5 +1,5 @@
 import { isTotal, stated, type Observed } from '../../layout/chart-data.js';
-import { firstOf, headlineOf, latestOf, parityOf, type Slice } from '../../layout/chart-slice.js';
+import { firstOf, headlineOf, isWhole, latestOf, parityOf, type Slice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
 import type { ChartWords } from './chart-words.js';
 
@@ -18,7 +18,7 @@ const difference = (a: number, b: number): number => Number((a - b).toPrecision(
 export function gapWords({ indicator: { target, direction }, observed, slice, words }: Found): string | undefined {
   const headline = headlineOf(slice);
   const row = headline && latestOf(observed, headline);
-  if (row === undefined || target?.value === undefined) return undefined;
+  if (row === undefined || target?.value === undefined || !isWhole(observed, slice, headline!)) return undefined;
   const { t } = words.localization;
   const left = difference(target.value, observed.values[row]!);
   const change = words.change(left);
@@ -26,12 +26,11 @@ export function gapWords({ indicator: { target, direction }, observed, slice, wo
   return left === 0 ? t('chart.atTarget') : t(left > 0 ? 'chart.belowTarget' : 'chart.aboveTarget', { change });
 }
 
-/** What the data says: the latest value with its date, the change since the baseline, women against men, and what is left to the target. */
+/** What the data says: the latest value with its date and the change since the baseline, women against men, and what is left to the target. */
 export function findingText(found: Found): string {
-  const { indicator: { target }, words } = found;
+  const { indicator: { target }, observed, slice: { held }, words } = found;
   const { t } = words.localization;
   const comma = t('list.separator');
-  const said = [...latestWords(found), ...changeWords(found)].join(comma);
   const aim: string[] = [];
   if (target?.value !== undefined) {
     const value = words.amount(target.value);
@@ -39,8 +38,13 @@ export function findingText(found: Found): string {
     const gap = gapWords(found);
     if (gap) aim.push(gap);
   }
-  const what = [said, aim.join(comma)].filter(Boolean).join(t('list.semicolon'));
-  return t('chart.finding', { title: isolated(words), what });
+  const headline = [...headlineWords(found), ...changeWords(found)];
+  const sexes = parityWords(found);
+  const said = headline.length || sexes.length ? [headline, sexes] : [rangeWords(found)];
+  // Values chosen among several are part of what is said.
+  const chosen = held.filter(({ dimension, value }) => value !== '' && observed.columns[dimension].values.length > 2).map(({ dimension, value }) => words.label(dimension, value));
+  const title = chosen.length ? t('chart.held', { title: isolated(words), held: chosen.join(comma) }) : isolated(words);
+  return t('chart.finding', { title, what: [...said, aim].filter(({ length }) => length).map((parts) => parts.join(comma)).join(t('list.semicolon')) });
 }
 
 /** A title of another direction than the sentence must not turn its other words round. */
@@ -48,41 +52,50 @@ function isolated({ title, localization: { direction } }: ChartWords): string {
   return /[\u0590-\u08ff]/.test(title) === (direction === 'rtl') ? title : `\u2068${title}\u2069`;
 }
 
-function dated({ observed: { list, values }, words }: Found, row: number): string {
-  const { date } = list[row]!;
-  const value = words.amount(values[row]!);
-  return date ? words.localization.t('chart.in', { value, date: words.date(date) }) : words.localization.t('chart.undated', { value });
+function dated(words: ChartWords, value: string, date: string | undefined): string {
+  const { t } = words.localization;
+  return date ? t('chart.in', { value, date: words.date(date) }) : t('chart.undated', { value });
 }
 
-function latestWords(found: Found): string[] {
-  const { observed, slice, words } = found;
-  const { values, list, states } = observed;
-  const { t } = words.localization;
+function headlineWords({ observed: { list, values }, observed, slice, words }: Found): string[] {
   const headline = headlineOf(slice);
   const row = headline && latestOf(observed, headline);
-  const parity = parityOf(observed, slice)?.at(-1);
-  const named = (key: string): string => (isTotal(key) ? '' : `${words.label(slice.by, key)} `);
-  const parts: string[] = [];
-  if (row !== undefined) parts.push(named(headline!.key) + dated(found, row));
-  if (parity) {
-    const { women, men, ratio } = parity;
-    const value = t('chart.sexes', { women: words.amount(values[women]!), men: words.amount(values[men]!) });
-    const { date } = list[women]!;
-    parts.push(date === undefined || (row !== undefined && date === list[row]!.date) ? value : t('chart.in', { value, date: words.date(date) }));
-    const share = words.amount(Number((ratio * 100).toPrecision(3)), '%');
-    parts.push(ratio === 1 ? t('chart.equal') : t('chart.share', { share, change: words.change(difference(values[women]!, values[men]!)) }));
-  }
-  if (parts.length) return parts;
+  if (row === undefined) return [];
+  const value = dated(words, words.amount(values[row]!), list[row]!.date);
+  return [isTotal(headline!.key) ? value : `${words.label(slice.by, headline!.key)} ${value}`];
+}
+
+/** "women 90, men 98 in 2022, women at 92% of the level of men, a gap of 8". */
+function parityWords({ observed: { list, values }, observed, slice, words }: Found): string[] {
+  const last = parityOf(observed, slice)?.at(-1);
+  if (!last) return [];
+  const { women, men, ratio } = last;
+  const { t } = words.localization;
+  const value = t('chart.sexes', { women: words.short(values[women]!), men: words.short(values[men]!) });
+  const both = dated(words, value, list[women]!.date);
+  if (ratio === 1) return [both, t('chart.equal')];
+  // Close to parity, rounding must not say that it has been reached.
+  const share = Math.abs(ratio - 1) < 0.01 ? Number((ratio * 100).toPrecision(4)) : Math.round(ratio * 100);
+  return [both, t('chart.share', { share: words.amount(share, '%') }), t('chart.apart', { change: words.change(difference(values[women]!, values[men]!)) })];
+}
+
+/** Where no group stands for all: from the lowest to the highest. */
+function rangeWords({ observed: { list, values, states }, observed, slice, words }: Found): string[] {
+  const { t } = words.localization;
   const ends = slice.groups.flatMap((group) => {
     const at = latestOf(observed, group);
-    return at === undefined ? [] : [{ name: words.label(slice.by, group.key), at, value: values[at]! }];
+    return at === undefined ? [] : [{ name: words.label(slice.by, group.key), value: values[at]!, date: list[at]!.date }];
   });
   if (!ends.length) {
     const isHidden = slice.groups.some(({ rows }) => rows.some((at) => states[at] === stated.suppressed));
     return [t(isHidden ? 'chart.hidden' : list.length && !slice.filtered ? 'chart.noneShown' : 'chart.noValue')];
   }
-  const [low, high] = [ends.reduce((best, end) => (end.value < best.value ? end : best)), ends.reduce((best, end) => (end.value > best.value ? end : best))];
-  return [low === high ? `${low.name} ${dated(found, low.at)}` : t('chart.range', { low: dated(found, low.at), lowest: low.name, high: dated(found, high.at), highest: high.name })];
+  const low = ends.reduce((best, end) => (end.value < best.value ? end : best));
+  const high = ends.reduce((best, end) => (end.value > best.value ? end : best));
+  if (low === high) return [`${low.name} ${dated(words, words.amount(low.value), low.date)}`];
+  const names = { lowest: low.name, highest: high.name };
+  if (low.date === high.date) return [dated(words, t('chart.range', { low: words.short(low.value), high: words.amount(high.value), ...names }), low.date)];
+  return [t('chart.range', { low: dated(words, words.short(low.value), low.date), high: dated(words, words.amount(high.value), high.date), ...names })];
 }
 
 /** Since the baseline, or since the first value where there is none. */
@@ -91,8 +104,7 @@ function changeWords({ indicator: { baseline }, observed: { list, values }, obse
   const latest = headline && latestOf(observed, headline);
   const first = headline && firstOf(observed, headline);
   if (latest === undefined || first === undefined) return [];
-  const start = baseline?.value !== undefined && baseline.date !== undefined ? baseline : list[first]!;
-  const { date, value } = start;
+  const { date, value } = baseline?.value !== undefined && baseline.date !== undefined && isWhole(observed, slice, headline!) ? baseline : list[first]!;
   if (date === undefined || typeof value !== 'number' || date === list[latest]!.date) return [];
   const step = difference(values[latest]!, value);
   const { t } = words.localization;

@@ -63,6 +63,9 @@ export const indicatorChartStyles = css`
     max-inline-size: 18em;
     padding-inline: var(--_1);
   }
+  .stage .about {
+    margin-block-start: calc(var(--_1) * -1);
+  }
   .plot {
     position: relative;
     align-self: stretch;
@@ -85,9 +88,6 @@ export const indicatorChartStyles = css`
   }
   .notes {
     overflow-wrap: anywhere;
-  }
-  .values {
-    margin-inline-start: calc(var(--_3) * -1);
   }
   .others ul,
   .key {
@@ -183,20 +183,20 @@ export const indicatorChartStyles = css`
     }
   }
   @container ct (min-width: 60em) {
-    .chart:has(> .others) {
+    .chart:has(> .others):not(.of-figures) {
       grid-template-columns: minmax(0, 1fr) 18em;
       gap: var(--_8);
     }
     .chart:has(> .others) .chooser {
       display: none;
     }
-    .others ul {
+    .chart:not(.of-figures) > .others ul {
       display: block;
     }
-    .body:has(> .aside) .chart {
+    .body:has(> .aside) .chart:has(> .others) {
       grid-template-columns: minmax(0, 1fr);
     }
-    .body:has(> .aside) .others ul {
+    .body:has(> .aside) .chart > .others ul {
       display: grid;
     }
   }

@@ -85,7 +85,15 @@ export class CtIndicatorChart extends DataElement {
     name: 'chart.name', things: 'chart.things', count: 'chart.indicators',
     views: [{ view: 'chart', label: 'toolbar.chart' }, { view: 'table', label: 'toolbar.table' }],
   };
-  protected readonly defaultFacets = ['country', 'sex', 'age', 'tier'];
+  /** Only what the series have: most feeds have no ages and tiers. */
+  protected override get defaultFacets(): readonly string[] {
+    const { records } = this;
+    if (this.#faceted.of !== records) {
+      const has = (name: Dimension): boolean => (records as readonly Indicator[]).some(({ series }) => series?.some((each) => each[name]));
+      this.#faceted = { of: records, names: (['country', 'sex', 'age', 'tier'] as const).filter(has) };
+    }
+    return this.#faceted.names;
+  }
 
   /** What is drawn now, for the parts that answer the reader. */
   chart: ChartView | undefined;
@@ -100,6 +108,7 @@ export class CtIndicatorChart extends DataElement {
   /** What the reader has opened, until something is selected elsewhere. */
   #opened: string | undefined;
   #seen: string | null = null;
+  #faceted: { readonly of: readonly AnyRecord[]; readonly names: readonly string[] } = { of: [], names: [] };
   #picks: Partial<Record<Dimension, string>> = {};
   #most = firstParts;
   #first = 0;
@@ -129,30 +138,32 @@ export class CtIndicatorChart extends DataElement {
     const { chart, drawn, localization, feedData } = this;
     if (!chart || !drawn) return html`${nothing}`;
     const { t } = localization;
-    const { words, indicator: { id, direction, note: noted }, tally, slice } = chart;
+    const { words, indicator: { id, direction, note: noted }, tally } = chart;
     const note = localization.text(noted, feedData?.feed.language);
     const more = this.#parts() - this.#most;
     const isLit = this.lit.has(id) || this.selected === id;
-    const about = [words.unit, ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean);
+    const unit = chart.form === 'parity' ? t('chart.ratioUnit') : chart.form === 'figure' && tally.values ? '' : words.unit;
+    const about = [unit, ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean);
     const table = this.#showsValues || this.printing ? valueTables.use(this, this.partFailed) : undefined;
+    const notes = notesText(chart);
     const hasTable = tally.values + tally.suppressed + tally.empty > 1;
-    return html`<div class="chart">
+    return html`<div class="chart ${this.#isOfFigures ? 'of-figures' : ''}">
       <div class="stage">
         ${this.#renderChooser()}
         <div role="heading" aria-level=${headingLevel(this) + 1} class="title"><button type="button" class=${isLit ? 'thread' : ''} aria-pressed=${this.selected === id} @click=${() => this.act({ selected: this.selected === id ? null : id })}
           ><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></button></div>
         ${about.length ? html`<p class="about small muted">${about.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
         ${renderControls(chart, this.#choose)}
-        <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-label=${t('chart.plot', { title: words.title })}
+        <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-describedby=${this.#hands.now ? 'chart-keys' : nothing} aria-label=${t('chart.plot', { title: words.title })}
           @pointerover=${this.#hands} @pointermove=${this.#hands} @pointerleave=${this.#hands} @click=${this.#hands} @focusin=${this.#hands} @focusout=${this.#hands} @keydown=${this.#hands}>
           <svg viewBox="0 0 ${drawn.scene.width} ${drawn.scene.height}" width=${drawn.scene.width} height=${drawn.scene.height} aria-hidden="true">${svg`${drawMarks(drawn.scene.marks)}`}</svg>
           ${this.#hands.now?.render() ?? nothing}
         </div>
         ${more > 0 ? html`<button type="button" class="button unprinted" @click=${() => this.#change(() => (this.#most += firstParts))}>${t('chart.more', { count: Math.min(more, firstParts) })}</button>` : nothing}
-        <p class="small muted notes">${notesText(chart)}</p>
+        ${notes ? html`<p class="small muted notes">${notes}</p>` : nothing}
         ${note ? html`<p class="small prose notes"><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></p>` : nothing}
-        ${hasTable ? html`<button type="button" class="button plain values unprinted caret" aria-expanded=${this.#showsValues} @click=${() => this.#change(() => (this.#showsValues = !this.#showsValues))}>${t('chart.showValues')}</button>` : nothing}
-        ${hasTable && table ? table.renderValues(this, slice) : nothing}
+        ${hasTable ? html`<button type="button" class="button values unprinted caret" aria-expanded=${this.#showsValues} @click=${() => this.#change(() => (this.#showsValues = !this.#showsValues))}>${t('chart.showValues')}</button>` : nothing}
+        ${hasTable && table ? table.renderValues(this) : nothing}
       </div>
       ${this.#renderOthers()}
     </div>`;
@@ -229,6 +240,7 @@ export class CtIndicatorChart extends DataElement {
     const { feedData, shown } = this;
     if (!feedData || !shown || !this.isSpoken) return;
     const indicator = this.#find();
+    if (this.#first >= shown.count) this.#first = 0;
     this.#isWaiting = false;
     if (!indicator) return void (this.chart = undefined);
     const { localization, by, form, filters, timeZone } = this;
@@ -257,6 +269,17 @@ export class CtIndicatorChart extends DataElement {
     this.#laidOut = laidOut;
     this.drawn = chart.draw(width, chart.text(this.#measure), forms, this.printing ? 1000 : this.#most);
     this.#hands.now?.forget();
+  }
+
+  /** True where most indicators of the list are a single figure: they are the picture then, and the list takes the width. */
+  get #isOfFigures(): boolean {
+    const page = this.#page;
+    return page.filter(({ series }) => (series?.length ?? 0) < 2).length * 2 > page.length;
+  }
+
+  get #page(): readonly Indicator[] {
+    const { shown, records } = this;
+    return Array.from(shown?.rows.subarray(this.#first, this.#first + perPage) ?? [], (row) => records[row] as Indicator);
   }
 
   /** What was chosen for another indicator. */
@@ -301,12 +324,10 @@ export class CtIndicatorChart extends DataElement {
   }
 
   #renderOthers(): TemplateResult | typeof nothing {
-    const { shown, chart, localization, feedData, direction, lit, filters, records } = this;
+    const { shown, chart, localization, feedData, direction, lit, filters } = this;
     if (!chart || !shown || shown.count < 2) return nothing;
-    const first = this.#first < shown.count ? this.#first : 0;
-    const indicators = Array.from(shown.rows.subarray(first, first + perPage), (row) => records[row] as Indicator);
     return renderList({
-      localization, feedLanguage: feedData?.feed.language, zone: undefined, direction, indicators, first, count: shown.count, shown: chart.indicator.id, lit, filters,
+      localization, feedLanguage: feedData?.feed.language, zone: undefined, direction, indicators: this.#page, first: this.#first, count: shown.count, shown: chart.indicator.id, lit, filters,
       open: this.#open, turn: (to) => this.#change(() => (this.#first = to)),
     });
   }

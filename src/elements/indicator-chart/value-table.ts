@@ -2,22 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { chartParts } from '../../kit/locales/en/chart-parts.js';
 import { stated } from '../../layout/chart-data.js';
-import type { Slice } from '../../layout/chart-slice.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 import { valueStyles } from './value-table.styles.js';
 
 /** Dates that are in the page at once; the file has all. */
 const mostRows = 200;
 
-/** The values that are drawn, as a real table: a row for each date, a column for each group. */
-export function renderValues(host: CtIndicatorChart, { groups, by }: Slice): TemplateResult | typeof nothing {
-  const { chart, localization } = host;
-  if (!chart) return nothing;
+/** The values that are drawn, as a real table: a row for each date, a column for each line. */
+export function renderValues(host: CtIndicatorChart): TemplateResult | typeof nothing {
+  const { chart, drawn, localization } = host;
+  if (!chart || !drawn) return nothing;
   adopt(host, valueStyles);
   const t = localization.say(chartParts);
-  const { observed: { dates, dateOf, values, states, list }, words } = chart;
-  const cells = new Map<number, Map<string, string[]>>();
-  for (const { key, rows } of groups) {
+  const { observed: { dates, dateOf, values, states, list }, words, form, slice: { groups, by } } = chart;
+  const nameOf = (key: string): string => (by ? words.label(by, key) : '');
+  const columns = form === 'panels'
+    ? drawn.tracks.map(({ label = '', group: { key, rows } }) => ({ name: [...new Set([label, nameOf(key)])].filter(Boolean).join(localization.t('list.separator')), rows }))
+    : groups.map(({ key, rows }) => ({ name: nameOf(key) || t('chart.value'), rows }));
+  const cells = new Map<number, Map<number, string[]>>();
+  columns.forEach(({ rows }, column) => {
     for (const row of rows) {
       const date = dateOf[row]!;
       let cell = cells.get(date);
@@ -25,18 +28,18 @@ export function renderValues(host: CtIndicatorChart, { groups, by }: Slice): Tem
       const { status } = list[row]!;
       const text = states[row] === stated.suppressed ? localization.t('chart.suppressed') : Number.isNaN(values[row]) ? t('chart.none') : words.number(values[row]!);
       const note = states[row] === stated.estimate ? t('chart.estimate') : states[row] === stated.final && status && status !== 'final' ? status : '';
-      cell.set(key, [...(cell.get(key) ?? []).slice(0, 20), note ? `${text} (${note})` : text]);
+      cell.set(column, [...(cell.get(column) ?? []).slice(0, 20), note ? `${text} (${note})` : text]);
     }
-  }
+  });
   // The newest comes first, as it is what most readers look for.
   const order = [...cells.keys()].sort((a, b) => (a === dates.length ? 1 : b === dates.length ? -1 : b - a));
   const shown = host.printing ? order.slice(0, 2000) : order.slice(0, mostRows);
   return html`<div class="value-scroll" role="region" tabindex="0" aria-label=${t('chart.table', { title: words.title })}>
     <table class="table">
       <caption class="small muted">${words.unit ? html`<bdi>${words.unit}</bdi>` : nothing}</caption>
-      <thead><tr><th scope="col">${t('chart.date')}</th>${groups.map(({ key }) => html`<th scope="col" class="number"><bdi>${by ? words.label(by, key) : t('chart.value')}</bdi></th>`)}</tr></thead>
-      <tbody>${shown.map((date) => html`<tr><th scope="row">${dates[date] ? words.date(dates[date].text) : localization.t('chart.noDate')}</th>${groups.map(({ key }) =>
-        html`<td class="number">${cells.get(date)?.get(key)?.join(localization.t('list.semicolon')) ?? '–'}</td>`)}</tr>`)}</tbody>
+      <thead><tr><th scope="col">${t('chart.date')}</th>${columns.map(({ name }) => html`<th scope="col" class="number"><bdi>${name}</bdi></th>`)}</tr></thead>
+      <tbody>${shown.map((date) => html`<tr><th scope="row">${dates[date] ? words.date(dates[date].text) : localization.t('chart.noDate')}</th>${columns.map((_, column) =>
+        html`<td class="number">${cells.get(date)?.get(column)?.join(localization.t('list.semicolon')) ?? '–'}</td>`)}</tr>`)}</tbody>
     </table>
     ${shown.length < order.length ? html`<p class="small muted">${t('chart.firstRows', { shown: shown.length, all: order.length })}</p>` : nothing}
   </div>`;

@@ -16,6 +16,7 @@ export const indicatorChart: TranslationOf<typeof english & typeof chartParts> =
   'word.sex.total': 'المجموع',
 
   'chart.finding': '{title}: {what}.',
+  'chart.held': '{title} ({held})',
   'chart.in': '{value} ({date})',
   'chart.noDate': 'التاريخ غير مذكور',
   'chart.undated': '{value}، التاريخ غير مذكور',
@@ -34,12 +35,14 @@ export const indicatorChart: TranslationOf<typeof english & typeof chartParts> =
   'chart.noneShown': 'لا قيم مع عامل التصفية هذا',
   'chart.hidden': 'القيم محجوبة',
   'chart.sexes': 'النساء {women}، الرجال {men}',
-  'chart.share': 'النساء عند {share} من مستوى الرجال، بفجوة قدرها {change}',
+  'chart.share': 'النساء عند {share} من مستوى الرجال',
+  'chart.apart': 'بفجوة قدرها {change}',
   'chart.equal': 'النساء والرجال متساوون',
   'chart.range': 'من {low} ({lowest}) إلى {high} ({highest})',
 
   'chart.up.better': 'الارتفاع أفضل',
   'chart.down.better': 'الانخفاض أفضل',
+  'chart.ratioUnit': 'قيمة النساء مقسومة على قيمة الرجال',
   'chart.indicator': 'المؤشر',
   'chart.by': 'التفصيل حسب',
   'chart.by.none': 'دون تفصيل',

@@ -14,6 +14,7 @@ export const indicatorChart = {
 
   // The sentence above: "Wage gap: 12.4 per cent in 2022, up 3 points since 2015; target 5 per cent by 2030, 7.4 points to go."
   'chart.finding': '{title}: {what}.',
+  'chart.held': '{title} ({held})',
   'chart.in': '{value} in {date}',
   'chart.noDate': 'date not given',
   'chart.undated': '{value}, date not given',
@@ -32,13 +33,15 @@ export const indicatorChart = {
   'chart.noneShown': 'no value with this filter',
   'chart.hidden': 'values suppressed',
   'chart.sexes': 'women {women}, men {men}',
-  'chart.share': 'women at {share} of the level of men, a gap of {change}',
+  'chart.share': 'women at {share} of the level of men',
+  'chart.apart': 'a gap of {change}',
   'chart.equal': 'women and men equal',
   'chart.range': 'from {low} ({lowest}) to {high} ({highest})',
 
   // Around the picture
   'chart.up.better': 'Higher is better',
   'chart.down.better': 'Lower is better',
+  'chart.ratioUnit': 'Women’s value divided by men’s',
   'chart.indicator': 'Indicator',
   'chart.by': 'Split by',
   'chart.by.none': 'Nothing',

@@ -16,6 +16,7 @@ export const indicatorChart: TranslationOf<typeof english & typeof chartParts> =
   'word.sex.total': 'Total',
 
   'chart.finding': '{title} : {what}.',
+  'chart.held': '{title} ({held})',
   'chart.in': '{value} ({date})',
   'chart.noDate': 'date non précisée',
   'chart.undated': '{value}, date non précisée',
@@ -34,12 +35,14 @@ export const indicatorChart: TranslationOf<typeof english & typeof chartParts> =
   'chart.noneShown': 'aucune valeur avec ce filtre',
   'chart.hidden': 'valeurs confidentielles',
   'chart.sexes': 'femmes {women}, hommes {men}',
-  'chart.share': 'les femmes à {share} du niveau des hommes, un écart de {change}',
+  'chart.share': 'les femmes à {share} du niveau des hommes',
+  'chart.apart': 'un écart de {change}',
   'chart.equal': 'femmes et hommes à égalité',
   'chart.range': 'de {low} ({lowest}) à {high} ({highest})',
 
   'chart.up.better': 'Une hausse est un progrès',
   'chart.down.better': 'Une baisse est un progrès',
+  'chart.ratioUnit': 'Valeur des femmes divisée par celle des hommes',
   'chart.indicator': 'Indicateur',
   'chart.by': 'Ventiler par',
   'chart.by.none': 'Rien',

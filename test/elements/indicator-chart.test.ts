@@ -1,0 +1,387 @@
+import '../../src/elements/indicator-chart/define.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CtIndicatorChart } from '../../src/elements/indicator-chart/indicator-chart.js';
+import { isAwaiting } from '../../src/kit/lazy.js';
+import { awkward, countries, crossed, manyValues, survey } from '../../stories/indicator-chart.examples.js';
+import { allInside, button, focused, heard, inside, settle, wordsOf } from '../helpers/page.js';
+
+interface Options {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly width?: number;
+  readonly locale?: string;
+  readonly direction?: 'rtl';
+}
+
+let page: HTMLElement | undefined;
+afterEach(() => {
+  page?.remove();
+  page = undefined;
+});
+
+async function show(data: unknown, { attributes = {}, width = 900, locale = 'en-GB', direction }: Options = {}): Promise<CtIndicatorChart> {
+  page?.remove();
+  page = document.createElement('div');
+  page.lang = locale;
+  if (direction) page.dir = direction;
+  page.style.setProperty('width', `${width}px`);
+  const element = document.createElement('ct-indicator-chart');
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) element.setAttribute(name, value);
+  element.data = data;
+  page.append(element);
+  document.body.append(page);
+  await element.ready;
+  return element;
+}
+
+/** Drawn again, with whatever was being loaded. */
+async function settled(element: CtIndicatorChart): Promise<void> {
+  await settle();
+  await waitUntil(() => !isAwaiting(element));
+  await element.updateComplete;
+  await settle();
+}
+
+async function press(element: CtIndicatorChart, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await settled(element);
+  }
+}
+
+const scope = (element: CtIndicatorChart): string => wordsOf(element, '.scope');
+const plot = (element: CtIndicatorChart): HTMLElement => inside(element, '.plot');
+const drawnWords = (element: CtIndicatorChart): string[] => allInside<HTMLElement>(element, '.plot > svg text').map((each) => each.textContent ?? '');
+const said = (element: CtIndicatorChart): string => wordsOf(element, '[role="status"]');
+const forms = (element: CtIndicatorChart): string[] => allInside(element, '.tools .segments button').map((each) => each.textContent!.trim());
+const chooser = (element: CtIndicatorChart, label: string): HTMLSelectElement => allInside<HTMLLabelElement>(element, '.tools label').find((each) => each.querySelector('span')!.textContent === label)!.querySelector('select')!;
+const choose = async (element: CtIndicatorChart, label: string, value: string): Promise<void> => {
+  const select = chooser(element, label);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await settled(element);
+};
+const only = (id: string): object => ({ ...survey, indicators: survey.indicators.filter((each) => each.id === id) });
+const one = (indicator: object): object => ({ commonthread: '1', indicators: [indicator] });
+
+describe('ct-indicator-chart says', () => {
+  it('the latest value with its date, the change since the baseline, and what is left to the target', async () => {
+    expect(scope(await show(only('labour')))).to.equal('Children aged 5 to 17 in child labour: 12.8 per cent in 2022, down 6.6 points since 2012; target 5 per cent by 2025, 7.8 points to go.');
+  });
+
+  it('how women stand to men', async () => {
+    expect(scope(await show(only('wages')))).to.contain('women 90, men 98 in 2022, women at 92% of the level of men, a gap of 8; target 140 rupees by 2030, 47 to go.');
+  });
+
+  it('nothing of the target for women alone, whose baseline it is not', async () => {
+    expect(scope(await show(only('wages'), { attributes: { filter: 'sex:female' } }))).to.equal('Hourly wage of pickers: Women 90 rupees in 2022, up 32 since 2015; target 140 rupees by 2030.');
+  });
+
+  it('from which country to which, where none stands for all', async () => {
+    expect(scope(await show(only('forced')))).to.contain('from 1.6 (Pakistan) to 5.1 per thousand (Sri Lanka) in 2021');
+  });
+
+  it('of which country and age it speaks where one had to be chosen', async () => {
+    const element = await show(crossed, { attributes: { by: 'sex' } });
+    expect(scope(element)).to.match(/^Young people not in work or school \(Sri Lanka, 15-17\): women 26%, men 18%/);
+    await choose(element, 'Country', 'GH');
+    expect(scope(element)).to.contain('(Ghana, 15-17)').and.to.contain('women 17%');
+  });
+
+  it('that no value is reported, or that they are suppressed', async () => {
+    expect(scope(await show(only('registers')))).to.equal('Estates with a public register of workers: no value reported; target 40 estates.');
+    const hidden = await show(one({ id: 'h', title: 'Cases', series: [{ date: '2020', value: 3, status: 'suppressed' }] }));
+    expect(scope(hidden)).to.equal('Cases: values suppressed.');
+  });
+
+  it('that a target is reached, by the direction in which better lies', async () => {
+    const met = (direction: string, target: number) => show(one({ id: 'm', title: 'M', direction, target: { value: target }, series: [{ date: '2020', value: 5 }] }));
+    expect(scope(await met('up', 5))).to.contain('target reached');
+    expect(scope(await met('down', 6))).to.contain('target reached');
+    expect(scope(await met('down', 4))).to.contain('1 to go');
+  });
+
+  it('a value of zero as zero, and small ones with their digits', async () => {
+    expect(scope(await show(one({ id: 'z', title: 'Z', series: [{ date: '2020', value: 0 }] })))).to.equal('Z: 0 in 2020.');
+    expect(scope(await show(one({ id: 'z', title: 'Z', series: [{ date: '2020', value: 0.00042 }] })))).to.equal('Z: 0.00042 in 2020.');
+  });
+});
+
+describe('ct-indicator-chart shows', () => {
+  it('the indicator that is named, else the selected one, else the first', async () => {
+    const element = await show(survey);
+    expect(wordsOf(element, '.title')).to.equal('Hourly wage of pickers');
+    element.select('forced');
+    await settled(element);
+    expect(wordsOf(element, '.title')).to.equal('People in forced labour per thousand');
+    element.indicator = 'labour';
+    await settled(element);
+    expect(wordsOf(element, '.title')).to.equal('Children aged 5 to 17 in child labour');
+    expect(wordsOf(await show(survey, { attributes: { record: 'inspectors' } }), '.title')).to.equal('Labour inspectors trained');
+  });
+
+  it('one on the thread of what is selected', async () => {
+    const element = await show({ ...survey, indicators: [...survey.indicators].reverse() });
+    expect(wordsOf(element, '.title')).to.equal('Complaints settled within 30 days');
+    element.select('out');
+    await waitUntil(() => wordsOf(element, '.title') === 'Hourly wage of pickers');
+    expect(inside(element, '.title button').className).to.equal('thread');
+  });
+
+  it('every indicator, and opens it with one press', async () => {
+    const element = await show(survey);
+    const others = allInside(element, '.other');
+    expect(others.map((each) => each.querySelector('.other-name')!.textContent!.trim())).to.deep.equal(survey.indicators.map(({ title }) => title));
+    others[3]!.click();
+    await settled(element);
+    expect(wordsOf(element, '.title')).to.equal('Labour inspectors trained');
+    expect(said(element)).to.contain('85 people in March 2024');
+    expect(element.selected).to.equal(null);
+  });
+
+  it('lines by sex with what is not disaggregated, and bars, panels and parity on request', async () => {
+    const element = await show(only('wages'));
+    expect(forms(element)).to.deep.equal(['Lines', 'Bars', 'Small multiples', 'Women to men']);
+    expect(drawnWords(element)).to.include.members(['Men 98', 'Women 90', 'Not disaggregated 93', 'Baseline 62', 'Target 140', '47 to go']);
+    button(element, 'Women to men').click();
+    await settled(element);
+    expect(drawnWords(element)).to.include.members(['Parity', '0.918']);
+    expect(wordsOf(element, '.about')).to.contain('Women’s value divided by men’s');
+    button(element, 'Bars').click();
+    await settled(element);
+    expect(drawnWords(element).filter((word) => /^(Women|Men|Not)/.test(word))).to.deep.equal(['Men', 'Not disaggregated', 'Women']);
+  });
+
+  it('splits that the reader asks for, and none', async () => {
+    const element = await show(only('wages'));
+    await choose(element, 'Split by', 'none');
+    expect(element.by).to.equal('none');
+    expect(drawnWords(element)).to.include('93').and.not.include('Men 98');
+  });
+
+  it('30 small multiples, and the rest on request', async () => {
+    const element = await show(countries);
+    const titles = () => drawnWords(element).filter((word) => /^[A-Z]/.test(word)).length;
+    expect(titles()).to.equal(30);
+    button(element, 'Show 5 more').click();
+    await settled(element);
+    expect(titles()).to.equal(35);
+    expect(allInside(element, 'button').some((each) => each.textContent!.includes('more'))).to.equal(false);
+  });
+
+  it('one panel for each country, with women and men in each', async () => {
+    const element = await show(crossed, { attributes: { by: 'sex', form: 'panels' } });
+    expect(drawnWords(element).filter((word) => /^[A-Z]/.test(word))).to.deep.equal(['Ghana', 'Kenya', 'Nepal', 'Sri Lanka']);
+    expect(wordsOf(element, '.legend')).to.contain('Women').and.to.contain('Men');
+    expect(allInside(element, '.tools label').map((each) => each.querySelector('span')!.textContent)).to.deep.equal(['Split by', 'Age']);
+  });
+
+  it('a single value as a large figure between baseline and target', async () => {
+    const element = await show(only('inspectors'));
+    expect(drawnWords(element)).to.include.members(['85', 'people', 'March 2024', 'Baseline 20', 'Target 120', '35 to go']);
+  });
+
+  it('a note of what the data is made of', async () => {
+    expect(wordsOf(await show(awkward), '.notes')).to.equal('7 values · 1 suppressed · 1 without a value · 1 without a date · 1 date with more than one value');
+  });
+
+  it('in the table the very records that are shown', async () => {
+    const element = await show(survey, { attributes: { filter: 'sex:female' } });
+    expect(element.shownRecords.map(({ id }) => id)).to.deep.equal(['wages']);
+    element.view = 'table';
+    await settled(element);
+    expect(allInside(element, 'tbody tr[data-id]').map((row) => row.dataset['id'])).to.deep.equal(['wages']);
+  });
+
+  it('the values that are drawn, as a table of dates and groups', async () => {
+    const element = await show(only('wages'));
+    const toggle = button(element, 'Show the values');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    toggle.click();
+    await settled(element);
+    const rows = allInside(element, '.value-scroll tr').map((row) => Array.from(row.children, (cell) => cell.textContent!.trim()));
+    expect(rows[0]).to.deep.equal(['Date', 'Not disaggregated', 'Women', 'Men']);
+    expect(rows[1]).to.deep.equal(['2022', '93 (estimate)', '90', '98']);
+    expect(rows[4]).to.deep.equal(['2019', '–', 'no value', '85']);
+  });
+
+  it('that it is empty where there is no indicator', async () => {
+    expect((await show({ commonthread: '1', proposals: [{ id: 'p', text: 'P' }] })).status).to.equal('empty');
+  });
+
+  it('facets only for what the series have', async () => {
+    const element = await show(survey);
+    expect(element.shownFacets).to.deep.equal(['country', 'sex']);
+  });
+});
+
+describe('ct-indicator-chart never tells a suppressed value', () => {
+  it('in picture, values, table, details or any file', async () => {
+    const element = await show(awkward, { attributes: { record: 'odd' } });
+    button(element, 'Show the values').click();
+    await settled(element);
+    expect(wordsOf(element, '.value-scroll')).to.contain('suppressed');
+    const files = await Promise.all((['csv', 'json', 'svg'] as const).map(async (kind) => (await element.exportAs(kind)).text()));
+    element.view = 'table';
+    await settled(element);
+    for (const text of [element.shadowRoot!.textContent!, ...files]) expect(text.replace(/[,.\s]/g, '')).not.to.contain('987654');
+    expect(files[1]).to.contain('"suppressed"');
+  });
+});
+
+describe('ct-indicator-chart writes files', () => {
+  it('with a row for each observation that the filter leaves', async () => {
+    const element = await show(survey, { attributes: { filter: 'sex:female' } });
+    const csv = await (await element.exportAs('csv')).text();
+    const rows = csv.split('\r\n\r\n')[0]!.split('\r\n').map((line) => line.split(','));
+    const at = (label: string): number => rows[0]!.indexOf(label);
+    expect(rows.length).to.equal(9);
+    expect(rows[1]!.filter((_, index) => [at('Identifier'), at('Date'), at('Value'), at('Sex')].includes(index))).to.deep.equal(['wages', '2015', '58', 'female']);
+    expect(rows[5]![at('Value')]).to.equal('');
+  });
+
+  it('with every indicator, also those without a value', async () => {
+    const csv = await (await (await show(survey)).exportAs('csv')).text();
+    for (const { id } of survey.indicators) expect(csv).to.match(new RegExp(`^${id},`, 'm'));
+  });
+
+  it('with the sentence, the chart and its key in a picture', async () => {
+    const svg = await (await (await show(only('labour'))).exportAs('svg')).text();
+    for (const words of ['down 6.6 points since', 'Baseline 19.4', 'Target 5', 'Suppressed', 'Estimate']) expect(svg).to.contain(words);
+  });
+});
+
+describe('ct-indicator-chart answers', () => {
+  it('keys: from value to value and from line to line, each read out', async () => {
+    const element = await show(only('wages'));
+    plot(element).focus();
+    await press(element, 'ArrowRight');
+    expect(said(element)).to.equal('2022, Not disaggregated: 93 rupees, estimate');
+    await press(element, 'ArrowDown');
+    expect(said(element)).to.equal('2022, Women: 90 rupees');
+    await press(element, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+    expect(said(element)).to.equal('2019, Women: no value');
+    await press(element, 'Home');
+    expect(said(element)).to.equal('2015, Women: 58 rupees');
+    await press(element, 'ArrowDown', 'End');
+    expect(said(element)).to.equal('2022, Men: 98 rupees');
+    expect(inside(element, '.card').textContent).to.contain('98\u00a0rupees');
+    await press(element, 'Escape');
+    expect(allInside(element, '.card')).to.deep.equal([]);
+  });
+
+  it('the key of a suppressed value with the word', async () => {
+    const element = await show(only('labour'));
+    plot(element).focus();
+    await press(element, 'End');
+    expect(said(element)).to.equal('2023: suppressed');
+  });
+
+  it('Enter by selecting the indicator, and Escape by letting go', async () => {
+    const element = await show(only('labour'));
+    const selections = heard(element, 'ct-select');
+    plot(element).focus();
+    await press(element, 'Enter');
+    expect(selections.map(({ id }) => id)).to.deep.equal(['labour']);
+    plot(element).focus();
+    await press(element, 'Escape');
+    expect(element.selected).to.equal(null);
+  });
+
+  it('Enter on a bar by filtering the group by its country', async () => {
+    const element = await show(only('forced'), { attributes: { form: 'bar' } });
+    plot(element).focus();
+    await press(element, 'Home', 'ArrowDown', 'Enter');
+    expect(element.filters).to.deep.equal({ country: ['NP'] });
+  });
+
+  it('a pointer with the nearest value', async () => {
+    const element = await show(only('inspectors'), { attributes: { form: 'line' } });
+    const box = plot(element).getBoundingClientRect();
+    const place = element.drawn!.tracks[0]!.place(0)!;
+    for (let turn = 0; turn < 2; turn++) {
+      plot(element).dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: box.left + place.x + 3, clientY: box.top + place.y! - 3 }));
+      await settled(element);
+    }
+    expect(inside(element, '.card').textContent!.replace(/\s+/g, ' ')).to.contain('March 2024').and.to.contain('85');
+  });
+
+  it('arrows in the list, which is one stop of the Tab key', async () => {
+    const element = await show(survey);
+    expect(allInside(element, '.other').map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1, -1]);
+    inside(element, '.other').focus();
+    await press(element, 'ArrowDown', 'Enter');
+    expect(wordsOf(element, '.title')).to.equal('Children aged 5 to 17 in child labour');
+    expect(focused()!.textContent).to.contain('child labour');
+  });
+
+  it('selection and filters of its group', async () => {
+    const element = await show(survey, { attributes: { group: 'charts' } });
+    const other = document.createElement('ct-indicator-chart');
+    other.setAttribute('group', 'charts');
+    page!.append(other);
+    await other.ready;
+    element.select('forced');
+    await settled(other);
+    expect(wordsOf(other, '.title')).to.equal('People in forced labour per thousand');
+    element.filters = { country: ['NP'] };
+    await settled(other);
+    expect(drawnWords(other)).to.include('Nepal 4.4').and.not.include('Sri Lanka 5.1');
+  });
+});
+
+describe('ct-indicator-chart withstands', () => {
+  it('markup in titles and units, which stay text', async () => {
+    const element = await show(awkward);
+    expect(allInside(element, 'script, b, i')).to.deep.equal([]);
+    expect(wordsOf(element, '.title')).to.contain('<script>alert(1)</script>');
+  });
+
+  it('names of every object, wild numbers and indicators without anything', async () => {
+    const element = await show({ commonthread: '1', indicators: [
+      { id: 'a', title: '', series: [{ date: '2020', value: 1e308, sex: '__proto__' }, { date: '2021', value: -1e308, sex: 'constructor' }, { date: '2022', value: 5e-324, sex: '\ud800' }] },
+      { id: 'b', title: 'B', series: [], unit: '', baseline: {}, target: {} }, { id: 'c', title: 'C' },
+    ] });
+    expect(element.status).to.equal('ready');
+    expect(allInside(element, '.plot svg path').every((path) => !/NaN|Infinity/.test(path.getAttribute('d') ?? ''))).to.equal(true);
+    for (const each of allInside(element, '.other')) {
+      each.click();
+      await settled(element);
+      expect(element.status).to.equal('ready');
+    }
+  });
+
+  it('30,000 values in few nodes', async () => {
+    const element = await show(manyValues(30_000));
+    expect(allInside(element, '*').length).to.be.lessThan(300);
+    plot(element).focus();
+    await press(element, 'End', 'Home');
+    expect(said(element)).to.contain('1 January 1920');
+  });
+
+  it('a narrow page without hiding anything beyond its side', async () => {
+    for (const data of [survey, countries, crossed, only('forced')]) {
+      const element = await show(data, { width: 320 });
+      await settled(element);
+      expect(element.scrollWidth).to.be.at.most(320);
+    }
+  });
+
+  it('Arabic: words from the right, time from the left', async () => {
+    const element = await show(only('labour'), { locale: 'ar', direction: 'rtl' });
+    expect(inside(element, '.base').dir).to.equal('rtl');
+    const [track] = element.drawn!.tracks;
+    expect(track!.place(0)!.x).to.be.lessThan(track!.place(3)!.x);
+    expect(wordsOf(element, '.about')).to.contain('الانخفاض أفضل');
+  });
+
+  it('paper, with the values written out', async () => {
+    const element = await show(only('wages'));
+    window.dispatchEvent(new Event('beforeprint'));
+    await settled(element);
+    expect(wordsOf(element, '.value-scroll')).to.contain('93 (estimate)');
+    window.dispatchEvent(new Event('afterprint'));
+    await settled(element);
+    expect(allInside(element, '.value-scroll')).to.deep.equal([]);
+  });
+});
