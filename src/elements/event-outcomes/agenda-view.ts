@@ -3,6 +3,7 @@ import { answerOf, statusClass } from '../../kit/proposal-status.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
 import type { AgendaColumn, AgendaDay } from '../../layout/agenda.js';
 import { countOutcomes } from '../../layout/event-outcomes.js';
+import { awaitsAnswer } from '../../layout/proposal-status.js';
 import { calendarDay } from '../../model/dates.js';
 import type { Proposal, Session } from '../../model/feed.js';
 import { filterValues } from '../../query/filters.js';
@@ -23,7 +24,7 @@ const longSummary = 420;
 
 /** What a session weighs in elements, about. */
 export function costOf({ id }: Session, { outcomes }: EventContext): number {
-  return 14 + 7 * (outcomes.bySession.get(id)?.length ?? 0);
+  return 17 + 6 * (outcomes.bySession.get(id)?.length ?? 0);
 }
 
 export function renderDays(model: AgendaModel): unknown {
@@ -34,7 +35,7 @@ export function renderDays(model: AgendaModel): unknown {
       ${day.slots.map(({ columns }) => {
         const beside = columns.length > 1;
         return html`<div class="slot ${beside ? 'beside' : ''} ${day.rooms > 1 && day.rooms < 5 ? `of-${day.rooms}` : ''} ${beside && columns.every(({ sessions }) => sessions.length === 1) ? 'level' : ''}">
-          ${columns.map((column) => renderColumn(column, beside, day, model))}
+          ${columns.map((column) => renderColumn(column, day, model))}
         </div>`;
       })}
     </div>`;
@@ -51,15 +52,16 @@ export function dayName({ day, date }: AgendaDay, { localization, days }: Pick<A
   return parts.join(' · ') || (days.length > 1 ? localization.t('events.dayOther') : '');
 }
 
-function renderColumn({ name, at, sessions }: AgendaColumn, beside: boolean, day: AgendaDay, model: AgendaModel): TemplateResult {
+function renderColumn({ name, at, sessions }: AgendaColumn, day: AgendaDay, model: AgendaModel): TemplateResult {
   const words = said(name, model);
   return html`<div class="column ${at ? `at-${at}` : ''}">
     ${words ? html`<p class="column-name">${shown(words, model)}</p>` : nothing}
-    ${sessions.map((session) => renderSession(session, beside, day, model))}
+    ${sessions.map((session) => renderSession(session, !!words, day, model))}
   </div>`;
 }
 
-function renderSession(session: Session, beside: boolean, day: AgendaDay, model: AgendaModel): TemplateResult {
+/** `isNamed` where the track or the room is said above it. */
+function renderSession(session: Session, isNamed: boolean, day: AgendaDay, model: AgendaModel): TemplateResult {
   const { localization, selected, lit, times, level, unfolded, withCalendar, outcomes } = model;
   const { t } = localization;
   const { id, kind } = session;
@@ -68,7 +70,7 @@ function renderSession(session: Session, beside: boolean, day: AgendaDay, model:
   const isLong = unfolded !== undefined && (summary?.text.length ?? 0) > longSummary;
   const isOpen = !isLong || unfolded.has(id);
   const time = times?.of(session, day.date);
-  const about = [time && { text: time.text }, time?.written !== undefined && { text: time.written }, beside ? undefined : said(session.track, model), said(session.room, model)].filter((each) => !!each);
+  const about = [time && { text: time.text }, time?.written !== undefined && { text: time.written }, isNamed ? undefined : said(session.track, model), isNamed && day.rooms ? undefined : said(session.room, model)].filter((each) => !!each);
   const speakers = (session.speakers ?? []).flatMap((speaker) => said(speaker, model) ?? []);
   const places = [
     ...(session.countries ?? []).map((code) => ({ name: 'country', value: code, text: localization.country(code) })),
@@ -82,11 +84,11 @@ function renderSession(session: Session, beside: boolean, day: AgendaDay, model:
     </div>
     <div class="session-text">
       ${summary ? html`<p class="prose ${isOpen ? '' : 'folded'}">${shown(summary, model)}</p>` : nothing}
-      ${isLong ? html`<button type="button" class="fold small" data-fold=${id} aria-expanded=${isOpen}>${t(isOpen ? 'events.readLess' : 'events.readOn')}</button>` : nothing}
+      ${isLong ? html`<button type="button" class="fold" data-fold=${id} aria-expanded=${isOpen}>${t(isOpen ? 'events.readLess' : 'events.readOn')}</button>` : nothing}
       ${speakers.length ? html`<div class="named small"><span class="muted">${t('events.speakers')}</span><ul>${speakers.map((each) => html`<li>${shown(each, model)}</li>`)}</ul></div>` : nothing}
       ${session.organisations?.length ? html`<div class="named small"><span class="muted">${t('events.organisations')}</span>${organisations(session.organisations, model, 'participant')}</div>` : nothing}
       ${places.length ? html`<p class="facets small muted">${places.map(({ name, value, text }) => facet(name, value, text, model))}</p>` : nothing}
-      ${session.start !== undefined && withCalendar ? html`<button type="button" class="fold small unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: title.text })}>${t('events.calendar')}</button>` : nothing}
+      ${session.start !== undefined && withCalendar ? html`<button type="button" class="fold unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: title.text })}>${t('events.calendar')}</button>` : nothing}
     </div>
     ${renderOutcomes(made, model)}
   </div>`;
@@ -99,7 +101,7 @@ function facet(name: string, value: string, text: string, context: EventContext)
 
 /** What a session, or the event as a whole, has brought. */
 export function renderOutcomes(proposals: readonly Proposal[] | undefined, context: EventContext): TemplateResult {
-  const { localization, selected, lit, feedLanguage } = context;
+  const { localization, selected, lit } = context;
   if (!proposals?.length) return html`<p class="outcomes small muted">${localization.t('events.noOutcomes')}</p>`;
   const counts = countOutcomes(proposals);
   const mixed = counts.kinds.size > 1;
@@ -107,10 +109,13 @@ export function renderOutcomes(proposals: readonly Proposal[] | undefined, conte
     <p class="outcomes-name small">${countsInWords(counts, localization).things}</p>
     <ul>${proposals.map((record) => {
       const { words, texts } = answerOf(record, context);
-      const text = localization.text(record.text, feedLanguage);
+      const { kind = '', status = '' } = record;
+      // What asks for no answer and has none, such as a takeaway, is not said to lack one.
+      const isOpen = status !== '' || awaitsAnswer(kind, status);
       return html`<li class="outcome ${record.id === selected ? 'selected' : ''} ${lit.has(record.id) ? 'lit' : ''}">
-        <button type="button" class="text" data-id=${record.id} aria-pressed=${record.id === selected}>${shown(said(record.text, context) ?? text ?? { text: record.id }, context)}</button>
-        <p class="fate small"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span>${mixed && record.kind ? html`${localization.word('kind', record.kind)} · ` : nothing}<span class="fate-word">${words}</span>${texts.map((each) => html` ${reference(each, context)}`)}</span></p>
+        <button type="button" class="text" data-id=${record.id} aria-pressed=${record.id === selected}>${shown(said(record.text, context) ?? { text: record.id }, context)}</button>
+        ${isOpen || mixed ? html`<p class="fate small">${isOpen ? html`<span part="mark" class="mark ${statusClass(status)}"></span>` : nothing}<span>${
+          [mixed && kind && localization.word('kind', kind), isOpen && words].filter(Boolean).join(' · ')}${texts.map((each) => html`${each.ref === undefined ? ' · ' : ' '}${reference(each, context)}`)}</span></p>` : nothing}
       </li>`;
     })}</ul>
   </div>`;

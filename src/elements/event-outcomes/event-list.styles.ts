@@ -2,11 +2,10 @@ import { css } from 'lit';
 
 /** The list of events, and the way from one to the next. */
 export const eventListStyles = css`
-  .event,
-  .undated {
+  .event {
     border-block-end: 1px solid var(--_rule);
   }
-  .events > ol:first-child {
+  .events > ol {
     border-block-start: 1px solid var(--_ink);
   }
   .event {
@@ -25,9 +24,6 @@ export const eventListStyles = css`
     inset-inline-start: calc(var(--_2) * -1 - 2px);
     border-inline-start: 2px solid var(--_accent);
   }
-  .undated {
-    padding-block: var(--_4) var(--_1);
-  }
   .fates {
     display: block;
   }
@@ -39,18 +35,25 @@ export const eventListStyles = css`
     padding-block-start: var(--_3) !important;
   }
   .navigation {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_6);
+    display: grid;
+    gap: var(--_1) var(--_8);
+    align-items: baseline;
     padding-block-end: var(--_2);
     margin-block-end: var(--_4);
     border-block-end: 1px solid var(--_rule);
   }
-  .navigation .next {
-    margin-inline-start: auto;
-    text-align: end;
+  .navigation > .ref {
+    justify-self: start;
   }
-  @container ct (min-width: 46em) {
+  @container page (min-width: 46em) {
+    .navigation {
+      grid-template-columns: auto 1fr 1fr;
+    }
+    .navigation > .next {
+      grid-column: 3;
+      justify-self: end;
+      text-align: end;
+    }
     .event {
       grid-template-columns: 12em minmax(0, 1fr) minmax(0, 22em);
     }

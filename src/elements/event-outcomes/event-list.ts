@@ -10,7 +10,6 @@ import { datesInWords, placeName, shown, titleOf, type EventContext } from './ev
 export interface EventListModel extends EventContext {
   /** In order, those without a date last. */
   readonly events: readonly EventRecord[];
-  readonly undated: number;
   /** The first event of the window. */
   readonly from: number;
   /** Every event, for paper. */
@@ -30,15 +29,12 @@ export function beginList(host: HTMLElement): void {
 
 /** Events as they took place; pressing one opens it. */
 export function renderList(model: EventListModel): TemplateResult {
-  const { events, undated, isWhole, localization, move } = model;
+  const { events, isWhole, localization, move } = model;
   const t = localization.say(eventParts);
   const from = isWhole ? 0 : Math.min(model.from, Math.max(0, events.length - 1));
   const to = isWhole ? events.length : Math.min(events.length, from + windowSize);
-  const firstUndated = events.length - undated;
-  const row = (event: EventRecord) => renderRow(event, model);
   return html`<div class="events" data-box="agenda" role="group" aria-label=${localization.t('events.name')}>
-    ${from < firstUndated ? html`<ol>${events.slice(from, Math.min(to, firstUndated)).map(row)}</ol>` : nothing}
-    ${to > firstUndated ? html`<p class="undated muted">${localization.t('events.undated')}</p><ol>${events.slice(Math.max(from, firstUndated), to).map(row)}</ol>` : nothing}
+    <ol>${events.slice(from, to).map((event) => renderRow(event, model))}</ol>
     ${to - from < events.length ? html`<p class="window small unprinted">
       <button type="button" class="button" ?disabled=${from === 0} @click=${() => move(Math.max(0, from - windowSize))}>${t('events.earlier')}</button>
       <span class="number">${t('events.window', { from: from + 1, to, all: events.length })}</span>
@@ -57,7 +53,7 @@ function renderRow(event: EventRecord, model: EventListModel): TemplateResult {
   const held = [sessions && t('events.sessions', { count: sessions }), made.length && things].filter(Boolean).join(t('list.separator')) || t('events.nothing');
   const dated = event.start !== undefined || event.end !== undefined;
   return html`<li class="event ${event.id === selected || lit.has(event.id) ? 'lit' : ''}">
-    <p class="when">${dated ? datesInWords(event, localization) : nothing}</p>
+    <p class=${dated ? '' : 'muted'}>${datesInWords(event, localization)}</p>
     <div>
       <button type="button" class="text" data-id=${event.id}>${shown(titleOf(event, model), model)}</button>
       ${place ? html`<p class="small"><bdi>${place}</bdi></p>` : nothing}

@@ -9,19 +9,24 @@ export const eventOutcomesStyles = css`
     flex: none;
   }
   .page {
+    container: page / inline-size;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_6);
     overflow-wrap: break-word;
   }
   .page .small {
     line-height: 1.714;
   }
-  .page :is(p, ul, ol, dl, dd) {
+  :where(.page) :is(p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .page :is(.text, .ref, .facet, .fold) {
+  .text,
+  .ref,
+  .facet,
+  .fold {
     border: 0;
     padding: 0;
     background: none;
@@ -34,17 +39,18 @@ export const eventOutcomesStyles = css`
   .text {
     min-block-size: 24px;
   }
-  .text:hover,
-  .ref,
-  .facet:hover,
   .fold {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
+    font-size: max(0.875em, 12px);
   }
   .ref,
   .fold {
     min-block-size: 24px;
-    color: var(--_accent);
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.25em;
+  }
+  :is(.text, .ref, .facet, .fold):hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.25em;
   }
   .facet {
     min-block-size: 24px;
@@ -63,6 +69,15 @@ export const eventOutcomesStyles = css`
     display: grid;
     gap: var(--_6) var(--_8);
   }
+  .taking-part {
+    grid-column: 1 / -1;
+  }
+  .taking-part li {
+    display: inline;
+  }
+  .taking-part li + li::before {
+    content: '; ' / '';
+  }
   .title {
     font-size: 1.25em;
     font-weight: 600;
@@ -70,8 +85,11 @@ export const eventOutcomesStyles = css`
     text-wrap: balance;
     outline-offset: 4px;
   }
-  .about-text > * + * {
-    margin-block-start: 0.75em;
+  .about-text {
+    display: grid;
+    gap: var(--_3);
+    align-content: start;
+    justify-items: start;
   }
   .when,
   .about-part + .about-part,
@@ -85,12 +103,15 @@ export const eventOutcomesStyles = css`
     white-space: pre;
   }
   .facts {
-    align-content: start;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: var(--_3) var(--_6);
+    columns: 15em;
+    column-gap: var(--_6);
+  }
+  .taking-part {
+    columns: auto;
   }
   .facts > div {
+    break-inside: avoid;
+    margin-block-end: var(--_3);
     border-block-start: 1px solid var(--_rule);
     padding-block-start: var(--_1);
   }
@@ -98,14 +119,16 @@ export const eventOutcomesStyles = css`
     color: var(--_muted);
   }
   .named ul,
-  .named li {
+  .named li,
+  .run > li {
     display: inline;
   }
   .named > .muted {
     padding-inline-end: var(--_2);
   }
+  .run > li + li::before,
   .named li + li::before {
-    content: '; ';
+    content: '; ' / '';
   }
   .bars li {
     padding-block-end: var(--_1);
@@ -128,15 +151,24 @@ export const eventOutcomesStyles = css`
 
   /* The agenda */
   .agenda {
-    container: agenda / inline-size;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_6);
   }
   .agenda-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_4);
+    gap: var(--_1) var(--_4);
     align-items: center;
+    padding-block-end: var(--_1);
+    border-block-end: 1px solid var(--_ink);
+  }
+  .agenda-head > [role] {
+    flex: 1;
+    font-weight: 600;
+  }
+  .agenda-head + .day:has(> .slot:first-child) {
+    margin-block-start: calc(var(--_6) * -1);
   }
   .day-name,
   .own-name {
@@ -152,9 +184,12 @@ export const eventOutcomesStyles = css`
     min-inline-size: 0;
   }
   .column-name {
-    padding-block: var(--_2) 0;
+    padding-block: var(--_3) 0;
     color: var(--_muted);
     font-weight: 600;
+  }
+  .column-name + .session {
+    padding-block-start: 0;
   }
   .session,
   .own {
@@ -179,7 +214,7 @@ export const eventOutcomesStyles = css`
   .folded {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
+    -webkit-line-clamp: 6;
     overflow: hidden;
   }
   .outcomes-name {
@@ -216,11 +251,8 @@ export const eventOutcomesStyles = css`
     position: relative;
     inset-block-start: 2px;
   }
-  .fate-word {
+  .fate .ref {
     color: var(--_ink);
-  }
-  .fate:has(.is-unanswered, .is-proposed) .fate-word {
-    color: inherit;
   }
   .key {
     display: flex;
@@ -266,24 +298,34 @@ export const eventOutcomesStyles = css`
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
 
-  @container ct (min-width: 46em) {
-    .about {
-      grid-template-columns: minmax(0, 1fr) minmax(14em, 20em);
+  @container page (min-width: 40em) {
+    .taking-part ul {
+      columns: 16em;
+      column-gap: var(--_8);
     }
-    .facts {
-      grid-template-columns: minmax(0, 1fr);
+    .taking-part li {
+      display: block;
+      break-inside: avoid;
+    }
+    .taking-part li + li::before {
+      content: none;
     }
   }
-  @container agenda (min-width: 46em) {
+  @container page (min-width: 60em) {
+    .about {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container page (min-width: 46em) {
     .slot:not(.beside) .session,
     .own {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: auto 1fr;
     }
     .slot:not(.beside) .outcomes {
       grid-area: 1 / 2 / span 2;
     }
-    .own .outcomes {
+    .own > * {
       grid-column: span 2;
     }
     .own .outcomes ul {

@@ -135,7 +135,7 @@ export class CtEventOutcomes extends DataElement {
     const context = this.#context(event);
     return html`<div class="page" @click=${this.#clicked} @keydown=${this.#pressed} @focusin=${this.#focused}>${event
       ? html`<div data-box="about">${list?.renderNavigation(event, this.#events, context, this.#showAll)}${renderAbout(event, context)}</div>${this.#renderAgenda(event, context)}`
-      : list?.renderList({ ...context, events: this.#events, undated: this.#undated, from: this.#from, isWhole: this.printing, move: this.#moveList })}</div>`;
+      : list?.renderList({ ...context, events: this.#events, from: this.#from, isWhole: this.printing, move: this.#moveList })}</div>`;
   }
 
   override renderLegend(): unknown {
@@ -234,12 +234,14 @@ export class CtEventOutcomes extends DataElement {
     const zone = context.times && timings.use(this, this.partFailed)?.renderZone(context.times, this.timeZone, localization);
     const fits = this.#fitting;
     return html`<div class="agenda" data-box="agenda" role="group" aria-label=${t('events.view')}>
-      ${fits || zone ? html`<div class="agenda-head">${zone}${fits ? html`
+      ${days.length || fits ? html`<div class="agenda-head">
+        <div role="heading" aria-level=${Math.min(6, context.level + 1)}>${t('events.view')}</div>${zone}${fits ? html`
         <span class="small">${t('events.fitting', { count: fits.size, all: event.sessions!.length })}</span>
-        <button type="button" class="button unprinted" data-key="fits" aria-pressed=${this.#ignored === this.filters}>${t('events.allSessions', { count: event.sessions!.length })}</button>` : nothing}</div>` : nothing}
+        <button type="button" class="button unprinted" data-key="fits" aria-pressed=${this.#ignored === this.filters}>${t('events.allSessions', { count: event.sessions!.length })}</button>` : nothing}
+      </div>` : nothing}
       ${renderDays({ ...context, days, unfolded: printing ? undefined : this.#unfolded })}
       ${left ? html`<p><button type="button" class="button unprinted" data-key="more">${t('events.moreSessions', { count: left })}</button></p>` : nothing}
-      ${own ? html`<div class="own"><div class="own-name" role="heading" aria-level=${Math.min(6, context.level + 2)}>${t('events.own')}</div>${renderOutcomes(own, context)}</div>` : nothing}
+      ${own ? html`<div class="own"><div class="own-name" role="heading" aria-level=${Math.min(6, context.level + 1)}>${t('events.own')}</div>${renderOutcomes(own, context)}</div>` : nothing}
     </div>`;
   }
 

@@ -21,13 +21,15 @@ export function renderAbout(event: EventRecord, context: EventContext): Template
       ${fact(t('events.hosts'), organisations(event.hosts, context, 'host'))}
       ${fact(t('events.funders'), organisations(event.funders, context, 'funder'))}
       ${fact(t('events.participants'), event.participants && renderParticipants(event.participants, context))}
-      ${byRole(event.organisations ?? []).map(([role, list]) => fact(role ? context.localization.word('role', role) : t('events.organisations'), organisations(list, context, role)))}
       ${fact(t('events.documents'), event.documents?.length && html`<ul>${event.documents.map(({ title, url }) => html`<li>${link(url, said(title, context)?.text, said(title, context)?.lang)}</li>`)}</ul>`)}
       ${fact(t('events.plans'), plans(event, context))}
       ${fact(t('events.views'), event.views !== undefined && html`<span class="number">${context.localization.number(event.views)}</span>`)}
       ${fact(t('events.website'), event.url && link(event.url))}
       ${fact(t('events.source'), event.source !== undefined && renderSource(event.source, context))}
     </dl>
+    ${event.organisations?.length ? html`<dl class="facts taking-part small">
+      ${byRole(event.organisations).map(([role, list]) => fact([t('events.organisations'), role && context.localization.word('role', role)].filter(Boolean).join(' · '), organisations(list, context, role)))}
+    </dl>` : nothing}
   </div>`;
 }
 
@@ -82,7 +84,7 @@ function renderParticipants(participants: Participants, context: EventContext): 
     ${most > 0 ? html`<ul class="bars">${groups.filter((group) => group.count !== undefined).map(({ group, count: size = 0 }) => html`<li>
       ${shown(said(group, context) ?? { text: '' }, context)}<span class="track"><span class="bar" data-share=${size / most}></span><span class="number">${localization.number(size)}</span></span>
     </li>`)}</ul>` : nothing}
-    ${uncounted.length ? html`<ul>${uncounted.map(({ group }) => html`<li>${shown(said(group, context) ?? { text: '' }, context)}</li>`)}</ul><p class="muted">(${localization.t('events.noCount')})</p>` : nothing}
+    ${uncounted.length ? html`<ul class="run">${uncounted.map(({ group }) => html`<li>${shown(said(group, context) ?? { text: '' }, context)}</li>`)}</ul><p class="muted">(${localization.t('events.noCount')})</p>` : nothing}
     ${note ? html`<p class="muted">${shown(note, context)}</p>` : nothing}`;
 }
 

@@ -23,8 +23,11 @@ export class RovingBoxes implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const active = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>(items);
-    this.#focused = active?.closest<HTMLElement>('[data-box]')?.dataset['box'];
+    const active = this.#host.shadowRoot?.activeElement;
+    const box = active?.closest<HTMLElement>('[data-box]')?.dataset['box'];
+    // While other data is on its way the page is not there; whoever goes elsewhere meanwhile keeps the focus.
+    const isNowhere = !active && this.#host.ownerDocument.activeElement === this.#host.ownerDocument.body;
+    if (box !== undefined || !isNowhere) this.#focused = active?.matches(items) ? box : undefined;
   }
 
   hostUpdated(): void {
@@ -39,7 +42,6 @@ export class RovingBoxes implements ReactiveController {
       const { activeElement } = root;
       if (!activeElement || (activeElement !== current && box.contains(activeElement))) current.focus({ preventScroll: true });
     }
-    this.#focused = undefined;
   }
 
   focused({ target }: Event): void {
