@@ -6,4 +6,5 @@ import './ct-filters.js';
 import './ct-indicator-chart.js';
 import './ct-initiative-map.js';
 import './ct-proposal-list.js';
+import './ct-uptake-thread.js';
 import './ct-work-plan-timeline.js';

@@ -7,6 +7,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ct-indicator-chart': () => import('./ct-indicator-chart.js'),
   'ct-initiative-map': () => import('./ct-initiative-map.js'),
   'ct-proposal-list': () => import('./ct-proposal-list.js'),
+  'ct-uptake-thread': () => import('./ct-uptake-thread.js'),
   'ct-work-plan-timeline': () => import('./ct-work-plan-timeline.js'),
 };
 

@@ -21,11 +21,12 @@ import { initiativeProfile } from './en/initiative-profile.js';
 import { stakeholderNetwork } from './en/stakeholder-network.js';
 import { coverageMatrix } from './en/coverage-matrix.js';
 import { indicatorChart } from './en/indicator-chart.js';
+import { uptakeParts } from './en/uptake-parts.js';
 import { uptakeThread } from './en/uptake-thread.js';
 import { contributionForm } from './en/contribution-form.js';
 import { formParts } from './en/form-parts.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...chartParts, ...uptakeThread, ...contributionForm, ...formParts,
+  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...chartParts, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
 };

@@ -1,7 +1,179 @@
 import type { TranslationOf } from '../../i18n.js';
+import type { uptakeParts } from '../en/uptake-parts.js';
 import type { uptakeThread as english } from '../en/uptake-thread.js';
 
-export const uptakeThread: TranslationOf<typeof english> = {
+export const uptakeThread: TranslationOf<typeof english & typeof uptakeParts> = {
   'uptake.name': 'خيط المتابعة',
   'uptake.things': 'مقترحات',
+  'uptake.view': 'الخيط',
+
+  // The finding
+  'uptake.takenUp': {
+    zero: 'لم يؤخذ بأي من {proposals}',
+    one: 'أُخذ بمقترح واحد من {proposals}',
+    two: 'أُخذ بمقترحين من {proposals}',
+    few: 'أُخذ بعدد {count} من {proposals}',
+    many: 'أُخذ بعدد {count} من {proposals}',
+    other: 'أُخذ بعدد {count} من {proposals}',
+  },
+  'uptake.fate': '{status}: {count}',
+  'uptake.unanswered': {
+    zero: 'لا شيء دون رد مسجّل',
+    one: 'واحد دون رد مسجّل',
+    two: 'اثنان دون رد مسجّل',
+    few: '{count} دون رد مسجّل',
+    many: '{count} دون رد مسجّل',
+    other: '{count} دون رد مسجّل',
+  },
+  'uptake.finding': '{answers}.',
+  'uptake.findingOpen': '{answers}؛ {open}.',
+  'uptake.asksNone': {
+    zero: 'لا استخلاصات أو دروس أو رسائل لا تستدعي ردًا.',
+    one: 'استخلاص أو درس أو رسالة واحدة لا تستدعي ردًا.',
+    two: 'اثنان من الاستخلاصات والدروس والرسائل لا يستدعيان ردًا.',
+    few: '{count} من الاستخلاصات والدروس والرسائل لا تستدعي ردًا.',
+    many: '{count} من الاستخلاصات والدروس والرسائل لا تستدعي ردًا.',
+    other: '{count} من الاستخلاصات والدروس والرسائل لا تستدعي ردًا.',
+  },
+
+  // Counts that add up
+  'uptake.sums': 'ما آلت إليه المقترحات. يُرجى الضغط للتصفية.',
+  'uptake.none': 'لا يستدعي ردًا',
+  'uptake.sum': {
+    zero: '= لا شيء معروض',
+    one: '= {count} معروض',
+    two: '= {count} معروضان',
+    few: '= {count} معروضة',
+    many: '= {count} معروضًا',
+    other: '= {count} معروض',
+  },
+
+  // Columns
+  'uptake.sessions': {
+    zero: 'لا جلسات',
+    one: 'جلسة واحدة',
+    two: 'جلستان',
+    few: '{count} جلسات',
+    many: '{count} جلسة',
+    other: '{count} جلسة',
+  },
+  'uptake.indicators': {
+    zero: 'لا مؤشرات',
+    one: 'مؤشر واحد',
+    two: 'مؤشران',
+    few: '{count} مؤشرات',
+    many: '{count} مؤشرًا',
+    other: '{count} مؤشر',
+  },
+  'uptake.head.session': 'أين قيل ذلك',
+  'uptake.head.proposal': 'ما اقتُرح',
+  'uptake.head.output': 'ما خُطّط له',
+  'uptake.head.initiative': 'من ينفّذه، وأين',
+  'uptake.head.indicator': 'ما يُقاس',
+  'uptake.kind.event': 'حدث',
+  'uptake.kind.session': 'جلسة',
+  'uptake.kind.proposal': 'مقترح',
+  'uptake.kind.output': 'ناتج',
+  'uptake.kind.initiative': 'مبادرة',
+  'uptake.kind.indicator': 'مؤشر',
+  'uptake.item': '{kind}: {text}. الروابط: {back} إلى الوراء، {on} إلى الأمام.',
+  'uptake.wholeEvent': 'الحدث ككل',
+  'uptake.noSession': 'لا جلسة مسجّلة',
+  'uptake.more': {
+    zero: 'لا عناصر أخرى: {parts}',
+    one: 'عنصر واحد آخر: {parts}',
+    two: 'عنصران آخران: {parts}',
+    few: '{count} عناصر أخرى: {parts}',
+    many: '{count} عنصرًا آخر: {parts}',
+    other: '{count} عنصر آخر: {parts}',
+  },
+  'uptake.folded': '{things}: {parts}',
+  'uptake.part': '{status} {count}',
+  'uptake.fewer': 'عرض أقل',
+  'uptake.loose.output': 'لا مقترح مسجّل',
+  'uptake.loose.initiative': 'غير مرتبطة بناتج',
+  'uptake.untied.session': {
+    zero: 'لا عناصر أخرى دون مقترح',
+    one: 'عنصر واحد آخر دون مقترح',
+    two: 'عنصران آخران دون مقترح',
+    few: '{count} عناصر أخرى دون مقترح',
+    many: '{count} عنصرًا آخر دون مقترح',
+    other: '{count} عنصر آخر دون مقترح',
+  },
+  'uptake.untied.initiative': {
+    zero: 'لا عناصر أخرى دون ارتباط بناتج أو مؤشر',
+    one: 'عنصر واحد آخر دون ارتباط بناتج أو مؤشر',
+    two: 'عنصران آخران دون ارتباط بناتج أو مؤشر',
+    few: '{count} عناصر أخرى دون ارتباط بناتج أو مؤشر',
+    many: '{count} عنصرًا آخر دون ارتباط بناتج أو مؤشر',
+    other: '{count} عنصر آخر دون ارتباط بناتج أو مؤشر',
+  },
+  'uptake.untied.indicator': {
+    zero: 'لا عناصر أخرى دون ارتباط بناتج أو مبادرة',
+    one: 'عنصر واحد آخر دون ارتباط بناتج أو مبادرة',
+    two: 'عنصران آخران دون ارتباط بناتج أو مبادرة',
+    few: '{count} عناصر أخرى دون ارتباط بناتج أو مبادرة',
+    many: '{count} عنصرًا آخر دون ارتباط بناتج أو مبادرة',
+    other: '{count} عنصر آخر دون ارتباط بناتج أو مبادرة',
+  },
+
+  // The list
+  'uptake.by.merged': 'دُمج في',
+  'uptake.by.output': 'أُخذ به في',
+  'uptake.by.initiative': 'التنفيذ',
+  'uptake.by.indicator': 'القياس',
+  'uptake.tree': 'مما قيل إلى ما أُنجز',
+
+  'uptake.hint': 'تقود الخطوط من المكان الذي قيل فيه الشيء إلى ما يُنفَّذ بشأنه وكيف يُقاس؛ وكلما زاد سُمك الخط زاد عدد المقترحات التي يمثلها. يُرجى اختيار أي عنصر لتتبّع خيطه في الاتجاهين.',
+
+  // The thread in words
+  'uptake.told.from': '{from}: {told}',
+  'uptake.told.said': 'المقترح «{name}»',
+  'uptake.told.takenUp': '{told}، أُخذ به في {outputs}',
+  'uptake.told.merged': '{told}، دُمج في «{name}»',
+  'uptake.told.changed': '{told}، عُدّل',
+  'uptake.told.notPursued': '{told}، لم يُتابَع: {reason}',
+  'uptake.told.unanswered': '{told}، لا رد مسجّل',
+  'uptake.told.output': 'الناتج «{name}»',
+  'uptake.told.delivered': '{told}، التنفيذ: {initiatives}',
+  'uptake.told.name': '«{name}»',
+  'uptake.told.in': '{told} ({countries})',
+  'uptake.told.measured': '{told}؛ القياس: {indicators}',
+
+  // Dates
+  'uptake.asOf': 'النواتج كما كانت معروفة في {date}. لا تحمل المقترحات تواريخ، وما آلت إليه مذكور كما هو معروف الآن.',
+  'uptake.later': {
+    zero: 'لا أحداث لاحقة.',
+    one: 'حدث واحد جاء لاحقًا.',
+    two: 'حدثان جاءا لاحقًا.',
+    few: '{count} أحداث جاءت لاحقًا.',
+    many: '{count} حدثًا جاء لاحقًا.',
+    other: '{count} حدث جاء لاحقًا.',
+  },
+  'uptake.laterEvent': 'لاحقًا: {date}',
+  'uptake.newEvent': 'جديد: {date}',
+  'uptake.since': {
+    zero: 'منذ {date}، لم يتغيّر أي ناتج من أصل {all}.',
+    one: 'منذ {date}، تغيّر ناتج واحد من أصل {all}.',
+    two: 'منذ {date}، تغيّر ناتجان من أصل {all}.',
+    few: 'منذ {date}، تغيّرت {count} نواتج من أصل {all}.',
+    many: 'منذ {date}، تغيّر {count} ناتجًا من أصل {all}.',
+    other: 'منذ {date}، تغيّر {count} ناتج من أصل {all}.',
+  },
+  'uptake.sinceUnknown': 'منذ {date}: ليس لأي ناتج سجل مؤرّخ، ولذلك لا تُعرف التغييرات.',
+  'uptake.changed': 'تغيّر: {changes}',
+  'uptake.newReport': 'أول تقرير',
+  'uptake.from': '{before}، والآن {after}',
+  'uptake.notReported': 'غير مبلّغ عنه',
+  'uptake.notKnown': 'غير معروف في ذلك التاريخ',
+
+  // Files
+  'uptake.rest': {
+    zero: 'ولا صفوف أخرى',
+    one: 'وصف واحد آخر',
+    two: 'وصفّان آخران',
+    few: 'و{count} صفوف أخرى',
+    many: 'و{count} صفًا آخر',
+    other: 'و{count} صف آخر',
+  },
 };

@@ -1,0 +1,1 @@
+import '../elements/uptake-thread/define.js';

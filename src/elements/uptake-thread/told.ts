@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset } from '../../kit/dataset.js';
+import type { ShownText } from '../../kit/format.js';
+import type { MessageKey } from '../../kit/i18n.js';
+import { uptakeParts } from '../../kit/locales/en/uptake-parts.js';
+import { cut } from '../../kit/proposal-status.js';
+import { nameOf } from '../../kit/record-name.js';
+import { unanswered } from '../../layout/uptake-fates.js';
+import type { AnyRecord, Initiative, Proposal, RecordKind } from '../../model/feed.js';
+import { fateName, reasonOf, type ThreadContext } from './words.js';
+
+/** More countries than this are counted and not named. */
+const mostCountries = 6;
+/** Longer names are cut: the sentence is to be read at one go. */
+const longestName = 90;
+
+const mark = '\u0000';
+
+/** The thread of what is selected in words, from the room to the country: what is one is named, what is more is counted. */
+export function tellThread(selected: string, context: ThreadContext, lit: ReadonlySet<string>, data: Dataset): TemplateResult | typeof nothing {
+  const { localization, feedLanguage, view } = context;
+  const t = localization.say(uptakeParts);
+  const onThread = <T extends AnyRecord>(kind: RecordKind) => data.records(kind).filter(({ id }) => lit.has(id)) as unknown as readonly T[];
+  const [events, sessions, proposals] = [onThread('event'), onThread('session'), onThread<Proposal>('proposal')];
+  const [outputs, initiatives, indicators] = [onThread('output'), onThread<Initiative>('initiative'), onThread('indicator')];
+  const entry = data.get(selected);
+  if (!entry) return nothing;
+
+  const name = (record: AnyRecord): ShownText => {
+    const shown = cut(nameOf(record, localization, feedLanguage));
+    return shown.text.length > longestName ? { ...shown, text: `${shown.text.slice(0, longestName).replace(/\s+\S*$/u, '')}…` } : shown;
+  };
+  /** A message with texts of the feed, or with words made already, in its places. */
+  const say = (key: MessageKey, fillings: Readonly<Record<string, unknown>>): TemplateResult => {
+    const places = Object.keys(fillings);
+    const words = t(key, Object.fromEntries(places.map((place, i) => [place, `${mark}${i}${mark}`])));
+    return html`${words.split(mark).map((part, i) => (i % 2 ? fillings[places[Number(part)]!] : part))}`;
+  };
+  const text = ({ text: words, lang }: ShownText): TemplateResult => html`<bdi lang=${lang ?? nothing}>${words}</bdi>`;
+  const some = (records: readonly AnyRecord[], one: MessageKey, more: MessageKey): unknown =>
+    (records.length === 1 ? say(one, { name: text(name(records[0]!)) }) : t(more, { count: records.length }));
+
+  const own = entry.kind === 'proposal' ? [entry.record as Proposal] : proposals;
+  let told: unknown = own.length ? some(own, 'uptake.told.said', 'count.proposals') : undefined;
+  if (own.length === 1) told = withAnswer(told, own[0]!);
+  if (outputs.length) {
+    const list = some(outputs, 'uptake.told.output', 'count.outputs');
+    told = told ? say('uptake.told.takenUp', { told, outputs: list }) : list;
+  }
+  if (initiatives.length) {
+    const list = some(initiatives, 'uptake.told.name', 'count.initiatives');
+    told = told ? say('uptake.told.delivered', { told, initiatives: list }) : list;
+    const countries = [...new Set(initiatives.flatMap(({ countries: codes }) => codes ?? []))];
+    const named = countries.length > mostCountries ? t('count.countries', { count: countries.length }) : localization.list(countries.map((code) => localization.country(code)));
+    if (countries.length) told = say('uptake.told.in', { told, countries: named });
+  }
+  if (indicators.length) {
+    const list = some(indicators, 'uptake.told.name', 'uptake.indicators');
+    told = told ? say('uptake.told.measured', { told, indicators: list }) : list;
+  }
+  told ??= text(name(entry.record));
+  // From an output that many sessions led to, those are not named.
+  const origins = sessions.length ? sessions : events;
+  if (origins.length === 1 && (origins[0] !== entry.record || own.length)) told = say('uptake.told.from', { from: text(name(origins[0]!)), told });
+  return say('uptake.finding', { answers: told });
+
+  function withAnswer(said: unknown, proposal: Proposal): unknown {
+    const { graph } = view;
+    const at = graph.proposals.indexOf(proposal);
+    const fate = at < 0 ? '' : graph.fates[graph.fateOf[at]!]!;
+    const other = proposal.mergedInto === undefined ? undefined : data.get(proposal.mergedInto);
+    switch (fate) {
+      case '': case 'taken-up': return said;
+      case unanswered: return say('uptake.told.unanswered', { told: said });
+      case 'changed': return say('uptake.told.changed', { told: said });
+      case 'not-pursued': return say('uptake.told.notPursued', { told: said, reason: text(reasonOf(proposal, context)!) });
+      case 'merged':
+        if (other) return say('uptake.told.merged', { told: said, name: text(name(other.record)) });
+        break;
+      default:
+    }
+    return html`${said}${t('list.separator')}<bdi>${fateName(fate, localization)}</bdi>`;
+  }
+}

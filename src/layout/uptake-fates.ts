@@ -1,0 +1,33 @@
+/** What became of proposals, so counted that every proposal stands in one count and no other. */
+import { awaitsAnswer } from './proposal-counts.js';
+
+/** An answer is due and none is recorded. */
+export const unanswered = 'unanswered';
+/** No answer is due, and none given: a takeaway, a lesson, a message. */
+export const asksNone = '';
+
+/** In the order of counting; words of a feed that we do not know come before the unanswered. */
+const fateOrder: readonly string[] = ['taken-up', 'merged', 'changed', 'not-pursued'];
+
+/** What became of a proposal: its status as the feed has it, `unanswered`, or `''` where it asks for no answer. */
+export function fateOf(kind: string | undefined, status: string | undefined): string {
+  return awaitsAnswer(kind ?? '', status ?? '') ? unanswered : status ?? asksNone;
+}
+
+export const isAnswered = (fate: string): boolean => fate !== unanswered && fate !== asksNone;
+
+function place(fate: string): number {
+  const known = fateOrder.indexOf(fate);
+  if (known >= 0) return known;
+  return fateOrder.length + (fate === asksNone ? 2 : fate === unanswered ? 1 : 0);
+}
+
+export interface FateCount {
+  readonly fate: string;
+  readonly count: number;
+}
+
+/** Counts by fate in order, without those that do not occur. They add up to as many as `codes` were counted. */
+export function inOrder(fates: readonly string[], counts: ArrayLike<number>): FateCount[] {
+  return fates.map((fate, code) => ({ fate, count: counts[code] ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => place(a.fate) - place(b.fate));
+}
