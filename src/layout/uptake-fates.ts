@@ -1,5 +1,5 @@
 /** What became of proposals, so counted that every proposal stands in one count and no other. */
-import { awaitsAnswer } from './proposal-counts.js';
+import { awaitsAnswer } from './proposal-status.js';
 
 /** An answer is due and none is recorded. */
 export const unanswered = 'unanswered';
