@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { isStale } from './build-state.mjs';
+import { Contributions, problem, subscribe } from './contributions.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -40,43 +41,53 @@ function answer(response, status, body, headers = {}) {
   response.end(body);
 }
 
-/** @param {Request} request @param {Response} response @param {string} root */
-async function sendFeed(request, response, root) {
-  const body = await readFile(join(root, 'site/feeds/common-thread.json'));
+/** @param {string} root */
+const readDemo = (root) => readFile(join(root, 'site/feeds/common-thread.json'), 'utf8');
+
+/** @param {Request} request @param {Response} response @param {string} root @param {Contributions} contributions */
+async function sendFeed(request, response, root, contributions) {
+  const body = contributions.addTo(await readDemo(root));
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   if (request.headers['if-none-match'] === etag) answer(response, 304, '', { ETag: etag });
   else answer(response, 200, body, { ETag: etag });
 }
 
-/** What the contribution form posts is checked to be JSON, said back, and kept nowhere. @param {Request} request @param {Response} response */
-async function takeContribution(request, response) {
-  if (request.method !== 'POST') return answer(response, 405, '{"error": "Send a POST."}', { Allow: 'POST' });
-  let body = '';
+/** The text of a POST; undefined where it was answered already, being no POST or too long. @param {Request} request @param {Response} response */
+async function posted(request, response) {
+  if (request.method !== 'POST') return void answer(response, 405, '{"error": "Send a POST."}', { Allow: 'POST' });
+  let text = '';
   for await (const part of request.setEncoding('utf8')) {
-    body += part;
-    if (body.length > largestPost) return answer(response, 413, '{"error": "The contribution is too long."}', { Connection: 'close' });
+    text += part;
+    if (text.length > largestPost) return void say(response, problem(413, 'The contribution is too long.', undefined, { Connection: 'close' }));
   }
-  try {
-    return answer(response, 201, JSON.stringify({ received: JSON.parse(body) }));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return answer(response, 400, '{"error": "The body is not JSON."}');
-  }
+  return text;
+}
+
+/** @param {Response} response @param {import('./contributions.mjs').Answer} said */
+const say = (response, { status, body, type, headers }) => answer(response, status, JSON.stringify(body), { ...(type && { 'Content-Type': `${type}; charset=utf-8` }), ...headers });
+
+/** What the contribution form posts. @param {Request} request @param {Response} response @param {URL} url @param {string} root @param {Contributions} contributions */
+async function takeContribution(request, response, url, root, contributions) {
+  const text = await posted(request, response);
+  if (text === undefined) return;
+  const { initiatives = [], organisations = [] } = JSON.parse(await readDemo(root));
+  const taken = new Set([...initiatives, ...organisations].map(({ id }) => id));
+  say(response, await contributions.take(text, { key: request.headers['idempotency-key']?.toString().slice(0, 200), fault: url.searchParams.get('fault'), taken }));
 }
 
 /**
  * The API by path. Besides the feed: what goes wrong with real feeds, to be tried in the builder and in tests.
- * @type {readonly [path: RegExp, serve: (request: Request, response: Response, url: URL, root: string) => unknown][]}
+ * @type {readonly [path: RegExp, serve: (request: Request, response: Response, url: URL, root: string, contributions: Contributions) => unknown][]}
  */
 const api = [
-  [/^\/api\/feed\.json$/, (request, response, _url, root) => sendFeed(request, response, root)],
-  [/^\/api\/slow$/, async (request, response, url, root) => {
+  [/^\/api\/feed\.json$/, (request, response, _url, root, contributions) => sendFeed(request, response, root, contributions)],
+  [/^\/api\/slow$/, async (request, response, url, root, contributions) => {
     const wait = Math.min(Math.max(Number(url.searchParams.get('ms')) || 0, 0), longestWait);
     await new Promise((resolve) => {
       const timer = setTimeout(resolve, wait);
       response.once('close', () => { clearTimeout(timer); resolve(undefined); });
     });
-    if (!response.destroyed) await sendFeed(request, response, root);
+    if (!response.destroyed) await sendFeed(request, response, root, contributions);
   }],
   [/^\/api\/status\/[45]\d\d$/, (_request, response, url) => {
     const status = Number(url.pathname.slice(-3));
@@ -87,7 +98,11 @@ const api = [
   [/^\/api\/broken\.json$/, (_request, response) => answer(response, 200, '{"commonthread": "1", "initiatives": [{"id": "a", "title": "Cut sh')],
   // Browsers ask for it unasked; a page's own icon is said in the page.
   [/^\/favicon\.ico$/, (_request, response) => answer(response, 204, '')],
-  [/^\/api\/contributions$/, (request, response) => takeContribution(request, response)],
+  [/^\/api\/contributions$/, takeContribution],
+  [/^\/api\/subscriptions$/, async (request, response) => {
+    const text = await posted(request, response);
+    if (text !== undefined) say(response, subscribe(text));
+  }],
 ];
 
 /** A path that stays where it is put: no hidden file, no way up, nothing that a file system reads in a way of its own. @param {string} path */
@@ -100,6 +115,7 @@ const policyFor = (path) => policies.get(path.replace(/\/+$/, '').replace(/\.htm
 function createHandler(root) {
   // Read from the disk each time: the folders may be built while the server runs.
   const options = { dev: true, etag: true };
+  const contributions = new Contributions();
   const mounts = [['/dist/', 'dist'], ['/schema/', 'schema'], ['/storybook/', 'storybook-static'], ['/', 'site']]
     .map(([prefix, folder]) => /** @type {const} */ ([/** @type {string} */ (prefix), sirv(join(root, /** @type {string} */ (folder)), options)]));
 
@@ -108,10 +124,10 @@ function createHandler(root) {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
     if (request.method === 'OPTIONS') {
-      return answer(response, 204, '', { 'Access-Control-Allow-Methods': 'GET, HEAD, POST', 'Access-Control-Allow-Headers': 'Content-Type', 'Access-Control-Max-Age': '600' });
+      return answer(response, 204, '', { 'Access-Control-Allow-Methods': 'GET, HEAD, POST', 'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key', 'Access-Control-Max-Age': '600' });
     }
     const call = api.find(([pattern]) => pattern.test(path));
-    if (call) return void (await call[1](request, response, url, root));
+    if (call) return void (await call[1](request, response, url, root, contributions));
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, '{"error": "Send a GET."}', { Allow: 'GET, HEAD' });
 
     const notFound = () => answer(response, 404, 'Not found.', { 'Content-Type': 'text/plain; charset=utf-8' });

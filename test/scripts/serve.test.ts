@@ -82,15 +82,63 @@ describe('the demo server', () => {
     assert.equal((await get('/api/status/200')).status, 404);
   });
 
-  it('takes a contribution that is JSON and refuses what is not', async () => {
-    const post = (body: string): Promise<Response> => get('/api/contributions', { method: 'POST', body });
-    const taken = await post('{"title": "A project"}');
+  const post = (body: unknown, headers: Record<string, string> = {}, query = ''): Promise<Response> =>
+    get(`/api/contributions${query}`, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } });
+  const contributed = async (): Promise<unknown> => ((await (await get('/api/feed.json')).json()) as { initiatives?: unknown }).initiatives;
+  const errorsOf = async (response: Response): Promise<[number, string | null, string[]]> => {
+    const { errors = [] } = (await response.json()) as { errors?: { pointer: string }[] };
+    return [response.status, response.headers.get('content-type'), errors.map(({ pointer }) => pointer)];
+  };
+
+  it('takes an initiative, and shows it in its feed from then on', async () => {
+    const before = (await get('/api/feed.json')).headers.get('etag');
+    const taken = await post({ title: 'A project', countries: ['GH'] });
     assert.equal(taken.status, 201);
-    assert.deepEqual(await taken.json(), { received: { title: 'A project' } });
+    assert.deepEqual(await taken.json(), { id: 'contribution-1', received: { id: 'contribution-1', title: 'A project', countries: ['GH'] } });
+    assert.deepEqual(await contributed(), [{ id: 'contribution-1', title: 'A project', countries: ['GH'] }]);
+    assert.notEqual((await get('/api/feed.json')).headers.get('etag'), before);
+    assert.equal((await post({ id: 'contribution-1', title: 'Another' })).status, 409);
+  });
+
+  it('says with pointers what of an initiative cannot be used', async () => {
+    assert.deepEqual(await errorsOf(await post({ start: 'soon', countries: ['GH', 'Atlantis'], organisations: [{ role: 'lead' }] })), [422, 'application/problem+json; charset=utf-8', ['#/start', '#/countries/1', '#/organisations/0', '#/title']]);
+    assert.deepEqual((await errorsOf(await post([])))[0], 422);
     assert.equal((await post('{')).status, 400);
     assert.equal((await post(`"${'x'.repeat(70_000)}"`)).status, 413);
     assert.equal((await get('/api/contributions')).status, 405);
     assert.equal((await get('/', { method: 'POST' })).status, 405);
+  });
+
+  it('takes what is sent twice with one key once, and answers both times alike', async () => {
+    const body = { id: 'once', title: 'Sent twice' };
+    const answers = await Promise.all([post(body, { 'Idempotency-Key': 'k1' }), post(body, { 'Idempotency-Key': 'k1' })]);
+    const again = await post(body, { 'Idempotency-Key': 'k1' });
+    assert.deepEqual([...answers, again].map(({ status }) => status), [201, 201, 201]);
+    assert.deepEqual(await again.json(), { id: 'once', received: body });
+    assert.equal(((await contributed()) as { id: string }[]).filter(({ id }) => id === 'once').length, 1);
+    assert.equal((await post({ ...body, title: 'Other' }, { 'Idempotency-Key': 'k1' })).status, 422);
+    assert.equal((await post(body, { 'Idempotency-Key': 'k2' })).status, 409);
+  });
+
+  it('lets pages of other servers post, with a key', async () => {
+    const preflight = await get('/api/contributions', { method: 'OPTIONS', headers: { Origin: 'https://example.org', 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type,idempotency-key' } });
+    assert.equal(preflight.headers.get('access-control-allow-origin'), '*');
+    assert.equal(preflight.headers.get('access-control-allow-headers'), 'Content-Type, Idempotency-Key');
+    assert.match(preflight.headers.get('access-control-allow-methods') ?? '', /POST/);
+  });
+
+  it('plays the refusals of real servers', async () => {
+    for (const status of [401, 409, 413, 422, 429, 503]) assert.equal((await post({ title: 'x' }, {}, `?fault=${status}`)).status, status);
+    assert.equal((await post({ title: 'x' }, {}, '?fault=429')).headers.get('retry-after'), '20');
+    assert.deepEqual((await errorsOf(await post({ title: 'x' }, {}, '?fault=422')))[2], ['#/title', '#/countries/0', '#/licence']);
+  });
+
+  it('takes a subscription with an address and consent, and keeps it nowhere', async () => {
+    const subscribe = (body: string): Promise<Response> => get('/api/subscriptions', { method: 'POST', body });
+    assert.equal((await subscribe('{"email": "ama@example.org", "consent": true}')).status, 202);
+    assert.deepEqual((await errorsOf(await subscribe('{"email": "ama"}')))[2], ['#/email', '#/consent']);
+    assert.deepEqual((await errorsOf(await subscribe('null')))[2], ['#/email', '#/consent']);
+    assert.equal((await subscribe('x')).status, 400);
   });
 
   it('takes the next port where one is taken', async () => {
