@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Countdown } from '../../src/elements/contribution-form/countdown.js';
-import { readSchema } from '../../src/elements/contribution-form/form-fields.js';
 import { compilePattern } from '../../src/elements/contribution-form/linear-pattern.js';
 import { errorOf } from '../../src/elements/contribution-form/owner-words.js';
 import { post, type Message, type Outcome, type PostContext } from '../../src/elements/contribution-form/post.js';
+import { readSchema } from '../../src/elements/contribution-form/read-schema.js';
 import { readServerWords } from '../../src/elements/contribution-form/server-faults.js';
 import { readDate, readEmail, readNumber, readUrl } from '../../src/elements/contribution-form/typed-values.js';
 

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { completed, fitting, type Draft, type Entry } from '../../src/elements/contribution-form/draft.js';
-import { pointed, readSchema, type FormField } from '../../src/elements/contribution-form/form-fields.js';
+import type { Draft, Entry } from '../../src/elements/contribution-form/draft.js';
+import { fitted as completed, fitting } from '../../src/elements/contribution-form/fitting.js';
+import { fieldsOf, type FormField } from '../../src/elements/contribution-form/form-fields.js';
 import { initiativeSchema, newsletterSchema } from '../../src/elements/contribution-form/initiative-schema.js';
+import { pointed, readSchema } from '../../src/elements/contribution-form/read-schema.js';
 import { placeInWords, readDraft, type ReadDraft } from '../../src/elements/contribution-form/read-draft.js';
 import { Localization } from '../../src/kit/format.js';
 import { en } from '../../src/kit/locales/en.js';
@@ -42,7 +44,7 @@ describe('the fields of a JSON Schema', () => {
   it('follow references within the document, and their own words go before those of what they refer to', () => {
     const document = { $defs: { 'a/b c': { type: 'string', title: 'There', minLength: 2 }, form: { type: 'object', properties: { x: { $ref: '#/$defs/a~1b%20c', title: 'Here' }, y: { anyOf: [{ type: 'null' }, { $ref: '#/$defs/a~1b c' }] } } } } };
     const { fields } = readSchema(document, pointed(document, '#/$defs/form'));
-    assert.deepEqual(fields.map(({ name, kind, schema }) => [name, kind, schema['title'], schema['minLength']]), [['x', 'text', 'Here', 2], ['y', 'text', 'There', 2]]);
+    assert.deepEqual(fields.map(({ name, kind, schema }) => [name, kind, schema.title, schema.minLength]), [['x', 'text', 'Here', 2], ['y', 'text', 'There', 2]]);
   });
 
   it('end somewhere where references go in circles, and what cannot be shown is said', () => {
@@ -220,6 +222,8 @@ describe('the form of an initiative', () => {
     const known = Object.keys(published.$defs.initiative.properties);
     const { fields, problems } = readSchema(initiativeSchema);
     assert.deepEqual(problems, []);
+    // The form is drawn from it without the reader of other schemas.
+    for (const preset of [initiativeSchema, newsletterSchema]) assert.deepEqual(outline(fieldsOf(preset)), outline(readSchema(preset).fields));
     assert.deepEqual(fields.map(({ name }) => name).filter((name) => !known.includes(name)), []);
     // Places, links by id and where it comes from are for those who keep the feed.
     assert.deepEqual(known.filter((name) => !fields.some((field) => field.name === name)), ['source', 'locations', 'corridor', 'outputs', 'indicators', 'note']);

@@ -116,30 +116,9 @@ export const formStyles = css`
   }
   .row {
     display: flex;
-    flex-direction: column;
     gap: var(--_2);
-    align-items: flex-start;
   }
-  .row > .field {
-    inline-size: 100%;
-  }
-  .many {
-    margin-block: var(--_1) var(--_2);
-    padding-inline-start: var(--_4);
-    border-inline-start: 2px solid var(--_rule);
-  }
-  .rows .plain {
-    padding-inline: var(--_1);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
-  }
-  .many > .plain {
-    margin-inline-start: calc(var(--_1) * -1);
-  }
-  .row.line {
-    flex-direction: row;
-  }
-  .row.line > .control {
+  .line > .control {
     flex: 1;
     min-inline-size: 0;
   }
@@ -181,33 +160,6 @@ export const formStyles = css`
     .tick {
       min-block-size: 40px;
       align-items: center;
-    }
-  }
-  @media print {
-    .control.control::after {
-      content: attr(data-value) ' ';
-      place-self: stretch;
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-      transform: none;
-      grid-area: 1 / 1;
-      padding: var(--_1) 0;
-      border: solid var(--_edge);
-      border-width: 0 0 1px;
-      white-space: pre-wrap;
-      overflow-wrap: anywhere;
-      visibility: visible;
-    }
-    .control > .input,
-    .control.long > .input,
-    .rows .button,
-    .send,
-    .trap {
-      display: none;
-    }
-    .field {
-      break-inside: avoid;
     }
   }
 `;

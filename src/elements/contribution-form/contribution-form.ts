@@ -9,7 +9,7 @@ import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { LocaleController } from '../../kit/locale-controller.js';
 import { contributionForm } from '../../kit/locales/en/contribution-form.js';
-import { fieldLabels } from '../../kit/locales/en/fields.js';
+import { initiativeFields } from '../../kit/locales/en/initiative-fields.js';
 import { initiativeStatus } from '../../kit/locales/en/initiative-status.js';
 import { pageContext } from '../../kit/page.js';
 import { warnOnce } from '../../kit/registry.js';
@@ -18,10 +18,10 @@ import { themeStyles } from '../../kit/theme.js';
 import type { Problem } from '../../model/feed.js';
 import { FeedError } from '../../sources/errors.js';
 import { formStyles } from './contribution-form.styles.js';
-import { completed, fitting, type Draft, type Entry } from './draft.js';
+import { completed, type Draft, type Entry } from './draft.js';
 import { bdi, renderFields, type FormView, type ShownFault } from './field-views.js';
 import { shownText } from './field-words.js';
-import { pointed, readSchema, textMember, under, type FormField, type FormSchema } from './form-fields.js';
+import { fieldsOf, type FieldSchema, type FormField, type FormSchema } from './form-fields.js';
 import type { FormHands } from './form-hands.js';
 import { initiativeSchema, newsletterSchema } from './initiative-schema.js';
 
@@ -29,7 +29,7 @@ const handsParts = new Lazy(() => import('./form-hands.js'));
 const stateParts = new Lazy(() => import('../../kit/states.js'));
 const missingAction = new Lazy(() => import('./missing-action.js'));
 
-const presets: Readonly<Record<string, unknown>> = { initiative: initiativeSchema, newsletter: newsletterSchema };
+const presets: Readonly<Record<string, FieldSchema>> = { initiative: initiativeSchema, newsletter: newsletterSchema };
 const optionalNumber = { fromAttribute: (value: string | null) => (value === null || value.trim() === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)) };
 
 /**
@@ -92,7 +92,7 @@ export class CtContributionForm extends LitElement implements FormView {
   @state() private isLoading = false;
   @state() private said = '';
 
-  readonly messages: Messages = { ...contributionForm, ...fieldLabels, ...initiativeStatus };
+  readonly messages: Messages = { ...contributionForm, ...initiativeFields, ...initiativeStatus };
   /** What has been typed. */
   readonly draft: Draft = {};
 
@@ -131,8 +131,7 @@ export class CtContributionForm extends LitElement implements FormView {
 
   /** Empties the form, as after sending: for pages that cancel `ct-submit` and have taken what it held. */
   reset(): void {
-    this.clear();
-    this.#hands?.begin();
+    this.#withHands((hands) => hands.clear());
   }
 
   override connectedCallback(): void {
@@ -182,33 +181,14 @@ export class CtContributionForm extends LitElement implements FormView {
     this.requestUpdate();
   };
 
-  readonly addRow = (rows: Entry[], field: FormField, at: string): void => {
-    rows.push(fitting(field.item!));
-    void this.#rowsChanged(at, rows.length - 1);
-  };
+  readonly addRow = (rows: Entry[], field: FormField, at: string): void => this.#withHands((hands) => hands.addRow(rows, field, at));
 
-  readonly removeRow = (rows: Entry[], index: number, at: string): void => {
-    rows.splice(index, 1);
-    void this.#rowsChanged(at, Math.min(index, rows.length - 1));
-  };
+  readonly removeRow = (rows: Entry[], index: number, at: string): void => this.#withHands((hands) => hands.removeRow(rows, index, at));
 
   /** Shows a state to the page's style sheet. */
   mark(name: string, isOn: boolean): void {
     if (isOn) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
-  }
-
-  /** Forgets what was typed in the fields that are shown. */
-  clear(): void {
-    for (const { name } of this.fields) delete this.draft[name];
-    completed(this.fields, this.draft);
-    this.requestUpdate();
-  }
-
-  /** The empty form after thanks, with the focus in its first field. */
-  startAgain(): void {
-    this.reset();
-    void this.updateComplete.then(() => this.#focusFirst('.fields'));
   }
 
   readonly partFailed = (reason: unknown): void => {
@@ -242,52 +222,35 @@ export class CtContributionForm extends LitElement implements FormView {
     this.#load?.abort();
     const load = (this.#load = new AbortController());
     const inline = (this.#inline = this.#inlineSchema());
-    const given = this.schema ?? undefined;
+    const given = this.schema || undefined;
     if (this.#isSettled) {
       this.#isSettled = false;
       this.#ready = new Promise((resolve) => (this.#settle = resolve));
     }
+    const preset = given === undefined && inline === undefined ? (Object.hasOwn(presets, this.preset) ? presets[this.preset]! : initiativeSchema) : undefined;
     try {
-      if (typeof given === 'string' && given.trim()) {
+      if (preset && !this.model) {
+        this.model = { schema: preset, fields: fieldsOf(preset), problems: [] };
+        completed(this.fields, this.draft);
+      } else {
         this.isLoading = true;
-        const { loadSchema } = await import('./schema-source.js');
-        const { credentials, timeout } = this;
-        const { json, place } = await loadSchema(given, this.baseURI, { credentials, timeout, revalidate: this.model !== undefined }, { ...pageContext(), random: Math.random, signal: load.signal });
+        const { readGiven } = await import('./schema-source.js');
+        const { credentials, timeout, baseURI: base } = this;
+        const model = await readGiven({ schema: given ?? preset, inline, base }, this.draft, { credentials, timeout, revalidate: this.model !== undefined }, { ...pageContext(), random: Math.random, signal: load.signal });
         if (load.signal.aborted) return;
-        this.#take(json, pointed(json, place));
-      } else if (given !== undefined && given !== '') this.#take(given);
-      else this.#take(inline === undefined ? (Object.hasOwn(presets, this.preset) ? presets[this.preset] : initiativeSchema) : JSON.parse(inline));
+        this.model = model;
+        for (const { path, message } of model.problems) warnOnce(`schema ${path} ${message}`, `${path || 'the schema'}: ${message}`);
+      }
+      this.#loadedAt = Date.now();
       this.fault = undefined;
     } catch (cause) {
       if (load.signal.aborted) return;
-      this.fault = cause instanceof FeedError ? cause : new FeedError('schema', `The schema could not be read: ${String(cause).slice(0, 200)}.`, { cause });
-      warnOnce(`${this.fault.kind} ${this.fault.url ?? ''}`, this.fault.message);
-      this.dispatchEvent(new CtErrorEvent(this.fault));
+      const fault = (this.fault = cause instanceof FeedError ? cause : new FeedError('network', `A part of the library could not be loaded: ${String(cause)}.`, { cause }));
+      warnOnce(`${fault.kind} ${fault.url ?? ''}`, fault.message);
+      this.dispatchEvent(new CtErrorEvent(fault));
     }
     this.isLoading = false;
     this.requestUpdate();
-  }
-
-  #take(document: unknown, start: unknown = document): void {
-    const model = readSchema(document, start);
-    completed(model.fields, this.draft);
-    this.model = model;
-    this.#loadedAt = Date.now();
-    for (const { path, message } of model.problems) warnOnce(`schema ${path} ${message}`, `${path || 'the schema'}: ${message}`);
-  }
-
-  async #rowsChanged(at: string, row: number): Promise<void> {
-    this.#hands?.rowsChanged(at);
-    this.requestUpdate();
-    await this.updateComplete;
-    const set = [...this.renderRoot.querySelectorAll<HTMLElement>('fieldset')].find(({ dataset }) => dataset['at'] === at);
-    const next = [...(set?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].find(({ dataset }) => dataset['at'] === under(at, row));
-    const control = next?.localName === 'fieldset' ? next.querySelector<HTMLElement>('input, select, textarea') : next;
-    (control ?? set?.querySelector<HTMLElement>(':scope > .rows > div > .add'))?.focus();
-  }
-
-  #focusFirst(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`${selector} :is(input, select, textarea, button)`)?.focus();
   }
 
   /** Does something with the part that sends, now or as soon as it is here. */
@@ -313,8 +276,8 @@ export class CtContributionForm extends LitElement implements FormView {
     const { localization, direction } = this.#locales;
     if (!localization) return html`<div class="base"><div class="sheet"><slot></slot></div></div>`;
     const { status, model } = this;
-    const title = this.heading || (model && shownText(textMember(model.schema, 'title'), localization)?.text);
-    const intro = model && shownText(textMember(model.schema, 'description'), localization);
+    const title = this.heading || (model && shownText(model.schema.title, localization)?.text);
+    const intro = model && shownText(model.schema.description, localization);
     return html`<div part="base" class=${status === 'loading' ? 'base waiting' : 'base'} lang=${localization.locale} dir=${direction}>
       <div class="sheet">
         <div part="header" class="header"><div class="titles">
@@ -346,8 +309,8 @@ export class CtContributionForm extends LitElement implements FormView {
     const { localization, fault, address, fields, model } = this;
     const { t } = localization;
     const hands = this.#hands;
-    const name = this.heading || shownText(textMember(model!.schema, 'title'), localization)?.text || t('form.name');
-    const submit = shownText(textMember(model!.schema, 'x-ct-submit'), localization) ?? { text: t('form.send') };
+    const name = this.heading || shownText(model!.schema.title, localization)?.text || t('form.name');
+    const submit = shownText(model!.schema['x-ct-submit'], localization) ?? { text: t('form.send') };
     const isHeld = hands?.isSending || hands?.isWaiting;
     return html`${fault ? states((part) => part.renderNotices(this, { loaded: { loadedAt: this.#loadedAt } }, fault, localization)) : nothing}
       ${address ? nothing : missingAction.use(this, this.partFailed)?.renderMissingAction(this, this.action, localization)}

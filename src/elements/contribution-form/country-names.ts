@@ -2,7 +2,7 @@ import type { Localization } from '../../kit/format.js';
 import { countryFromCode } from '../../model/country-forms.js';
 import { countryCodes } from '../../model/country-list.js';
 import type { Draft, Entry } from './draft.js';
-import { member, type FormField } from './form-fields.js';
+import type { FormField } from './form-fields.js';
 
 /** Countries by the names that people write: the reader's language at once, seven others once one is met that is not known in it. */
 export class CountryNames {
@@ -33,7 +33,7 @@ export class CountryNames {
 
 /** True if any field asks for a country by name. */
 export function asksForCountries(fields: readonly FormField[]): boolean {
-  return fields.some(({ schema, fields: inner, item }) => member(schema, 'x-ct-format') === 'country' || asksForCountries(item ? [item] : inner));
+  return fields.some(({ schema, fields: inner, item }) => schema['x-ct-format'] === 'country' || asksForCountries(item ? [item] : inner));
 }
 
 function typedCountries(fields: readonly FormField[], draft: Draft): readonly string[] {
@@ -41,7 +41,7 @@ function typedCountries(fields: readonly FormField[], draft: Draft): readonly st
 }
 
 function inField(field: FormField, entry: Entry): readonly string[] {
-  if (typeof entry === 'string') return member(field.schema, 'x-ct-format') === 'country' ? [entry] : [];
+  if (typeof entry === 'string') return field.schema['x-ct-format'] === 'country' ? [entry] : [];
   if (Array.isArray(entry)) return field.item ? entry.flatMap((row) => inField(field.item!, row)) : [];
   return typeof entry === 'object' ? typedCountries(field.fields, entry) : [];
 }

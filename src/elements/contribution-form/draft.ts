@@ -1,62 +1,22 @@
 import type { FormField } from './form-fields.js';
-import { member } from './form-fields.js';
 
 /** What has been typed and chosen, as it stands in the controls: texts, ticks, rows, groups. It is changed in place. */
 export type Entry = string | boolean | Entry[] | Draft;
 export interface Draft { [name: string]: Entry }
 
-const isDraft = (entry: Entry | undefined): entry is Draft => typeof entry === 'object' && !Array.isArray(entry);
-
-/** All that was typed in an entry, whatever its shape. */
-function wordsOf(entry: Entry): string {
-  if (typeof entry === 'object') return Object.values(entry).map(wordsOf).filter(Boolean).join(', ');
-  return typeof entry === 'string' ? entry : '';
-}
-
-/** A value of a schema, such as a default, as it stands in the controls. */
-function entryFor(value: unknown, depth = 0): Entry | undefined {
-  if (typeof value === 'boolean') return value;
-  if (typeof value !== 'object') return value === undefined ? value : String(value);
-  if (value === null || depth > 5) return undefined;
-  const entries = Object.entries(value).map(([key, each]) => [key, entryFor(each, depth + 1) ?? ''] as const);
-  return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
-}
-
-/**
- * An entry in the shape that a field has: what there is, else the schema's default, else nothing. What was typed for a field of another
- * kind, before the schema changed, goes over as words, so that none of it is lost.
- */
-export function fitting(field: FormField, entry: Entry | undefined = entryFor(member(field.schema, 'default'))): Entry {
-  const rows = (): Entry[] => (Array.isArray(entry) ? entry : entry !== undefined && wordsOf(entry) ? [isDraft(entry) ? entry : wordsOf(entry)] : []);
-  switch (field.kind) {
-    case 'flag': return entry === true;
-    case 'choices': return rows().map(wordsOf).filter(Boolean);
-    case 'list': {
-      const given = rows().map((row) => fitting(field.item!, row));
-      if (!given.length && (field.item!.kind !== 'group' || field.required)) given.push(fitting(field.item!));
-      return given;
-    }
-    case 'group': {
-      const group: Draft = isDraft(entry) ? entry : {};
-      const [first] = field.fields;
-      if (entry !== undefined && group !== entry && first && wordsOf(entry)) group[first.name] = wordsOf(entry);
-      return completed(field.fields, group);
-    }
-    default: return entry === undefined ? '' : wordsOf(entry);
+/** The entry of a field in which nothing has been typed. A list begins with a row, unless its rows are groups. */
+export function emptyEntry({ kind, fields, item }: FormField): Entry {
+  switch (kind) {
+    case 'flag': return false;
+    case 'choices': return [];
+    case 'list': return item!.kind === 'group' ? [] : [emptyEntry(item!)];
+    case 'group': return completed(fields, {});
+    default: return '';
   }
 }
 
-/** The same draft with an entry for each field. Entries of fields that the schema no longer has stay: it may have them again. */
+/** The same draft with an entry for each field. */
 export function completed(fields: readonly FormField[], draft: Draft): Draft {
-  for (const field of fields) draft[field.name] = fitting(field, Object.hasOwn(draft, field.name) ? draft[field.name] : undefined);
+  for (const field of fields) if (!Object.hasOwn(draft, field.name)) draft[field.name] = emptyEntry(field);
   return draft;
-}
-
-/** True for an entry in which nothing has been typed or chosen. */
-export function isUntouched(field: FormField, entry: Entry): boolean {
-  if (field.kind === 'fixed') return true;
-  if (typeof entry === 'string') return entry.trim() === '' || (field.kind === 'choice' && entry === fitting(field));
-  if (typeof entry === 'boolean') return entry === fitting(field);
-  if (Array.isArray(entry)) return field.kind === 'choices' ? entry.length === 0 : entry.every((row) => isUntouched(field.item!, row));
-  return field.fields.every((each) => isUntouched(each, entry[each.name] ?? ''));
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import { renderHeading } from '../../kit/frame.js';
 import type { Draft, Entry } from './draft.js';
 import { choiceLabel, labelOf, shownText } from './field-words.js';
-import { member, textMember, under, type FormField } from './form-fields.js';
+import { under, type FormField } from './form-fields.js';
 
 /** What is wrong with a field, in words. A server's are its own. */
 export interface ShownFault {
@@ -45,7 +44,7 @@ const held = ({ holder, key }: Spot): Entry => (holder as Draft)[key]!;
 /** The fields of the form or of a group, one below the other. */
 export function renderFields(fields: readonly FormField[], holder: Draft, at: string, id: string, view: FormView, isFree = false): readonly unknown[] {
   return fields.map((field, index) => {
-    const section = shownText(textMember(field.schema, 'x-ct-section'), view.localization);
+    const section = shownText(field.schema['x-ct-section'], view.localization);
     return html`${section ? html`<div class="section">${renderHeading(section.text, view.sectionLevel)}</div>` : nothing}${
       renderField(field, { holder, key: field.name, at: under(at, field.name), id: `${id}-${index}`, isFree }, view)}`;
   });
@@ -72,10 +71,11 @@ function nameOf(field: FormField, { row, isFree }: Spot, { localization }: FormV
     field.required && row === undefined && !isFree ? html` <span class="small muted">${t('form.required')}</span>` : nothing}`;
 }
 
+const formatOf = ({ schema }: FormField): string | undefined => schema['x-ct-format'] ?? schema.format;
+
 const helpOf = (field: FormField, { localization }: FormView): ShownText | undefined => {
-  const format = member(field.schema, 'x-ct-format') ?? member(field.schema, 'format');
-  const own = textMember(field.schema, 'description');
-  return shownText(own ?? (format === 'partial-date' ? 'form.help.partialDate' : format === 'date' ? 'form.help.date' : undefined), localization);
+  const format = formatOf(field);
+  return shownText(field.schema.description ?? (format === 'partial-date' ? 'form.help.partialDate' : format === 'date' ? 'form.help.date' : undefined), localization);
 };
 
 function renderNotes(field: FormField, { at, id, row }: Spot, view: FormView): TemplateResult {
@@ -95,7 +95,6 @@ function describedBy(field: FormField, spot: Spot, view: FormView): string | typ
 const formats: Readonly<Record<string, readonly [inputmode: string, autocomplete?: string]>> = {
   email: ['email', 'email'], uri: ['url', 'url'], url: ['url', 'url'], tel: ['tel', 'tel'], date: ['text'], 'partial-date': ['text'],
 };
-const autocompletes = /^(?:(?:given-|family-)?name|email|tel|url|organization(?:-title)?|country(?:-name)?|language|street-address|postal-code|address-level[12])$/;
 
 function renderControl(field: FormField, spot: Spot, view: FormView): TemplateResult {
   const { id, at, holder, key, row } = spot;
@@ -109,7 +108,7 @@ function renderControl(field: FormField, spot: Spot, view: FormView): TemplateRe
   if (kind === 'choice') {
     const shown = field.choices.find((choice) => String(choice.value) === value);
     return html`<div class="control choice" data-value=${shown ? choiceLabel(field, shown, localization).text : ''}><select
-      class="input" id=${id} data-at=${at} name=${name} aria-label=${label} aria-describedby=${described} aria-invalid=${invalid} .value=${live(value)} @change=${edit}
+      class="input" id=${id} data-at=${at} name=${name} aria-label=${label} aria-describedby=${described} aria-invalid=${invalid} .value=${value} @change=${edit}
     ><option value="">${localization.t('form.choose')}</option>${field.choices.map((choice) => {
       const { text, lang } = choiceLabel(field, choice, localization);
       return html`<option value=${String(choice.value)} lang=${lang ?? nothing} ?selected=${choice === shown}>${text}</option>`;
@@ -117,20 +116,19 @@ function renderControl(field: FormField, spot: Spot, view: FormView): TemplateRe
   }
   if (kind === 'long') {
     return html`<div class="control long" data-value=${value}><textarea
-      class="input" id=${id} data-at=${at} name=${name} rows="3" dir="auto" aria-label=${label} aria-describedby=${described} aria-invalid=${invalid} .value=${live(value)} @input=${edit}
+      class="input" id=${id} data-at=${at} name=${name} rows="3" dir="auto" aria-label=${label} aria-describedby=${described} aria-invalid=${invalid} .value=${value} @input=${edit}
     ></textarea></div>`;
   }
-  const format = String(member(schema, 'x-ct-format') ?? member(schema, 'format'));
-  const [mode = kind === 'number' ? (member(schema, 'type') === 'integer' ? 'numeric' : 'decimal') : undefined, usual] = Object.hasOwn(formats, format) ? formats[format]! : [];
-  const wished = member(schema, 'x-ct-autocomplete');
-  const fill = autocompletes.test(String(wished)) ? String(wished) : row === undefined && at.lastIndexOf('/') === 0 ? (usual ?? (name === 'name' ? 'name' : undefined)) : undefined;
-  const given = member(schema, 'examples');
-  const examples = Array.isArray(given) ? given.filter((each) => typeof each === 'string').slice(0, 100) : [];
+  const format = formatOf(field) ?? '';
+  const [mode = kind === 'number' ? (schema.type === 'integer' ? 'numeric' : 'decimal') : undefined, usual] = Object.hasOwn(formats, format) ? formats[format]! : [];
+  // What belongs to the reader, browsers can fill in; what is a row or within a group is rather of others.
+  const fill = schema['x-ct-autocomplete'] ?? (row === undefined && at.lastIndexOf('/') === 0 ? (usual ?? (name === 'name' ? name : undefined)) : undefined);
+  const examples = schema.examples ?? [];
   const list = format === 'country' ? (view.offersCountries ? 'countries' : nothing) : examples.length ? `${id}-examples` : nothing;
   return html`<div class="control ${mode && mode !== 'url' && mode !== 'email' ? 'short' : ''}" data-value=${value}><input
     class="input" id=${id} data-at=${at} name=${name} list=${list} inputmode=${mode ?? nothing} autocomplete=${fill ?? (list === nothing ? nothing : 'off')}
     autocapitalize=${mode ? 'none' : nothing} spellcheck=${mode ? 'false' : nothing} dir=${mode ? 'ltr' : 'auto'} aria-label=${label} aria-describedby=${described} aria-invalid=${invalid}
-    .value=${live(value)} @input=${edit}
+    .value=${value} @input=${edit}
   >${examples.length ? html`<datalist id=${list}>${examples.map((each) => html`<option value=${each}></option>`)}</datalist>` : nothing}</div>`;
 }
 
@@ -140,7 +138,7 @@ function renderFlag(field: FormField, spot: Spot, view: FormView): TemplateResul
     ${renderNotes(field, spot, view)}
     <label class="tick"><input
       type="checkbox" id=${id} data-at=${at} name=${field.name} aria-describedby=${describedBy(field, spot, view)} aria-invalid=${isFaulty(spot, view) ? 'true' : nothing}
-      .checked=${live(held(spot) === true)} @change=${(event: Event) => view.edit(holder, key, (event.target as HTMLInputElement).checked, at)}
+      .checked=${held(spot) === true} @change=${(event: Event) => view.edit(holder, key, (event.target as HTMLInputElement).checked, at)}
     ><span>${nameOf(field, spot, view)}</span></label>
   </div>`;
 }
@@ -149,7 +147,7 @@ function renderFlag(field: FormField, spot: Spot, view: FormView): TemplateResul
 function renderSet(field: FormField, spot: Spot, view: FormView): TemplateResult {
   const { kind } = field;
   const inside = kind === 'group' ? renderFields(field.fields, held(spot) as Draft, spot.at, spot.id, view, !field.required) : kind === 'list' ? renderRows(field, spot, view) : renderBoxes(field, spot, view);
-  const isSmall = kind === 'group' && field.fields.every((each) => each.kind === 'number' || each.kind === 'choice' || member(each.schema, 'pattern') !== undefined);
+  const isSmall = kind === 'group' && field.fields.every((each) => each.kind === 'number' || each.kind === 'choice' || each.schema.pattern);
   return html`<fieldset class="${classOf(spot, view)} ${isSmall ? 'beside' : ''}" tabindex="-1" data-at=${spot.at} aria-describedby=${describedBy(field, spot, view)}>
     <legend class="label">${nameOf(field, spot, view)}</legend>
     ${renderNotes(field, spot, view)}
@@ -162,7 +160,7 @@ function renderBoxes(field: FormField, spot: Spot, view: FormView): unknown {
   return field.choices.map((choice, index) => {
     const value = String(choice.value);
     const tick = (event: Event): void => view.edit(spot.holder, spot.key, [...chosen.filter((each) => each !== value), ...((event.target as HTMLInputElement).checked ? [value] : [])], spot.at);
-    return html`<label class="tick"><input type="checkbox" id="${spot.id}-${index}" .checked=${live(chosen.includes(value))} @change=${tick}><span>${bdi(choiceLabel(field, choice, view.localization))}</span></label>`;
+    return html`<label class="tick"><input type="checkbox" id="${spot.id}-${index}" .checked=${chosen.includes(value)} @change=${tick}><span>${bdi(choiceLabel(field, choice, view.localization))}</span></label>`;
   });
 }
 

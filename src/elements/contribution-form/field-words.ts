@@ -1,6 +1,6 @@
 import type { Localization, ShownText } from '../../kit/format.js';
 import type { Text } from '../../model/feed.js';
-import { textMember, type Choice, type FormField } from './form-fields.js';
+import type { Choice, FormField } from './form-fields.js';
 
 /** A text of a schema in the reader's language. Where it is the key of a message of ours, that message. */
 export function shownText(text: Text | undefined, localization: Localization): ShownText | undefined {
@@ -9,7 +9,7 @@ export function shownText(text: Text | undefined, localization: Localization): S
 
 /** What a field is called: its title, else as the library calls such a member, else its name. */
 export function labelOf({ name, schema }: FormField, localization: Localization): ShownText {
-  return shownText(textMember(schema, 'title') ?? `field.${name}`, localization) ?? { text: name };
+  return shownText(schema.title ?? `field.${name}`, localization) ?? { text: name };
 }
 
 export function choiceLabel(field: FormField, { value, title }: Choice, localization: Localization): ShownText {

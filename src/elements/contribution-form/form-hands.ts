@@ -10,9 +10,12 @@ import { warnOnce } from '../../kit/registry.js';
 import { Countdown } from './countdown.js';
 import { asksForCountries, CountryNames } from './country-names.js';
 import type { CtContributionForm } from './contribution-form.js';
+import type { Entry } from './draft.js';
 import { bdi, type ShownFault } from './field-views.js';
 import { shownText } from './field-words.js';
-import { textMember } from './form-fields.js';
+import type { FormField } from './form-fields.js';
+import { addRow, removeRow } from './form-rows.js';
+import { fitted } from './fitting.js';
 import { partsStyles } from './form-parts.styles.js';
 import { errorOf } from './owner-words.js';
 import { post, type Outcome, type PostContext } from './post.js';
@@ -112,8 +115,18 @@ export class FormHands {
     this.#report = { ...report, faults: now, mended };
   }
 
-  /** Rows of a list have come or gone: what was said of rows is now of others, so it is said anew. */
-  rowsChanged(at: string): void {
+  addRow(rows: Entry[], field: FormField, at: string): void {
+    void addRow(this.#host, rows, field, at);
+    this.#rowsChanged(at);
+  }
+
+  removeRow(rows: Entry[], index: number, at: string): void {
+    void removeRow(this.#host, rows, index, at);
+    this.#rowsChanged(at);
+  }
+
+  /** What was said of rows is now of others, so it is said anew. */
+  #rowsChanged(at: string): void {
     const report = this.#report;
     const isInside = (each: { readonly at: string }): boolean => each.at.startsWith(`${at}/`);
     if (!report?.faults.some(isInside)) return this.edited(at);
@@ -167,8 +180,11 @@ export class FormHands {
     if (this.#report?.failure?.kind === 'offline') window.addEventListener('online', this.#online, { once: true });
   }
 
-  /** The empty form again, after thanks or because the page asks for it. */
-  begin(): void {
+  /** Forgets what was typed in the fields that are shown, and what came of it. */
+  clear(): void {
+    const { fields, draft } = this.#host;
+    for (const { name } of fields) delete draft[name];
+    fitted(fields, draft);
     this.#phase = 'filling';
     this.#report = undefined;
     this.#last = undefined;
@@ -204,12 +220,12 @@ export class FormHands {
   renderThanks(): TemplateResult {
     const t = this.#t;
     const { localization, headingLevel: level, model } = this.#host;
-    const own = shownText(textMember(model!.schema, 'x-ct-thanks'), localization);
-    const again = shownText(textMember(model!.schema, 'x-ct-again'), localization);
+    const own = shownText(model!.schema['x-ct-thanks'], localization);
+    const again = shownText(model!.schema['x-ct-again'], localization);
     return html`<div part="thanks" class="thanks" role="group" aria-labelledby="thanks" tabindex="-1">
       <div id="thanks">${renderHeading(t('form.thanksTitle'), Math.min(6, headingLevel({ headingLevel: level }) + 1))}</div>
       <slot name="thanks"><p>${own ? bdi(own) : t('form.thanks')}</p></slot>
-      <p><button type="button" class="button" @click=${() => this.#host.startAgain()}>${again ? bdi(again) : t('form.shareAgain')}</button></p>
+      <p><button type="button" class="button" @click=${() => this.#startAgain()}>${again ? bdi(again) : t('form.shareAgain')}</button></p>
     </div>`;
   }
 
@@ -238,10 +254,9 @@ export class FormHands {
     host.mark('sending', false);
     this.#phase = 'filling';
     if (outcome.kind !== 'sent') return this.#failed(outcome, address);
-    this.begin();
+    this.clear();
     this.#phase = 'sent';
     host.mark('sent', true);
-    host.clear();
     await this.#focus('.thanks');
     host.dispatchEvent(new CtSubmittedEvent(outcome.response));
   }
@@ -256,6 +271,11 @@ export class FormHands {
     const error = errorOf(failure, address, host.credentials);
     warnOnce(`${error.kind} ${error.status ?? ''} ${address}`, error.message);
     host.dispatchEvent(new CtErrorEvent(error));
+  }
+
+  #startAgain(): void {
+    this.clear();
+    void this.#focus('.fields :is(input, select, textarea, button)');
   }
 
   async #fail(report: Partial<Report>): Promise<void> {
@@ -296,7 +316,7 @@ export class FormHands {
   /** The draft with an id for each member that asks for one: the same until the form is sent. */
   #identified(): ReadDraft {
     const { fields, draft } = this.#host;
-    for (const { name, schema } of fields) if (Object.hasOwn(schema, 'x-ct-value') && !draft[name]) draft[name] = newId();
+    for (const { name, schema } of fields) if (schema['x-ct-value'] && !draft[name]) draft[name] = newId();
     return this.#read();
   }
 

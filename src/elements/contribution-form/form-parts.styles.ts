@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes with sending: faults, their summary, thanks. A word and a bar tell a fault; colour only goes with them. */
+/** What comes with typing and sending: rows of several fields, faults, their summary, thanks, paper. A word and a bar tell a fault; colour only goes with them. */
 export const partsStyles = css`
   .summary,
   .thanks,
@@ -54,5 +54,50 @@ export const partsStyles = css`
     color: var(--_muted);
     cursor: progress;
     forced-color-adjust: auto;
+  }
+  .many {
+    flex-direction: column;
+    align-items: flex-start;
+    margin-block: var(--_1) var(--_2);
+    padding-inline-start: var(--_4);
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .many > .field {
+    inline-size: 100%;
+  }
+  .rows .plain {
+    padding-inline: var(--_1);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .many > .plain {
+    margin-inline-start: calc(var(--_1) * -1);
+  }
+  @media print {
+    .control.control::after {
+      content: attr(data-value) ' ';
+      place-self: stretch;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0;
+      transform: none;
+      grid-area: 1 / 1;
+      padding: var(--_1) 0;
+      border: solid var(--_edge);
+      border-width: 0 0 1px;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      visibility: visible;
+    }
+    .control > .input,
+    .control.long > .input,
+    .rows .button,
+    .send,
+    .trap {
+      display: none;
+    }
+    .field {
+      break-inside: avoid;
+    }
   }
 `;

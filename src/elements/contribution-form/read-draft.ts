@@ -1,8 +1,9 @@
 import type { Localization } from '../../kit/format.js';
 import { compareDates, extent, parseDate } from '../../model/dates.js';
-import { isUntouched, type Draft, type Entry } from './draft.js';
+import type { Draft, Entry } from './draft.js';
 import { labelOf } from './field-words.js';
-import { member, under, type FormField } from './form-fields.js';
+import { isUntouched } from './fitting.js';
+import { under, type FormField } from './form-fields.js';
 import { compilePattern } from './linear-pattern.js';
 import { formParts } from '../../kit/locales/en/form-parts.js';
 import { shown } from '../../sources/shown-text.js';
@@ -52,8 +53,8 @@ export function patternTest(pattern: string): ReturnType<typeof compilePattern> 
 /** What the page's owner should know of patterns that are left to the server. */
 export function untestedPatterns(fields: readonly FormField[]): readonly string[] {
   return fields.flatMap(({ schema, fields: inner, item }) => {
-    const pattern = member(schema, 'pattern');
-    const isLeft = typeof pattern === 'string' && !patternTest(pattern);
+    const { pattern } = schema;
+    const isLeft = pattern !== undefined && !patternTest(pattern);
     return [...(isLeft ? [`Expected a pattern that can be tested in linear time (no references back, no looking around), met “${shown(pattern)}”: the form leaves it to the server.`] : []), ...untestedPatterns(inner), ...untestedPatterns(item ? [item] : [])];
   });
 }
@@ -64,25 +65,21 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
   const origins = new Map<string, string>([['', '']]);
 
   const fault = ({ at, trail }: Spot, message: Fault['message'], values?: Fault['values']): undefined => void faults.push({ at, trail, message, ...(values && { values }) });
-  const limit = (field: FormField, key: string): number | undefined => {
-    const value = member(field.schema, key);
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  };
 
   const readText = (field: FormField, typed: string, spot: Spot): unknown => {
     const { schema } = field;
-    const format = member(schema, 'x-ct-format') ?? member(schema, 'format');
+    const format = schema['x-ct-format'] ?? schema.format;
     // A line break is one character, as in what is posted.
     const text = field.kind === 'long' ? typed.replace(/\r\n?/g, '\n').trim() : typed.trim();
-    const [least = 0, most = Infinity] = [limit(field, 'minLength'), limit(field, 'maxLength')];
+    const { minLength: least = 0, maxLength: most = Infinity } = schema;
     const read = format === 'email' ? readEmail(text) : format === 'uri' || format === 'url' ? readUrl(text)
       : format === 'date' || format === 'partial-date' ? readDate(text, format === 'partial-date') : format === 'country' ? context.country(text) : text;
     if (read === undefined) return fault(spot, `form.error.${format === 'url' ? 'uri' : (format as 'email' | 'uri' | 'date' | 'partial-date' | 'country')}`, { example: format === 'email' ? 'name@example.org' : 'https://example.org' });
     const length = Array.from(read).length;
     if (length < least) return fault(spot, 'form.error.short', { count: least, now: length });
     if (length > most) return fault(spot, 'form.error.long', { count: most, now: length });
-    const pattern = member(schema, 'pattern');
-    if (typeof pattern === 'string' && read.length <= longestMatched && patternTest(pattern)?.(read) === false) return fault(spot, 'form.error.pattern');
+    const { pattern } = schema;
+    if (pattern !== undefined && read.length <= longestMatched && patternTest(pattern)?.(read) === false) return fault(spot, 'form.error.pattern');
     return read;
   };
 
@@ -91,8 +88,8 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
     const value = readNumber(typed, locale);
     const say = (figure: number): string => number.call(context.localization, figure);
     if (value === undefined || !Number.isFinite(value)) return fault(spot, 'form.error.number', { example: say(1234.5) });
-    if (member(field.schema, 'type') === 'integer' && !Number.isInteger(value)) return fault(spot, 'form.error.integer');
-    const [least = -Infinity, above = -Infinity, most = Infinity, below = Infinity] = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'].map((key) => limit(field, key));
+    if (field.schema.type === 'integer' && !Number.isInteger(value)) return fault(spot, 'form.error.integer');
+    const { minimum: least = -Infinity, exclusiveMinimum: above = -Infinity, maximum: most = Infinity, exclusiveMaximum: below = Infinity } = field.schema;
     if (value < least) return fault(spot, 'form.error.least', { value: say(least) });
     if (value <= above) return fault(spot, 'form.error.above', { value: say(above) });
     if (value > most) return fault(spot, 'form.error.most', { value: say(most) });
@@ -109,11 +106,11 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
       const value = field.kind === 'list' ? readField({ ...field.item!, required: true }, row, inner) : field.choices.find((choice) => String(choice.value) === row)?.value;
       if (value === undefined) return;
       const key = JSON.stringify(value);
-      if (member(field.schema, 'uniqueItems') === true && seen.has(key)) fault(inner, 'form.error.twice');
+      if (field.schema.uniqueItems && seen.has(key)) fault(inner, 'form.error.twice');
       seen.set(key, inner);
       read.push(value);
     });
-    const [least = field.required ? 1 : 0, most = Infinity] = [limit(field, 'minItems'), limit(field, 'maxItems')];
+    const { minItems: least = field.required ? 1 : 0, maxItems: most = Infinity } = field.schema;
     const wrongBefore = faults.some(({ at }) => at.startsWith(`${spot.at}/`));
     if (!wrongBefore && read.length < least && (field.required || read.length)) return fault(spot, 'form.error.few', { count: least });
     if (read.length > most) return fault(spot, 'form.error.many', { count: most });
@@ -128,8 +125,8 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
       if (value !== undefined) body[field.name] = value;
     }
     for (const field of members) {
-      const after = member(field.schema, 'x-ct-after');
-      const first = typeof after === 'string' ? members.find(({ name }) => name === after) : undefined;
+      const after = field.schema['x-ct-after'];
+      const first = after === undefined ? undefined : members.find(({ name }) => name === after);
       const [from, to] = [first && parseDate(body[first.name]), parseDate(body[field.name])];
       const inner = { at: under(spot.at, field.name), bodyAt: '', trail: [...spot.trail, field] };
       // A year may end where the month within it begins.
@@ -141,10 +138,10 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
   const readField = (field: FormField, entry: Entry, spot: Spot): unknown => {
     const { kind, schema, required } = field;
     origins.set(spot.bodyAt, spot.at);
-    if (kind === 'fixed') return member(schema, 'const') ?? (entry || undefined);
+    if (kind === 'fixed') return schema.const ?? (entry || undefined);
     if (kind === 'flag') {
-      if (member(schema, 'const') === true && required && entry !== true) return fault(spot, 'form.error.tick');
-      return entry === true || (required && member(schema, 'const') === undefined) || member(schema, 'default') === true ? entry : undefined;
+      if (schema.const === true && required && entry !== true) return fault(spot, 'form.error.tick');
+      return entry === true || (required && schema.const === undefined) || schema.default === true ? entry : undefined;
     }
     if (kind === 'list' || kind === 'choices') return readRows(field, entry as Entry[], spot);
     if (kind === 'group') return !required && isUntouched(field, entry) ? undefined : readGroup(field.fields, entry as Draft, spot);

@@ -1,0 +1,22 @@
+/** Names of an initiative's members. Apart, since the form has these and no others. */
+export const initiativeFields = {
+  'field.title': 'Title',
+  'field.name': 'Name',
+  'field.text': 'Text',
+  'field.summary': 'Summary',
+  'field.kind': 'Kind',
+  'field.status': 'Status',
+  'field.issues': 'Issues',
+  'field.sectors': 'Sectors',
+  'field.countries': 'Countries',
+  'field.organisations': 'Organisations',
+  'field.start': 'Start',
+  'field.end': 'End',
+  'field.objectives': 'Objectives',
+  'field.beneficiaries': 'Beneficiaries',
+  'field.outcomes': 'Outcomes',
+  'field.activities': 'Activities',
+  'field.budget': 'Budget',
+  'field.url': 'Website',
+  'field.contact': 'Contact',
+};
