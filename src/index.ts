@@ -2,6 +2,7 @@
 export { CtCollection } from './elements/collection/collection.js';
 export { CtEventOutcomes } from './elements/event-outcomes/event-outcomes.js';
 export { CtContributionForm } from './elements/contribution-form/contribution-form.js';
+export { CtCoverageMatrix } from './elements/coverage-matrix/coverage-matrix.js';
 export { CtFilters } from './elements/filters/filters.js';
 export { CtIndicatorChart } from './elements/indicator-chart/indicator-chart.js';
 export { CtInitiativeMap } from './elements/initiative-map/initiative-map.js';

@@ -2,6 +2,7 @@
 import './ct-collection.js';
 import './ct-event-outcomes.js';
 import './ct-contribution-form.js';
+import './ct-coverage-matrix.js';
 import './ct-filters.js';
 import './ct-indicator-chart.js';
 import './ct-initiative-map.js';

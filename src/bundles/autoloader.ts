@@ -3,6 +3,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ct-collection': () => import('./ct-collection.js'),
   'ct-event-outcomes': () => import('./ct-event-outcomes.js'),
   'ct-contribution-form': () => import('./ct-contribution-form.js'),
+  'ct-coverage-matrix': () => import('./ct-coverage-matrix.js'),
   'ct-filters': () => import('./ct-filters.js'),
   'ct-indicator-chart': () => import('./ct-indicator-chart.js'),
   'ct-initiative-map': () => import('./ct-initiative-map.js'),

@@ -42,7 +42,7 @@ const sameAsEnglish: Readonly<Record<string, readonly MessageKey[]>> = {
   fr: [
     'kind.organisation', 'kind.initiative', 'relation.takes-part.organisation', 'facet.organisation', 'field.organisations',
     'field.corridor', 'field.budget', 'field.contact', 'field.source', 'field.participants', 'field.documents',
-    'toolbar.png', 'about.source', 'about.date', 'about.licence', 'map.zoom', 'map.region.150', 'map.corridorKey', 'plan.view',
+    'toolbar.png', 'about.source', 'about.date', 'about.licence', 'map.zoom', 'matrix.region.150', 'map.region.150', 'map.corridorKey', 'plan.view',
     'word.role.participant', 'count.initiatives', 'uptake.kind.initiative',
   ],
 };

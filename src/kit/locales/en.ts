@@ -7,6 +7,7 @@ import { filters } from './en/filters.js';
 import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
 import { mapParts } from './en/map-parts.js';
+import { matrixDetail, matrixRegions } from './en/matrix-parts.js';
 import { proposalCounts } from './en/proposal-counts.js';
 import { proposalList } from './en/proposal-list.js';
 import { proposalStatus } from './en/proposal-status.js';
@@ -28,5 +29,5 @@ import { formParts } from './en/form-parts.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...chartParts, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
+  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartParts, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
 };

@@ -1,7 +1,166 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { coverageMatrix as english } from '../en/coverage-matrix.js';
+import type { matrixDetail, matrixRegions } from '../en/matrix-parts.js';
 
-export const coverageMatrix: TranslationOf<typeof english> = {
+export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail & typeof matrixRegions> = {
   'matrix.name': 'مصفوفة التغطية',
   'matrix.things': 'مبادرات',
+
+  // The sentence above
+  'matrix.sentence': '{parts}.',
+  'matrix.pairs': {
+    zero: 'أُبلغ عن {reported} من {count} زوج من {rows} و{columns}',
+    one: 'أُبلغ عن {reported} من زوج واحد من {rows} و{columns}',
+    two: 'أُبلغ عن {reported} من زوجين من {rows} و{columns}',
+    few: 'أُبلغ عن {reported} من {count} أزواج من {rows} و{columns}',
+    many: 'أُبلغ عن {reported} من {count} زوجًا من {rows} و{columns}',
+    other: 'أُبلغ عن {reported} من {count} زوج من {rows} و{columns}',
+  },
+  'matrix.overlaps': {
+    zero: 'لا تداخلات',
+    one: 'تداخل واحد',
+    two: 'تداخلان',
+    few: '{count} تداخلات',
+    many: '{count} تداخلًا',
+    other: '{count} تداخل',
+  },
+  'matrix.gaps': {
+    zero: 'لا ثغرات مؤكدة',
+    one: 'ثغرة مؤكدة واحدة',
+    two: 'ثغرتان مؤكدتان',
+    few: '{count} ثغرات مؤكدة',
+    many: '{count} ثغرة مؤكدة',
+    other: '{count} ثغرة مؤكدة',
+  },
+  'matrix.hiddenPairs': {
+    zero: 'لا أزواج يخفيها عامل التصفية',
+    one: 'زوج واحد يخفيه عامل التصفية',
+    two: 'زوجان يخفيهما عامل التصفية',
+    few: '{count} أزواج يخفيها عامل التصفية',
+    many: '{count} زوجًا يخفيها عامل التصفية',
+    other: '{count} زوج يخفيها عامل التصفية',
+  },
+  'matrix.most': 'الأوسع تغطية: {names} ({things})',
+  'matrix.mostEach': 'الأوسع تغطية: {names} ({things} لكل منهما)',
+  'matrix.share': '{shown} من أصل {all}',
+
+  // Above the matrix
+  'matrix.rows': 'الصفوف',
+  'matrix.columns': 'الأعمدة',
+  'matrix.swap': 'تبديل',
+  'matrix.rowOrder': 'ترتيب الصفوف',
+  'matrix.columnOrder': 'ترتيب الأعمدة',
+  'matrix.order.count': 'الأكثر مبادرات',
+  'matrix.order.name': 'حسب الاسم',
+  'matrix.order.similarity': 'حسب التشابه',
+  'matrix.order.region': 'حسب المنطقة',
+
+  // The grid, and the names of its cells
+  'matrix.grid': '{rows} حسب {columns}',
+  'matrix.n': 'العدد',
+  'matrix.cell': '{row}، {column}: {what}',
+  'matrix.header': '{value}: {what}',
+  'matrix.active': 'نشاط جارٍ',
+  'matrix.overlap': 'تداخل',
+  'matrix.gap': 'ثغرة مؤكدة',
+  'matrix.reported': 'وفق ما أُبلغ عنه',
+  'matrix.noWord': 'أُبلغ عنه دون ذكر الحالة',
+  'matrix.hidden': 'يخفيه عامل التصفية',
+  'matrix.alsoHidden': {
+    zero: 'لا أخرى يخفيها عامل التصفية',
+    one: 'واحدة أخرى يخفيها عامل التصفية',
+    two: 'اثنتان أخريان يخفيهما عامل التصفية',
+    few: '{count} أخرى يخفيها عامل التصفية',
+    many: '{count} أخرى يخفيها عامل التصفية',
+    other: '{count} أخرى يخفيها عامل التصفية',
+  },
+  'matrix.unreported': 'لم يُبلغ عنه',
+
+  // The key
+  'matrix.key.active': 'نشاط جارٍ: مبادرة واحدة، أو أُبلغ عنه بوصفه جاريًا (•)',
+  'matrix.key.overlap': 'تداخل: مبادرتان أو أكثر',
+  'matrix.key.gap': 'ثغرة مؤكدة: أُبلغ عن عدم وجود أي نشاط',
+  'matrix.key.unplaced': 'دون إحدى القيمتين',
+  'matrix.key.hidden': 'يخفيه عامل التصفية',
+  'matrix.key.unreported': 'لم يُبلغ عنه: لم يُذكر شيء، وهذا لا يعني صفرًا',
+  'matrix.key.noted': 'مع إبلاغ عن التغطية',
+  'matrix.key.thread': 'على خيط العنصر المحدد',
+
+  // Below it
+  'matrix.counted': 'العدد: المبادرات، وتُحسب كل منها مرة واحدة في الصف أو العمود.',
+  'matrix.unplaced': {
+    zero: 'لا مبادرات تفتقر إلى إحدى القيمتين.',
+    one: 'مبادرة واحدة تفتقر إلى إحدى القيمتين وترد تحت «غير مذكور».',
+    two: 'مبادرتان تفتقران إلى إحدى القيمتين وتردان تحت «غير مذكور».',
+    few: '{count} مبادرات تفتقر إلى إحدى القيمتين وترد تحت «غير مذكور».',
+    many: '{count} مبادرة تفتقر إلى إحدى القيمتين وترد تحت «غير مذكور».',
+    other: '{count} مبادرة تفتقر إلى إحدى القيمتين وترد تحت «غير مذكور».',
+  },
+  'matrix.left': {
+    zero: 'كل الصفوف والأعمدة مرسومة.',
+    one: 'صف أو عمود واحد قليل المبادرات غير مرسوم؛ وفي الجدول كل شيء.',
+    two: 'صفان أو عمودان قليلا المبادرات غير مرسومين؛ وفي الجدول كل شيء.',
+    few: '{count} صفوف وأعمدة قليلة المبادرات غير مرسومة؛ وفي الجدول كل شيء.',
+    many: '{count} صفًا وعمودًا قليلة المبادرات غير مرسومة؛ وفي الجدول كل شيء.',
+    other: '{count} صف وعمود قليلة المبادرات غير مرسومة؛ وفي الجدول كل شيء.',
+  },
+  'matrix.elsewhere': {
+    zero: 'لا إبلاغات عن التغطية.',
+    one: 'إبلاغ واحد عن التغطية يخص بلدًا وقطاعًا، ولا يظهر إلا هناك.',
+    two: 'إبلاغان عن التغطية يخصان بلدًا وقطاعًا، ولا يظهران إلا هناك.',
+    few: '{count} إبلاغات عن التغطية تخص بلدًا وقطاعًا، ولا تظهر إلا هناك.',
+    many: '{count} إبلاغًا عن التغطية تخص بلدًا وقطاعًا، ولا تظهر إلا هناك.',
+    other: '{count} إبلاغ عن التغطية تخص بلدًا وقطاعًا، ولا تظهر إلا هناك.',
+  },
+
+  // Regions
+  'matrix.region.002': 'أفريقيا',
+  'matrix.region.019': 'الأمريكتان',
+  'matrix.region.142': 'آسيا',
+  'matrix.region.150': 'أوروبا',
+  'matrix.region.009': 'أوقيانوسيا',
+  'matrix.region.': 'أماكن أخرى',
+
+  // About one cell
+  'matrix.detail': 'عن الخلية',
+  'matrix.close': 'إغلاق',
+  'matrix.noneSaid': 'لم يُذكر شيء هنا: لا وجود نشاط ولا عدم وجوده.',
+  'matrix.initiatives': 'المبادرات',
+  'matrix.whoToTalkTo': 'الجهات التي يمكن التواصل معها',
+  'matrix.noContact': 'لم تُذكر أي منظمة أو جهة اتصال.',
+  'matrix.contact': 'جهة الاتصال',
+  'matrix.inSeveral': 'تشارك في أكثر من واحدة منها',
+  'matrix.isHidden': 'يخفيها عامل التصفية',
+  'matrix.reports': 'ما أُبلغ عنه',
+  'matrix.saysGap': 'أُبلغ عنه بوصفه ثغرة',
+  'matrix.saysActive': 'أُبلغ عنه بوصفه نشاطًا جاريًا',
+  'matrix.saysNothing': 'أُبلغ عنه دون ذكر الحالة',
+  'matrix.source': 'المصدر',
+  'matrix.noSource': 'لم يُذكر أي مصدر.',
+  'matrix.more': {
+    zero: 'ولا شيء غير ذلك',
+    one: 'وواحدة أخرى',
+    two: 'واثنتان أخريان',
+    few: 'و{count} أخرى',
+    many: 'و{count} أخرى',
+    other: 'و{count} أخرى',
+  },
+  'matrix.showMore': {
+    zero: 'لا مزيد',
+    one: 'عرض واحد آخر',
+    two: 'عرض اثنين آخرين',
+    few: 'عرض {count} آخرين',
+    many: 'عرض {count} آخرين',
+    other: 'عرض {count} آخرين',
+  },
+  'matrix.list': 'ما تشمله التغطية، صفًا صفًا',
+  'matrix.unreportedCount': {
+    zero: 'لا شيء آخر لم يُبلغ عنه',
+    one: 'واحد آخر لم يُبلغ عنه',
+    two: 'اثنان آخران لم يُبلغ عنهما',
+    few: '{count} أخرى لم يُبلغ عنها',
+    many: '{count} أخرى لم يُبلغ عنها',
+    other: '{count} أخرى لم يُبلغ عنها',
+  },
+  'matrix.unreportedList': 'لم يُبلغ عنه: {names}',
 };

@@ -1,0 +1,1 @@
+import '../elements/coverage-matrix/define.js';

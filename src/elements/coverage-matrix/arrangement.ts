@@ -1,0 +1,108 @@
+import type { Dataset } from '../../kit/dataset.js';
+import type { LabelContext } from '../../kit/facet-labels.js';
+import { axisOrder } from '../../layout/matrix-order.js';
+import { Matrix, type Axis, type CoverageReport, type MatrixTally } from '../../layout/matrix.js';
+import type { Initiative } from '../../model/feed.js';
+import { buildColumn, type Column } from '../../query/columns.js';
+import { filterValues, type Filters } from '../../query/filters.js';
+import { initiativeFacets } from '../../query/initiative-facets.js';
+import { Work } from '../../query/work.js';
+import { namesOf } from './words.js';
+
+export const orders = ['count', 'name', 'similarity', 'region'] as const;
+export type Order = (typeof orders)[number];
+
+/** A line of the matrix: a row, or the name of the region of those below. */
+export interface Line {
+  /** Index of the row among the values, or -1. */
+  readonly row: number;
+  readonly region?: string;
+  /** Rows of the region. */
+  readonly count?: number;
+}
+
+/** What is drawn: made anew when data, facets, filter, order or language are others. */
+export interface Arrangement {
+  readonly matrix: Matrix;
+  readonly rowFacet: string;
+  readonly columnFacet: string;
+  /** Names of the values of each axis, by index. */
+  readonly rowNames: readonly string[];
+  readonly columnNames: readonly string[];
+  readonly lines: readonly Line[];
+  /** Indexes of the columns, in order. */
+  readonly columns: readonly number[];
+  readonly tally: MatrixTally;
+}
+
+export type Facet = keyof typeof initiativeFacets;
+export const facetsOfMatrix = Object.keys(initiativeFacets) as readonly Facet[];
+
+const works = new WeakMap<Dataset, Map<string, Work<Column>>>();
+
+/** The values of a facet of all initiatives, read once for a feed. */
+export function columnOf(data: Dataset, facet: string): Work<Column> {
+  let byFacet = works.get(data);
+  if (!byFacet) works.set(data, (byFacet = new Map()));
+  let work = byFacet.get(facet);
+  if (!work) {
+    const values = initiativeFacets[facet as Facet];
+    byFacet.set(facet, (work = new Work(buildColumn(data.feed.initiatives, { name: facet, values: (record: Initiative) => values(record) }, undefined))));
+  }
+  return work;
+}
+
+/** Facets that some initiative has, or some report on coverage. */
+export function facetsIn({ feed }: Dataset): readonly Facet[] {
+  return facetsOfMatrix.filter((facet) => feed.initiatives.some((record) => initiativeFacets[facet](record).length > 0) || (feed.coverage.length > 0 && (facet === 'country' || facet === 'sector')));
+}
+
+/** True for the pair of facets that reports on coverage are about. */
+export const isReported = (rowFacet: string, columnFacet: string): boolean => [rowFacet, columnFacet].sort().join() === 'country,sector';
+
+/** The matrix of two facets, with nothing filtered. */
+export function matrixOf(data: Dataset, rowFacet: string, columnFacet: string): Matrix {
+  const reports = isReported(rowFacet, columnFacet) ? data.feed.coverage.map((entry): CoverageReport => {
+    const value = (facet: string): string => (facet === 'country' ? entry.country : entry.sector);
+    return { row: value(rowFacet), column: value(columnFacet), state: entry.state ?? '' };
+  }) : [];
+  return new Matrix(columnOf(data, rowFacet).finish(), columnOf(data, columnFacet).finish(), reports);
+}
+
+/** What a filter lets through of reports, which have no other facets than a country and a sector. */
+export function reportsAllowed({ rows, columns }: Matrix, rowFacet: string, columnFacet: string, filters: Filters): (row: number, column: number) => boolean {
+  const passes = (facet: string, { values }: Axis): Uint8Array => {
+    const chosen = filterValues(filters, facet);
+    return Uint8Array.from(values, (value) => Number(!chosen.length || chosen.includes(value)));
+  };
+  const [row, column] = [passes(rowFacet, rows), passes(columnFacet, columns)];
+  return (r, c) => row[r] === 1 && column[c] === 1;
+}
+
+export interface Ordering {
+  readonly rows: Order;
+  readonly columns: Order;
+}
+
+/** What orders beside count and name need, which is loaded for them. */
+export interface FurtherOrders {
+  readonly alike: (matrix: Matrix) => { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  readonly byRegion: (codes: readonly string[], order: readonly number[]) => readonly Line[];
+}
+
+/** Puts rows and columns in order; "not given" stays last. */
+export function arrange(matrix: Matrix, rowFacet: string, columnFacet: string, ordering: Ordering, more: FurtherOrders | undefined, context: LabelContext): Arrangement {
+  const rowNames = namesOf(rowFacet, matrix.rows.values, context);
+  const columnNames = namesOf(columnFacet, matrix.columns.values, context);
+  const { compare } = context.localization.collator;
+  const alike = more && [ordering.rows, ordering.columns].includes('similarity') ? more.alike(matrix) : undefined;
+  const ordered = (order: Order, axis: Axis, sizes: Uint32Array, names: readonly string[], similar: readonly number[] | undefined): readonly number[] =>
+    axisOrder(axis, (order === 'similarity' && similar) || ((a, b) => (order === 'count' && sizes[b]! - sizes[a]!) || compare(names[a]!, names[b]!)));
+  const rows = ordered(ordering.rows, matrix.rows, matrix.rowSizes, rowNames, alike?.rows);
+  const lines = ordering.rows === 'region' && rowFacet === 'country' && more ? more.byRegion(matrix.rows.values, rows) : rows.map((row) => ({ row }));
+  return {
+    matrix, rowFacet, columnFacet, rowNames, columnNames, lines,
+    columns: ordered(ordering.columns, matrix.columns, matrix.columnSizes, columnNames, alike?.columns),
+    tally: matrix.tally(),
+  };
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { facetLabel } from '../../kit/facet-labels.js';
+import type { Localization } from '../../kit/format.js';
+import type { MessageKey } from '../../kit/i18n.js';
+import { orders, type Facet, type Order } from './arrangement.js';
+
+export type Choice = 'rows' | 'columns' | 'rowOrder' | 'columnOrder';
+
+export interface ControlsModel {
+  readonly localization: Localization;
+  readonly facets: readonly Facet[];
+  readonly rowFacet: string;
+  readonly columnFacet: string;
+  readonly rowOrder: Order;
+  readonly columnOrder: Order;
+  readonly choose: (member: Choice, value: string) => void;
+  readonly swap: () => void;
+}
+
+/** What the reader chooses rows, columns and their order with. */
+export function renderControls({ localization, facets, rowFacet, columnFacet, rowOrder, columnOrder, choose, swap }: ControlsModel): TemplateResult {
+  const { t } = localization;
+  const select = <T extends string>(member: Choice, label: MessageKey, values: readonly T[], current: string, name: (value: T) => string): TemplateResult =>
+    html`<label><span class="small">${t(label)}</span> <select class="input" @change=${(event: Event) => choose(member, (event.target as HTMLSelectElement).value)}>${
+      values.map((value) => html`<option value=${value} .selected=${value === current}>${name(value)}</option>`)}</select></label>`;
+  const facet = (value: string): string => facetLabel(value, localization);
+  const order = (value: Order): string => t(`matrix.order.${value}`);
+  return html`<div class="axes unprinted">
+    ${facets.length > 1 ? html`${select('rows', 'matrix.rows', facets, rowFacet, facet)}
+    <button type="button" class="button" @click=${swap}>${t('matrix.swap')}</button>
+    ${select('columns', 'matrix.columns', facets, columnFacet, facet)}` : nothing}
+    ${select('rowOrder', 'matrix.rowOrder', orders.filter((each) => each !== 'region' || rowFacet === 'country'), rowOrder, order)}
+    ${select('columnOrder', 'matrix.columnOrder', orders.filter((each) => each !== 'region'), columnOrder, order)}
+  </div>`;
+}

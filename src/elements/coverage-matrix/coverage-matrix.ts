@@ -1,0 +1,265 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { DataElement, type ElementWords } from '../../kit/element.js';
+import { facetLabel } from '../../kit/facet-labels.js';
+import { Waiting } from '../../kit/hands.js';
+import type { Messages } from '../../kit/i18n.js';
+import { Lazy } from '../../kit/lazy.js';
+import { coverageMatrix } from '../../kit/locales/en/coverage-matrix.js';
+import { fewCells, firstWindow, wholeWindow, type MatrixWindow } from '../../layout/matrix-window.js';
+import type { Scene } from '../../layout/scene.js';
+import type { Arrangement } from './arrangement.js';
+import { Arranger } from './arranger.js';
+import { renderControls } from './controls.js';
+import { coverageMatrixStyles } from './coverage-matrix.styles.js';
+import { renderKey } from './key.js';
+import type * as answering from './matrix-hands.js';
+import { measureBox, placeWindow } from './place-window.js';
+import { renderGrid } from './render-grid.js';
+import { matrixSentence, type CellPlace } from './words.js';
+
+const hands = new Lazy(() => import('./matrix-hands.js'));
+const details = new Lazy(() => import('./cell-detail.js'));
+const lists = new Lazy(() => import('./row-list.js'));
+
+/** Keys that do something in the matrix. */
+const keys = /^(Arrow|Page|Home|End|Enter$| $)/;
+/** Px below which rows are listed with what is in them. */
+const narrow = 480;
+/** Columns of one strip of a matrix on paper. */
+const columnsOnPaper = 15;
+
+/**
+ * Countries by sectors, or any two facets of initiatives: where there is something, where several do the same, where it is reported that there is nothing, and where nothing is said.
+ *
+ * @element ct-coverage-matrix
+ * @summary A matrix of what is covered, by two facets.
+ * @slot - Fallback content, shown until the element is drawn.
+ * @slot heading - Replaces the heading.
+ * @slot loading - Shown while the data is on its way.
+ * @slot empty - Shown when the data holds neither initiatives nor reports on coverage.
+ * @slot error - Shown when the data cannot be loaded.
+ * @slot footer - Added to the footer.
+ * @fires ct-load - The data is there.
+ * @fires ct-error - The data could not be loaded.
+ * @fires ct-select - Another record is selected, or none.
+ * @fires ct-filter - Filter or search have changed.
+ * @fires ct-view - The view has changed.
+ * @csspart base - The outermost box.
+ * @csspart header - Heading, sentence and toolbar.
+ * @csspart toolbar - View, download and share.
+ * @csspart filters - Facets and search.
+ * @csspart visual - The matrix and what is said about one of its cells.
+ * @csspart mark - A cell, and its sample in the key.
+ * @csspart legend - The key.
+ * @csspart table - The table.
+ * @csspart detail - The details of the selected record.
+ * @csspart footer - Source, licence and what could not be used.
+ * @cssproperty [--ct-coverage-matrix-size] - Least height of the element: by default 62em, more where it is narrow.
+ * @cssproperty [--ct-coverage-matrix-box] - Greatest height of the box in which a long matrix scrolls, by default 36em, or 52em where all of it is drawn.
+ * @cssstate loading - The data is on its way.
+ * @cssstate ready - Drawn.
+ * @cssstate empty - The data holds neither initiatives nor reports on coverage.
+ * @cssstate stale - A newer copy could not be loaded.
+ * @cssstate error - The data could not be loaded.
+ */
+export class CtCoverageMatrix extends DataElement {
+  static override styles: CSSResultGroup = [DataElement.styles, coverageMatrixStyles];
+
+  /** Facet of the rows: `country`, `sector`, `issue`, `status`, `kind`, `organisation` or `role`. */
+  @property({ useDefault: true }) rows = 'country';
+  /** Facet of the columns. */
+  @property({ useDefault: true }) columns = 'sector';
+  /** Order of the rows: `count`, `name`, `similarity`, or, for countries, `region`. */
+  @property({ attribute: 'row-order', useDefault: true }) rowOrder = 'count';
+  /** Order of the columns: `count`, `name` or `similarity`. */
+  @property({ attribute: 'column-order', useDefault: true }) columnOrder = 'count';
+
+  /** The cell whose details are open, by its values: they outlive an order and a reload. */
+  @state() opened: { readonly row: string; readonly column: string } | undefined;
+
+  readonly kind = 'initiative';
+  readonly messages: Messages = coverageMatrix;
+  readonly words: ElementWords = {
+    name: 'matrix.name', things: 'matrix.things', count: 'count.initiatives',
+    views: [{ view: 'chart', label: 'toolbar.chart' }, { view: 'table', label: 'toolbar.table' }],
+  };
+  /** A filter that leaves nothing can be let go of where it was set. */
+  override readonly keepsPicture = true;
+  protected readonly defaultFacets = ['country', 'sector', 'issue', 'status', 'kind'];
+
+  /** The place that the Tab key reaches. */
+  active: CellPlace = { row: -1, column: -1 };
+  #arranger = new Arranger(this);
+  /** What readers do with the matrix is loaded when they begin. */
+  readonly hands = new Waiting<answering.MatrixHands, typeof answering>(
+    this, hands, ({ MatrixHands }) => new MatrixHands(this), this.partFailed,
+    (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.metaKey,
+  );
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
+  #width = 0;
+  #box: HTMLElement | null = null;
+  #seen = '';
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    this.#box = null;
+    this.#width = 0;
+  }
+
+  /** What is drawn; undefined until there is anything. */
+  get arrangement(): Arrangement | undefined {
+    return this.#arranger.now;
+  }
+
+  /** The part of the matrix that is drawn. */
+  get drawnWindow(): MatrixWindow {
+    const { lines, columns } = this.#arranger.now!;
+    return this.hands.now?.window ?? firstWindow(lines.length, columns.length);
+  }
+
+  get isNarrow(): boolean {
+    return this.#width > 0 && this.#width < narrow && !this.printing;
+  }
+
+  override summary(): string {
+    return this.#arranger.now ? matrixSentence(this.#arranger.now, this.localization) : '';
+  }
+
+  override renderVisual(): TemplateResult {
+    const arrangement = this.#arranger.now;
+    if (!arrangement) return html`${nothing}`;
+    const { localization } = this;
+    const { rowFacet, columnFacet } = arrangement;
+    const list = this.isNarrow ? lists.use(this, this.partFailed) : undefined;
+    const detail = this.opened ? details.use(this, this.partFailed)?.renderCellDetail(this, arrangement, this.opened) : undefined;
+    const swap = (): void => {
+      [this.rows, this.columns, this.rowOrder, this.columnOrder] = [columnFacet, rowFacet, this.columnOrder, this.rowOrder];
+    };
+    return html`
+      ${renderControls({
+        localization, rowFacet, columnFacet, ...this.#arranger.controls, swap,
+        choose: (member, value) => {
+          if ((member === 'rows' && value === columnFacet) || (member === 'columns' && value === rowFacet)) swap();
+          else this[member] = value;
+        },
+      })}
+      ${list ? list.renderRowList(this, arrangement, detail) : this.isNarrow ? nothing : this.#renderBoxes(arrangement)}
+      <div class="notes small muted">${this.notes.map((note) => html`<p>${note} </p>`)}</div>
+      ${list ? nothing : detail}
+    `;
+  }
+
+  override renderLegend(): unknown {
+    return this.#arranger.now ? renderKey(this.#arranger.now, this.localization, this.litCells.size > 0) : nothing;
+  }
+
+  override async scene(width: number): Promise<Scene> {
+    const { drawMatrix } = await import('./coverage-matrix.scene.js');
+    return drawMatrix(this, width);
+  }
+
+  protected override hasContent(): boolean {
+    return super.hasContent() || !!this.feedData?.feed.coverage.length;
+  }
+
+  protected override isDrawable(): boolean {
+    return super.isDrawable() && (this.#arranger.now !== undefined || !this.hasContent());
+  }
+
+  protected override shownChanged(): void {
+    this.#arranger.arrange();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = (['rows', 'columns', 'rowOrder', 'columnOrder'] as const).some((name) => changed.has(name));
+    if (changed.has('rows') || changed.has('columns')) this.opened = undefined;
+    if (this.shown && (!this.#arranger.isDone || isOther)) this.#arranger.arrange();
+    super.willUpdate(changed);
+    this.#width ||= this.clientWidth;
+    this.#keepActive();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const box = this.renderRoot.querySelector<HTMLElement>('.box');
+    this.#follow(box);
+    if (!box || !this.#arranger.now) return;
+    placeWindow(box, this.#arranger.now, this.printing ? undefined : this.drawnWindow);
+    this.hands.now?.drawn();
+  }
+
+  /** Cells with records on the thread of the selected one. */
+  get litCells(): ReadonlySet<number> {
+    return this.#arranger.lit;
+  }
+
+  /** What the picture alone does not say. */
+  get notes(): readonly string[] {
+    return this.#arranger.notes();
+  }
+
+  regionName(region: string): string {
+    return this.#arranger.regionName(region);
+  }
+
+  /** A place that a target in the matrix stands for. */
+  placeOf(target: Element): CellPlace | undefined {
+    const data = target.closest<HTMLElement>('[data-row]')?.dataset;
+    return data && { row: Number(data['row']), column: Number(data['column']) };
+  }
+
+  /** On paper a wide matrix stands in strips of columns, each with the names of all rows. */
+  #renderBoxes(arrangement: Arrangement): TemplateResult {
+    const { lines, columns } = arrangement;
+    if (!this.printing) return this.#renderBox(arrangement, this.drawnWindow);
+    const strips = Math.max(1, Math.ceil(columns.length / columnsOnPaper));
+    return html`${Array.from({ length: strips }, (_, i) =>
+      this.#renderBox(arrangement, { ...wholeWindow(lines.length, columns.length), start: i * columnsOnPaper, end: Math.min(columns.length, (i + 1) * columnsOnPaper) }))}`;
+  }
+
+  #renderBox(arrangement: Arrangement, window: MatrixWindow): TemplateResult {
+    const { localization, filters } = this;
+    const { lines, columns, rowFacet, columnFacet, matrix, columnNames } = arrangement;
+    const waiting = this.hands;
+    const slanted = measureBox(columnNames, this.renderRoot.querySelector('.box')?.clientWidth || this.#width);
+    return html`<div class="box">
+      <div
+        class="grid${slanted ? ' slanted' : ''}${lines.length * columns.length <= fewCells ? ' whole' : ''}" role="grid" aria-label=${localization.t('matrix.grid', { rows: facetLabel(rowFacet, localization), columns: facetLabel(columnFacet, localization) })}
+        aria-rowcount=${lines.length + 1} aria-colcount=${columns.length + 1} tabindex="-1"
+        @click=${waiting} @keydown=${waiting} @scroll=${waiting} @pointerover=${waiting} @pointerleave=${waiting} @focusin=${waiting} @focusout=${waiting}
+      >${renderGrid({
+        arrangement, window, localization, filters, lit: this.litCells, active: this.active,
+        most: Math.max(1, matrix.rowTotals.subarray(0, matrix.rows.given).reduce((a, b) => Math.max(a, b), 0)), regionName: (region) => this.regionName(region),
+      })}</div>
+      ${this.printing ? nothing : waiting.now?.renderCard()}
+    </div>`;
+  }
+
+  /** One place always has the Tab stop. */
+  #keepActive(): void {
+    const now = this.#arranger.now;
+    if (!now) return;
+    const { row, column } = this.active;
+    if ((row >= 0 || column >= 0) && row < now.matrix.rows.values.length && column < now.matrix.width) return;
+    this.active = { row: now.lines.find((line) => line.row >= 0)?.row ?? -1, column: now.columns[0] ?? -1 };
+  }
+
+  /** The box is narrower than the element where details stand beside it, and is another after each change between grid and list. */
+  #follow(box: HTMLElement | null): void {
+    if (box === this.#box && this.#width) return;
+    this.#sizes.disconnect();
+    this.#sizes.observe(this);
+    if (box) this.#sizes.observe(box);
+    this.#box = box;
+  }
+
+  #resized(): void {
+    const sizes = `${this.clientWidth} ${this.#box?.clientWidth} ${this.#box?.clientHeight}`;
+    if (this.clientWidth === 0 || sizes === this.#seen) return;
+    this.#seen = sizes;
+    this.#width = this.clientWidth;
+    this.requestUpdate();
+  }
+}

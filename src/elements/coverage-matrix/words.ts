@@ -1,0 +1,79 @@
+import { facetLabel, valueLabel, type LabelContext } from '../../kit/facet-labels.js';
+import type { Localization } from '../../kit/format.js';
+import type { MessageKey } from '../../kit/i18n.js';
+import type { Matrix } from '../../layout/matrix.js';
+import type { Arrangement } from './arrangement.js';
+
+/** Index of a value on each axis; -1 is the header of the other. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The letter that stands in a cell for a word of the feed, and before that word in the key. */
+export const letterOf = (index: number): string => letters[index] ?? '…';
+
+/** Names of an axis' values, in its order. */
+export function namesOf(facet: string, values: readonly string[], context: LabelContext): string[] {
+  return values.map((value) => valueLabel(facet, value, context));
+}
+
+/** What stands in a cell. */
+export function textOf(matrix: Matrix, { row, column }: CellPlace, localization: Pick<Localization, 'number'>): string {
+  const cell = row * matrix.width + column;
+  const shown = matrix.shown[cell]!;
+  switch (matrix.state(row, column)) {
+    case 'gap': return localization.number(0);
+    case 'other': return letterOf(matrix.words.indexOf(matrix.word(row, column)));
+    case 'hidden': return `(${matrix.all[cell] ? localization.number(matrix.all[cell]) : '•'})`;
+    case 'unreported': return '';
+    default: return shown ? localization.number(shown) : '•';
+  }
+}
+
+/** A cell in words, without its place: "overlap, 3 initiatives". */
+export function stateInWords(matrix: Matrix, { row, column }: CellPlace, { t }: Localization): string {
+  const cell = row * matrix.width + column;
+  const shown = matrix.shown[cell]!;
+  const all = matrix.all[cell]!;
+  const state = matrix.state(row, column);
+  const word = state === 'other' ? matrix.word(row, column) || t('matrix.noWord') : state === 'unplaced' ? '' : t(`matrix.${state}`);
+  const parts = [word];
+  if (shown) parts.push(t('count.initiatives', { count: shown }));
+  else if (state === 'hidden' && all) parts.push(t('count.initiatives', { count: all }));
+  else if (state === 'active' || state === 'unplaced') parts.push(t('matrix.reported'));
+  if (shown && shown < all) parts.push(t('matrix.alsoHidden', { count: all - shown }));
+  return parts.filter(Boolean).join(t('list.separator'));
+}
+
+/** A cell in words: "Ghana, cocoa: overlap, 3 initiatives". */
+export function cellInWords({ matrix, rowNames, columnNames }: Arrangement, place: CellPlace, localization: Localization): string {
+  return localization.t('matrix.cell', { row: rowNames[place.row]!, column: columnNames[place.column]!, what: stateInWords(matrix, place, localization) });
+}
+
+/** A row or a column in words: "Ghana: 4 initiatives". */
+export function headerInWords(name: string, total: number, { t }: Localization): string {
+  return t('matrix.header', { value: name, what: t('count.initiatives', { count: total }) });
+}
+
+/** A facet's name inside a sentence. */
+export const facetInSentence = (facet: string, localization: Localization): string => facetLabel(facet, localization).toLocaleLowerCase(localization.locale);
+
+/** "6 of 72 country–sector pairs reported; 1 overlap, 2 confirmed gaps; most covered: cocoa (2 countries)." */
+export function matrixSentence({ matrix, tally, rowFacet, columnFacet, columnNames }: Arrangement, localization: Localization): string {
+  const { t } = localization;
+  const say = (key: MessageKey, count: number): string[] => (count ? [t(key, { count })] : []);
+  const counted = [...say('matrix.overlaps', tally.overlaps), ...say('matrix.gaps', tally.gaps), ...say('matrix.hiddenPairs', tally.hidden)];
+  const parts = [t('matrix.pairs', { reported: tally.reported, count: tally.pairs, rows: facetInSentence(rowFacet, localization), columns: facetInSentence(columnFacet, localization) })];
+  if (counted.length) parts.push(counted.join(t('list.separator')));
+  const most = tally.covered.reduce((a, b) => Math.max(a, b), 0);
+  const first = columnNames.filter((_name, column) => tally.covered[column] === most);
+  // What many columns share is no finding.
+  if (most && first.length <= 2 && matrix.columns.given > 1) {
+    const things = rowFacet === 'country' ? t('count.countries', { count: most }) : t('matrix.share', { shown: most, all: matrix.rows.given });
+    parts.push(t(first.length > 1 ? 'matrix.mostEach' : 'matrix.most', { names: localization.list(first), things }));
+  }
+  return t('matrix.sentence', { parts: parts.join(t('list.semicolon')) });
+}
