@@ -13,7 +13,7 @@ import { chronological } from '../../layout/event-order.js';
 import { eventOf, outcomesIn, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import type { Scene } from '../../layout/scene.js';
 import { entriesOf, type Entry } from '../../model/entries.js';
-import { eventJsonLd, type JsonLd } from '../../model/event-json-ld.js';
+import type { JsonLd } from '../../model/event-json-ld.js';
 import type { EventRecord } from '../../model/feed.js';
 import { toggleFilter, type Filters } from '../../query/filters.js';
 import { costOf, renderDays, renderOutcomes } from './agenda-view.js';
@@ -26,6 +26,7 @@ import { RovingBoxes } from './roving-boxes.js';
 const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
 const finders = new Lazy(() => import('../../kit/found-text.js'));
 const fitters = new Lazy(() => import('./fitting-sessions.js'));
+const searchEngines = new Lazy(() => import('../../model/event-json-ld.js'));
 const several = new Lazy(() => import('./event-list.js'));
 const timings = new Lazy(() => import('./session-times.js'));
 
@@ -103,13 +104,17 @@ export class CtEventOutcomes extends DataElement {
   /** Where the focus goes after drawing. */
   #goTo: string | undefined;
 
-  /** The shown events as `Event` objects of schema.org, with the feed's own dates. The page's author may put them into a script; the element does not. */
+  /**
+   * The shown events as `Event` objects of schema.org, with the feed's own dates; empty before `ready`. The page's author may put them into a
+   * script; the element does not.
+   */
   get jsonLd(): readonly JsonLd[] {
     const { feedData } = this;
-    if (!feedData || !this.isSpoken) return [];
+    const part = searchEngines.use(this, this.partFailed);
+    if (!feedData || !this.isSpoken || !part) return [];
     const { feed } = feedData;
     const languages = [this.localization.locale, ...(feed.language === undefined ? [] : [feed.language])];
-    return (this.shownRecords as readonly EventRecord[]).map((event) => eventJsonLd(event, entriesOf(feed), languages));
+    return (this.shownRecords as readonly EventRecord[]).map((event) => part.eventJsonLd(event, entriesOf(feed), languages));
   }
 
   override summary(): string {
@@ -198,6 +203,8 @@ export class CtEventOutcomes extends DataElement {
     const { events, undated } = chronological(this.shownRecords as readonly EventRecord[]);
     this.#events = events;
     this.#undated = undated;
+    // The drawing does not wait for this; `ready` does.
+    searchEngines.use(this, this.partFailed);
     const waits = [events.length > 1 && several.use(this, this.partFailed), events.some(hasTimes) && timings.use(this, this.partFailed)].includes(undefined);
     // English does not bring the words of the feed and the names of countries; other languages do.
     const words = localization.locale.startsWith('en') ? feedWords.use(this, (reason) => {

@@ -36,7 +36,7 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventParts> = 
   'events.plans': 'Plans élaborés à cette occasion',
   'events.source': 'Source',
   'events.calendar': 'Ajouter au calendrier',
-  'events.calendarOf': 'Ajouter au calendrier : {title}',
+  'events.calendarOf': 'Ajouter au calendrier\u00a0: {title}',
 
   // Agenda
   'events.day': 'Jour {day}',
@@ -59,7 +59,7 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventParts> = 
   'events.later': 'Plus bas dans la liste',
 
   // Times
-  'events.zone': 'Horaires : {zone}',
+  'events.zone': 'Horaires\u00a0: {zone}',
   'events.zoneWritten': 'Horaires tels que le programme les indique',
   'events.zoneViewer': 'Afficher dans mon fuseau horaire',
   'events.zoneEvent': 'Afficher comme sur place',
