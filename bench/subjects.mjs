@@ -38,4 +38,10 @@ export const subjects = [
     filters: bySector,
     search: 'child',
   },
+  {
+    tag: 'ct-indicator-chart',
+    feed: (size) => ({ ...others, indicators: 1, observations: size }),
+    filters: ['f', 'm', 'all', 'f'].map((sex) => ({ sex: [sex] })),
+    search: 'work',
+  },
 ];

@@ -39,11 +39,9 @@ export interface Observed {
   readonly order: Uint32Array;
 }
 
-function stateOf(observation: Observation): number {
-  const { status } = observation;
-  if (status === undefined || status === 'final') return stated.final;
+function stateOf(status: string): number {
   if (/^estimated?$/i.test(status)) return stated.estimate;
-  return isSuppressed(observation) ? stated.suppressed : stated.final;
+  return isSuppressed({ status }) ? stated.suppressed : stated.final;
 }
 
 function readDates(list: readonly Observation[]): Pick<Observed, 'dates' | 'dateOf' | 'order'> {
@@ -102,10 +100,14 @@ export function observedOf(indicator: Indicator): Observed {
   const list = indicator.series ?? [];
   const values = new Float64Array(list.length);
   const states = new Uint8Array(list.length);
-  list.forEach((observation, row) => {
-    states[row] = stateOf(observation);
-    values[row] = typeof observation.value === 'number' && states[row] !== stated.suppressed ? observation.value : NaN;
-  });
+  const words = new Map<string | undefined, number>([[undefined, stated.final]]);
+  for (let row = 0; row < list.length; row++) {
+    const { status, value } = list[row]!;
+    let state = words.get(status);
+    if (state === undefined) words.set(status, (state = stateOf(status!)));
+    states[row] = state;
+    values[row] = typeof value === 'number' && state !== stated.suppressed ? value : NaN;
+  }
   const columns = Object.fromEntries(dimensions.map((each) => [each, readColumn(list, each)])) as Record<Dimension, Column>;
   known.set(indicator, (observed = { list, values, states, columns, ...readDates(list) }));
   return observed;

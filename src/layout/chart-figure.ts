@@ -42,7 +42,7 @@ export function drawFigure({ observed, slice, text, width, unit, about, none, ga
   }
   const place = { x: Math.min(across, width) / 2, y: figureSize - size / 3 };
   const least = [value, baseline?.value, target?.value].filter((each) => each !== undefined);
-  if ((baseline || target) && least.length > 1) {
+  if (baseline || target) {
     const isZero = Math.min(...least) >= 0;
     const scale = roundScale(isZero ? 0 : Math.min(...least), Math.max(...least, isZero ? 0 : -Infinity), 4);
     const right = Math.min(width - 16, 640);

@@ -3,7 +3,7 @@ import type { ChartDate, Observed } from './chart-data.js';
 import { axisMarks, dayRange, dodge, frameOf, letters, textMark, tickRoom, valueRange, valueScale, type ChartText, type Frame, type Milestones } from './chart-frame.js';
 import { baselineLabel, bracketMarks, bracketOf, milestoneMarks, targetLabel, type Label } from './chart-milestones.js';
 import { groupMarks, longestStep, styleOf, usualStep } from './chart-path.js';
-import { firstOf, headlineOf, latestOf, type Group, type ParityPoint, type Slice } from './chart-slice.js';
+import { headlineOf, latestOf, type Group, type ParityPoint, type Slice } from './chart-slice.js';
 import type { Mark, Scene } from './scene.js';
 import { fitText } from './text-fit.js';
 
@@ -109,13 +109,12 @@ export function drawLines(model: LineModel): Drawn {
   const latest = latestPoint(observed, headline);
   const labels = [...(isNamed ? endLabels(model, frame) : []), ...(target ? [targetLabel(target, latest?.value, frame, text)] : [])];
   const placed = dodge(labels, lineHeight, frame.top - 8, frame.bottom - 4);
-  const firsts = groups.flatMap((group) => firstOf(observed, group) ?? []).map((row) => observed.values[row]!);
   const marks: Mark[] = [
     ...axisMarks(frame, text, { values: true, times: true }),
     ...(parity ? betweenMarks(observed, parity, frame, usual) : []),
     ...milestoneMarks(model, frame),
     ...groups.flatMap((group) => groupMarks(observed, group, frame, usual, styleOf(group.code, groups.length === 1))),
-    ...(baseline ? [baselineLabel(baseline, groups.length > 1 ? Math.max(...firsts) : latest?.value, firsts.slice(0, 50), frame, text)] : []),
+    ...(baseline ? [baselineLabel(baseline, observed, groups, frame, text)] : []),
     ...(target && latest && gap ? bracketMarks(bracketOf(latest, target, frame), gap, placed, text) : []),
   ];
   for (const { x, y, at, text: words, anchor } of placed) {

@@ -1,5 +1,7 @@
 /** Baseline, target, the way between them, and what is left of it. */
+import type { Observed } from './chart-data.js';
 import { letters, textMark, type ChartText, type Frame, type Milestone, type Milestones } from './chart-frame.js';
+import type { Group } from './chart-slice.js';
 import type { CircleMark, Mark, TextMark } from './scene.js';
 
 export interface Label {
@@ -35,13 +37,25 @@ export function milestoneMarks({ baseline, target }: Milestones, { x, y, left, r
   return marks;
 }
 
-/** The name of the baseline: on the side of it that the values do not go to, and beyond the first of those that are close. */
-export function baselineLabel({ value, middle }: Milestone, later: number | undefined, firsts: readonly number[], { x, y, left, right }: Frame, text: ChartText): Mark {
+/** The name of the baseline: above or below it, where fewer values are. */
+export function baselineLabel({ value, middle }: Milestone, { dates, dateOf, values }: Observed, groups: readonly Group[], { x, y, left, right, top, bottom }: Frame, text: ChartText): Mark {
   const words = text.baseline(value);
   const at = middle === undefined ? left : x(middle);
-  const below = later !== undefined && later > value;
-  const close = [value, ...firsts].map(y).filter((each) => Math.abs(each - y(value)) < 28);
-  return textMark(Math.max(left + 2, Math.min(at - 4, right - text.measure(words, letters))), below ? Math.max(...close) + 20 : Math.min(...close) - 10, words, { fill: 'muted', halo: true });
+  const width = text.measure(words, letters);
+  const from = Math.max(left + 2, Math.min(at - 4, right - width));
+  const places = [y(value) - 10, y(value) + 20].map((baseline) => {
+    let crowd = baseline < top || baseline > bottom - 4 ? 1000 : 0;
+    for (const { rows } of groups) {
+      for (const row of rows) {
+        const day = dates[dateOf[row]!]?.middle;
+        if (day === undefined || x(day) > from + width + 30) break;
+        if (x(day) > from - 8 && Math.abs(y(values[row]!) - baseline + 4) < 13) crowd++;
+      }
+    }
+    return { baseline, crowd };
+  });
+  const [above, below] = places as [typeof places[0], typeof places[0]];
+  return textMark(from, (below.crowd < above.crowd ? below : above).baseline, words, { fill: 'muted', halo: true });
 }
 
 /** The name of the target, which ends where its sign does, on the side that the values are not on. */

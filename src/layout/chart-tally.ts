@@ -20,7 +20,7 @@ export interface Tally {
 
 export function tallyOf({ dates, dateOf, values, states }: Observed, slices: readonly Slice[]): Tally {
   const tally = { values: 0, estimates: 0, suppressed: 0, empty: 0, undated: 0, several: 0 };
-  const dated = new Set<number>();
+  const dated = new Uint8Array(dates.length);
   let rest = 0;
   for (const { filtered } of slices) rest += filtered;
   for (const { rows } of slices.flatMap(({ groups }) => groups)) {
@@ -40,7 +40,7 @@ export function tallyOf({ dates, dateOf, values, states }: Observed, slices: rea
         tally.undated++;
         continue;
       }
-      dated.add(date);
+      dated[date] = 1;
       if (date !== last) isCounted = false;
       else if (!isCounted) {
         tally.several++;
@@ -49,5 +49,5 @@ export function tallyOf({ dates, dateOf, values, states }: Observed, slices: rea
       last = date;
     }
   }
-  return { ...tally, dates: dated.size, rest };
+  return { ...tally, dates: dated.reduce((sum, is) => sum + is, 0), rest };
 }

@@ -143,7 +143,7 @@ export class CtIndicatorChart extends DataElement {
     const more = this.#parts() - this.#most;
     const isLit = this.lit.has(id) || this.selected === id;
     const unit = chart.form === 'parity' ? t('chart.ratioUnit') : chart.form === 'figure' && tally.values ? '' : words.unit;
-    const about = [unit, ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean);
+    const about = [unit, ...(direction && chart.form !== 'parity' ? [t(`chart.${direction}.better`)] : [])].filter(Boolean);
     const table = this.#showsValues || this.printing ? valueTables.use(this, this.partFailed) : undefined;
     const notes = notesText(chart);
     const hasTable = tally.values + tally.suppressed + tally.empty > 1;

@@ -45,5 +45,6 @@ export function drawForm(view: ChartView, model: FormModel, gap: string | undefi
   const date = row === undefined ? undefined : observed.list[row]!.date;
   const about = row === undefined ? [] : [date ? words.date(date) : t('chart.noDate'), ...(observed.states[row] === stated.estimate ? [t('chart.key.estimate').toLowerCase()] : [])];
   const isHidden = group?.rows.some((each) => observed.states[each] === stated.suppressed) ?? false;
-  return drawFigure({ ...parts, unit: words.unit, about: about.join(t('list.separator')), none: t(isHidden ? 'chart.hidden' : observed.list.length && !slice.filtered ? 'chart.noneShown' : 'chart.noValue'), gap, locale });
+  const none = t(isHidden ? 'chart.hidden' : observed.list.length && !slice.filtered ? 'chart.noneShown' : 'chart.noValue');
+  return drawFigure({ ...parts, unit: words.unit, about: about.join(t('list.separator')), none: none.charAt(0).toLocaleUpperCase(locale) + none.slice(1), gap, locale });
 }

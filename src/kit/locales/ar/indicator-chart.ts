@@ -23,7 +23,7 @@ export const indicatorChart: TranslationOf<typeof english & typeof chartParts> =
   'chart.up': 'بزيادة {change} منذ {date}',
   'chart.down': 'بانخفاض {change} منذ {date}',
   'chart.same': 'دون تغيير منذ {date}',
-  'chart.points': { zero: '{amount} نقطة', one: 'نقطة واحدة', two: 'نقطتان', few: '{amount} نقاط', many: '{amount} نقطة', other: '{amount} نقطة' },
+  'chart.points': { zero: '{amount} نقطة', one: '{amount} نقطة', two: '{amount} نقطة', few: '{amount} نقاط', many: '{amount} نقطة', other: '{amount} نقطة' },
   'chart.targetBy': 'القيمة المستهدفة {value} ({date})',
   'chart.targetOnly': 'القيمة المستهدفة {value}',
   'chart.toGo': 'المتبقي {change}',
@@ -78,7 +78,7 @@ export const indicatorChart: TranslationOf<typeof english & typeof chartParts> =
   'chart.next': 'التالي',
   'chart.pageOf': '{from} إلى {to} من {all}',
 
-  'chart.keys': 'يتنقل السهمان الأيمن والأيسر بين التواريخ، والسهمان إلى أعلى وإلى أسفل بين السلاسل، ومفتاحا Home وEnd إلى الأولى والأخيرة. يفتح مفتاح Enter التفاصيل أو يصفّي. ويخرج مفتاح Escape.',
+  'chart.keys': 'يتنقل السهمان الأيمن والأيسر بين التواريخ، والسهمان إلى أعلى وإلى أسفل بين السلاسل، ومفتاحا البداية والنهاية إلى القيمة الأولى والأخيرة. يفتح مفتاح Enter التفاصيل أو يصفّي. ويخرج مفتاح الإلغاء.',
   'chart.point': '{date}، {name}: {value}',
   'chart.pointOnly': '{date}: {value}',
   'chart.noted': '{value}، {note}',
