@@ -80,7 +80,7 @@ export function drawBars(model: BarModel): Drawn {
     const y = top + index * step + (isNarrow ? 18 : (rowHeight - barHeight) / 2);
     const role = group.code === 0 ? 'hatch' : 'category-1';
     const name = text.label(group.key);
-    marks.push(isNarrow ? textMark(0, y - 5, named(name, width), { weight: 600 }) : textMark(nameRoom - 8, y + 13, named(name, nameRoom - 8), { anchor: 'end' }));
+    marks.push(isNarrow ? textMark(0, y - 5, named(name, width), { weight: 600, halo: true }) : textMark(nameRoom - 8, y + 13, named(name, nameRoom - 8), { anchor: 'end' }));
     if (value === undefined) {
       if (observed.states[row] === stated.suppressed) marks.push({ type: 'path', d: hatched(zero, y, 24, barHeight), stroke: role });
       marks.push(textMark(zero + (observed.states[row] === stated.suppressed ? 30 : 6), y + 13, notes[index]!, { fill: 'muted' }));
@@ -94,7 +94,7 @@ export function drawBars(model: BarModel): Drawn {
     });
     marks.push(textMark(end + (value < 0 ? -6 : 6), y + 13, notes[index]!, { weight: 600, anchor: value < 0 ? 'end' : 'start' }));
   });
-  marks.push({ type: 'line', x1: zero, y1: top, x2: zero, y2: height - 4, stroke: 'ink' });
+  marks.unshift({ type: 'line', x1: zero, y1: top, x2: zero, y2: height - 4, stroke: 'ink' });
   if (target) {
     const at = x(target.value);
     const words = text.target(target.value);

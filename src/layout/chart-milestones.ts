@@ -37,13 +37,13 @@ export function milestoneMarks({ baseline, target }: Milestones, { x, y, left, r
   return marks;
 }
 
-/** The name of the baseline: above or below it, where fewer values are. */
+/** The name of the baseline: above or below it, where fewest values are. */
 export function baselineLabel({ value, middle }: Milestone, { dates, dateOf, values }: Observed, groups: readonly Group[], { x, y, left, right, top, bottom }: Frame, text: ChartText): Mark {
   const words = text.baseline(value);
   const at = middle === undefined ? left : x(middle);
   const width = text.measure(words, letters);
   const from = Math.max(left + 2, Math.min(at - 4, right - width));
-  const places = [y(value) - 10, y(value) + 20].map((baseline) => {
+  const places = [y(value) - 10, y(value) + 20, y(value) + 36].map((baseline) => {
     let crowd = baseline < top || baseline > bottom - 4 ? 1000 : 0;
     for (const { rows } of groups) {
       for (const row of rows) {
@@ -54,8 +54,8 @@ export function baselineLabel({ value, middle }: Milestone, { dates, dateOf, val
     }
     return { baseline, crowd };
   });
-  const [above, below] = places as [typeof places[0], typeof places[0]];
-  return textMark(from, (below.crowd < above.crowd ? below : above).baseline, words, { fill: 'muted', halo: true });
+  const best = places.reduce((least, place) => (place.crowd < least.crowd ? place : least));
+  return textMark(from, best.baseline, words, { fill: 'muted', halo: true });
 }
 
 /** The name of the target, which ends where its sign does, on the side that the values are not on. */

@@ -161,6 +161,7 @@ describe('ct-indicator-chart shows', () => {
 
   it('30 small multiples, and the rest on request', async () => {
     const element = await show(countries);
+    expect(wordsOf(element, '.notes')).to.equal('240 values · 30 without a value');
     const titles = () => drawnWords(element).filter((word) => /^[A-Z]/.test(word)).length;
     expect(titles()).to.equal(30);
     button(element, 'Show 5 more').click();

@@ -24,7 +24,7 @@ function panelsOf(view: ChartView, most: number): readonly Panel[] {
   const { by, groups, held } = slice;
   const countries = held.find(({ dimension }) => dimension === 'country')?.choices ?? [];
   if (countries.length < 2) {
-    const named = groups.map((group) => ({ label: words.label(by, group.key), slice: { ...slice, groups: [group] } }));
+    const named = groups.map((group) => ({ label: words.label(by, group.key), slice: { ...slice, groups: [group], filtered: group.rows.length } }));
     return named.sort((a, b) => words.localization.collator.compare(a.label, b.label)).slice(0, most);
   }
   const picks = Object.fromEntries(held.map(({ dimension, value }) => [dimension, value]));
