@@ -8,6 +8,7 @@ export { CtIndicatorChart } from './elements/indicator-chart/indicator-chart.js'
 export { CtInitiativeMap } from './elements/initiative-map/initiative-map.js';
 export { CtProposalList } from './elements/proposal-list/proposal-list.js';
 export { CtUptakeThread } from './elements/uptake-thread/uptake-thread.js';
+export { CtStakeholderNetwork } from './elements/stakeholder-network/stakeholder-network.js';
 export { CtWorkPlanTimeline } from './elements/work-plan-timeline/work-plan-timeline.js';
 export { DataElement, type DownloadKind, type Status } from './kit/element.js';
 export { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtSubmitEvent, CtSubmittedEvent, CtViewEvent } from './kit/events.js';

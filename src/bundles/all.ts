@@ -8,4 +8,5 @@ import './ct-indicator-chart.js';
 import './ct-initiative-map.js';
 import './ct-proposal-list.js';
 import './ct-uptake-thread.js';
+import './ct-stakeholder-network.js';
 import './ct-work-plan-timeline.js';

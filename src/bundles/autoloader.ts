@@ -9,6 +9,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ct-initiative-map': () => import('./ct-initiative-map.js'),
   'ct-proposal-list': () => import('./ct-proposal-list.js'),
   'ct-uptake-thread': () => import('./ct-uptake-thread.js'),
+  'ct-stakeholder-network': () => import('./ct-stakeholder-network.js'),
   'ct-work-plan-timeline': () => import('./ct-work-plan-timeline.js'),
 };
 

@@ -39,7 +39,7 @@ export function renderDetail({ entry, context, headingLevel, select }: DetailMod
     ${renderThread(thread.links(record.id), context)}
     <dl>
       ${fields.slice(1).map((field) => {
-        const parts = field.parts(record, context);
+        const parts = field.linked ? [] : field.parts(record, context);
         if (!parts.length) return nothing;
         const list = parts.length > 1 && parts.some(({ text }) => text.length > 40);
         return html`<div><dt>${labelOf(field, localization)}</dt><dd>${list

@@ -1,6 +1,6 @@
 import type { AnyRecord, Location, Observation, Participation, RecordKind, Reference, Text } from '../model/feed.js';
 import { isSuppressed } from '../model/observations.js';
-import type { Thread } from '../model/thread.js';
+import type { Link, Thread } from '../model/thread.js';
 import type { Localization } from './format.js';
 import { fieldLabels } from './locales/en/fields.js';
 import { nameOf } from './record-name.js';
@@ -41,6 +41,8 @@ export interface Field {
   readonly long?: boolean;
   /** Not a member of the record but found by way of the thread. */
   readonly derived?: boolean;
+  /** The details tell the same as links of the thread. */
+  readonly linked?: boolean;
 }
 
 /** A field's heading in the reader's language. The English ones come with this file and not with the elements. */
@@ -162,7 +164,11 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('text', texts('text')), kind, status, field('session', refs('session')), event, field('themes', words('themes', 'theme')), sectors, countriesField,
     field('outputs', refs('outputs')), field('mergedInto', refs('mergedInto'), long), field('reason', texts('reason'), long), field('note', texts('note'), long), source,
   ],
-  organisation: [field('name', texts('name')), kind, field('country', countries('country')), summary, url, source],
+  organisation: [
+    field('name', texts('name')), kind, field('country', countries('country')),
+    field('degree', (record, { localization, thread }) => [{ text: localization.number(workOf(record, thread).length) }], { derived: true, linked: true }),
+    field('neighbours', neighbours, { derived: true, linked: true }), summary, url, source,
+  ],
   workPlan: [title, summary, status, start, end, event, field('priorities', texts('priorities'), long), field('crossCutting', texts('crossCutting'), long), source],
   outcome: [title, summary, field('plan', (record, context) => ancestor(record, 'workPlan', context), { derived: true }), source],
   event: [
@@ -200,6 +206,22 @@ function series(record: AnyRecord, { localization }: FieldContext): readonly Par
     return { text: [...about, told, status && status !== 'final' && localization.word('status', status)].filter(Boolean).join(' ') };
   });
   return all.length > mostObservations ? [...parts, { text: '…' }] : parts;
+}
+
+/** The initiatives, events and outputs that an organisation is in, each once. */
+function workOf({ id }: AnyRecord, thread: Thread): readonly Link[] {
+  const links = new Map<string, Link>();
+  for (const link of thread.links(id)) if (link.kind === 'initiative' || link.kind === 'event' || link.kind === 'output') links.set(link.id, links.get(link.id) ?? link);
+  return [...links.values()];
+}
+
+/** The same by name, with the organisation's part in it. */
+function neighbours(record: AnyRecord, context: FieldContext): readonly Part[] {
+  return workOf(record, context.thread).map(({ id, roles }) => {
+    const part = refPart(id, context);
+    const said = roles?.map((role) => context.localization.word('role', role)).join(context.localization.t('list.separator'));
+    return said ? { ...part, text: `${part.text} (${said})` } : part;
+  });
 }
 
 function datedValue(key: string): Read {

@@ -13,10 +13,12 @@ export interface Springs {
   readonly radius: ArrayLike<number>;
 }
 
-/** Length of a spring between the edges of two nodes, and the strength of the repulsion, that go together in d3's proportion. */
-export const springLength = 44;
+/** Length of a spring between the edges of two nodes that have few links, and the strength of the repulsion, that go together in d3's proportion. */
+const springLength = 44;
 export const charge = -130;
 const ticks = 300;
+/** How long a spring is at rest: longer at a node with many links, so that there is room for its name among its neighbours. */
+export const restLength = (radiusA: number, radiusB: number, mostLinks: number): number => springLength + radiusA + radiusB + 2 * Math.max(0, Math.min(mostLinks, 34) - 4);
 /** 1 - 0.001 ** (1 / ticks), written out, because engines differ in the last bit of powers. */
 const cooling = 0.02276277904418933;
 const friction = 0.6;
@@ -45,6 +47,7 @@ export function* settle({ count, from, to, radius }: Springs, place: Float64Arra
   }
   spread(count, from, to, degree, place);
   const repel = repulsion(count, place, speed);
+  const rest = Float64Array.from(from, (a, link) => restLength(radius[a]!, radius[to[link]!]!, Math.max(degree[a]!, degree[to[link]!]!)));
   const perStep = Math.max(1, Math.floor(stepWork / count));
   let alpha = 1;
   for (let tick = 1; tick <= ticks; tick++) {
@@ -55,7 +58,7 @@ export function* settle({ count, from, to, radius }: Springs, place: Float64Arra
       const dx = place[2 * b]! + speed[2 * b]! - place[2 * a]! - speed[2 * a]!;
       const dy = place[2 * b + 1]! + speed[2 * b + 1]! - place[2 * a + 1]! - speed[2 * a + 1]!;
       const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
-      const pull = ((length - springLength - radius[a]! - radius[b]!) / length) * (alpha / Math.min(degree[a]!, degree[b]!));
+      const pull = ((length - rest[link]!) / length) * (alpha / Math.min(degree[a]!, degree[b]!));
       const share = degree[a]! / (degree[a]! + degree[b]!);
       speed[2 * b]! -= dx * pull * share;
       speed[2 * b + 1]! -= dy * pull * share;

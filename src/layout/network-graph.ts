@@ -40,6 +40,12 @@ export const degreeOf = ({ offsets }: Network, node: number): number => offsets[
 /** The node at the other end of a link. */
 export const otherEnd = ({ from, to }: Network, link: number, node: number): number => (from[link] === node ? to[link]! : from[link]!);
 
+/** The nodes that a node is linked to, in the order of its links. */
+export function neighboursOf(network: Network, node: number): number[] {
+  const { around, offsets } = network;
+  return Array.from(around.subarray(offsets[node], offsets[node + 1]), (link) => otherEnd(network, link, node));
+}
+
 type Part = readonly [who: Participation | Reference, role: string];
 
 const parts = (list: readonly (Participation | Reference)[] | undefined, role: string): Part[] =>

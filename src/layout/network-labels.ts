@@ -6,6 +6,10 @@ const line = 14;
 /** Pixels between a sign and its name. */
 const gap = 4;
 const cell = 32;
+/** Signs that are so much smaller than its own are covered by a name, rather than that a hub among many has none. */
+const muchSmaller = 0.45;
+/** For the first few names, of which a picture needs some, it is enough that they are smaller. */
+const [first, smaller] = [10, 0.85];
 
 /** A node that is drawn, in pixels. */
 export interface Spot {
@@ -26,7 +30,7 @@ type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** Boxes by the cells of a grid that they touch, so that each asks its neighbours only. */
 class Taken {
-  #cells = new Map<number, [Box, number][]>();
+  #cells = new Map<number, [box: Box, node: number, r: number][]>();
 
   #each([x0, y0, x1, y1]: Box, visit: (key: number) => boolean): boolean {
     for (let column = Math.floor(x0 / cell); column <= Math.floor(x1 / cell); column++) {
@@ -35,23 +39,23 @@ class Taken {
     return false;
   }
 
-  add(box: Box, node: number): void {
+  add(box: Box, node: number, r: number): void {
     this.#each(box, (key) => {
       const list = this.#cells.get(key);
-      if (list) list.push([box, node]);
-      else this.#cells.set(key, [[box, node]]);
+      if (list) list.push([box, node, r]);
+      else this.#cells.set(key, [[box, node, r]]);
       return false;
     });
   }
 
-  /** True if the box touches none, but for those of the node itself. */
-  isFree(box: Box, node: number): boolean {
-    return !this.#each(box, (key) => (this.#cells.get(key) ?? []).some(([other, of]) => of !== node && box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]));
+  /** True if the box touches none, but for those of the node itself and for signs of less than a radius. */
+  isFree(box: Box, node: number, least: number): boolean {
+    return !this.#each(box, (key) => (this.#cells.get(key) ?? []).some(([other, of, r]) => of !== node && r > least && box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]));
   }
 }
 
 /**
- * Names beside, below or above their nodes where they touch no other name, no other sign and no edge, in the order of `wanted`; the first
+ * Names beside, below or above their nodes where they touch no other name, no edge and no other sign but much smaller ones, in the order of `wanted`; the first
  * `must` of them have theirs in any case. Those without a free place are left out.
  *
  * @param spots every sign on the screen
@@ -60,7 +64,7 @@ class Taken {
  */
 export function placeNames(spots: readonly Spot[], wanted: readonly Spot[], must: number, nameOf: (node: number) => NameLines, frame: { readonly width: number; readonly height: number }, side: 'ltr' | 'rtl'): readonly TextMark[] {
   const taken = new Taken();
-  for (const { node, x, y, r } of spots) taken.add([x - r, y - r, x + r, y + r], node);
+  for (const { node, x, y, r } of spots) taken.add([x - r, y - r, x + r, y + r], node, r);
   const marks: TextMark[] = [];
   wanted.forEach(({ node, x, y, r }, index) => {
     const { lines, width, weight } = nameOf(node);
@@ -72,9 +76,9 @@ export function placeNames(spots: readonly Spot[], wanted: readonly Spot[], must
     const above: Box = [x - width / 2, y - away - height, x + width / 2, y - away];
     const places = [...(side === 'rtl' ? [before, after] : [after, before]), below, above];
     const isInside = ([x0, y0, x1, y1]: Box): boolean => x0 >= 0 && y0 >= 0 && x1 <= frame.width && y1 <= frame.height;
-    const box = places.find((each) => isInside(each) && taken.isFree(each, node)) ?? (index < must ? places.find(isInside) ?? places[2]! : undefined);
+    const box = places.find((each) => isInside(each) && taken.isFree(each, node, r * (index < first ? smaller : muchSmaller))) ?? (index < must ? places.find(isInside) ?? places[2]! : undefined);
     if (!box) return;
-    taken.add(box, node);
+    taken.add(box, node, Infinity);
     lines.forEach((text, n) => marks.push({
       type: 'text', x: (box[0] + box[2]) / 2, y: box[1] + n * line + size - 1, text, size, weight, anchor: 'middle', fill: 'ink', halo: true,
     }));

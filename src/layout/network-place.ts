@@ -10,7 +10,7 @@ const fewNodes = 200;
 const margin = [36, 16] as const;
 const closeMargin = 8;
 /** Room of a node that stands alone, with its name beside it. */
-const aloneRoom = [176, 32] as const;
+const aloneRoom = [216, 42] as const;
 const aloneClose = 22;
 
 /** Radius of a node in pixels at its own size: the area grows with the number of links. */
@@ -36,10 +36,15 @@ export class NetworkPlaces {
   extent: Extent = [0, 0, 1, 1];
   #network: Network;
   #aspect: number;
+  #isMirrored: boolean;
   #components: readonly Component[];
 
-  /** @param aspect width by height of the box that is to be filled */
-  constructor(network: Network, aspect: number) {
+  /**
+   * @param aspect width by height of the box that is to be filled
+   * @param isMirrored for readers who read from right to left
+   */
+  constructor(network: Network, aspect: number, isMirrored = false) {
+    this.#isMirrored = isMirrored;
     const { nodes } = network;
     this.#network = network;
     this.#aspect = aspect;
@@ -82,11 +87,13 @@ export class NetworkPlaces {
       if (!best || size(shelves) < size(best)) best = shelves;
     }
     if (!best) return;
+    const { width } = best;
     this.#components.forEach(({ nodes, place }, index) => {
       const [left, top] = best.places[index]!;
       const [x0, y0] = boxes[index]!;
       nodes.forEach((node, n) => {
-        this.x[node] = left + place[2 * n]! - x0;
+        const x = left + place[2 * n]! - x0;
+        this.x[node] = this.#isMirrored ? width - x : x;
         this.y[node] = top + place[2 * n + 1]! - y0;
       });
     });

@@ -31,7 +31,11 @@ const digits = (value: number): number => Math.round(value * 10) / 10;
 
 /** The outline of a shape around a point, for a path. */
 export function outline(shape: Shape, x: number, y: number, r: number): string {
-  if (shape === 'circle') return `M${digits(x - r)} ${digits(y)}a${digits(r)} ${digits(r)} 0 1 0 ${digits(2 * r)} 0a${digits(r)} ${digits(r)} 0 1 0 ${digits(-2 * r)} 0Z`;
+  if (shape === 'circle') {
+    // The two halves meet exactly: an arc that is a little longer than its half would bulge.
+    const half = digits(r);
+    return `M${digits(x) - half} ${digits(y)}a${half} ${half} 0 1 0 ${2 * half} 0a${half} ${half} 0 1 0 ${-2 * half} 0Z`;
+  }
   let d = '';
   const points = corners[shape];
   for (let i = 0; i < points.length; i += 2) d += `${i ? 'L' : 'M'}${digits(x + r * points[i]!)} ${digits(y + r * points[i + 1]!)}`;

@@ -1,4 +1,4 @@
-import { degreeOf, otherEnd, type Network } from './network-graph.js';
+import { degreeOf, neighboursOf, type Network } from './network-graph.js';
 import { placeNames, type NameLines, type Spot } from './network-labels.js';
 import { radiusOf } from './network-place.js';
 import { outline, type Sign } from './network-signs.js';
@@ -33,6 +33,9 @@ export interface NetworkContent {
 const mostNames = 260;
 /** More links than this are drawn thinner, so that they do not hide the nodes. */
 const manyLinks = 400;
+const veryManyLinks = 1500;
+/** Below this scale, only nodes with several links are named. */
+const far = 0.45;
 
 /** How much smaller signs are drawn when the plane is: half as fast, and never too small to be told apart. */
 const signScale = (k: number): number => Math.min(1.25, Math.max(0.42, Math.sqrt(k)));
@@ -51,11 +54,11 @@ export function spotsOf({ network, drawn, x, y, view, frame }: Pick<NetworkConte
 
 /** Links, signs and names as they are seen; and the signs that stand for what is shown, to be reached and pressed. */
 export function networkScene(content: NetworkContent): Scene & { readonly spots: readonly Spot[] } {
-  const { network, x, y, frame, shown, signOf, lit, selected, active, ranked } = content;
+  const { network, x, y, view, frame, shown, signOf, lit, selected, active, ranked } = content;
   const all = spotsOf(content);
   const spots = all.filter(({ node }) => shown[node]);
   const links = new Links(content);
-  const [width, opacity] = network.from.length > manyLinks ? [0.75, 0.6] : [1, 1];
+  const [width, opacity] = network.from.length > veryManyLinks ? [0.75, 0.4] : network.from.length > manyLinks ? [0.75, 0.7] : [1, 1];
   const isLit = (node: number): boolean => lit.has(node);
   for (let link = 0; link < network.from.length; link++) {
     const [a, b] = [network.from[link]!, network.to[link]!];
@@ -78,7 +81,7 @@ export function networkScene(content: NetworkContent): Scene & { readonly spots:
     if (group) group.d += d;
     else groups.set(key, { sign, d });
   }
-  for (const { sign, d } of groups.values()) marks.push({ type: 'path', d, fill: sign.fill, stroke: sign.stroke ?? 'surface', width: sign.stroke ? 1.5 : 1 });
+  for (const { sign, d } of groups.values()) marks.push({ type: 'path', d, fill: sign.fill, stroke: sign.stroke ?? 'surface', width: sign.stroke ? 1.5 : signScale(view.k) < 0.6 ? 0.5 : 1 });
   const ring = (spot: Spot, stroke: Role): Mark => ({ type: 'circle', x: spot.x, y: spot.y, r: spot.r + 4, fill: 'none', stroke, width: 2 });
   marks.push(...spots.filter(({ node }) => isLit(node)).map((spot) => ring(spot, 'accent')));
   const byNode = new Map(spots.map((spot) => [spot.node, spot]));
@@ -86,18 +89,15 @@ export function networkScene(content: NetworkContent): Scene & { readonly spots:
   const near = new Set(first.flatMap((node) => neighboursOf(network, node)));
   const order = [...new Set([...first, ...ranked.filter((node) => near.has(node)), ...ranked])];
   const wanted: Spot[] = [];
+  const isFar = view.k < far;
   for (const node of order) {
     const spot = byNode.get(node);
+    // From far away, the names of those with one link would only be a random few.
+    if (isFar && degreeOf(network, node) < 2 && !near.has(node) && !first.includes(node)) continue;
     if (spot && wanted.push(spot) >= mostNames) break;
   }
   marks.push(...placeNames(spots, wanted, new Set(first).size, content.nameOf, frame, content.direction).map((mark) => ({ ...mark, direction: content.direction })));
   return { width: frame.width, height: frame.height, marks, spots };
-}
-
-/** The nodes that a node is linked to, in the order of its links. */
-export function neighboursOf(network: Network, node: number): number[] {
-  const { around, offsets } = network;
-  return Array.from(around.subarray(offsets[node], offsets[node + 1]), (link) => otherEnd(network, link, node));
 }
 
 /** Lines between nodes, joined into one path for each way of drawing. */

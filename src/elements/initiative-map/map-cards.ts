@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Atlas } from './atlas.js';
-import { besides } from './card-place.js';
+import { besides } from '../../layout/card-place.js';
 import { boxOf, renderCard, renderPanel, rowsOf, titleOf, type Described, type Panel } from './map-card.js';
 import type { MapStage, StageHost } from './map-stage.js';
 import type { RecordContext } from './record-pages.js';

@@ -19,7 +19,7 @@ import { workPlanTimeline } from './en/work-plan-timeline.js';
 import { eventOutcomes } from './en/event-outcomes.js';
 import { eventParts } from './en/event-parts.js';
 import { initiativeProfile } from './en/initiative-profile.js';
-import { stakeholderNetwork } from './en/stakeholder-network.js';
+import { wholeNetwork as stakeholderNetwork } from './en/network-parts.js';
 import { coverageMatrix } from './en/coverage-matrix.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { uptakeParts } from './en/uptake-parts.js';

@@ -65,4 +65,6 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.series': 'القيم',
   'field.plan': 'خطة العمل',
   'field.outcome': 'النتيجة',
+  'field.degree': 'الروابط',
+  'field.neighbours': 'يشارك في',
 };

@@ -47,4 +47,6 @@ export const fieldLabels = {
   'field.series': 'Values',
   'field.plan': 'Work plan',
   'field.outcome': 'Outcome',
+  'field.degree': 'Links',
+  'field.neighbours': 'Takes part in',
 };

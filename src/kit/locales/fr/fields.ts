@@ -65,4 +65,6 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.series': 'Valeurs',
   'field.plan': 'Plan de travail',
   'field.outcome': 'Résultat',
+  'field.degree': 'Liens',
+  'field.neighbours': 'Participe à',
 };

@@ -1,0 +1,1 @@
+import '../elements/stakeholder-network/define.js';

@@ -1,0 +1,157 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import { networkParts } from '../../kit/locales/en/network-parts.js';
+import { vocabulary } from '../../kit/locales/en/vocabulary.js';
+import type { Translate } from '../../kit/i18n.js';
+import { MarkLayer } from '../../kit/mark-layer.js';
+import { rovingTarget } from '../../kit/roving.js';
+import { mostNodes } from '../../layout/network-place.js';
+import { groupOf, outline, type Sign } from '../../layout/network-signs.js';
+import { NodeList } from './node-list.js';
+import type { NodeMark } from './network-stage.js';
+import type { CtStakeholderNetwork } from './stakeholder-network.js';
+import { surroundingsStyles } from './surroundings.styles.js';
+
+/** A sign as a small picture of its own. */
+export function renderSign({ shape, fill, stroke }: Sign): TemplateResult {
+  return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${outline(shape, 8, 8, 5.8)} fill=${`var(--_${fill})`} stroke=${stroke ? `var(--_${stroke})` : 'none'} stroke-width="1.5"></path>`}</svg>`;
+}
+
+/** What stands around the picture and is drawn after it: marks to be reached by key, controls, key and list. */
+export class Surroundings {
+  readonly list: NodeList;
+  #host: CtStakeholderNetwork;
+
+  constructor(host: CtStakeholderNetwork) {
+    this.#host = host;
+    adopt(host, surroundingsStyles);
+    this.list = new NodeList(host, this);
+    host.stage.marks = new MarkLayer<NodeMark>('network-card', ({ node }) => host.model.network!.nodes[node]!.kind);
+  }
+
+  get t(): Translate {
+    const { localization } = this.#host;
+    localization.learn(vocabulary);
+    return localization.say(networkParts);
+  }
+
+  /** "United Nations", "Initiative": what a group of the key is called. */
+  groupName(group: string): string {
+    const done = group.startsWith('\n') ? group.slice(1) : group === '' ? 'none' : undefined;
+    return done ? this.t(`network.key.${done as 'none'}`) : this.#host.localization.word('kind', group);
+  }
+
+  labelOf(node: number): string {
+    const { network, degrees } = this.#host.model;
+    return this.t('network.mark', { name: this.#host.textOf(node).text, kind: this.groupName(groupOf(network!.nodes[node]!)), count: degrees[node]! });
+  }
+
+  update(): void {
+    this.list.update();
+  }
+
+  updated(): void {
+    this.list.updated();
+  }
+
+  /** Another node is pointed at in the picture. */
+  pointed(node: number | undefined): void {
+    this.list.pointed(node);
+  }
+
+  renderControls(): TemplateResult {
+    const host = this.#host;
+    const { t } = this;
+    const { stage, chosen } = host;
+    const near = stage.hands?.near;
+    const pressed = (isOn: boolean, words: string, act: () => void): TemplateResult => html`<button type="button" class="button" aria-pressed=${isOn} @click=${act}>${words}</button>`;
+    const name = (node: number): TemplateResult => {
+      const { text, lang } = host.textOf(node);
+      const [before, after] = t('network.onlyNearOf', { name: '\0' }).split('\0');
+      return html`${before}<bdi lang=${lang ?? nothing}>${text}</bdi>${after}`;
+    };
+    const by = host.signs ? 'group' : 'kind';
+    return html`<p id="network-keys" class="visually-hidden">${t('network.keys')}</p>
+      <div class="controls small unprinted">
+        ${near ? html`
+          <button type="button" class="button back" @click=${() => stage.with((hands) => hands.back())}>${t('network.back')}</button>
+          <span class="near-name">${name(near.node)}</span>
+          <div class="segments" role="group" aria-label=${t('network.steps')}>${[1, 2].map((count) => pressed(near.steps === count, t('network.step', { count }), () => stage.with((hands) => hands.showNear(near.node, count))))}</div>` : nothing}
+        ${chosen !== undefined && chosen !== near?.node ? html`<button type="button" class="button only" @click=${() => stage.with((hands) => hands.showNear(chosen))}>${t('network.onlyNear')}</button>` : nothing}
+        <div class="ways">
+          <div class="segments" role="group" aria-label=${t('network.colour')}><span class="segments-label">${t('network.colour')}</span>
+            ${pressed(by === 'kind', t('network.byKind'), () => stage.with((hands) => hands.colourBy('kind')))}${pressed(by === 'group', t('network.byGroup'), () => stage.with((hands) => hands.colourBy('group')))}</div>
+          <div class="segments zoom" role="toolbar" aria-label=${t('network.zoom')} @keydown=${this.#keyed}>
+            ${zoomButtons.map(([act, label, path], index) => html`<button type="button" class="button" tabindex=${index ? -1 : 0} aria-label=${t(label)} title=${t(label)} @click=${() => stage.with((hands) => hands.zoom(act))}
+            ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`)}
+          </div>
+        </div>
+      </div>`;
+  }
+
+  renderKey(): TemplateResult {
+    const host = this.#host;
+    const { t } = this;
+    const { network, signs, shown, places } = host.model;
+    const item = (sign: Sign, words: unknown): TemplateResult => html`<li>${renderSign(sign)}<bdi>${words}</bdi></li>`;
+    const groups = host.stage.hands?.groups;
+    const drawn = places?.drawn.length ?? 0;
+    return html`<ul class="key small" part="legend">
+      ${groups && host.signs ? groups.key.map(({ sign, node }) => item(sign, node === undefined ? t('network.key.others') : t('network.key.around', { name: host.textOf(node).text })))
+        : Array.from(signs, ([group, sign]) => item(sign, this.groupName(group)))}
+      ${network!.from.length ? html`<li class="muted">${t('network.key.size')}</li>` : nothing}
+      ${host.lit.size > 1 ? html`<li><span class="thread-sample"></span>${t('network.key.thread')}</li>` : nothing}
+      ${shown?.includes(0) ? item({ shape: 'circle', fill: 'border' }, t('network.key.hidden')) : nothing}
+    </ul>
+    ${drawn === mostNodes && network!.nodes.length > drawn ? html`<p class="tiny muted note">${t('network.drawnOf', { count: drawn, all: network!.nodes.length })}</p>` : nothing}
+    ${this.#renderOverlaps()}`;
+  }
+
+  renderList(): TemplateResult {
+    return this.list.render();
+  }
+
+  /** The first overlaps in words; each initiative and organisation can be pressed. */
+  #renderOverlaps(): TemplateResult | typeof nothing {
+    const host = this.#host;
+    const { overlaps } = host.model;
+    const { t } = this;
+    if (!overlaps.length) return nothing;
+    const { localization } = host;
+    const pressable = (node: number): TemplateResult => {
+      const { text, lang } = host.textOf(node);
+      return html`<button type="button" class="link-button link" @click=${() => host.choose(node)}><bdi lang=${lang ?? nothing}>${text}</bdi></button>`;
+    };
+    return html`<details class="overlaps small" ?open=${host.printing || overlaps.length < 4}><summary>${t('network.overlapsTitle')} <span class="muted">${localization.number(overlaps.length)}</span></summary>
+      <ul>${overlaps.slice(0, mostOverlaps).map(({ organisation, initiatives, countries, sectors }) => {
+        const parts: Readonly<Record<string, unknown>> = {
+          organisation: pressable(organisation), initiatives: initiatives.slice(0, mostOverlaps).map((node, index) => html`${index ? localization.t('list.separator') : nothing}${pressable(node)}`),
+          countries: localization.list([...countries].map((code) => localization.country(code))), sectors: localization.list([...sectors].map((sector) => localization.word('sector', sector))),
+        };
+        // The message is split where its names are, so that each can be an element.
+        const names = Object.keys(parts);
+        const split = t('network.overlap', Object.fromEntries(names.map((name) => [name, `\0${name}\0`]))).split('\0');
+        return html`<li>${split.map((piece, index) => (index % 2 ? parts[piece] : piece))}</li>`;
+      })}</ul>
+      ${overlaps.length > mostOverlaps ? html`<p class="muted">${t('network.more', { count: overlaps.length - mostOverlaps })}</p>` : nothing}
+    </details>`;
+  }
+
+  #keyed = (event: KeyboardEvent): void => {
+    const box = event.currentTarget as HTMLElement;
+    const next = rovingTarget(event, event.target as Element, box, this.#host.direction);
+    if (!next) return;
+    for (const button of box.querySelectorAll('button')) button.tabIndex = button === next ? 0 : -1;
+    next.focus();
+  };
+}
+
+/** Overlaps, and initiatives of one, that are told at most; the table has the rest. */
+const mostOverlaps = 12;
+
+const zoomButtons = [
+  ['in', 'network.zoomIn', 'M8 3v10M3 8h10'],
+  ['out', 'network.zoomOut', 'M3 8h10'],
+  ['whole', 'network.whole', 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M6 8h4'],
+] as const;
+
