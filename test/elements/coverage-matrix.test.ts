@@ -284,7 +284,8 @@ describe('ct-coverage-matrix', () => {
     const matrix = await show(manyPairs(30, 40));
     window.dispatchEvent(new Event('beforeprint'));
     expect(all(matrix, '[role="gridcell"]')).to.have.length(30 * 40);
-    expect(all(matrix, '.grid')).to.have.length(3);
+    expect(all(matrix, '.grid.slanted')).to.have.length(3);
+    expect(all(matrix, '.head').every((head) => getComputedStyle(head).display === 'flex')).to.equal(true);
     window.dispatchEvent(new Event('afterprint'));
     await settled(matrix);
     expect(all(matrix, '.grid')).to.have.length(1);

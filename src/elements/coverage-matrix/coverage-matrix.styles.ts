@@ -274,8 +274,7 @@ export const coverageMatrixStyles = css`
     .grid,
     .slanted {
       --_cell: 30px;
-      display: table;
-      inline-size: auto;
+      --_head: 16em;
       max-block-size: none;
       overflow: visible;
     }
@@ -285,7 +284,7 @@ export const coverageMatrixStyles = css`
     }
     .head {
       position: static;
-      display: table-header-group;
+      break-after: avoid;
     }
     .line {
       inline-size: auto;

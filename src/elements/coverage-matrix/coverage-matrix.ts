@@ -223,7 +223,7 @@ export class CtCoverageMatrix extends DataElement {
     const { localization, filters } = this;
     const { lines, columns, rowFacet, columnFacet, matrix, columnNames } = arrangement;
     const waiting = this.hands;
-    const slanted = measureBox(columnNames, this.renderRoot.querySelector('.box')?.clientWidth || this.#width);
+    const slanted = this.printing || measureBox(columnNames, this.renderRoot.querySelector('.box')?.clientWidth || this.#width);
     return html`<div class="box">
       <div
         class="grid${slanted ? ' slanted' : ''}${lines.length * columns.length <= fewCells ? ' whole' : ''}" role="grid" aria-label=${localization.t('matrix.grid', { rows: facetLabel(rowFacet, localization), columns: facetLabel(columnFacet, localization) })}

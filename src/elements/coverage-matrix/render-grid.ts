@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { facetLabel } from '../../kit/facet-labels.js';
 import type { Localization } from '../../kit/format.js';
 import type { MatrixWindow } from '../../layout/matrix-window.js';
@@ -52,7 +52,7 @@ function renderLine({ row, region, count }: Line, index: number, columns: readon
     <div
       class="name" role="rowheader" aria-colindex="1" aria-selected=${isChosen} data-row=${row} data-column="-1"
       tabindex=${active.row === row && active.column < 0 ? 0 : -1} aria-label=${headerInWords(rowNames[row]!, total, localization)}
-    ><bdi class="value${isChosen ? ' thread' : ''}">${rowNames[row]}</bdi><span class="total" data-share=${total / most}>${localization.number(total)}</span></div>
+    ><bdi class="value${isChosen ? ' thread' : ''}">${rowNames[row]}</bdi><span class="total" data-share=${row < matrix.rows.given ? total / most : nothing}>${localization.number(total)}</span></div>
     ${columns.map((column, i) => renderCell({ row, column }, start + i + 2, isChosen, model))}
   </div>`;
 }
