@@ -35,7 +35,7 @@ export function renderDays(model: AgendaModel): unknown {
       ${day.slots.map(({ columns }) => {
         const beside = columns.length > 1;
         return html`<div class="slot ${beside ? 'beside' : ''} ${day.rooms > 1 && day.rooms < 5 ? `of-${day.rooms}` : ''} ${beside && columns.every(({ sessions }) => sessions.length === 1) ? 'level' : ''}">
-          ${columns.map((column) => renderColumn(column, day, model))}
+          ${columns.map((column) => renderColumn(column, day, { ...model, level: model.level + (name ? 3 : 2) }))}
         </div>`;
       })}
     </div>`;
@@ -60,7 +60,7 @@ function renderColumn({ name, at, sessions }: AgendaColumn, day: AgendaDay, mode
   </div>`;
 }
 
-/** `isNamed` where the track or the room is said above it. */
+/** `isNamed` where the track or the room is said above it; the level in the model is that of its heading. */
 function renderSession(session: Session, isNamed: boolean, day: AgendaDay, model: AgendaModel): TemplateResult {
   const { localization, selected, lit, times, level, unfolded, withCalendar, outcomes } = model;
   const { t } = localization;
@@ -80,7 +80,7 @@ function renderSession(session: Session, isNamed: boolean, day: AgendaDay, model
   return html`<div class="session ${id === selected ? 'selected' : ''} ${lit.has(id) ? 'lit' : ''}">
     <div class="session-head">
       <p class="small muted">${kind ? html`<span part="mark" class="shape ${shapes.has(kind) ? `shape-${kind}` : ''}"></span>${facet('kind', kind, localization.word('kind', kind), model)}` : nothing}${about.map((each) => html`<span class="about-part">${shown(each, model)}</span>`)}</p>
-      <div class="session-title" role="heading" aria-level=${Math.min(6, level + 3)}><button type="button" class="text" data-id=${id} aria-pressed=${id === selected}>${shown(title, model)}</button></div>
+      <div class="session-title" role="heading" aria-level=${Math.min(6, level)}><button type="button" class="text" data-id=${id} aria-pressed=${id === selected}>${shown(title, model)}</button></div>
     </div>
     <div class="session-text">
       ${summary ? html`<p class="prose ${isOpen ? '' : 'folded'}">${shown(summary, model)}</p>` : nothing}
