@@ -72,11 +72,10 @@ export const eventOutcomesStyles = css`
   .taking-part {
     grid-column: 1 / -1;
   }
-  .taking-part li {
-    display: inline;
-  }
-  .taking-part li + li::before {
-    content: '; ' / '';
+  .taking-part ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_4);
   }
   .title {
     font-size: 1.25em;
@@ -129,6 +128,14 @@ export const eventOutcomesStyles = css`
   .run > li + li::before,
   .named li + li::before {
     content: '; ' / '';
+  }
+  /* A name that is a button takes its lines alone: a semicolon would stand below it. */
+  .named li:has(.ref) {
+    display: inline-block;
+    margin-inline-end: var(--_3);
+  }
+  .named li:has(.ref)::before {
+    content: none !important;
   }
   .bars li {
     padding-block-end: var(--_1);
@@ -300,15 +307,12 @@ export const eventOutcomesStyles = css`
 
   @container page (min-width: 40em) {
     .taking-part ul {
+      display: block;
       columns: 16em;
       column-gap: var(--_8);
     }
     .taking-part li {
-      display: block;
       break-inside: avoid;
-    }
-    .taking-part li + li::before {
-      content: none;
     }
   }
   @container page (min-width: 60em) {
