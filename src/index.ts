@@ -6,6 +6,7 @@ export { CtCoverageMatrix } from './elements/coverage-matrix/coverage-matrix.js'
 export { CtFilters } from './elements/filters/filters.js';
 export { CtIndicatorChart } from './elements/indicator-chart/indicator-chart.js';
 export { CtInitiativeMap } from './elements/initiative-map/initiative-map.js';
+export { CtInitiativeProfile } from './elements/initiative-profile/initiative-profile.js';
 export { CtProposalList } from './elements/proposal-list/proposal-list.js';
 export { CtUptakeThread } from './elements/uptake-thread/uptake-thread.js';
 export { CtStakeholderNetwork } from './elements/stakeholder-network/stakeholder-network.js';

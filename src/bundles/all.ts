@@ -6,6 +6,7 @@ import './ct-coverage-matrix.js';
 import './ct-filters.js';
 import './ct-indicator-chart.js';
 import './ct-initiative-map.js';
+import './ct-initiative-profile.js';
 import './ct-proposal-list.js';
 import './ct-uptake-thread.js';
 import './ct-stakeholder-network.js';

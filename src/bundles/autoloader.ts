@@ -7,6 +7,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ct-filters': () => import('./ct-filters.js'),
   'ct-indicator-chart': () => import('./ct-indicator-chart.js'),
   'ct-initiative-map': () => import('./ct-initiative-map.js'),
+  'ct-initiative-profile': () => import('./ct-initiative-profile.js'),
   'ct-proposal-list': () => import('./ct-proposal-list.js'),
   'ct-uptake-thread': () => import('./ct-uptake-thread.js'),
   'ct-stakeholder-network': () => import('./ct-stakeholder-network.js'),

@@ -37,6 +37,7 @@ export function placeLabels(content: MapContent): TextMark[] {
   const taken: Extent[] = (content.clusters ?? []).map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
   const marks: TextMark[] = [];
   const named = new Set<string>();
+  const wantedFirst = new Set(wanted);
 
   const place = (country: CountryShape | undefined, rank: Rank): void => {
     if (!country || named.has(country.code) || !inSight(country.extent, content)) return;
@@ -50,8 +51,9 @@ export function placeLabels(content: MapContent): TextMark[] {
     let x = point[0] * view.k + view.x;
     if (isMoved) x = Math.min(Math.max(x, half), Math.max(half, frame.width - half));
     const middle = point[1] * view.k + view.y;
-    // A small country would be hidden under its own name.
-    const order = country.size * view.k < LINE * 1.5 ? shifts.slice(1, -1) : shifts;
+    // A small country would be hidden under its own name, and a long and narrow one that the map is about.
+    const isNarrow = wantedFirst.has(code) && width > (extent[2] - extent[0]) * view.k;
+    const order = isNarrow || country.size * view.k < LINE * 1.5 ? shifts.slice(1, -1) : shifts;
     for (const shift of order) {
       const y = isMoved ? Math.min(Math.max(middle + shift, LINE), frame.height - LINE / 2) : middle + shift;
       const box: Extent = [x - half, y - LINE / 2 - ROOM, x + half, y + LINE / 2 + ROOM];

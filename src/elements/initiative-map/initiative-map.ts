@@ -7,6 +7,7 @@ import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { commitments } from '../../kit/locales/en/commitments.js';
 import { initiativeMap } from '../../kit/locales/en/initiative-map.js';
+import { mapNote } from '../../kit/locales/en/map-note.js';
 import { nameOf } from '../../kit/record-name.js';
 import { warnOnce } from '../../kit/registry.js';
 import type { Scene } from '../../layout/scene.js';
@@ -25,7 +26,7 @@ import { toldRecords } from './told-records.js';
 const corridors = new Lazy(() => import('../../layout/map-corridors.js'));
 const surroundings = new Lazy(() => import('./surroundings.js'));
 
-const messages: Messages = { ...commitments, ...initiativeMap };
+const messages: Messages = { ...commitments, ...initiativeMap, ...mapNote };
 
 /**
  * Initiatives, corridors and countries' commitments on a map of the world, with a list of places beside it.

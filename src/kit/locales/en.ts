@@ -6,6 +6,7 @@ import { files } from './en/files.js';
 import { filters } from './en/filters.js';
 import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
+import { mapNote } from './en/map-note.js';
 import { mapParts } from './en/map-parts.js';
 import { matrixDetail, matrixRegions } from './en/matrix-parts.js';
 import { proposalCounts } from './en/proposal-counts.js';
@@ -19,6 +20,7 @@ import { workPlanTimeline } from './en/work-plan-timeline.js';
 import { eventOutcomes } from './en/event-outcomes.js';
 import { eventParts } from './en/event-parts.js';
 import { initiativeProfile } from './en/initiative-profile.js';
+import { profileParts } from './en/profile-parts.js';
 import { wholeNetwork as stakeholderNetwork } from './en/network-parts.js';
 import { coverageMatrix } from './en/coverage-matrix.js';
 import { indicatorChart } from './en/indicator-chart.js';
@@ -28,6 +30,6 @@ import { contributionForm } from './en/contribution-form.js';
 import { formParts } from './en/form-parts.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartParts, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapNote, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
+  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartParts, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
 };

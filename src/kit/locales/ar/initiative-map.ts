@@ -1,8 +1,9 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { initiativeMap as english } from '../en/initiative-map.js';
+import type { mapNote } from '../en/map-note.js';
 import type { mapParts } from '../en/map-parts.js';
 
-export const initiativeMap: TranslationOf<typeof english & typeof mapParts> = {
+export const initiativeMap: TranslationOf<typeof english & typeof mapNote & typeof mapParts> = {
   'map.name': 'خريطة المبادرات',
   'map.things': 'مبادرات ولا التزامات من البلدان',
 

@@ -18,7 +18,4 @@ export const initiativeMap = {
   'map.marker': '{title}, {place}',
   'map.corridorOf': { one: '{from} to {to}: {count} initiative', other: '{from} to {to}: {count} initiatives' },
   'map.since': '{commitment} since {date}',
-
-  'map.disclaimer': 'Boundaries, names and designations are drawn for orientation only: they express no opinion on, and no acceptance of, the legal status of any country, territory or area, or of its frontiers.',
-  'map.credit': 'Based on UN Geodata.',
 };

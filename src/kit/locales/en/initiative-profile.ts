@@ -1,5 +1,64 @@
-/** What `ct-initiative-profile` says. */
+/** What `ct-initiative-profile` says as soon as it is drawn. What else stands on the sheet is in `profile-parts.ts`. */
 export const initiativeProfile = {
   'profile.name': 'Initiative profile',
   'profile.things': 'initiatives',
+  'profile.view': 'Profile',
+
+  // The sentence above
+  'profile.shown': { one: '{count} of {all} initiatives', other: '{count} of {all} initiatives' },
+  'profile.scope': '{initiatives}.',
+
+  // The sentence below the title, in parts that follow each other
+  'profile.finding': '{text}.',
+  'profile.kind': 'Initiative',
+  'profile.by': '{text} by {names}',
+  'profile.with': '{text} with {names}',
+  'profile.fundedBy': '{text}, funded by {names}',
+  'profile.on': '{text} on {names}',
+  'profile.where': '{text} in {names}',
+  'profile.when': '{text}, {dates}',
+  'profile.since': 'since {date}',
+  'profile.status': '{text}; status: {status}',
+  'profile.others': { one: '{count} other', other: '{count} others' },
+
+  // What is not known
+  'profile.absent': 'The source gives no {things}.',
+  'profile.no.dates': 'dates',
+  'profile.no.start': 'start date',
+  'profile.no.end': 'end date',
+  'profile.no.status': 'status',
+  'profile.no.budget': 'budget',
+  'profile.no.place': 'place',
+  'profile.no.organisations': 'organisations',
+
+  // Facts and headings
+  'profile.field.status': 'Status',
+  'profile.field.period': 'Period',
+  'profile.field.start': 'Start',
+  'profile.field.end': 'End',
+  'profile.field.countries': { one: 'Country', other: 'Countries' },
+  'profile.field.corridor': 'Corridor',
+  'profile.field.locations': { one: 'Place', other: 'Places' },
+  'profile.field.sectors': { one: 'Sector', other: 'Sectors' },
+  'profile.field.issues': { one: 'Issue', other: 'Issues' },
+  'profile.field.budget': 'Budget',
+  'profile.field.url': 'Website',
+  'profile.field.contact': 'Contact',
+  'profile.field.source': 'Source',
+  'profile.field.objectives': { one: 'Objective', other: 'Objectives' },
+  'profile.field.beneficiaries': 'Beneficiaries',
+  'profile.field.activities': { one: 'Activity', other: 'Activities' },
+  'profile.field.outcomes': { one: 'Outcome', other: 'Outcomes' },
+  'profile.role.funder': { one: 'Funder', other: 'Funders' },
+  'profile.role.lead': { one: 'Lead', other: 'Leads' },
+  'profile.role.implementer': { one: 'Implementer', other: 'Implementers' },
+  'profile.role.government': { one: 'Government', other: 'Governments' },
+  'profile.role.host': { one: 'Host', other: 'Hosts' },
+  'profile.role.partner': { one: 'Partner', other: 'Partners' },
+  'profile.role.member': { one: 'Member', other: 'Members' },
+  'profile.role.participant': { one: 'Participant', other: 'Participants' },
+  'profile.role.': { one: 'Organisation', other: 'Organisations' },
+  'profile.way': '{from} to {to}',
+  'profile.filterBy': 'Filter by {facet}: {value}',
+  'profile.showAll': 'Show all {count}',
 };

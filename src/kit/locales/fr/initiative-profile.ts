@@ -1,7 +1,116 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { initiativeProfile as english } from '../en/initiative-profile.js';
+import type { profileParts } from '../en/profile-parts.js';
+import { counted } from './counted.js';
 
-export const initiativeProfile: TranslationOf<typeof english> = {
+export const initiativeProfile: TranslationOf<typeof english & typeof profileParts> = {
   'profile.name': 'Fiche d’initiative',
   'profile.things': 'aucune initiative',
+  'profile.view': 'Fiche',
+
+  // The sentence above
+  'profile.shown': counted('{count} initiative sur {all}', '{count} initiatives sur {all}'),
+  'profile.scope': '{initiatives}.',
+
+  // The sentence below the title: apposed, so that no article or agreement is needed
+  'profile.finding': '{text}.',
+  'profile.kind': 'Initiative',
+  'profile.by': '{text} ; mise en œuvre : {names}',
+  'profile.with': '{text} ; partenaires : {names}',
+  'profile.fundedBy': '{text} ; financement : {names}',
+  'profile.on': '{text} ; thème : {names}',
+  'profile.where': '{text} ; lieu : {names}',
+  'profile.when': '{text} ; {dates}',
+  'profile.since': 'depuis {date}',
+  'profile.status': '{text} ; statut : {status}',
+  'profile.others': counted('{count} autre', '{count} autres'),
+
+  // What is not known
+  'profile.absent': 'La source n’indique pas {things}.',
+  'profile.no.dates': 'de dates',
+  'profile.no.start': 'de date de début',
+  'profile.no.end': 'de date de fin',
+  'profile.no.status': 'de statut',
+  'profile.no.budget': 'de budget',
+  'profile.no.place': 'de lieu',
+  'profile.no.organisations': 'd’organisations',
+
+  // Facts and headings
+  'profile.field.status': 'Statut',
+  'profile.field.period': 'Période',
+  'profile.field.start': 'Début',
+  'profile.field.end': 'Fin',
+  'profile.field.countries': 'Pays',
+  'profile.field.corridor': 'Couloir',
+  'profile.field.locations': counted('Lieu', 'Lieux'),
+  'profile.field.sectors': counted('Secteur', 'Secteurs'),
+  'profile.field.issues': counted('Problématique', 'Problématiques'),
+  'profile.field.budget': 'Budget',
+  'profile.field.url': 'Site web',
+  'profile.field.contact': 'Contact',
+  'profile.field.source': 'Source',
+  'profile.field.id': 'Identifiant',
+  'profile.field.objectives': counted('Objectif', 'Objectifs'),
+  'profile.field.beneficiaries': 'Bénéficiaires',
+  'profile.field.activities': counted('Activité', 'Activités'),
+  'profile.field.outcomes': counted('Résultat', 'Résultats'),
+  'profile.field.note': 'Remarque',
+  'profile.field.outputs': counted('Produit qu’elle contribue à réaliser', 'Produits qu’elle contribue à réaliser'),
+  'profile.field.indicators': counted('Indicateur', 'Indicateurs'),
+  'profile.field.thread': 'D’où elle vient',
+  'profile.role.funder': counted('Bailleur de fonds', 'Bailleurs de fonds'),
+  'profile.role.lead': counted('Chef de file', 'Chefs de file'),
+  'profile.role.implementer': counted('Partenaire d’exécution', 'Partenaires d’exécution'),
+  'profile.role.government': counted('Gouvernement', 'Gouvernements'),
+  'profile.role.host': counted('Hôte', 'Hôtes'),
+  'profile.role.partner': counted('Partenaire', 'Partenaires'),
+  'profile.role.member': counted('Membre', 'Membres'),
+  'profile.role.participant': counted('Participant', 'Participants'),
+  'profile.role.': counted('Organisation', 'Organisations'),
+  'profile.way': '{from} vers {to}',
+  'profile.filterBy': 'Filtrer par {facet} : {value}',
+  'profile.showAll': 'Tout afficher ({count})',
+
+  // Outputs and indicators
+  'profile.notReported': 'Statut non communiqué',
+  'profile.noDates': 'dates non fixées',
+  'profile.progress': 'réalisé à {share}',
+  'profile.latest': '{value} ({date})',
+  'profile.latestUndated': '{value}, sans date',
+  'profile.baseline': 'Valeur de référence : {value}',
+  'profile.target': 'Cible : {value}',
+  'profile.higher': 'une hausse est un progrès',
+  'profile.lower': 'une baisse est un progrès',
+  'profile.withheld': 'valeur non publiée',
+  'profile.noValue': 'Aucune valeur communiquée',
+  'profile.mergedInto': 'fusionnée dans une proposition reprise',
+
+  // Going from one to another
+  'profile.choose': 'Initiative',
+  'profile.previous': 'Précédente',
+  'profile.next': 'Suivante',
+  'profile.now': '{place} : {title}',
+  'profile.onThread': counted('{count} initiative se trouve sur le fil de « {title} ».', '{count} initiatives se trouvent sur le fil de « {title} » :'),
+  'profile.offThread': 'Aucune initiative ne se trouve sur le fil de « {title} ».',
+  'profile.more': counted('et {count} autre', 'et {count} autres'),
+
+  // Pictures
+  'profile.partners': 'Qui participe',
+  'profile.time': 'Dans le temps',
+  'profile.mapOf': 'Carte : {places}',
+  'profile.partnersOf': 'Qui participe. {groups}',
+  'profile.groupOf': '{role} : {names}',
+  'profile.moreOrganisations': counted('et {count} autre', 'et {count} autres'),
+  'profile.today': 'Aujourd’hui',
+  'profile.thisInitiative': 'Cette initiative',
+  'profile.row': '{title} : {note}',
+  'profile.undated': 'dates non fixées',
+  'profile.planPeriod': 'dates non fixées ; tracé sur la période de son plan',
+  'profile.noEnd': 'fin non indiquée',
+  'profile.noStart': 'début non indiqué',
+  'profile.moreRows': counted('{count} autre produit figure plus bas.', '{count} autres produits figurent plus bas.'),
+  'profile.find': 'Trouver une initiative',
+  'profile.found': counted('{count} trouvée', '{count} trouvées'),
+  'profile.foundMore': 'Les {shown} premières sur {count}. Continuez à saisir pour préciser.',
+  'profile.foundNone': 'Aucun résultat pour « {text} ».',
 };

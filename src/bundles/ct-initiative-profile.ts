@@ -1,0 +1,1 @@
+import '../elements/initiative-profile/define.js';

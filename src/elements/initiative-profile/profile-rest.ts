@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import { Lazy } from '../../kit/lazy.js';
+import { profileParts } from '../../kit/locales/en/profile-parts.js';
+import { stateOfWord } from '../../layout/timeline-status.js';
+import type { Initiative } from '../../model/feed.js';
+import { renderChooser } from './chooser.js';
+import { renderPartners, renderTime } from './figures.js';
+import { furtherFacts, furtherSections } from './further-parts.js';
+import type { CtInitiativeProfile } from './initiative-profile.js';
+import type { ProfileFinder } from './finder.js';
+import { profileRestStyles } from './profile-rest.styles.js';
+import { renderFact, renderSection, type SheetModel } from './render-sheet.js';
+import type { Profile } from './shown-profile.js';
+
+const finders = new Lazy(() => import('./finder.js'));
+
+/** What follows the first drawing of a profile: the way to others, pictures, outputs, indicators and where it comes from. */
+export class ProfileRest {
+  readonly stateOf = stateOfWord;
+  #host: CtInitiativeProfile;
+  #finder: ProfileFinder | undefined;
+
+  constructor(host: CtInitiativeProfile) {
+    this.#host = host;
+    adopt(host, profileRestStyles);
+  }
+
+  /** Shows another initiative, and says which. */
+  choose = (id: string): void => {
+    const host = this.#host;
+    host.act({ selected: id });
+    const profile = host.profile;
+    if (!profile) return;
+    const { localization } = host;
+    const place = localization.t('count.shown', { shown: profile.choice.place + 1, all: host.shown!.count });
+    host.announcement = localization.say(profileParts)('profile.now', { place, title: profile.sheet.title.text });
+  };
+
+  renderChooser({ context, choice, other, sheet }: Profile): TemplateResult {
+    const host = this.#host;
+    const { localization, partFailed } = host;
+    return renderChooser({
+      ...context, choice, other: other?.record, records: host.records as readonly Initiative[], rows: host.shown!.rows, choose: this.choose,
+      finder: () => {
+        const part = finders.use(host, partFailed);
+        if (part) this.#finder ??= new part.ProfileFinder(host, this.choose);
+        const label = localization.say(profileParts)('profile.find');
+        return this.#finder?.render(sheet) ?? html`<input class="input" type="text" disabled aria-label=${label} .value=${sheet.title.text}>`;
+      },
+    });
+  }
+
+  renderFurther(model: Omit<SheetModel, 'further'>): { readonly facts: unknown; readonly text: unknown } {
+    const { sheet: { record }, level, localization } = model;
+    const whole: SheetModel = { ...model, further: undefined };
+    const t = localization.say(profileParts);
+    const pictured = (key: 'profile.partners' | 'profile.time', content: unknown): unknown => (content === nothing ? nothing : html`<section class="section figure">
+      <div class="section-heading" role="heading" aria-level=${Math.min(6, level + 1)}>${t(key)}</div>
+      ${content}
+    </section>`);
+    const host = this.#host;
+    return {
+      facts: furtherFacts(record, model).map((fact) => renderFact(fact, whole)),
+      text: html`${pictured('profile.partners', renderPartners(host, model.sheet, model))}${pictured('profile.time', renderTime(host, model.sheet, model))}${
+        furtherSections(record, model).map((section) => renderSection(section, whole))}`,
+    };
+  }
+}
