@@ -296,8 +296,7 @@ describe('ct-stakeholder-network', () => {
     expect(network.shadowRoot!.querySelectorAll('*').length).to.be.lessThan(600);
     expect(rows(network)[0]!.getAttribute('aria-setsize')).to.equal('600');
     const canvas = inside<HTMLCanvasElement>(network, 'canvas');
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    expect(data.some((value) => value > 0)).to.equal(true);
+    await until(() => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0), 'a painted canvas');
   });
 
   it('is empty where nobody is named, and ready where names stand without records', async () => {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { otherEnd } from '../../layout/network-graph.js';
 import { groupOf } from '../../layout/network-signs.js';
+import { renderSign } from './sign.js';
 import type { CtStakeholderNetwork } from './stakeholder-network.js';
-import { renderSign, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 /** Px of a row: two lines of a name and one of what is said about it. */
 const rowHeight = 56;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { networkParts } from '../../kit/locales/en/network-parts.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
@@ -6,16 +6,12 @@ import type { Translate } from '../../kit/i18n.js';
 import { MarkLayer } from '../../kit/mark-layer.js';
 import { rovingTarget } from '../../kit/roving.js';
 import { mostNodes } from '../../layout/network-place.js';
-import { groupOf, outline, type Sign } from '../../layout/network-signs.js';
+import { groupOf, type Sign } from '../../layout/network-signs.js';
 import { NodeList } from './node-list.js';
 import type { NodeMark } from './network-stage.js';
+import { renderSign } from './sign.js';
 import type { CtStakeholderNetwork } from './stakeholder-network.js';
 import { surroundingsStyles } from './surroundings.styles.js';
-
-/** A sign as a small picture of its own. */
-export function renderSign({ shape, fill, stroke }: Sign): TemplateResult {
-  return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${outline(shape, 8, 8, 5.8)} fill=${`var(--_${fill})`} stroke=${stroke ? `var(--_${stroke})` : 'none'} stroke-width="1.5"></path>`}</svg>`;
-}
 
 /** What stands around the picture and is drawn after it: marks to be reached by key, controls, key and list. */
 export class Surroundings {
