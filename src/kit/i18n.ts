@@ -25,6 +25,8 @@ export interface Translation {
 const translations: Readonly<Record<string, () => Promise<Translation>>> = {
   ar: () => import('./locales/ar.js').then((module) => module.ar),
   fr: () => import('./locales/fr.js').then((module) => module.fr),
+  kk: () => import('./locales/kk.js').then((module) => module.kk),
+  ru: () => import('./locales/ru.js').then((module) => module.ru),
 };
 
 export const languages: readonly string[] = ['en', ...Object.keys(translations)];

@@ -46,7 +46,13 @@ const sameAsEnglish: Readonly<Record<string, readonly MessageKey[]>> = {
     'field.corridor', 'field.budget', 'field.contact', 'field.source', 'field.participants', 'field.documents',
     'toolbar.png', 'about.source', 'about.date', 'about.licence', 'map.zoom', 'matrix.region.150', 'map.region.150', 'map.corridorKey', 'plan.view', 'word.role.participant', 'count.initiatives', 'events.source', 'uptake.kind.initiative', 'chart.date', 'chart.points', 'word.sex.total',
   ],
+  // The sign for a number of cases.
+  kk: ['matrix.n'],
+  ru: ['matrix.n'],
 };
+
+/** Words in Latin letters that every language keeps. */
+const latinNames = new Set(['Backspace', 'CSV', 'Common', 'End', 'Enter', 'Escape', 'Geodata', 'Home', 'ICS', 'JSON', 'N', 'PNG', 'SVG', 'Shift', 'Thread', 'UN', 'n']);
 
 describe('the messages of the interface', () => {
   before(() => Promise.all(languages.map(loadTranslation)));
@@ -58,7 +64,8 @@ describe('the messages of the interface', () => {
       });
 
       it('have the plural forms that the language has, and no others', () => {
-        const categories = [...categoriesOf(language).keys()].sort();
+        // Fractions are of the category `other` in every language, which Russian has for no whole number.
+        const categories = [...new Set([...categoriesOf(language).keys(), 'other'])].sort();
         for (const key of keys) {
           const message = messagesOf(language)[key];
           if (typeof message !== 'string') assert.deepEqual(Object.keys(message).sort(), categories, key);
@@ -138,7 +145,7 @@ describe('Arabic', () => {
 
   it('is in Arabic letters, but for names, formats and keys', () => {
     const latin = new Set(textsOf(messagesOf('ar')).flatMap(([, text]) => wordsOf(text).match(/\p{Script=Latin}+/gu) ?? []));
-    assert.deepEqual([...latin].sort(), ['CSV', 'Common', 'Enter', 'Geodata', 'ICS', 'JSON', 'PNG', 'SVG', 'Shift', 'Thread', 'UN']);
+    assert.deepEqual([...latin].sort(), ['Backspace', 'CSV', 'Common', 'Enter', 'Geodata', 'ICS', 'JSON', 'N', 'PNG', 'SVG', 'Shift', 'Thread', 'UN']);
   });
 
   it('lets the counted noun agree with its number', () => {
@@ -153,5 +160,30 @@ describe('Arabic', () => {
     const t = translator('ar-u-nu-latn', messagesOf('ar'));
     assert.equal(t('map.in', { initiatives: t('count.initiatives', { count: 5 }), count: 2 }), '5 مبادرات في بلدين');
     assert.equal(t('proposals.fromSessions', { things: t('count.proposals', { count: 12 }), count: 2 }), '12 مقترحًا من جلستين');
+  });
+});
+
+describe('Russian and Kazakh', () => {
+  before(() => Promise.all(['ru', 'kk'].map(loadTranslation)));
+
+  for (const language of ['ru', 'kk']) {
+    it(`are in Cyrillic letters, but for names, formats and keys: ${language}`, () => {
+      const latin = new Set(textsOf(messagesOf(language)).flatMap(([, text]) => wordsOf(text).match(/\p{Script=Latin}+/gu) ?? []));
+      assert.deepEqual([...latin].filter((word) => !latinNames.has(word)), []);
+    });
+
+    it(`have quotation marks of their own: ${language}`, () => {
+      assert.deepEqual(textsOf(messagesOf(language)).filter(([, text]) => /['"“”]/.test(text)), []);
+    });
+  }
+
+  it('let the counted noun agree with its number in Russian', () => {
+    const t = translator('ru', messagesOf('ru'));
+    assert.deepEqual([0, 1, 2, 5, 11, 21, 22, 111].map((count) => t('count.countries', { count })), ['0 стран', '1 страна', '2 страны', '5 стран', '11 стран', '21 страна', '22 страны', '111 стран']);
+  });
+
+  it('leave the counted noun in the singular in Kazakh', () => {
+    const t = translator('kk', messagesOf('kk'));
+    assert.deepEqual([1, 2, 11].map((count) => t('count.countries', { count })), ['1 ел', '2 ел', '11 ел']);
   });
 });

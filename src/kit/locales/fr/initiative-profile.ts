@@ -40,7 +40,7 @@ export const initiativeProfile: TranslationOf<typeof english & typeof profilePar
   'profile.field.period': 'Période',
   'profile.field.start': 'Début',
   'profile.field.end': 'Fin',
-  'profile.field.countries': 'Pays',
+  'profile.field.countries': counted('Pays', 'Pays'),
   'profile.field.corridor': 'Couloir',
   'profile.field.locations': counted('Lieu', 'Lieux'),
   'profile.field.sectors': counted('Secteur', 'Secteurs'),

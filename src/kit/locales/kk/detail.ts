@@ -1,0 +1,56 @@
+import type { TranslationOf } from '../../i18n.js';
+import type { detail as english } from '../en/detail.js';
+
+export const detail: TranslationOf<typeof english> = {
+  // Detail
+  'detail.label': 'Толығырақ',
+  'detail.close': 'Толық мәліметті жабу',
+  'detail.closeShort': 'Жабу',
+  'detail.id': 'Идентификатор',
+  'detail.thread': 'Байланыс тізбегі',
+
+  // Kinds of record
+  'kind.organisation': 'Ұйым',
+  'kind.initiative': 'Бастама',
+  'kind.workPlan': 'Жұмыс жоспары',
+  'kind.outcome': 'Түпкі нәтиже',
+  'kind.output': 'Нәтиже',
+  'kind.proposal': 'Ұсыныс',
+  'kind.event': 'Іс-шара',
+  'kind.session': 'Сессия',
+  'kind.indicator': 'Көрсеткіш',
+
+  // Links between records: what stands at the other end, seen from here
+  'relation.session.up': 'Іс-шарасы',
+  'relation.session.down': 'Сессиялар',
+  'relation.proposal.up': 'Айтылған жері',
+  'relation.proposal.down': 'Айтылған ұсыныстар',
+  'relation.taken-up.up': 'Ескерілген ұсыныстар',
+  'relation.taken-up.down': 'Ескерген нәтиже',
+  'relation.merged.up': 'Осыған біріктірілгендер',
+  'relation.merged.down': 'Біріктірілген ұсыныс',
+  'relation.plan.up': 'Әзірленген іс-шара',
+  'relation.plan.down': 'Осында әзірленген жоспар',
+  'relation.outcome.up': 'Жоспары',
+  'relation.outcome.down': 'Түпкі нәтижелер',
+  'relation.output.up': 'Түпкі нәтижесі',
+  'relation.output.down': 'Нәтижелер',
+  'relation.delivers.up': 'Қол жеткізуге көмектеседі',
+  'relation.delivers.down': 'Жүзеге асыратындар',
+  'relation.measures.up': 'Нені өлшейді',
+  'relation.measures.down': 'Немен өлшенеді',
+  'relation.takes-part.organisation': 'Ұйымдар',
+  'relation.takes-part.initiative': 'Қатысатын бастамалары',
+  'relation.takes-part.event': 'Қатысқан іс-шаралары',
+  'relation.leads.organisation': 'Жауаптылар',
+  'relation.leads.output': 'Жауапты нәтижелері',
+  'relation.partner.organisation': 'Серіктестер',
+  'relation.partner.output': 'Серіктес болған нәтижелері',
+  'relation.hosts.organisation': 'Қабылдаушы тараптар',
+  'relation.hosts.event': 'Қабылдаған іс-шаралары',
+  'relation.funds.organisation': 'Қаржыландырушылар',
+  'relation.funds.event': 'Қаржыландырған іс-шаралары',
+  'relation.speaks.organisation': 'Сөз сөйлеген ұйымдар',
+  'relation.speaks.session': 'Сөз сөйлеген сессиялары',
+  'relation.depends-on.output': 'Тәуелді немесе қажет нәтижелер',
+};

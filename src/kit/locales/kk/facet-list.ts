@@ -1,0 +1,9 @@
+import type { TranslationOf } from '../../i18n.js';
+import type { facetList as english } from '../en/facet-list.js';
+import { counted } from './counted.js';
+
+export const facetList: TranslationOf<typeof english> = {
+  'filters.find': 'Іздеу: {facet}',
+  'filters.none': 'Мұнда «{text}» мәтініне сәйкес ештеңе жоқ.',
+  'filters.more': counted('Тағы {count}: табу үшін теріңіз'),
+};

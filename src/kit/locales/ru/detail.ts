@@ -1,0 +1,56 @@
+import type { TranslationOf } from '../../i18n.js';
+import type { detail as english } from '../en/detail.js';
+
+export const detail: TranslationOf<typeof english> = {
+  // Detail
+  'detail.label': 'Подробности',
+  'detail.close': 'Закрыть подробности',
+  'detail.closeShort': 'Закрыть',
+  'detail.id': 'Идентификатор',
+  'detail.thread': 'Нить',
+
+  // Kinds of record
+  'kind.organisation': 'Организация',
+  'kind.initiative': 'Инициатива',
+  'kind.workPlan': 'План работы',
+  'kind.outcome': 'Итог',
+  'kind.output': 'Результат',
+  'kind.proposal': 'Предложение',
+  'kind.event': 'Мероприятие',
+  'kind.session': 'Сессия',
+  'kind.indicator': 'Показатель',
+
+  // Links between records: what stands at the other end, seen from here
+  'relation.session.up': 'Сессия мероприятия',
+  'relation.session.down': 'Сессии',
+  'relation.proposal.up': 'Прозвучало на',
+  'relation.proposal.down': 'Выдвинутые предложения',
+  'relation.taken-up.up': 'Учитывает предложения',
+  'relation.taken-up.down': 'Учтено в',
+  'relation.merged.up': 'Вошли в это предложение',
+  'relation.merged.down': 'Вошло в',
+  'relation.plan.up': 'Подготовлен на',
+  'relation.plan.down': 'Подготовленный здесь план',
+  'relation.outcome.up': 'Итог плана',
+  'relation.outcome.down': 'Итоги',
+  'relation.output.up': 'Относится к итогу',
+  'relation.output.down': 'Результаты',
+  'relation.delivers.up': 'Помогает достичь',
+  'relation.delivers.down': 'Кто обеспечивает',
+  'relation.measures.up': 'Измеряет',
+  'relation.measures.down': 'Чем измеряется',
+  'relation.takes-part.organisation': 'Организации',
+  'relation.takes-part.initiative': 'Участвует в',
+  'relation.takes-part.event': 'Участие в мероприятиях',
+  'relation.leads.organisation': 'Ответственные',
+  'relation.leads.output': 'Отвечает за',
+  'relation.partner.organisation': 'Партнёры',
+  'relation.partner.output': 'Партнёр по',
+  'relation.hosts.organisation': 'Принимающие стороны',
+  'relation.hosts.event': 'Принимающая сторона на',
+  'relation.funds.organisation': 'Финансирующие организации',
+  'relation.funds.event': 'Финансирует',
+  'relation.speaks.organisation': 'Выступившие организации',
+  'relation.speaks.session': 'Выступления',
+  'relation.depends-on.output': 'Зависит от или необходимо для',
+};
