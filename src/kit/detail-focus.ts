@@ -5,7 +5,8 @@ export class DetailFocus implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #opener: HTMLElement | undefined;
   #byKey = false;
-  /** Where the focus goes once it is there: the details may have to be loaded first. */
+  #shown: string | undefined;
+  /** Where the focus goes with the next drawing. */
   #wanted: 'details' | 'opener' | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -13,22 +14,34 @@ export class DetailFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** To be called before the reader's selection takes effect, while the focus is where they pressed. */
-  selecting(id: string | null): void {
-    const active = (this.#host.shadowRoot?.activeElement ?? undefined) as HTMLElement | undefined;
-    const fromDetails = active !== undefined && active.closest('.aside') !== null;
-    if (id === null) {
-      this.#wanted = fromDetails ? 'opener' : undefined;
-      return;
-    }
-    if (!fromDetails) this.#opener = active;
+  /** The details of a record are about to be drawn: the focus is still where the reader pressed, or with what they pressed in the details. */
+  opening(id: string): void {
+    if (id === this.#shown) return;
+    this.#shown = id;
+    const active = this.#active;
+    if (!this.#isWithin(active)) this.#opener = active;
     this.#byKey = active?.matches(':focus-visible') ?? false;
     this.#wanted = 'details';
+  }
+
+  /** To be called before details that the reader closes from within are taken away. */
+  closing(): void {
+    this.#byKey = this.#active?.matches(':focus-visible') ?? false;
+    if (this.#isWithin(this.#active)) this.#wanted = 'opener';
+  }
+
+  get #active(): HTMLElement | undefined {
+    return (this.#host.shadowRoot?.activeElement ?? undefined) as HTMLElement | undefined;
+  }
+
+  #isWithin(element: Element | undefined): boolean {
+    return Boolean(element?.closest('.aside'));
   }
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     const details = root?.querySelector('.aside');
+    if (!details) this.#shown = undefined;
     if (!root || !this.#wanted || (this.#wanted === 'details') !== Boolean(details)) return;
     const place = this.#wanted === 'details'
       ? root.querySelector<HTMLElement>('.detail-title')

@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** The detail panel. */
 export const detailStyles = css`
+  .aside {
+    border-block-start: 2px solid var(--_accent);
+    padding-block-start: var(--_3);
+  }
+  @container ct (min-width: 60em) {
+    .aside {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: flex-start;
+      flex: 0 0 20em;
+      max-block-size: calc(var(--_block-size) * 0.8);
+      overflow: auto;
+    }
+  }
   .detail-head {
     display: flex;
     justify-content: space-between;

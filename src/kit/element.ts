@@ -8,7 +8,6 @@ import type { Scene } from '../layout/scene.js';
 import type { FacetCount, Table } from '../query/table.js';
 import { FeedError } from '../sources/errors.js';
 import type { Dataset } from './dataset.js';
-import { DetailFocus } from './detail-focus.js';
 import type { CalendarEvent } from './export/ics.js';
 import type { Rows } from './export/request.js';
 import { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtViewEvent } from './events.js';
@@ -136,7 +135,6 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
 
   #locales = new LocaleController(this);
   #feeds = new FeedController(this, pageContext());
-  #detailFocus = new DetailFocus(this);
   #internals = this.attachInternals();
   #views = new ViewController(this);
   #rows = new ShownRecords(this);
@@ -367,7 +365,6 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
 
   /** What the reader does in this element, so that others know where it came from. */
   act(patch: Partial<ViewState>): void {
-    if (patch.selected !== undefined) this.#detailFocus.selecting(patch.selected);
     this.viewStore?.update(patch, this);
   }
 

@@ -1,5 +1,4 @@
 import type { Entries } from '../model/entries.js';
-import type { Filters } from '../query/filters.js';
 import type { Localization } from './format.js';
 import { nameOf } from './record-name.js';
 
@@ -28,16 +27,4 @@ export function valueLabel(facet: string, value: string, { localization, records
     return entry ? nameOf(entry.record, localization, feedLanguage).text : value;
   }
   return localization.word(facet, value);
-}
-
-/** The filter and the search in words: "Country: Ghana and Mali; search for “cocoa”". Empty when there is none. */
-export function filterInWords(filters: Filters, search: string, context: LabelContext): string {
-  const { localization } = context;
-  const conditions = Object.entries(filters).map(([facet, values]) =>
-    localization.t('filters.condition', {
-      facet: facetLabel(facet, localization),
-      values: localization.alternatives(values.map((value) => valueLabel(facet, value, context))),
-    }));
-  if (search.trim()) conditions.push(localization.t('filters.searchFor', { text: search.trim() }));
-  return conditions.join(localization.t('list.semicolon'));
 }

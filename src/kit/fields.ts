@@ -150,7 +150,7 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('leads', refs('leads')), field('partners', refs('partners')), countriesField, sectors,
     field('milestones', (record, context) => listOf<{ title?: Text; date?: string; done?: boolean }>(member(record, 'milestones')).map((milestone) => {
       const name = shown(milestone.title, context)[0] ?? { text: '' };
-      const named = milestone.done ? context.localization.t('milestone.done', { title: name.text }) : name.text;
+      const named = milestone.done ? context.localization.say(fieldLabels)('milestone.done', { title: name.text }) : name.text;
       return { ...name, text: [named, milestone.date && context.localization.date(milestone.date)].filter(Boolean).join(context.localization.t('list.separator')) };
     }), long),
     field('dependsOn', refs('dependsOn'), long), field('proposals', refs('proposals'), long), field('indicators', refs('indicators'), long),
@@ -189,7 +189,7 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
   ],
   indicator: [
     title, field('unit', texts('unit')),
-    field('direction', (record, { localization }) => listOf<'up' | 'down'>(member(record, 'direction')).map((value) => ({ text: localization.t(`direction.${value}`) }))),
+    field('direction', (record, { localization }) => listOf<'up' | 'down'>(member(record, 'direction')).map((value) => ({ text: localization.say(fieldLabels)(`direction.${value}`) }))),
     field('baseline', datedValue('baseline')), field('target', datedValue('target')),
     field('series', series, long),
     source,

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { removeFilter, toggleFilter, type Filters } from '../query/filters.js';
+import { toggleFilter, type Filters } from '../query/filters.js';
 import type { FacetCount } from '../query/table.js';
-import { facetLabel, valueLabel, type LabelContext } from './facet-labels.js';
+import { facetLabel, type LabelContext } from './facet-labels.js';
 import { Lazy } from './lazy.js';
 import { Popup } from './popup.js';
 import { warnOnce } from './registry.js';
@@ -20,7 +20,8 @@ export interface FilterModel extends LabelContext {
 }
 
 const facetLists = new Lazy(() => import('./facet-list.js'));
-const feedWords = new Lazy(() => import('./feed-words.js'));
+/** Also loaded with what filters, so that both come at once. */
+export const chips = new Lazy(() => import('./filter-chips.js'));
 
 /** Facets as buttons that open lists, a search field, and the filters in force as chips that can be removed. */
 export class FilterBar {
@@ -36,18 +37,13 @@ export class FilterBar {
 
   render(model: FilterModel): TemplateResult {
     const { localization: { t }, filters, search } = model;
-    const chosen = Object.entries(filters).filter(([, values]) => values.length);
-    // A chip says a country's code for as long as its name is on the way.
-    if (chosen.length) feedWords.use(this.#host, (reason) => warnOnce('country names', `the names of countries could not be loaded: ${String(reason)}`))?.knowWords(model.localization);
+    const isFiltered = search !== '' || Object.values(filters).some((values) => values.length);
     return html`<div class="filter-bar" role="group" aria-label=${t('filters.label')}>
       <div class="controls">
         ${model.withSearch ? this.#renderSearch(model) : nothing}
         ${model.facets.map((facet) => this.#renderFacet(facet, model))}
       </div>
-      ${chosen.length || search ? html`<div class="chips">
-        ${chosen.flatMap(([facet, values]) => values.map((value) => this.#renderChip(facet, value, model)))}
-        <button type="button" class="button plain" @click=${() => this.#clear(model)}>${t('filters.clearAll')}</button>
-      </div>` : nothing}
+      ${isFiltered ? chips.use(this.#host, (reason) => warnOnce('chips', `the filters in force cannot be shown: ${String(reason)}`))?.renderChips(this.#host, model) : nothing}
     </div>`;
   }
 
@@ -76,30 +72,4 @@ export class FilterBar {
       }) ?? nothing;
     }, chosen ? { count: model.localization.number(chosen) } : {});
   }
-
-  #renderChip(facet: string, value: string, { localization, act, filters, ...rest }: FilterModel): TemplateResult {
-    const context = { localization, ...rest };
-    const label = valueLabel(facet, value, context);
-    return html`<button
-      type="button" class="chip remove"
-      aria-label=${localization.t('filters.remove', { facet: facetLabel(facet, localization), value: label })}
-      @click=${(event: Event) => {
-        keepFocus(event.currentTarget as HTMLElement);
-        act({ filters: removeFilter(filters, facet, value) });
-      }}
-    ><bdi>${label}</bdi></button>`;
-  }
-
-  #clear({ act }: FilterModel): void {
-    const first = this.#host.shadowRoot?.querySelector<HTMLElement>('.filter-bar .controls :is(input, button)');
-    act({ filters: {}, search: '' });
-    first?.focus();
-  }
-}
-
-/** Focus must not be lost with the chip that is taken away: it goes to the next one, or back to the bar. */
-function keepFocus(chip: HTMLElement): void {
-  const next = chip.nextElementSibling?.matches('.chip') ? chip : chip.previousElementSibling;
-  const bar = chip.closest('.filter-bar');
-  ((next ?? bar?.querySelector('.controls :is(input, button)')) as HTMLElement | null)?.focus();
 }

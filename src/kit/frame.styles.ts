@@ -26,9 +26,7 @@ export const frameStyles = css`
   }
   .toolbar,
   .controls,
-  .chips,
-  .segments,
-  .state-actions {
+  .segments {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
@@ -43,16 +41,6 @@ export const frameStyles = css`
   }
   .segments .button + .button {
     margin-inline-start: -1px;
-  }
-  .chips {
-    margin-block-start: var(--_2);
-    align-items: center;
-  }
-  .chip.remove {
-    cursor: pointer;
-  }
-  .chip.remove::after {
-    content: '×' / '';
   }
   .search {
     flex: 0 1 14em;
@@ -69,39 +57,8 @@ export const frameStyles = css`
   :dir(rtl) .caret::after {
     transform: translateY(-25%) rotate(-45deg);
   }
-  .caret .count {
-    min-inline-size: 1.4em;
-    padding-inline: 0.3em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-size: max(0.85em, 12px);
-  }
   .popup-anchor {
     position: relative;
-  }
-  .popup {
-    position: absolute;
-    z-index: 3;
-    inset-block-start: calc(100% + var(--_1));
-    inset-inline-start: 0;
-    inline-size: max-content;
-    min-inline-size: 12em;
-    max-inline-size: min(20em, 80cqi);
-    max-block-size: 22em;
-    overflow: auto;
-    padding: var(--_2);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .toolbar .popup {
-    inset-inline: auto 0;
-  }
-  .popup ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .body {
     flex: 1;
@@ -136,21 +93,9 @@ export const frameStyles = css`
     inset: 6em 0 0;
     min-block-size: 0;
   }
-  .aside {
-    border-block-start: 2px solid var(--_accent);
-    padding-block-start: var(--_3);
-  }
   @container ct (min-width: 60em) {
     .body {
       flex-direction: row;
-    }
-    .aside {
-      position: sticky;
-      inset-block-start: 0;
-      align-self: flex-start;
-      flex: 0 0 20em;
-      max-block-size: calc(var(--_block-size) * 0.8);
-      overflow: auto;
     }
   }
   .skeleton {

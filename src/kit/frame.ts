@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/feed.js';
 import type { DataElement } from './element.js';
-import { filterInWords, type LabelContext } from './facet-labels.js';
+import type { LabelContext } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
 import type { ShownText } from './format.js';
 import type { MessageKey, Translate } from './i18n.js';
@@ -138,9 +138,4 @@ function quoted(t: Translate, key: MessageKey, name: string, { text, lang }: Sho
   const place = '\u0000';
   const [before, after] = t(key, { [name]: place }).split(place);
   return html`${before}<bdi lang=${lang ?? nothing}>${text}</bdi>${after}`;
-}
-
-/** The filter in words, for the table's caption and the files. */
-export function filterWords(host: DataElement): string {
-  return filterInWords(host.filters, host.search, labelContext(host));
 }

@@ -1,7 +1,30 @@
 import { css } from 'lit';
 
-/** What lies in the panels of filters and toolbar. */
+/** The panels of filters and toolbar, and what lies in them. */
 export const popupStyles = css`
+  .popup {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: calc(100% + var(--_1));
+    inset-inline-start: 0;
+    inline-size: max-content;
+    min-inline-size: 12em;
+    max-inline-size: min(20em, 80cqi);
+    max-block-size: 22em;
+    overflow: auto;
+    padding: var(--_2);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .toolbar .popup {
+    inset-inline: auto 0;
+  }
+  .popup ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .choice {
     display: flex;
     gap: var(--_2);

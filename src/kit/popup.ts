@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 /**
  * Small panels that open under their button, one at a time. Escape, a press elsewhere and focus leaving close
@@ -38,6 +38,8 @@ export class Popup implements ReactiveController {
   /** A button and, while it is open, its panel. The panel's id is the name with the prefix `popup-`. */
   render(name: string, label: unknown, panel: () => unknown, options: { readonly count?: string; readonly plain?: boolean } = {}): TemplateResult {
     const open = this.open === name;
+    // A panel whose content is still on its way has no place yet, and no styles.
+    const content = open ? panel() : nothing;
     return html`<div class="popup-anchor" data-popup=${name} @keydown=${this.#keydown} @focusout=${this.#focusout}>
       <button
         type="button"
@@ -46,7 +48,7 @@ export class Popup implements ReactiveController {
         aria-controls=${`popup-${name}`}
         @click=${() => this.toggle(name)}
       >${label}${options.count ? html` <span class="count number">${options.count}</span>` : ''}</button>
-      <div class="popup" id=${`popup-${name}`} ?hidden=${!open}>${open ? panel() : ''}</div>
+      <div class="popup" id=${`popup-${name}`} ?hidden=${content === nothing}>${content}</div>
     </div>`;
   }
 

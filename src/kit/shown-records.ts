@@ -3,9 +3,9 @@ import type { Filters } from '../query/filters.js';
 import type { FacetCount, Table } from '../query/table.js';
 import type { Dataset } from './dataset.js';
 import type { DataElement } from './element.js';
+import { chips } from './filter-bar.js';
 import type { Localization } from './format.js';
 import { Lazy } from './lazy.js';
-import { pauseBySlices } from './page.js';
 
 /** Filtering, search and the thread's links: most pages are read without any of them. */
 const engines = new Lazy(() => import('./engine.js'));
@@ -25,9 +25,6 @@ interface ShownFor {
   readonly locale: string;
 }
 
-/** Records up to this number are filtered at one go; more are prepared in slices so that input is never kept waiting. */
-const atOnce = 4000;
-
 const none: ReadonlySet<string> = new Set();
 
 /** Works out which of an element's records are shown, how they count by facet, and which are on the selected one's thread. */
@@ -37,7 +34,6 @@ export class ShownRecords {
   #for: ShownFor | undefined;
   #filtering: object | undefined;
   #lit: { readonly id: string; readonly data: Dataset; readonly ids: ReadonlySet<string> } | undefined;
-  #counted: { readonly of: unknown; readonly table: Table<AnyRecord>; readonly view: { facetCounts(facet: string): readonly FacetCount[] } } | undefined;
 
   constructor(host: DataElement) {
     this.#host = host;
@@ -65,13 +61,14 @@ export class ShownRecords {
     this.#for = { data, filters, search, locale };
     const filtering = (this.#filtering = {});
     if (!host.isFiltered) return show(allRows(host.records.length));
-    const view = { filters, search };
-    const { table } = this;
-    if (table && (table.records.length <= atOnce || table.ready(view))) return show(table.filter(view));
-    void engines.load().then(async ({ tableOf }) => {
-      const prepared = tableOf(data, host.kind, localization);
-      await prepared.prepare(view, pauseBySlices());
-      if (this.#filtering === filtering) show(prepared.filter(view));
+    // The bar says so where its chips cannot be loaded.
+    chips.load().catch(() => {});
+    const found = this.table
+      ? this.#engine()!.filteredRows(this.table, { filters, search })
+      : engines.load().then(({ tableOf, filteredRows }) => filteredRows(tableOf(data, host.kind, localization), { filters, search }));
+    if (!(found instanceof Promise)) return show(found);
+    found.then((rows) => {
+      if (this.#filtering === filtering) show(rows);
     }).catch(host.partFailed);
   }
 
@@ -90,18 +87,13 @@ export class ShownRecords {
       if (host.feedData && host.isSpoken) void engines.load().then(() => host.viewStore?.touch(), host.partFailed);
       return [];
     }
-    let counted = this.#counted;
-    if (!counted || counted.of !== this.rows || counted.table !== table) {
-      this.#counted = counted = { of: this.rows, table, view: table.filter({ filters: host.filters, search: host.search }) };
-    }
-    return counted.view.facetCounts(facet);
+    return this.rows ? this.#engine()!.countsOf(table, this.rows, host, facet) : [];
   }
 
-  /** Builds in slices what a search needs, so that the first key is answered as quickly as the others. */
+  /** To be called when the reader is about to search. */
   prepareSearch(): void {
     const { feedData, isSpoken, kind, localization, partFailed } = this.#host;
-    if (!feedData || !isSpoken) return;
-    void engines.load().then(({ tableOf }) => tableOf(feedData, kind, localization).prepare({ search: 'any' }, pauseBySlices())).catch(partFailed);
+    if (feedData && isSpoken) engines.load().then(({ prepareSearch, tableOf }) => prepareSearch(tableOf(feedData, kind, localization))).catch(partFailed);
   }
 
   /** Ids of the records on the thread of the selected one. */

@@ -13,6 +13,11 @@ export const statesStyles = css`
   .state p {
     margin: 0;
   }
+  .state-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
   .state-title {
     font-weight: 600;
   }

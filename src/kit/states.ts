@@ -8,6 +8,7 @@ import { facetLabel, valueLabel } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
 import type { Localization } from './format.js';
 import type { Translate } from './i18n.js';
+import { filterWords } from './locales/en/filter-words.js';
 import { states } from './locales/en/states.js';
 import { statesStyles } from './states.styles.js';
 
@@ -58,15 +59,16 @@ export function renderEmpty(host: HTMLElement, localization: Localization, thing
 export function renderFiltered(host: HTMLElement, model: FilterModel, all: string): TemplateResult {
   const { localization, filters, search, act } = model;
   const t = wordsFor(host, localization);
+  const say = localization.say(filterWords);
   return html`<div class="state">
     <p class="state-title">${t('state.filteredTitle')}</p>
     <p>${t('state.filtered', { all })}</p>
     <p class="state-actions">
       ${Object.entries(filters).flatMap(([facet, values]) => values.map((value) => html`<button
         type="button" class="button" @click=${staying(host, () => act({ filters: removeFilter(filters, facet, value) }))}
-      >${t('state.removeFilter', { filter: t('filters.condition', { facet: facetLabel(facet, localization), values: valueLabel(facet, value, model) }) })}</button>`))}
-      ${search ? html`<button type="button" class="button" @click=${staying(host, () => act({ search: '' }))}>${t('filters.clearSearch')}</button>` : nothing}
-      <button type="button" class="button" @click=${staying(host, () => act({ filters: {}, search: '' }))}>${t('filters.clearAll')}</button>
+      >${t('state.removeFilter', { filter: say('filters.condition', { facet: facetLabel(facet, localization), values: valueLabel(facet, value, model) }) })}</button>`))}
+      ${search ? html`<button type="button" class="button" @click=${staying(host, () => act({ search: '' }))}>${say('filters.clearSearch')}</button>` : nothing}
+      <button type="button" class="button" @click=${staying(host, () => act({ filters: {}, search: '' }))}>${say('filters.clearAll')}</button>
     </p>
   </div>`;
 }

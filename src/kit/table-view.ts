@@ -4,12 +4,14 @@ import type { DataElement } from './element.js';
 import { DataTable, tableFields } from './data-table.js';
 import { fieldContext } from './field-context.js';
 import { fieldsOf } from './fields.js';
+import { plainTableStyles } from './plain-table.styles.js';
 import { tableStyles } from './table.styles.js';
 
 const tables = new WeakMap<DataElement, DataTable>();
 
 /** The table of an element's shown records; its order and place are kept while the element lives. */
 export function renderTableView(host: DataElement): TemplateResult {
+  adopt(host, plainTableStyles);
   adopt(host, tableStyles);
   let table = tables.get(host);
   if (!table) tables.set(host, (table = new DataTable(host)));

@@ -8,8 +8,9 @@
  *
  * **Classes.** `base` on the outermost box, which is the size container named `ct`. Type: `heading`, `small`, `tiny`
  * (set them on leaves: they are in em), `muted`, `number`, `prose`. Controls: `button` (with `plain` or `primary`),
- * `chip`, `link`, `input`. `table` is for `<table>`, `thread` for the selected thing, `visually-hidden`, and
- * `unprinted`. `swatch` keeps its colour in forced colours and on paper.
+ * `link`, `input`. `thread` is for the selected thing, `visually-hidden`, and `unprinted`. `swatch` keeps its colour in
+ * forced colours and on paper. What comes with a part has its classes there: `table` in `plain-table.styles.ts`,
+ * `chip` in `filter-chips.styles.ts`.
  *
  * **Hosts.** A page's `* { all: unset }` beats `:host`, so what must hold is `!important` there (the inner sheet wins) or
  * stands on `.base`. Custom properties are not touched by `all`.
@@ -163,8 +164,7 @@ export const themeStyles: CSSResult = css`
   }
 
   .button,
-  .input,
-  .chip {
+  .input {
     appearance: none;
     min-block-size: var(--_control);
     margin: 0;
@@ -177,15 +177,12 @@ export const themeStyles: CSSResult = css`
     font-size: max(0.875em, 12px);
     line-height: 1.25;
   }
-  .button,
-  .chip {
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: var(--_2);
     transition: background-color var(--_motion);
-  }
-  .button {
     cursor: pointer;
     text-decoration: none;
   }
@@ -231,18 +228,6 @@ export const themeStyles: CSSResult = css`
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.25em;
   }
-  .chip {
-    min-block-size: 24px;
-    padding: 0 var(--_2);
-    border-color: var(--_rule);
-    background: var(--_tint);
-  }
-  .chip .button {
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    margin-inline-end: calc(var(--_2) * -1);
-    padding: 0;
-  }
   .link {
     color: var(--_accent);
     text-decoration: underline 1px;
@@ -272,34 +257,6 @@ export const themeStyles: CSSResult = css`
     forced-color-adjust: none;
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
-  }
-  .table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: max(0.875em, 12px);
-    font-variant-numeric: tabular-nums;
-  }
-  .table :is(th, td) {
-    padding-block: var(--_2);
-    padding-inline: 0 var(--_4);
-    border-block-end: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  .table thead th {
-    border-block-end-color: var(--_ink);
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  .table .number {
-    text-align: end;
-  }
-  .table :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .table [aria-selected='true'] > * {
-    border-block-end: 2px solid var(--_accent);
   }
   .visually-hidden:not(:focus):not(:active) {
     position: absolute;

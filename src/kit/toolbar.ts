@@ -39,8 +39,8 @@ export class Toolbar {
           type="button" class="button" aria-pressed=${view === model.view} @click=${() => model.setView(view)}
         >${t(label)}</button>`)}
       </div>
-      ${model.downloads.length ? this.#popup.render('download', t('toolbar.download'), () => menu()?.renderDownloads(this.#host, model, close)) : nothing}
-      ${this.#popup.render('share', t('toolbar.share'), () => menu()?.renderShare(this.#host, model))}
+      ${model.downloads.length ? this.#popup.render('download', t('toolbar.download'), () => menu()?.renderDownloads(this.#host, model, close) ?? nothing) : nothing}
+      ${this.#popup.render('share', t('toolbar.share'), () => menu()?.renderShare(this.#host, model) ?? nothing)}
     </div>`;
   }
 }

@@ -2,7 +2,8 @@ import type { AnyRecord, RecordKind } from '../../model/feed.js';
 import type { DataElement, DownloadKind } from '../element.js';
 import { fieldContext } from '../field-context.js';
 import { fieldsOf, labelOf, plainValue } from '../fields.js';
-import { filterWords } from '../frame.js';
+import { filterInWords } from '../filter-sentence.js';
+import { labelContext } from '../frame.js';
 import { detail } from '../locales/en/detail.js';
 import { files } from '../locales/en/files.js';
 import { lightPalette } from '../palette.js';
@@ -52,7 +53,7 @@ async function requestOf(host: DataElement): Promise<ExportRequest> {
     records,
     about: {
       title: host.name,
-      filter: filterWords(host) || undefined,
+      filter: filterInWords(host.filters, host.search, labelContext(host)) || undefined,
       count: localization.t('count.shown', { shown: records.length, all: host.records.length }),
       source: say(feed.source?.title) ?? say(feed.title),
       date: feed.updated ? localization.date(feed.updated) : localization.instant(feedData.loaded.loadedAt),

@@ -3,6 +3,7 @@ import { detail } from './en/detail.js';
 import { facetList } from './en/facet-list.js';
 import { fieldLabels } from './en/fields.js';
 import { files } from './en/files.js';
+import { filterWords } from './en/filter-words.js';
 import { filters } from './en/filters.js';
 import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
@@ -32,4 +33,5 @@ import { formParts } from './en/form-parts.js';
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapNote, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
   ...eventOutcomes, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartParts, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
+  ...filterWords,
 };

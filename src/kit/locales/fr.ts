@@ -4,6 +4,7 @@ import { detail } from './fr/detail.js';
 import { facetList } from './fr/facet-list.js';
 import { fieldLabels } from './fr/fields.js';
 import { files } from './fr/files.js';
+import { filterWords } from './fr/filter-words.js';
 import { filters } from './fr/filters.js';
 import { initiativeMap } from './fr/initiative-map.js';
 import { kit } from './fr/kit.js';
@@ -22,7 +23,7 @@ import { contributionForm } from './fr/contribution-form.js';
 
 /** French as the United Nations and the International Labour Organization write it. */
 export const fr: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,

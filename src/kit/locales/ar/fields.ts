@@ -67,4 +67,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.outcome': 'النتيجة',
   'field.degree': 'الروابط',
   'field.neighbours': 'يشارك في',
+  'milestone.done': '{title} (أُنجز)',
+  'direction.up': 'الأعلى',
+  'direction.down': 'الأدنى',
 };

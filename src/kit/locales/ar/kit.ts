@@ -58,12 +58,7 @@ export const kit: TranslationOf<typeof english> = {
   'filters.label': 'عوامل التصفية',
   'filters.search': 'بحث',
   'filters.searchPlaceholder': 'بحث',
-  'filters.clearSearch': 'مسح البحث',
-  'filters.clearAll': 'مسح الكل',
-  'filters.remove': 'إزالة عامل التصفية: {facet}، {value}',
   'filters.notGiven': 'غير مذكور',
-  'filters.condition': '{facet}: {values}',
-  'filters.searchFor': 'البحث عن «{text}»',
   'filters.result': 'المعروض {shown} من أصل {all}.',
 
   // Facets
@@ -105,9 +100,6 @@ export const kit: TranslationOf<typeof english> = {
   'date.range': 'من {start} إلى {end}',
   'date.from': 'من {start}',
   'date.until': 'حتى {end}',
-  'milestone.done': '{title} (أُنجز)',
-  'direction.up': 'الأعلى',
-  'direction.down': 'الأدنى',
   'list.separator': '، ',
   'list.semicolon': '؛ ',
   'boolean.true': 'نعم',

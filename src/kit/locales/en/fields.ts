@@ -49,4 +49,7 @@ export const fieldLabels = {
   'field.outcome': 'Outcome',
   'field.degree': 'Links',
   'field.neighbours': 'Takes part in',
+  'milestone.done': '{title} (done)',
+  'direction.up': 'Higher',
+  'direction.down': 'Lower',
 };

@@ -21,12 +21,7 @@ export const kit = {
   'filters.label': 'Filters',
   'filters.search': 'Search',
   'filters.searchPlaceholder': 'Search',
-  'filters.clearSearch': 'Clear search',
-  'filters.clearAll': 'Clear all',
-  'filters.remove': 'Remove filter: {facet}, {value}',
   'filters.notGiven': 'Not given',
-  'filters.condition': '{facet}: {values}',
-  'filters.searchFor': 'search for “{text}”',
   'filters.result': '{shown} of {all} shown.',
 
   // Facets
@@ -61,9 +56,6 @@ export const kit = {
   'date.range': '{start} to {end}',
   'date.from': 'from {start}',
   'date.until': 'until {end}',
-  'milestone.done': '{title} (done)',
-  'direction.up': 'Higher',
-  'direction.down': 'Lower',
   'list.separator': ', ',
   'list.semicolon': '; ',
   'boolean.true': 'Yes',

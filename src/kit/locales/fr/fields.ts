@@ -67,4 +67,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.outcome': 'Résultat',
   'field.degree': 'Liens',
   'field.neighbours': 'Participe à',
+  'milestone.done': '{title} (réalisé)',
+  'direction.up': 'À la hausse',
+  'direction.down': 'À la baisse',
 };

@@ -24,12 +24,7 @@ export const kit: TranslationOf<typeof english> = {
   'filters.label': 'Filtres',
   'filters.search': 'Rechercher',
   'filters.searchPlaceholder': 'Rechercher',
-  'filters.clearSearch': 'Effacer la recherche',
-  'filters.clearAll': 'Tout effacer',
-  'filters.remove': 'Retirer le filtre : {facet}, {value}',
   'filters.notGiven': 'Non indiqué',
-  'filters.condition': '{facet} : {values}',
-  'filters.searchFor': 'recherche : « {text} »',
   'filters.result': 'Éléments affichés : {shown} sur {all}.',
 
   // Facets
@@ -64,9 +59,6 @@ export const kit: TranslationOf<typeof english> = {
   'date.range': '{start} – {end}',
   'date.from': 'début : {start}',
   'date.until': 'fin : {end}',
-  'milestone.done': '{title} (réalisé)',
-  'direction.up': 'À la hausse',
-  'direction.down': 'À la baisse',
   'list.separator': ', ',
   'list.semicolon': ' ; ',
   'boolean.true': 'Oui',

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { removeFilter } from '../query/filters.js';
+import { adopt } from './adopt.js';
+import { facetLabel, valueLabel } from './facet-labels.js';
+import { knowWords } from './feed-words.js';
+import type { FilterModel } from './filter-bar.js';
+import { chipStyles } from './filter-chips.styles.js';
+import { filterWords } from './locales/en/filter-words.js';
+
+/** The filters in force, each as a chip that takes it away, and a button that clears all. */
+export function renderChips(host: HTMLElement, model: FilterModel): TemplateResult {
+  adopt(host, chipStyles);
+  knowWords(model.localization);
+  const t = model.localization.say(filterWords);
+  return html`<div class="chips">
+    ${Object.entries(model.filters).flatMap(([facet, values]) => values.map((value) => renderChip(facet, value, model)))}
+    <button type="button" class="button plain" @click=${() => clear(host, model)}>${t('filters.clearAll')}</button>
+  </div>`;
+}
+
+function renderChip(facet: string, value: string, model: FilterModel): TemplateResult {
+  const { localization, act, filters } = model;
+  const label = valueLabel(facet, value, model);
+  return html`<button
+    type="button" class="chip"
+    aria-label=${localization.say(filterWords)('filters.remove', { facet: facetLabel(facet, localization), value: label })}
+    @click=${(event: Event) => {
+      keepFocus(event.currentTarget as HTMLElement);
+      act({ filters: removeFilter(filters, facet, value) });
+    }}
+  ><bdi>${label}</bdi></button>`;
+}
+
+function clear(host: HTMLElement, { act }: FilterModel): void {
+  const first = host.shadowRoot?.querySelector<HTMLElement>('.filter-bar .controls :is(input, button)');
+  act({ filters: {}, search: '' });
+  first?.focus();
+}
+
+/** Focus must not be lost with the chip that is taken away: it goes to the next one, or back to the bar. */
+function keepFocus(chip: HTMLElement): void {
+  const next = chip.nextElementSibling?.matches('.chip') ? chip : chip.previousElementSibling;
+  const bar = chip.closest('.filter-bar');
+  ((next ?? bar?.querySelector('.controls :is(input, button)')) as HTMLElement | null)?.focus();
+}
