@@ -95,15 +95,47 @@ export const plainProperties = {
   },
 };
 
-/** What Lit would leave on the page's `window` and `Symbol`: its versions, and what it knows of properties. Here each bundle keeps them to itself. */
+/**
+ * Parts of Lit's files that do nothing here: its globals on the page, hooks for polyfills and for hydration, standard decorators
+ * (`plainProperties`), browsers without constructable style sheets, which are older than those of the library, and words for its users' slips.
+ * @type {Readonly<Record<string, readonly (readonly [idle: RegExp, instead: string])[]>>}
+ */
+const idleInLit = {
+  'reactive-element/css-tag.js': [
+    [/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0'],
+    [/"CSSResult is not constructable\.[^"]*"/, '"css"'],
+    [/"Value passed to 'css' function must be a 'css' function result: "\+(\w+)\+"[^"]*"/, '"css: "+$1'],
+  ],
+  'reactive-element/reactive-element.js': [
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ],
+  'lit-html/lit-html.js': [
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  ],
+};
+
+/** Lit without what is idle here, so that it leaves nothing on the page either. A file that Lit has changed stops the build. */
 export const keepLitToItself = {
   name: 'keep-lit-to-itself',
   /** @param {string} code @param {string} id */
   transform(code, id) {
-    if (!/node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/.test(id)) return null;
-    const kept = code.replace(/\b\w+\.((?:litHtml|litElement|reactiveElement)Versions\?\?=)/g, '({}).$1')
-      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, 'const litPropertyMetadata=new WeakMap;');
-    return kept === code ? null : { code: kept, map: null };
+    const file = id.split(sep).slice(-2).join('/');
+    if (!id.includes('node_modules') || !Object.hasOwn(idleInLit, file)) return null;
+    let kept = code;
+    for (const [idle, instead] of idleInLit[file] ?? []) {
+      if (!idle.test(kept)) throw new Error(`${file} has no ${idle.source}: this release of Lit differs, see scripts/lighten.mjs.`);
+      kept = kept.replace(idle, instead);
+    }
+    return { code: kept, map: null };
   },
 };
 
