@@ -22,7 +22,7 @@ function renderChip(facet: string, value: string, model: FilterModel): TemplateR
   const { localization, act, filters } = model;
   const label = valueLabel(facet, value, model);
   return html`<button
-    type="button" class="chip"
+    type="button" class="chip remove"
     aria-label=${localization.say(filterWords)('filters.remove', { facet: facetLabel(facet, localization), value: label })}
     @click=${(event: Event) => {
       keepFocus(event.currentTarget as HTMLElement);

@@ -47,7 +47,7 @@ describe('with the keyboard', () => {
     expect(inside(list, '#popup-country').hidden).to.equal(true);
     button(list, 'Download').click();
     button(list, 'Share').click();
-    await list.updateComplete;
+    await until(() => allInside(list, '#popup-share button').length, 'the menu is here');
     expect(allInside(list, '.popup').filter(({ hidden }) => !hidden).map(({ id }) => id)).to.deep.equal(['popup-share']);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await list.updateComplete;
