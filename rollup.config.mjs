@@ -77,26 +77,37 @@ function onwarn(warning) {
 }
 
 /**
- * What every element needs lies in one file: many small ones would each be compressed alone and weigh a tenth more. It is what the
- * bar of filters imports, since that is an element without a picture.
+ * Which modules lie together, beside what Rollup finds: each file is compressed alone, so that many small ones weigh a tenth more.
+ *
+ * What every element needs is the base: what the bar of filters imports, since that is an element without a picture. What stands around
+ * every map that is drawn is another, although parts of it are imported one by one as well.
  */
-function base() {
-  /** @type {Set<string> | undefined} */
-  let modules;
+function chunkOf() {
+  const path = (/** @type {string} */ name) => join(root, `src/${name}.ts`);
+  /** @type {Map<string, string> | undefined} */
+  let chunks;
   return (/** @type {string} */ id, /** @type {{getModuleInfo: (id: string) => {importedIds: readonly string[]} | null}} */ { getModuleInfo }) => {
-    if (!modules) {
-      modules = new Set();
-      const bar = join(root, 'src/elements/filters/filters.ts');
-      const waiting = [bar];
+    const reach = (/** @type {string} */ start) => {
+      /** @type {Set<string>} */
+      const found = new Set();
+      const waiting = [start];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        // The index of a package imports more than is used: what only a collection needs stays with it.
-        if (modules.has(next) || /@lit\/context\/lib\/(controllers\/context-provider|value-notifier|context-root|decorators)/.test(next)) continue;
-        modules.add(next);
+        if (found.has(next)) continue;
+        found.add(next);
         waiting.push(...(getModuleInfo(next)?.importedIds ?? []));
       }
-      modules.delete(bar);
+      return found;
+    };
+    if (!chunks) {
+      chunks = new Map();
+      const bar = path('elements/filters/filters');
+      // Nearly every part that is loaded later brings styles of its own.
+      for (const module of [...reach(bar), path('kit/adopt')]) if (module !== bar) chunks.set(module, 'base');
+      const map = reach(path('elements/initiative-map/initiative-map'));
+      const isOfMap = (/** @type {string} */ module) => module.includes(join(root, 'src/elements/initiative-map/')) || module === path('kit/locales/en/map-parts');
+      for (const module of reach(path('elements/initiative-map/surroundings'))) if (isOfMap(module) && !map.has(module) && !chunks.has(module)) chunks.set(module, 'surroundings');
     }
-    return modules.has(id) ? 'base' : undefined;
+    return chunks.get(id);
   };
 }
 
@@ -106,7 +117,7 @@ export default [
     onwarn,
     plugins: [...compile, recordGraph, emitLicences],
     output: {
-      dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: base(),
+      dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf(), onlyExplicitManualChunks: true,
       banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify, privateNames],
     },
   },

@@ -1,3 +1,4 @@
+import { recordsOf } from '../model/collections.js';
 import { entriesOf, type Entry } from '../model/entries.js';
 import type { AnyRecord, Feed, Problem, RecordKind } from '../model/feed.js';
 import type { Loaded } from '../sources/source.js';
@@ -27,19 +28,5 @@ export class Dataset {
     let records = this.#records.get(kind);
     if (!records) this.#records.set(kind, (records = recordsOf(this.feed, kind)));
     return records;
-  }
-}
-
-function recordsOf(feed: Feed, kind: RecordKind): readonly AnyRecord[] {
-  switch (kind) {
-    case 'initiative': return feed.initiatives;
-    case 'proposal': return feed.proposals;
-    case 'organisation': return feed.organisations;
-    case 'indicator': return feed.indicators;
-    case 'event': return feed.events;
-    case 'workPlan': return feed.workPlans;
-    case 'session': return feed.events.flatMap((event) => event.sessions ?? []);
-    case 'outcome': return feed.workPlans.flatMap((plan) => plan.outcomes ?? []);
-    case 'output': return feed.workPlans.flatMap((plan) => (plan.outcomes ?? []).flatMap((outcome) => outcome.outputs ?? []));
   }
 }

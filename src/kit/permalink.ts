@@ -1,4 +1,4 @@
-import { formatFilters } from '../query/filters.js';
+import { formatFilters } from '../query/format-filters.js';
 import { givenFilters } from './given-filters.js';
 import type { ViewState, ViewStore } from './view-state.js';
 

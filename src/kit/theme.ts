@@ -17,13 +17,10 @@
  */
 import { css, unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
-import type { Palette } from '../layout/scene.js';
 import { darkPalette, forcedPalette, lightPalette, roles } from './palette.js';
 
 const declare = (value: (role: string) => string): CSSResult =>
   unsafeCSS(roles.map((role) => `--_${role}:${value(role)};`).join(''));
-
-const withToken = (palette: Palette): CSSResult => declare((role) => `var(--ct-color-${role},${palette[role]})`);
 
 /** The style sheet of tokens, type, and controls. */
 export const themeStyles: CSSResult = css`
@@ -40,15 +37,6 @@ export const themeStyles: CSSResult = css`
     --_control: 32px;
     --_motion: 0.2s;
     display: block;
-  }
-  /* Browsers from before 2024 get the theme that the attribute names, or light. */
-  @supports not (color: light-dark(red, red)) {
-    :host {
-      ${withToken(lightPalette)}
-    }
-    :host([theme='dark']) {
-      ${withToken(darkPalette)}
-    }
   }
   :host([theme='light']) {
     color-scheme: light !important;

@@ -1,3 +1,4 @@
+import { innerKind, listIn, outerKinds } from './collections.js';
 import type { AnyRecord, Feed, RecordKind } from './feed.js';
 
 /** A record in its place in the feed. */
@@ -56,22 +57,15 @@ export class EntryList implements Entries {
 
   constructor(feed: Feed) {
     const list: NumberedEntry[] = [];
-    const add = (kind: RecordKind, records: readonly AnyRecord[] | undefined, holder?: NumberedEntry, inside?: (entry: NumberedEntry) => void): void => {
-      if (!records) return;
+    const add = (kind: RecordKind, records: readonly AnyRecord[], holder?: NumberedEntry): void => {
+      const inner = innerKind(kind);
       for (let i = 0; i < records.length; i++) {
         const entry = new NumberedEntry(list.length, kind, records, i, holder);
         list.push(entry);
-        inside?.(entry);
+        if (inner) add(inner, listIn(entry.record, inner), entry);
       }
     };
-    add('organisation', feed.organisations);
-    add('initiative', feed.initiatives);
-    add('workPlan', feed.workPlans, undefined, (plan) => add('outcome', (plan.record as Feed['workPlans'][0]).outcomes, plan, (outcome) => {
-      add('output', (outcome.record as NonNullable<Feed['workPlans'][0]['outcomes']>[0]).outputs, outcome);
-    }));
-    add('proposal', feed.proposals);
-    add('event', feed.events, undefined, (event) => add('session', (event.record as Feed['events'][0]).sessions, event));
-    add('indicator', feed.indicators);
+    for (const kind of outerKinds) add(kind, listIn(feed, kind));
     this.list = list;
     this.#numbers = numbers.get(feed) ?? new Map(list.map(({ id, number }) => [id, number]));
   }

@@ -1,13 +1,8 @@
+import { collections } from './collections.js';
 import type { NumberedEntry } from './entries.js';
-import type { RecordKind } from './feed.js';
 import { entryOf, pointerTo, type Place } from './pointer.js';
 
 /** Where records stood in the document as it came, for problems. */
-
-const collections = {
-  organisation: 'organisations', initiative: 'initiatives', workPlan: 'workPlans', outcome: 'outcomes', output: 'outputs', proposal: 'proposals', event: 'events', session: 'sessions',
-  indicator: 'indicators',
-} as const satisfies Record<RecordKind, string>;
 
 export function placeOf({ kind, list, index, holder }: NumberedEntry): Place {
   return entryOf({ around: holder ? placeOf(holder) : { key: '' }, key: collections[kind] }, list, index);

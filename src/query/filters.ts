@@ -26,11 +26,6 @@ function decode(text: string): string {
   });
 }
 
-/** Percent escapes and not quotes, because the result often stands in a quoted attribute or in a URL. */
-function encode(text: string): string {
-  return text.replace(/[\s,:"%]/g, encodeURIComponent);
-}
-
 function collect(entries: Iterable<readonly [string, Iterable<string>]>): Filters {
   const sets = new Map<string, Set<string>>();
   for (const [name, values] of entries) {
@@ -57,14 +52,6 @@ export function parseFilters(text: string): Filters {
     entries.push([decode(word.slice(0, colon)), values]);
   }
   return collect(entries);
-}
-
-/** Writes filters as text; `parseFilters` reads the same filters back. Facets without a value, or without a name, are left out. */
-export function formatFilters(filters: Filters): string {
-  return Object.keys(filters)
-    .filter((name) => name && filters[name]!.length)
-    .map((name) => `${encode(name)}:${filters[name]!.map((value) => encode(value) || '""').join()}`)
-    .join(' ');
 }
 
 /**

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  addFilter, filterValues, formatFilters, parseFilters, readFilters, removeFilter, sameFilters, toggleFilter, withFilter,
+  addFilter, filterValues, parseFilters, readFilters, removeFilter, sameFilters, toggleFilter, withFilter,
 } from '../../src/query/filters.js';
+import { formatFilters } from '../../src/query/format-filters.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...' ,:"%\t\n\u00a0\ufeff25é\ud800\udc00a') }), fc.constantFrom('', '__proto__', 'constructor'),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
-import { CtErrorEvent, CtSubmitEvent, CtSubmittedEvent } from '../../kit/events.js';
+import { CtErrorEvent } from '../../kit/events.js';
+import { CtSubmitEvent, CtSubmittedEvent } from '../../kit/submit-events.js';
 import { knowWords } from '../../kit/feed-words.js';
 import type { ShownText } from '../../kit/format.js';
 import { headingLevel, renderHeading } from '../../kit/frame.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { plainTableStyles } from '../../kit/plain-table.styles.js';
 import { chartParts } from '../../kit/locales/en/chart-parts.js';
 import { stated } from '../../layout/chart-data.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
@@ -12,6 +13,7 @@ const mostRows = 200;
 export function renderValues(host: CtIndicatorChart): TemplateResult | typeof nothing {
   const { chart, drawn, localization } = host;
   if (!chart || !drawn) return nothing;
+  adopt(host, plainTableStyles);
   adopt(host, valueStyles);
   const t = localization.say(chartParts);
   const { observed: { dates, dateOf, values, states, list }, words, form, slice: { groups, by } } = chart;

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../kit/i18n.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
 import { namesCountry } from '../../layout/map-countries.js';
 import { countRowsIn, rowsOfCountry } from '../../layout/map-country-rows.js';
-import { isMemberOrObserver, regionOf, regions } from '../../model/countries.js';
+import { isMemberOrObserver, regionOf, regions } from '../../model/regions.js';
 import type { Atlas } from './atlas.js';
 import { commitmentInWords } from './map-words.js';
 import { pageSize, renderRecords, type RecordContext } from './record-pages.js';
