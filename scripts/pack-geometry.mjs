@@ -20,9 +20,9 @@ const WIDTH = 1000;
 /** Units to a step of the grid: a pixel at three times zoom; rounding (src/layout/map-geometry.ts) hides it beyond. */
 const STEP = 5 / 16;
 /** A bend is dropped when its weight is less than so many square units; see weightOfBend. */
-const BEND = 0.45;
+const BEND = 0.58;
 /** Fjords and Arctic channels take most points and hold fewest projects: there a bend must be larger by so much. */
-const POLAR = { south: -44, north: 62, factor: 7 };
+const POLAR = { south: -44, north: 62, factor: 10 };
 /** Islands smaller than so many square units go, but for the largest ones of a country. */
 const ISLAND = 0.6;
 const ARCHIPELAGO = { count: 4, share: 0.1, area: 0.08 };

@@ -60,7 +60,7 @@ export function aborted(url?: string): FeedError {
  */
 export class Unexplained extends FeedError {
   constructor(kind: ErrorKind, readonly explain: (said: typeof words) => string, facts: ErrorFacts = {}) {
-    super(kind, `${kind}${facts.status === undefined ? '' : ` ${facts.status}`}: see docs/errors.md. The part of the library that explains it could not be loaded.`, facts);
+    super(kind, `${kind}${facts.status === undefined ? '' : ` ${facts.status}`}: see docs/errors.md; what explains it could not be loaded.`, facts);
   }
 }
 
