@@ -4,6 +4,7 @@ import { detail } from './kk/detail.js';
 import { facetList } from './kk/facet-list.js';
 import { fieldLabels } from './kk/fields.js';
 import { files } from './kk/files.js';
+import { filterWords } from './kk/filter-words.js';
 import { filters } from './kk/filters.js';
 import { initiativeMap } from './kk/initiative-map.js';
 import { kit } from './kk/kit.js';
@@ -22,7 +23,7 @@ import { contributionForm } from './kk/contribution-form.js';
 
 /** Kazakh as the ministries of Kazakhstan write it. */
 export const kk: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,

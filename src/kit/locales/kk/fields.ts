@@ -67,4 +67,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.outcome': 'Түпкі нәтиже',
   'field.degree': 'Байланыс саны',
   'field.neighbours': 'Қайда қатысады',
+  'milestone.done': '{title} (орындалды)',
+  'direction.up': 'Жоғары',
+  'direction.down': 'Төмен',
 };

@@ -24,12 +24,7 @@ export const kit: TranslationOf<typeof english> = {
   'filters.label': 'Сүзгілер',
   'filters.search': 'Іздеу',
   'filters.searchPlaceholder': 'Іздеу',
-  'filters.clearSearch': 'Іздеуді тазалау',
-  'filters.clearAll': 'Барлығын тазалау',
-  'filters.remove': 'Сүзгіні алып тастау: {facet}, {value}',
   'filters.notGiven': 'Көрсетілмеген',
-  'filters.condition': '{facet}: {values}',
-  'filters.searchFor': '«{text}» іздеуі',
   'filters.result': '{all} ішінен {shown} көрсетілді.',
 
   // Facets
@@ -64,9 +59,6 @@ export const kit: TranslationOf<typeof english> = {
   'date.range': '{start} — {end}',
   'date.from': 'басталуы: {start}',
   'date.until': 'аяқталуы: {end}',
-  'milestone.done': '{title} (орындалды)',
-  'direction.up': 'Жоғары',
-  'direction.down': 'Төмен',
   'list.separator': ', ',
   'list.semicolon': '; ',
   'boolean.true': 'Иә',

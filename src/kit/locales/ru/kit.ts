@@ -24,12 +24,7 @@ export const kit: TranslationOf<typeof english> = {
   'filters.label': 'Фильтры',
   'filters.search': 'Поиск',
   'filters.searchPlaceholder': 'Поиск',
-  'filters.clearSearch': 'Очистить поиск',
-  'filters.clearAll': 'Сбросить всё',
-  'filters.remove': 'Убрать фильтр: {facet}, {value}',
   'filters.notGiven': 'Не указано',
-  'filters.condition': '{facet}: {values}',
-  'filters.searchFor': 'поиск «{text}»',
   'filters.result': 'Показано {shown} из {all}.',
 
   // Facets
@@ -64,9 +59,6 @@ export const kit: TranslationOf<typeof english> = {
   'date.range': '{start} — {end}',
   'date.from': 'начало: {start}',
   'date.until': 'окончание: {end}',
-  'milestone.done': '{title} (выполнено)',
-  'direction.up': 'Больше',
-  'direction.down': 'Меньше',
   'list.separator': ', ',
   'list.semicolon': '; ',
   'boolean.true': 'Да',
