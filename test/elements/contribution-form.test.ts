@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/contribution-form/define.js';
 import type { CtContributionForm } from '../../src/elements/contribution-form/contribution-form.js';
-import { CtSubmitEvent, CtSubmittedEvent } from '../../src/kit/events.js';
+import { CtSubmitEvent, CtSubmittedEvent } from '../../src/kit/submit-events.js';
 import { allInside, button, focused, heard, inside, quiet, settle, until, useNetwork, wordsOf } from '../helpers/page.js';
 
 type Field = HTMLInputElement & HTMLSelectElement;
