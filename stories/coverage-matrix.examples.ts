@@ -37,6 +37,21 @@ export const coverage = {
   ],
 };
 
+/** Said to be a gap where two initiatives are listed, and both a gap and active where none is. */
+export const disputed = {
+  commonthread: '1', language: 'en',
+  initiatives: [
+    { id: 'a', title: 'Wells and schools', countries: ['MG', 'IN'], sectors: ['mining'] },
+    { id: 'b', title: 'A register of small mines', countries: ['MG'], sectors: ['mining', 'vanilla'] },
+  ],
+  coverage: [
+    { country: 'MG', sector: 'mining', state: 'gap', note: 'No programme reaches the mica belt.', source: { title: 'Field survey', date: '2024' } },
+    { country: 'IN', sector: 'vanilla', state: 'gap' },
+    { country: 'UG', sector: 'vanilla', state: 'gap' },
+    { country: 'UG', sector: 'vanilla', state: 'active' },
+  ],
+};
+
 const arabic = {
   commonthread: '1', language: 'ar', title: 'سجل المبادرات',
   organisations: [{ id: 'o', name: 'اتحاد العمال الزراعيين' }],
@@ -88,6 +103,8 @@ export const examples: readonly Example[] = [
   { name: 'Countries by sectors', tag, feed: coverage, locale: 'en', attributes: { heading: 'Who works where' } },
   { name: 'An overlap, and who to talk to', tag, feed: coverage, locale: 'en', prepare: press('Ghana, cocoa') },
   { name: 'A confirmed gap, and who says so', tag, feed: coverage, locale: 'en', prepare: press('Cameroon, fishing') },
+  { name: 'Nothing said about a cell', tag, feed: coverage, locale: 'en', prepare: press('Thailand, mining') },
+  { name: 'A gap reported where something is done', tag, feed: disputed, locale: 'en', prepare: press('Madagascar, mining') },
   { name: 'Hidden by the filter', tag, feed: coverage, locale: 'en', attributes: { filter: 'status:active' } },
   { name: 'Filtered to nothing', tag, feed: coverage, locale: 'en', attributes: { filter: 'country:FR sector:cocoa' } },
   { name: 'By region and by similarity', tag, feed: coverage, locale: 'en', attributes: { 'row-order': 'region', 'column-order': 'similarity' } },

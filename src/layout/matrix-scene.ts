@@ -9,6 +9,8 @@ export interface SceneCell {
   readonly text: string;
   /** Something has been reported about it. */
   readonly noted: boolean;
+  /** It counts as active and yet has been reported as a gap. */
+  readonly disputed?: boolean;
   /** On the thread of what is selected. */
   readonly lit: boolean;
 }
@@ -109,11 +111,12 @@ export function matrixScene({ corner, rows, columns, key, notes }: MatrixSceneIn
 }
 
 /** A cell in its rectangle. The state is told by fill, frame, pattern and what stands in it, so that no colour is needed to tell it. */
-export function cellMarks({ state, text, noted, lit }: SceneCell, x: number, y: number, w: number, h: number, rtl = false): Mark[] {
+export function cellMarks({ state, text, noted, disputed, lit }: SceneCell, x: number, y: number, w: number, h: number, rtl = false): Mark[] {
   const marks: Mark[] = [];
   const rect = { type: 'rect', x, y, w, h } as const;
   const inner = (by: number) => ({ type: 'rect', x: x + by, y: y + by, w: w - 2 * by, h: h - 2 * by }) as const;
-  const middle = { x: x + w / 2, y: y + h / 2 };
+  const strip = disputed ? 12 : 0;
+  const middle = { x: x + (w + (rtl ? strip : -strip)) / 2, y: y + h / 2 };
   const dark = state === 'overlap';
   switch (state) {
     case 'active': marks.push({ ...rect, fill: 'step-2' }); break;
@@ -126,7 +129,10 @@ export function cellMarks({ state, text, noted, lit }: SceneCell, x: number, y: 
   }
   if (text) marks.push({ type: 'text', x: middle.x, y: middle.y + 4.5, text, size, anchor: 'middle', weight: dark || state === 'gap' ? 600 : 400, fill: dark ? 'surface' : state === 'hidden' ? 'muted' : 'ink' });
   else if (state === 'unreported') marks.push({ type: 'circle', ...middle, r: 1.2, fill: 'hatch' });
-  if (noted) {
+  if (disputed) {
+    const [outer, edge] = rtl ? [x, x + strip] : [x + w - strip, x + w - strip];
+    marks.push({ ...rect, x: outer, w: strip, fill: 'surface' }, { ...rect, x: outer, w: strip, fill: { pattern: 'cross', role: 'hatch' }, stroke: 'ink' }, { type: 'line', x1: edge, x2: edge, y1: y, y2: y + h, stroke: 'ink', width: 2 });
+  } else if (noted) {
     const [end, step] = rtl ? [x, 8] : [x + w, -8];
     marks.push({ type: 'path', d: `M${end} ${y}h${step}L${end} ${y + 8}Z`, fill: dark ? 'surface' : 'ink' });
   }

@@ -10,8 +10,8 @@ export interface MatrixWindow {
 
 /** A matrix of no more cells than this is always drawn whole. */
 export const fewCells = 250;
-/** As much is drawn at first, which fills the box. */
-const firstLines = 14;
+/** As much is drawn at first, until the box has been measured. */
+const firstLines = 12;
 const firstColumns = 18;
 
 export function wholeWindow(lines: number, columns: number): MatrixWindow {

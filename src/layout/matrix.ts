@@ -61,6 +61,8 @@ export interface MatrixTally {
   readonly covered: Uint32Array;
   /** States that occur. */
   readonly states: ReadonlySet<CellState>;
+  /** True if any cell is disputed. */
+  readonly isDisputed: boolean;
 }
 
 export class Matrix {
@@ -167,6 +169,12 @@ export class Matrix {
     return this.reports(row, column).map((i) => this.#given[i]!.state).find((state) => this.words.includes(state)) ?? '';
   }
 
+  /** True if a cell counts as active and yet has been reported as a gap. */
+  isDisputed(row: number, column: number): boolean {
+    const state = this.state(row, column);
+    return (state === 'active' || state === 'overlap') && this.reports(row, column).some((i) => this.#given[i]!.state === 'gap');
+  }
+
   state(row: number, column: number): CellState {
     const cell = row * this.width + column;
     const shown = this.shown[cell]!;
@@ -197,6 +205,6 @@ export class Matrix {
       }
     }
     const { active = 0, overlap = 0, gap = 0, other = 0, hidden = 0 } = counts;
-    return { pairs: rows.given * columns.given, reported: active + overlap + gap + other, overlaps: overlap, gaps: gap, hidden, covered, states };
+    return { pairs: rows.given * columns.given, reported: active + overlap + gap + other, overlaps: overlap, gaps: gap, hidden, covered, states, isDisputed: [...this.#reports.keys()].some((cell) => this.isDisputed(Math.floor(cell / width), cell % width)) };
   }
 }

@@ -3,7 +3,7 @@ import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CtCoverageMatrix } from '../../src/elements/coverage-matrix/coverage-matrix.js';
 import { isAwaiting } from '../../src/kit/lazy.js';
-import { coverage, examples, manyPairs } from '../../stories/coverage-matrix.examples.js';
+import { coverage, disputed, examples, manyPairs } from '../../stories/coverage-matrix.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
 
 const pages: HTMLElement[] = [];
@@ -157,10 +157,43 @@ describe('ct-coverage-matrix', () => {
       expect(about).to.contain('Nobody inspects the inland lakes.');
       expect(about).to.contain('Regional review, November 2023');
       expect(one<HTMLAnchorElement>(matrix, '.about a').href).to.equal('https://example.org/review');
-      // The filter leaves nothing, and yet the matrix is there to let go of it.
-      expect(matrix.shownRecords).to.have.length(0);
-      await click(matrix, 'Cameroon, fishing');
+      // A filter would leave nothing of the group.
       expect(matrix.filters).to.deep.equal({});
+      expect(matrix.shownRecords).to.have.length(coverage.initiatives.length);
+      expect(named(matrix, 'Cameroon, fishing').getAttribute('aria-selected')).to.equal('true');
+      await click(matrix, 'Cameroon, fishing');
+      expect(one(matrix, '.about')).to.equal(null);
+      expect(named(matrix, 'Cameroon, fishing').getAttribute('aria-selected')).to.equal('false');
+    });
+
+    it('a cell in which nothing is said by saying so, and lets go of the cell before', async () => {
+      const matrix = await show(coverage);
+      await click(matrix, 'Ghana, cocoa');
+      expect(matrix.filters).to.deep.equal({ country: ['GH'], sector: ['cocoa'] });
+      await click(matrix, 'Thailand, mining');
+      expect(matrix.filters).to.deep.equal({});
+      expect(words(one(matrix, '.about'))).to.contain('Thailand × mining').and.to.contain('Nothing is said here');
+      expect(matrix.active).to.deep.equal(matrix.placeOf(named(matrix, 'Thailand, mining')));
+    });
+
+    it('a hidden cell with its filter, and where another filter would leave nothing by opening it', async () => {
+      const matrix = await show(coverage, { filter: 'country:TR' });
+      await click(matrix, 'Ghana, cocoa');
+      expect(matrix.filters).to.deep.equal({ country: ['GH'], sector: ['cocoa'] });
+      const other = await show(coverage, { filter: 'status:planned' });
+      await click(other, 'Ghana, fishing');
+      expect(other.filters).to.deep.equal({ status: ['planned'] });
+      expect(words(one(other, '.about'))).to.contain('Inspectors at landing sites').and.to.contain('hidden by the filter');
+    });
+
+    it('a gap that is reported where something is done by a mark and in words', async () => {
+      const matrix = await show(disputed);
+      expect(all(matrix, '.grid .disputed').map((cell) => cell.getAttribute('aria-label'))).to.have.members([
+        'Madagascar, mining: overlap, 2 initiatives, also reported as a gap', 'Uganda, vanilla: active, as reported, also reported as a gap',
+      ]);
+      expect(words(one(matrix, '.key'))).to.contain('yet reported as a gap');
+      const plain = await show(coverage);
+      expect(all(plain, '.disputed')).to.have.length(0);
     });
 
     it('a selection elsewhere by marking its cells', async () => {

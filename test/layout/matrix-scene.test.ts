@@ -56,3 +56,14 @@ test('a report and the thread are marked', () => {
   const marks = cellMarks({ state: 'active', text: '1', noted: true, lit: true }, 0, 0, 40, 28);
   assert.deepEqual(marks.map(({ type }) => type), ['rect', 'text', 'path', 'line']);
 });
+
+test('a gap reported where something is done stands at the end of its cell, beside what stands in it', () => {
+  for (const rtl of [false, true]) {
+    const marks = cellMarks({ ...cell('overlap', '2'), noted: true, disputed: true }, 100, 0, 50, 28, rtl);
+    const strip = marks.find((mark) => mark.type === 'rect' && typeof mark.fill === 'object');
+    assert.ok(strip?.type === 'rect' && strip.w === 12);
+    assert.equal(strip.x, rtl ? 100 : 138);
+    assert.equal(texts(marks)[0]!.x, rtl ? 131 : 119);
+    assert.ok(!marks.some(({ type }) => type === 'path'));
+  }
+});

@@ -134,3 +134,11 @@ test('scrolling goes no further than it takes to see a cell', () => {
   assert.equal(scrollToShow(400, 40, 0, 400), 40);
   assert.equal(scrollToShow(100, 40, 300, 400), 100);
 });
+
+test('a gap reported where something is done disputes it; one where nothing else is said does not', () => {
+  const matrix = matrixOf(items, [...reports, { row: 'CI', column: 'mining', state: 'gap' }]);
+  const disputed = matrix.rows.values.flatMap((row, r) => matrix.columns.values.filter((_column, c) => matrix.isDisputed(r, c)).map((column) => `${row} ${column}`));
+  assert.deepEqual(disputed, ['GH cocoa', 'CI mining']);
+  assert.equal(matrix.tally().isDisputed, true);
+  assert.equal(matrixOf(items).tally().isDisputed, false);
+});

@@ -18,7 +18,7 @@ export function drawMatrix(host: CtCoverageMatrix, width: number): Scene {
   const measure = measureWith(getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily);
   const cell = (row: number, column: number): SceneCell => ({
     state: matrix.state(row, column), text: textOf(matrix, { row, column }, localization),
-    noted: matrix.reports(row, column).length > 0, lit: litCells.has(row * matrix.width + column),
+    noted: matrix.reports(row, column).length > 0, disputed: matrix.isDisputed(row, column), lit: litCells.has(row * matrix.width + column),
   });
   return matrixScene({
     corner: { name: facetLabel(rowFacet, localization), total: t('matrix.n') },
@@ -30,6 +30,7 @@ export function drawMatrix(host: CtCoverageMatrix, width: number): Scene {
       ...keyOrder.filter((state) => tally.states.has(state)).map((state) => ({ cell: plain(state, sampleOf(state, localization)), words: t(`matrix.key.${state}`) })),
       ...(tally.states.has('other') ? matrix.words.map((word, index) => ({ cell: plain('other', letterOf(index)), words: word || t('matrix.noWord') })) : []),
       ...(matrix.hasReports ? [{ cell: { ...plain('unreported', ' '), noted: true }, words: t('matrix.key.noted') }] : []),
+      ...(tally.isDisputed ? [{ cell: { ...plain('active', sampleOf('active', localization)), disputed: true }, words: t('matrix.key.disputed') }] : []),
     ],
     notes: host.notes,
   }, { width, measure: (text, size, weight = 400) => measure(text, size, weight), rtl: direction === 'rtl', locale: localization.locale });

@@ -10,7 +10,7 @@ export const coverageMatrixStyles = css`
       --_block-size: var(--ct-coverage-matrix-size, 62em);
     }
   }
-  .base:not(.waiting) .body {
+  .base:not(.waiting) .body:not(:has(.table-scroll)) {
     flex: none;
   }
   .visual {
@@ -47,7 +47,7 @@ export const coverageMatrixStyles = css`
     --_line: 32px;
     --_slant: calc(var(--_label) * 0.4em);
     --_over: 0px;
-    --_head: calc(min(var(--_names) * 0.48em, 40cqi) + 4.2em);
+    --_head: calc(min(var(--_names) * 0.48em + 1.2em, 40cqi) + 4.2em);
     --_free: calc(100cqi - var(--_head) - var(--_over) - 16px);
     --_cell: clamp(max(40px, var(--_free) / 16), var(--_free) / var(--_n), 112px);
     overflow: auto;
@@ -88,6 +88,7 @@ export const coverageMatrixStyles = css`
     z-index: 1;
     inset-inline-start: 0;
     flex: 0 0 var(--_head);
+    min-inline-size: 0;
     margin-inline-end: calc(var(--_before) * var(--_cell));
     display: flex;
     align-items: center;
@@ -115,6 +116,7 @@ export const coverageMatrixStyles = css`
     overflow: hidden;
     font-size: 0.93em;
     line-height: 1.15;
+    overflow-wrap: anywhere;
     padding-block-end: 1px;
   }
   .total {
@@ -211,11 +213,25 @@ export const coverageMatrixStyles = css`
   .noted::after {
     content: '';
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
+    inset-block-start: -1px;
+    inset-inline-end: -1px;
     border: 4px solid;
     border-block-end-color: transparent;
     border-inline-start-color: transparent;
+  }
+  /* A strip of the gap that is reported. */
+  .disputed {
+    padding-inline-end: 12px;
+  }
+  .disputed::after {
+    content: '';
+    position: absolute;
+    inset-block: -1px;
+    inset-inline-end: -1px;
+    inline-size: 10px;
+    border: solid var(--_ink);
+    border-width: 1px 1px 1px 2px;
+    background: repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 5px), repeating-linear-gradient(-45deg, var(--_hatch) 0 1px, transparent 1px 5px), var(--_surface);
   }
   .cell.lit::before {
     content: '';

@@ -100,6 +100,7 @@ export class CtCoverageMatrix extends DataElement {
   #width = 0;
   #box: HTMLElement | null = null;
   #seen = '';
+  #isMeasured = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -187,7 +188,12 @@ export class CtCoverageMatrix extends DataElement {
     this.#follow(box);
     if (!box || !this.#arranger.now) return;
     placeWindow(box, this.#arranger.now, this.printing ? undefined : this.drawnWindow);
-    this.hands.now?.drawn();
+    if (this.hands.now) this.hands.now.drawn();
+    // How much is seen of a large matrix is measured once it is drawn.
+    else if (!this.#isMeasured && !box.querySelector('.whole')) {
+      this.#isMeasured = true;
+      this.hands.with((part) => part.drawn());
+    }
   }
 
   /** Cells with records on the thread of the selected one. */
@@ -231,6 +237,7 @@ export class CtCoverageMatrix extends DataElement {
         @click=${waiting} @keydown=${waiting} @scroll=${waiting} @pointerover=${waiting} @pointerleave=${waiting} @focusin=${waiting} @focusout=${waiting}
       >${renderGrid({
         arrangement, window, localization, filters, lit: this.litCells, active: this.active,
+        opened: this.opened && { row: matrix.rows.values.indexOf(this.opened.row), column: matrix.columns.values.indexOf(this.opened.column) },
         most: Math.max(1, matrix.rowTotals.subarray(0, matrix.rows.given).reduce((a, b) => Math.max(a, b), 0)), regionName: (region) => this.regionName(region),
       })}</div>
       ${this.printing ? nothing : waiting.now?.renderCard()}

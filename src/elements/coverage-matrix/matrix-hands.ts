@@ -73,7 +73,7 @@ export class MatrixHands implements Hands {
     }
   }
 
-  /** What pressing a place does: the group is filtered by its row, its column or both, and pressed again it lets go. */
+  /** What pressing a place does: the group is filtered by its row, its column or both, and pressed again it lets go. Where a filter would leave nothing, a cell only opens. */
   press({ row, column }: CellPlace): void {
     const host = this.#host;
     const { matrix, rowFacet, columnFacet } = host.arrangement!;
@@ -83,10 +83,26 @@ export class MatrixHands implements Hands {
     const isChosen = values.every(([facet, value]) => this.#isOnly(facet, value));
     let { filters }: { filters: Filters } = host;
     for (const [facet, value] of values) filters = withFilter(filters, facet, isChosen ? [] : [value]);
+    const opened = values.length < 2 ? undefined : { row: values[0]![1], column: values[1]![1] };
+    if (opened && !isChosen && this.#isBare(row, column)) {
+      const wasOpen = host.opened?.row === opened.row && host.opened.column === opened.column;
+      this.letGoOfCell();
+      if (!wasOpen) host.opened = opened;
+    } else {
+      host.opened = isChosen ? undefined : opened;
+      host.act({ filters });
+    }
     host.active = { row, column };
-    host.opened = isChosen || values.length < 2 ? undefined : { row: values[0]![1], column: values[1]![1] };
-    host.act({ filters });
     host.requestUpdate();
+  }
+
+  /** True for a cell without records, or with none that a filter by other facets or a search lets through. */
+  #isBare(row: number, column: number): boolean {
+    const { arrangement, filters, search } = this.#host;
+    const { matrix, rowFacet, columnFacet } = arrangement!;
+    const cell = row * matrix.width + column;
+    if (matrix.shown[cell]) return false;
+    return !matrix.all[cell] || search !== '' || Object.keys(filters).some((facet) => facet !== rowFacet && facet !== columnFacet && filterValues(filters, facet).length > 0);
   }
 
   /** Lets go: of the selected record, else of the open cell. */

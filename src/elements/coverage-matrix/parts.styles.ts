@@ -88,7 +88,7 @@ export const partStyles = css`
     border-block-start: 1px solid var(--_ink);
     font-weight: 600;
   }
-  .rows button {
+  .rows [data-row] {
     display: flex;
     gap: var(--_3);
     align-items: center;
@@ -101,6 +101,10 @@ export const partStyles = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
+  }
+  .rows > li > p {
+    margin: 0;
+    padding-inline-start: calc(40px + var(--_3));
   }
   .rows .row-name {
     font-weight: 600;

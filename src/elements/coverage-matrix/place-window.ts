@@ -8,7 +8,7 @@ const longestName = 30;
 const letter = 7.2;
 const besideCells = 230;
 const widestCell = 112;
-const narrowestUpright = 72;
+const narrowestUpright = 60;
 
 /** True if the names of columns cannot stand side by side above a matrix of so many px. */
 export function measureBox(names: readonly string[], width: number): boolean {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetLabel } from '../../kit/facet-labels.js';
 import type { Localization } from '../../kit/format.js';
+import type { Matrix } from '../../layout/matrix.js';
 import type { MatrixWindow } from '../../layout/matrix-window.js';
 import { filterValues, type Filters } from '../../query/filters.js';
 import type { Arrangement, Line } from './arrangement.js';
@@ -17,6 +18,8 @@ export interface GridModel {
   readonly active: CellPlace;
   /** Shown records of the row that has most. */
   readonly most: number;
+  /** The cell whose details are open. */
+  readonly opened: CellPlace | undefined;
   readonly regionName: (region: string) => string;
 }
 
@@ -57,12 +60,15 @@ function renderLine({ row, region, count }: Line, index: number, columns: readon
   </div>`;
 }
 
-function renderCell(place: CellPlace, index: number, rowIsChosen: boolean, { arrangement, localization, filters, lit, active }: GridModel): TemplateResult {
+/** What is said about a cell besides its state. */
+export const marksOf = (matrix: Matrix, { row, column }: CellPlace): string => (matrix.isDisputed(row, column) ? ' disputed' : matrix.reports(row, column).length ? ' noted' : '');
+
+function renderCell(place: CellPlace, index: number, rowIsChosen: boolean, { arrangement, localization, filters, lit, active, opened }: GridModel): TemplateResult {
   const { matrix, columnFacet } = arrangement;
   const { row, column } = place;
-  const isChosen = rowIsChosen && filterValues(filters, columnFacet).includes(matrix.columns.values[column]!);
+  const isChosen = (opened?.row === row && opened.column === column) || (rowIsChosen && filterValues(filters, columnFacet).includes(matrix.columns.values[column]!));
   return html`<div
-    part="mark" class="cell is-${matrix.state(row, column)}${matrix.reports(row, column).length ? ' noted' : ''}${lit.has(row * matrix.width + column) ? ' lit' : ''}"
+    part="mark" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}${lit.has(row * matrix.width + column) ? ' lit' : ''}"
     role="gridcell" aria-colindex=${index} aria-selected=${isChosen} data-row=${row} data-column=${column}
     tabindex=${active.row === row && active.column === column ? 0 : -1} aria-label=${cellInWords(arrangement, place, localization)}
   >${textOf(matrix, place, localization)}</div>`;

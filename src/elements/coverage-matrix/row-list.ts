@@ -5,6 +5,7 @@ import { filterValues } from '../../query/filters.js';
 import type { Arrangement } from './arrangement.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
 import { partStyles } from './parts.styles.js';
+import { marksOf } from './render-grid.js';
 import { cellInWords, headerInWords, stateInWords, textOf, type CellPlace } from './words.js';
 
 /** Cells that are listed before the reader asks for more. */
@@ -55,8 +56,8 @@ export function renderRowList(host: CtCoverageMatrix, arrangement: Arrangement, 
       ${button({ row, column: -1 }, headerInWords(rowNames[row]!, matrix.rowTotals[row]!, localization), chosen(rowFacet, value), 'row-name', html`<bdi>${rowNames[row]}</bdi> <span class="number muted">${localization.number(matrix.rowTotals[row]!)}</span>`)}
       <ul>${there.map((column) => {
         const place = { row, column };
-        const isChosen = chosen(rowFacet, value) && chosen(columnFacet, matrix.columns.values[column]!);
-        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" class="cell is-${matrix.state(row, column)}${matrix.reports(row, column).length ? ' noted' : ''}">${textOf(matrix, place, localization)}</span><span><bdi>${columnNames[column]}</bdi><br><span class="small muted">${stateInWords(matrix, place, localization)}</span></span>`)}
+        const isChosen = isOpen(place) || chosen(rowFacet, value) && chosen(columnFacet, matrix.columns.values[column]!);
+        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}">${textOf(matrix, place, localization)}</span><span><bdi>${columnNames[column]}</bdi><br><span class="small muted">${stateInWords(matrix, place, localization)}</span></span>`)}
           ${isOpen(place) ? detail : nothing}</li>`;
       })}</ul>
       ${others.length && row < matrix.rows.given ? html`<p class="small muted">${others.length > mostNamed ? t('matrix.unreportedCount', { count: others.length }) : t('matrix.unreportedList', { names: localization.list(others.map((column) => columnNames[column]!)) })}</p>` : nothing}

@@ -44,6 +44,7 @@ export function stateInWords(matrix: Matrix, { row, column }: CellPlace, { t }: 
   if (shown) parts.push(t('count.initiatives', { count: shown }));
   else if (state === 'hidden' && all) parts.push(t('count.initiatives', { count: all }));
   else if (state === 'active' || state === 'unplaced') parts.push(t('matrix.reported'));
+  if (matrix.isDisputed(row, column)) parts.push(t('matrix.disputed'));
   if (shown && shown < all) parts.push(t('matrix.alsoHidden', { count: all - shown }));
   return parts.filter(Boolean).join(t('list.separator'));
 }

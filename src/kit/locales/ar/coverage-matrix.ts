@@ -64,6 +64,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.overlap': 'تداخل',
   'matrix.gap': 'ثغرة مؤكدة',
   'matrix.reported': 'وفق ما أُبلغ عنه',
+  'matrix.disputed': 'وأُبلغ عنه أيضًا بوصفه ثغرة',
   'matrix.noWord': 'أُبلغ عنه دون ذكر الحالة',
   'matrix.hidden': 'يخفيه عامل التصفية',
   'matrix.alsoHidden': {
@@ -84,6 +85,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.key.hidden': 'يخفيه عامل التصفية',
   'matrix.key.unreported': 'لم يُبلغ عنه: لم يُذكر شيء، وهذا لا يعني صفرًا',
   'matrix.key.noted': 'مع إبلاغ عن التغطية',
+  'matrix.key.disputed': 'نشاط جارٍ، ومع ذلك أُبلغ عنه بوصفه ثغرة',
   'matrix.key.thread': 'على خيط العنصر المحدد',
 
   // Below it

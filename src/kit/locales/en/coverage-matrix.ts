@@ -33,6 +33,7 @@ export const coverageMatrix = {
   'matrix.overlap': 'overlap',
   'matrix.gap': 'confirmed gap',
   'matrix.reported': 'as reported',
+  'matrix.disputed': 'also reported as a gap',
   'matrix.noWord': 'reported, without a state',
   'matrix.hidden': 'hidden by the filter',
   'matrix.alsoHidden': { one: '{count} more hidden by the filter', other: '{count} more hidden by the filter' },
@@ -46,6 +47,7 @@ export const coverageMatrix = {
   'matrix.key.hidden': 'Hidden by the filter',
   'matrix.key.unreported': 'Not reported: nothing is said, which is not zero',
   'matrix.key.noted': 'With a report on coverage',
+  'matrix.key.disputed': 'Active, and yet reported as a gap',
   'matrix.key.thread': 'On the thread of what is selected',
 
   // Below it

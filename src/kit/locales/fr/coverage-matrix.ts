@@ -37,6 +37,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.overlap': 'chevauchement',
   'matrix.gap': 'lacune confirmée',
   'matrix.reported': 'selon une déclaration',
+  'matrix.disputed': 'pourtant déclaré comme lacune',
   'matrix.noWord': 'déclaré, sans état',
   'matrix.hidden': 'masqué par le filtre',
   'matrix.alsoHidden': counted('{count} autre masquée par le filtre', '{count} autres masquées par le filtre'),
@@ -50,6 +51,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.key.hidden': 'Masqué par le filtre',
   'matrix.key.unreported': 'Non renseigné : rien n’est dit, ce qui n’est pas zéro',
   'matrix.key.noted': 'Avec une déclaration sur la couverture',
+  'matrix.key.disputed': 'En cours, et pourtant déclaré comme lacune',
   'matrix.key.thread': 'Sur le fil conducteur de l’élément sélectionné',
 
   // Below it
