@@ -37,6 +37,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.overlap': 'қиылысу',
   'matrix.gap': 'расталған олқылық',
   'matrix.reported': 'хабарланғандай',
+  'matrix.disputed': 'олқылық деп те хабарланған',
   'matrix.noWord': 'бағасыз хабарланған',
   'matrix.hidden': 'сүзгімен жасырылған',
   'matrix.alsoHidden': counted('тағы {count} сүзгімен жасырылған'),
@@ -50,6 +51,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.key.hidden': 'Сүзгімен жасырылған',
   'matrix.key.unreported': 'Хабарланбаған: ештеңе айтылмаған, бұл нөл емес',
   'matrix.key.noted': 'Қамту туралы хабар бар',
+  'matrix.key.disputed': 'Жұмыс жүріп жатыр, бірақ олқылық деп те хабарланған',
   'matrix.key.thread': 'Таңдалған жазбаның тізбегінде',
 
   // Below it

@@ -37,6 +37,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.overlap': 'пересечение',
   'matrix.gap': 'подтверждённый пробел',
   'matrix.reported': 'как сообщено',
+  'matrix.disputed': 'сообщено также как пробел',
   'matrix.noWord': 'сообщено, без оценки',
   'matrix.hidden': 'скрыто фильтром',
   'matrix.alsoHidden': counted('ещё {count} скрыто фильтром', 'ещё {count} скрыто фильтром', 'ещё {count} скрыто фильтром'),
@@ -50,6 +51,7 @@ export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail 
   'matrix.key.hidden': 'Скрыто фильтром',
   'matrix.key.unreported': 'Не сообщается: ничего не сказано, и это не ноль',
   'matrix.key.noted': 'Есть сообщение об охвате',
+  'matrix.key.disputed': 'Работа ведётся, но сообщено и о пробеле',
   'matrix.key.thread': 'На нити выбранной записи',
 
   // Below it
