@@ -155,7 +155,10 @@ export const initiativeProfileStyles = css`
   }
   .item-head {
     display: flex;
-    align-items: baseline;
+    align-items: flex-start;
+  }
+  .item-head .sign {
+    margin-block-start: 8px;
   }
   .about-activities .item-head {
     font-weight: 600;

@@ -146,7 +146,7 @@ export const initiativeProfile: TranslationOf<typeof english & typeof profilePar
   'profile.thisInitiative': 'هذه المبادرة',
   'profile.row': '{title}: {note}',
   'profile.undated': 'التواريخ غير محددة',
-  'profile.planPeriod': 'التواريخ غير محددة؛ مرسوم على فترة الخطة',
+  'profile.planPeriod': 'التواريخ غير محددة؛ فترة الخطة',
   'profile.noEnd': 'تاريخ الانتهاء غير مذكور',
   'profile.noStart': 'تاريخ البدء غير مذكور',
   'profile.moreRows': {

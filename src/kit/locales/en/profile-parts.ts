@@ -41,7 +41,7 @@ export const profileParts = {
   'profile.thisInitiative': 'This initiative',
   'profile.row': '{title}: {note}',
   'profile.undated': 'dates not set',
-  'profile.planPeriod': 'dates not set; drawn over the period of its plan',
+  'profile.planPeriod': 'dates not set, its plan’s period',
   'profile.noEnd': 'end not given',
   'profile.noStart': 'start not given',
   'profile.moreRows': { one: '{count} more output is listed below.', other: '{count} more outputs are listed below.' },

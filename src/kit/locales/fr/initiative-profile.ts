@@ -105,7 +105,7 @@ export const initiativeProfile: TranslationOf<typeof english & typeof profilePar
   'profile.thisInitiative': 'Cette initiative',
   'profile.row': '{title} : {note}',
   'profile.undated': 'dates non fixées',
-  'profile.planPeriod': 'dates non fixées ; tracé sur la période de son plan',
+  'profile.planPeriod': 'dates non fixées ; période de son plan',
   'profile.noEnd': 'fin non indiquée',
   'profile.noStart': 'début non indiqué',
   'profile.moreRows': counted('{count} autre produit figure plus bas.', '{count} autres produits figurent plus bas.'),
