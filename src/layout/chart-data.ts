@@ -112,20 +112,3 @@ export function observedOf(indicator: Indicator): Observed {
   known.set(indicator, (observed = { list, values, states, columns, ...readDates(list) }));
   return observed;
 }
-
-export type Sex = 'women' | 'men' | 'total';
-
-const sexes: Readonly<Record<Sex, ReadonlySet<string>>> = {
-  women: new Set(['women', 'woman', 'female', 'females', 'f', 'girls', 'femmes', 'filles', 'نساء', 'إناث']),
-  men: new Set(['men', 'man', 'male', 'males', 'm', 'boys', 'hommes', 'garçons', 'رجال', 'ذكور']),
-  total: new Set(['total', 'all', 'both', 'both sexes', '_t', 't']),
-};
-
-/** Which side of a comparison of women and men a value of `sex` stands on. Girls stand with women. */
-export function sexOf(value: string): Sex | undefined {
-  const word = value.trim().toLowerCase();
-  return (Object.keys(sexes) as Sex[]).find((sex) => sexes[sex].has(word));
-}
-
-/** True for a value that stands for all values of its dimension, such as `total`. */
-export const isTotal = (value: string): boolean => value === '' || sexOf(value) === 'total';

@@ -2,8 +2,8 @@
 import type { ChartDate, Observed } from './chart-data.js';
 import { axisMarks, dayRange, dodge, frameOf, letters, textMark, tickRoom, valueRange, valueScale, type ChartText, type Frame, type Milestones } from './chart-frame.js';
 import { baselineLabel, bracketMarks, bracketOf, milestoneMarks, targetLabel, type Label } from './chart-milestones.js';
-import { groupMarks, longestStep, styleOf, usualStep } from './chart-path.js';
-import { headlineOf, latestOf, type Group, type ParityPoint, type Slice } from './chart-slice.js';
+import { groupMarks, styleOf, usualStep } from './chart-path.js';
+import { latestOf, type Group, type Slice } from './chart-slice.js';
 import type { Mark, Scene } from './scene.js';
 import { fitText } from './text-fit.js';
 
@@ -29,7 +29,8 @@ export interface Drawn {
 export interface LineModel extends Milestones {
   readonly observed: Observed;
   readonly slice: Slice;
-  readonly parity?: readonly ParityPoint[] | undefined;
+  /** What lies under the lines, such as the gap between two of them; `usual` is the usual number of days from one value to the next. */
+  readonly under?: ((frame: Frame, usual: number | undefined) => readonly Mark[]) | undefined;
   readonly text: ChartText;
   readonly width: number;
   readonly height: number;
@@ -62,7 +63,7 @@ export function trackOf({ dates, dateOf, values }: Observed, group: Group, { x, 
 /** What the lines are called where they end. */
 function endLabels({ observed, slice, text, target, gap }: LineModel, frame: Frame): Label[] {
   const isOnly = slice.groups.length === 1;
-  const headline = latestPoint(observed, headlineOf(slice));
+  const headline = latestPoint(observed, slice.headline?.group);
   const bracket = headline && target && gap ? bracketOf(headline, target, frame) : undefined;
   return slice.groups.flatMap((group) => {
     const latest = latestPoint(observed, group);
@@ -83,35 +84,20 @@ function boxFor(model: LineModel, days: readonly [number, number, number?], isNa
   return over ? frameOf({ ...box, right: box.right - over }, days, scale) : frame;
 }
 
-/** The place between the lines of women and men, wherever both go on. */
-function betweenMarks({ dates, dateOf, values }: Observed, parity: readonly ParityPoint[], { x, y }: Frame, usual: number | undefined): Mark[] {
-  let d = '';
-  parity.forEach(({ women, men }, index) => {
-    const before = parity[index - 1];
-    if (!before || usual === undefined) return;
-    const [from, to] = [before.women, women].map((row) => dates[dateOf[row]!]!.middle) as [number, number];
-    if (to - from > usual * longestStep) return;
-    const at = (row: number): string => y(values[row]!).toFixed(1);
-    d += `M${x(from).toFixed(1)} ${at(before.women)}L${x(to).toFixed(1)} ${at(women)}V${at(men)}L${x(from).toFixed(1)} ${at(before.men)}Z`;
-  });
-  return d ? [{ type: 'path', d, fill: 'land', opacity: 0.7 }] : [];
-}
-
 export function drawLines(model: LineModel): Drawn {
-  const { observed, slice, text, width, height, parity, baseline, target, gap } = model;
+  const { observed, slice, text, width, height, under, baseline, target, gap } = model;
   const { groups } = slice;
   const days = dayRange(observed, [slice], model) ?? [0, 1];
   let frame = boxFor(model, days, true);
   const isNamed = groups.length * lineHeight <= frame.bottom - frame.top && width - frame.right <= width * mostForLabels;
   if (!isNamed) frame = boxFor(model, days, false);
   const usual = usualStep(observed, groups);
-  const headline = headlineOf(slice);
-  const latest = latestPoint(observed, headline);
+  const latest = latestPoint(observed, slice.headline?.group);
   const labels = [...(isNamed ? endLabels(model, frame) : []), ...(target ? [targetLabel(target, latest?.value, frame, text)] : [])];
   const placed = dodge(labels, lineHeight, frame.top - 8, frame.bottom - 4);
   const marks: Mark[] = [
     ...axisMarks(frame, text, { values: true, times: true }),
-    ...(parity ? betweenMarks(observed, parity, frame, usual) : []),
+    ...(under?.(frame, usual) ?? []),
     ...milestoneMarks(model, frame),
     ...groups.flatMap((group) => groupMarks(observed, group, frame, usual, styleOf(group.code, groups.length === 1))),
     ...(baseline ? [baselineLabel(baseline, observed, groups, frame, text)] : []),

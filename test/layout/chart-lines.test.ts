@@ -6,8 +6,9 @@ import { drawFigure } from '../../src/layout/chart-figure.js';
 import { dodge, frameOf, type ChartText } from '../../src/layout/chart-frame.js';
 import { drawLines } from '../../src/layout/chart-lines.js';
 import { drawPanels } from '../../src/layout/chart-panels.js';
+import { betweenMarks, parityOf } from '../../src/layout/chart-parity.js';
 import { groupMarks, LinePath, styleOf, usualStep } from '../../src/layout/chart-path.js';
-import { parityOf, sliceOf } from '../../src/layout/chart-slice.js';
+import { sliceOf } from '../../src/layout/chart-split.js';
 import { roundScale } from '../../src/layout/number-ticks.js';
 import type { Mark, PathMark, TextMark } from '../../src/layout/scene.js';
 import type { Observation } from '../../src/model/feed.js';
@@ -111,7 +112,7 @@ test('a target without a date is a rule over all dates', () => {
 test('the place between women and men is shaded only where both lines go on', () => {
   const series = [2015, 2016, 2018].flatMap((date) => [year(date, 5, { sex: 'f' }), year(date, 8, { sex: 'm' })]);
   const { observed, slice } = readOf([...series, year(2019, 5, { sex: 'f' }), year(2019, 8, { sex: 'm' })], 'sex');
-  const { scene } = drawLines({ observed, slice, parity: parityOf(observed, slice), text, width: 600, height: 300 });
+  const { scene } = drawLines({ observed, slice, under: (frame, usual) => betweenMarks(observed, parityOf(observed, slice)!, frame, usual), text, width: 600, height: 300 });
   const between = flat(scene.marks).find((mark): mark is PathMark => mark.type === 'path' && mark.fill === 'land')!;
   assert.equal(count(between.d, 'Z'), 2);
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { observedOf, sexOf } from '../../src/layout/chart-data.js';
-import { firstOf, headlineOf, isWhole, latestOf, parityOf, sliceOf, type SliceOptions } from '../../src/layout/chart-slice.js';
+import { observedOf } from '../../src/layout/chart-data.js';
+import { parityOf } from '../../src/layout/chart-parity.js';
+import { firstOf, hasDimensions, latestOf, wholeSlice, type SliceOptions } from '../../src/layout/chart-slice.js';
+import { sexOf, sliceOf } from '../../src/layout/chart-split.js';
 import { tallyOf } from '../../src/layout/chart-tally.js';
 import type { Indicator, Observation } from '../../src/model/feed.js';
 
@@ -75,12 +77,21 @@ test('the latest value is the newest with a date; one without a date only where 
 });
 
 test('baseline and target speak of the whole, not of women or of one of several countries', () => {
-  const { observed, slice: all } = slice(both);
-  assert.ok(isWhole(observed, all, headlineOf(all)!));
+  const { slice: all } = slice(both);
+  assert.ok(all.headline!.isWhole);
   const women = slice(both, { filters: { sex: ['female'] } });
-  assert.ok(!isWhole(women.observed, women.slice, headlineOf(women.slice)!));
+  assert.ok(!women.slice.headline!.isWhole);
   const nepal = slice([{ date: '2020', value: 4, country: 'NP' }]);
-  assert.ok(isWhole(nepal.observed, nepal.slice, headlineOf(nepal.slice)!));
+  assert.ok(nepal.slice.headline!.isWhole);
+});
+
+test('a series without dimensions is one group, the same that a split by nothing has', () => {
+  const plain: readonly Observation[] = [{ date: '2021', value: 2 }, { date: '2020', value: 1 }, { value: 3 }];
+  const { observed, slice: split } = slice(plain);
+  assert.ok(!hasDimensions(observed));
+  assert.ok(hasDimensions(slice(both).observed));
+  assert.deepEqual(wholeSlice(observed, {}), split);
+  assert.deepEqual(wholeSlice(observed, { country: ['GH'] }), slice(plain, { filters: { country: ['GH'] } }).slice);
 });
 
 test('women are compared with men where both have a value of one date', () => {

@@ -56,7 +56,7 @@ export class ChartHands implements Hands {
     const { width, height } = drawn.scene;
     const { y = height - 40 } = place;
     const { name, value } = this.#told(spot);
-    return html`${keys}<svg class="over" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">${svg`<path d="M${place.x} 24V${height - 26}" class=${this.#isTime ? 'hair' : 'none'}></path><circle cx=${place.x} cy=${y} r="7" class=${place.y === undefined ? 'none' : ''}></circle>`}</svg>
+    return html`${keys}<svg class="over" viewBox="0 0 ${width} ${height}" width=${width * this.#host.zoom} aria-hidden="true">${svg`<path d="M${place.x} 24V${height - 26}" class=${this.#isTime ? 'hair' : 'none'}></path><circle cx=${place.x} cy=${y} r="7" class=${place.y === undefined ? 'none' : ''}></circle>`}</svg>
       <div class="card small" aria-hidden="true" dir=${this.#host.direction}><div class="card-title"><bdi>${name}</bdi></div><bdi>${value}</bdi></div>`;
   }
 
@@ -66,9 +66,11 @@ export class ChartHands implements Hands {
     const place = this.#spot && this.#placeOf(this.#spot);
     const { drawn } = this.#host;
     if (!card || !place || !drawn) return;
-    const { width, height } = drawn.scene;
-    const { y = height - 40 } = place;
-    const left = place.x + 14 + card.offsetWidth > width ? Math.max(0, place.x - 14 - card.offsetWidth) : place.x + 14;
+    const scale = (this.#host.renderRoot.querySelector('.plot svg')?.clientWidth ?? 0) / drawn.scene.width || 1;
+    const [width, height] = [drawn.scene.width * scale, drawn.scene.height * scale];
+    const x = place.x * scale;
+    const y = place.y === undefined ? height - 40 : place.y * scale;
+    const left = x + 14 + card.offsetWidth > width ? Math.max(0, x - 14 - card.offsetWidth) : x + 14;
     card.style.setProperty('left', `${left}px`);
     card.style.setProperty('top', `${Math.max(0, Math.min(y - card.offsetHeight - 8, height - card.offsetHeight))}px`);
   }

@@ -2,10 +2,11 @@ import { keyMarks } from '../../layout/chart-key.js';
 import type { Mark, Scene } from '../../layout/scene.js';
 import type { TextMeasurer } from '../../layout/text-fit.js';
 import { wrapText } from '../../layout/text-wrap.js';
-import { keyItems, notesText } from './chart-key.js';
+import { keyItems, messages } from './around.js';
 import type { ChartView } from './chart-view.js';
 import { findingText } from './finding.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
+import { notesText } from './notes.js';
 
 /** Bars or panels in a file. */
 const most = 60;
@@ -15,6 +16,7 @@ export async function chartScene(host: CtIndicatorChart, view: ChartView, width:
   const forms = await import('./other-forms.js');
   const { words, indicator: { direction } } = view;
   const { t, locale } = words.localization;
+  words.localization.learn(messages);
   const rtl = host.direction === 'rtl';
   const marks: Mark[] = [];
   let y = 0;

@@ -1,14 +1,16 @@
 import type { Dimension, Observed } from '../../layout/chart-data.js';
-import { observedOf, stated } from '../../layout/chart-data.js';
+import { observedOf } from '../../layout/chart-data.js';
 import type { ChartText, Milestone, Milestones } from '../../layout/chart-frame.js';
-import { drawLines, type Drawn } from '../../layout/chart-lines.js';
-import { parityOf, sliceOf, type ParityPoint, type Slice } from '../../layout/chart-slice.js';
+import { drawLines, type Drawn, type LineModel } from '../../layout/chart-lines.js';
+import type { ParityPoint } from '../../layout/chart-parity.js';
+import { wholeSlice, type Slice } from '../../layout/chart-slice.js';
 import { tallyOf, type Tally } from '../../layout/chart-tally.js';
 import { extent, parseDate } from '../../model/dates.js';
 import type { DatedValue, Indicator } from '../../model/feed.js';
 import type { ChartWords } from './chart-words.js';
 import { gapWords, type Found } from './finding.js';
 import type * as others from './other-forms.js';
+import type * as splitParts from './splits.js';
 
 export type Form = 'line' | 'bar' | 'panels' | 'parity' | 'figure';
 
@@ -29,6 +31,7 @@ export class ChartView implements Found {
   readonly observed: Observed;
   readonly slice: Slice;
   tally: Tally;
+  readonly splits: typeof splitParts | undefined;
   readonly parity: readonly ParityPoint[] | undefined;
   /** Forms that the data can be shown in, and the one that it is. */
   readonly forms: readonly Form[];
@@ -36,13 +39,15 @@ export class ChartView implements Found {
   /** What is drawn: for women to men, their ratios. */
   readonly drawn: { readonly observed: Observed; readonly slice: Slice };
 
-  constructor(indicator: Indicator, words: ChartWords, options: ViewOptions) {
+  /** `splits` splits a series that has dimensions. */
+  constructor(indicator: Indicator, words: ChartWords, options: ViewOptions, splits: typeof splitParts | undefined) {
     this.indicator = indicator;
     this.words = words;
     this.observed = observedOf(indicator);
-    this.slice = sliceOf(this.observed, options);
+    this.splits = splits;
+    this.slice = splits?.sliceOf(this.observed, options) ?? wholeSlice(this.observed, options.filters);
     this.tally = tallyOf(this.observed, [this.slice]);
-    this.parity = parityOf(this.observed, this.slice);
+    this.parity = splits?.parityOf(this.observed, this.slice);
     const { dates } = this.tally;
     const { groups, by, held } = this.slice;
     const isSplit = groups.length > 1;
@@ -55,7 +60,7 @@ export class ChartView implements Found {
     this.forms = (Object.keys(can) as Form[]).filter((form) => can[form]);
     const usual: Form = isSplit ? (dates < 2 ? 'bar' : groups.length > mostLines ? 'panels' : 'line') : dates < 2 ? 'figure' : 'line';
     this.form = this.forms.find((form) => form === options.form) ?? usual;
-    this.drawn = this.form === 'parity' ? ratios(this.observed, this.parity!, by) : this;
+    this.drawn = this.form === 'parity' ? splits!.ratios(this.observed, this.parity!, by) : this;
     if (this.form === 'parity') this.tally = tallyOf(this.drawn.observed, [this.drawn.slice]);
   }
 
@@ -64,6 +69,12 @@ export class ChartView implements Found {
     if (this.form === 'parity') return { target: { value: 1 } };
     const { baseline, target } = this.indicator;
     return { baseline: milestoneOf(baseline), target: milestoneOf(target) };
+  }
+
+  /** Whether there is a choice of forms or splits, or anything for a key to explain. */
+  get needsKey(): boolean {
+    const { baseline, target } = this.indicator;
+    return this.forms.length > 1 || this.slice.splits.length > 0 || this.slice.held.length > 0 || this.tally.estimates + this.tally.suppressed > 0 || (baseline !== undefined && target !== undefined);
   }
 
   draw(width: number, text: ChartText, more: typeof others | undefined, most: number): Drawn {
@@ -76,7 +87,9 @@ export class ChartView implements Found {
       if (drawn.slices) this.tally = tallyOf(observed, drawn.slices);
       return drawn;
     }
-    return drawLines({ ...model, gap, parity: this.form === 'line' ? this.parity : undefined, height: width < 480 ? 300 : 380 });
+    const { parity, splits } = this;
+    const under = this.form === 'line' && parity ? (...[frame, usual]: Parameters<NonNullable<LineModel['under']>>) => splits!.betweenMarks(observed, parity, frame, usual) : undefined;
+    return drawLines({ ...model, gap, under, height: width < 480 ? 300 : 380 });
   }
 
   /** How the chart writes. */
@@ -102,16 +115,4 @@ function milestoneOf(dated: DatedValue | undefined): Milestone | undefined {
   if (!date) return { value: dated.value };
   const [from, to] = extent(date);
   return { value: dated.value, from, to, middle: (from + to) / 2 };
-}
-
-/** The ratios of women to men in the place of the women's values. */
-function ratios(observed: Observed, parity: readonly ParityPoint[], by: Dimension | undefined): ChartView['drawn'] {
-  const values = new Float64Array(observed.values.length).fill(NaN);
-  const states = new Uint8Array(observed.states.length);
-  for (const { women, men, ratio } of parity) {
-    values[women] = ratio;
-    states[women] = Math.max(observed.states[women]!, observed.states[men]!) === stated.estimate ? stated.estimate : stated.final;
-  }
-  const rows = Uint32Array.from(parity, ({ women }) => women);
-  return { observed: { ...observed, values, states }, slice: { by, groups: [{ key: '', code: 1, rows }], held: [], splits: [], filtered: rows.length } };
 }

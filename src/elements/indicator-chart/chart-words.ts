@@ -1,7 +1,8 @@
 import type { Localization } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
-import { sexOf, type Dimension } from '../../layout/chart-data.js';
+import type { Dimension } from '../../layout/chart-data.js';
 import type { Indicator } from '../../model/feed.js';
+import type * as splitParts from './splits.js';
 
 /** How an indicator's values, dates and groups are written for a reader. */
 export class ChartWords {
@@ -12,14 +13,17 @@ export class ChartWords {
   readonly unit: string;
   #isPercent: boolean;
   #zone: string | undefined;
+  #splits: typeof splitParts | undefined;
 
-  constructor(localization: Localization, indicator: Indicator, feedLanguage?: string, zone?: string) {
+  /** `splits` names the values of dimensions, where the series has any. */
+  constructor(localization: Localization, indicator: Indicator, feedLanguage?: string, zone?: string, splits?: typeof splitParts) {
     const { unit } = indicator;
     this.localization = localization;
     ({ text: this.title, lang: this.lang } = nameOf(indicator, localization, feedLanguage));
     this.unit = localization.text(unit, feedLanguage)?.text ?? '';
     this.#isPercent = /^\s*(%|per ?cent)/i.test(typeof unit === 'object' ? Object.values(unit).join(' ') : this.unit);
     this.#zone = zone;
+    this.#splits = splits;
   }
 
   /** A number alone. Small ones keep their digits: 0.0004 is not 0. */
@@ -42,6 +46,11 @@ export class ChartWords {
     return this.amount(value, this.unit.trim() === '%' ? '%' : '');
   }
 
+  /** The unit where it stands beside a number; '' for a sign of per cent, which is part of the number. */
+  get unitBeside(): string {
+    return this.unit.trim() === '%' ? '' : this.unit;
+  }
+
   /** A difference: points where the unit is a percentage, else a number in the unit that is named nearby. */
   change(value: number): string {
     const size = Math.abs(value);
@@ -54,14 +63,7 @@ export class ChartWords {
 
   /** A value of a split: a country, women, an age. */
   label(by: Dimension | undefined, key: string): string {
-    const { localization } = this;
-    if (key === '') return localization.t('chart.total');
-    if (by === 'country') return localization.country(key);
-    if (by !== 'sex') return key;
-    const known = `word.sex.${key.toLowerCase()}`;
-    if (localization.has(known)) return localization.t(known);
-    const sex = sexOf(key);
-    return sex ? localization.t(`word.sex.${sex}`) : key;
+    return this.#splits?.labelOf(this.localization, by, key) ?? key;
   }
 }
 

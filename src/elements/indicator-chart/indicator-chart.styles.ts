@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The chart, what is chosen above it, and the list of indicators. */
+/** The chart, what is chosen above it, and its key. */
 export const indicatorChartStyles = css`
   .sheet {
     --_block-size: var(--ct-indicator-chart-size, 46em);
@@ -20,8 +20,8 @@ export const indicatorChartStyles = css`
   .stage p {
     margin: 0;
   }
-  .title button,
-  .other {
+  .title button {
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: none;
@@ -29,9 +29,6 @@ export const indicatorChartStyles = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
-  }
-  .title button {
-    min-block-size: 24px;
     font-weight: 600;
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -44,8 +41,7 @@ export const indicatorChartStyles = css`
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.25em;
   }
-  .chooser,
-  .tools label {
+  .stage label {
     display: flex;
     gap: var(--_2);
     align-items: center;
@@ -74,6 +70,7 @@ export const indicatorChartStyles = css`
   .plot svg {
     display: block;
     max-inline-size: 100%;
+    block-size: auto;
     overflow: visible;
   }
   svg text {
@@ -89,72 +86,10 @@ export const indicatorChartStyles = css`
   .notes {
     overflow-wrap: anywhere;
   }
-  .others ul,
   .key {
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .others-title {
-    margin: 0;
-    padding-block-end: var(--_1);
-    border-block-end: 1px solid var(--_ink);
-  }
-  .others li {
-    border-block-end: 1px solid var(--_rule);
-  }
-  .other {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 var(--_3);
-    align-items: baseline;
-    inline-size: 100%;
-    padding: var(--_2);
-  }
-  .other:hover {
-    background: var(--_tint);
-  }
-  .other:focus-visible {
-    outline-offset: -2px;
-  }
-  .other[aria-pressed='true'] {
-    background: var(--_tint);
-  }
-  .other[aria-pressed='true'] .other-name {
-    font-weight: 600;
-  }
-  .other.lit {
-    box-shadow: inset 2px 0 var(--_accent);
-  }
-  :dir(rtl) > .other.lit {
-    box-shadow: inset -2px 0 var(--_accent);
-  }
-  .other-name {
-    grid-column: 1 / -1;
-    font-size: max(0.875em, 12px);
-    line-height: 1.35;
-    overflow-wrap: anywhere;
-  }
-  .other-value {
-    font-weight: 600;
-    white-space: normal;
-  }
-  .other-about {
-    grid-column: 1;
-  }
-  .spark {
-    grid-area: 2 / 2 / span 2;
-    align-self: center;
-    inline-size: 72px;
-    block-size: 24px;
-    direction: ltr;
-  }
-  .turn {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-    align-items: center;
-    padding-block-start: var(--_2);
   }
   .key {
     display: flex;
@@ -175,38 +110,10 @@ export const indicatorChartStyles = css`
     inline-size: 24px;
     border-block-end: 2px solid var(--_accent);
   }
-  @container ct (min-width: 36em) {
-    .others ul {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
-      column-gap: var(--_6);
-    }
-  }
-  @container ct (min-width: 60em) {
-    .chart:has(> .others):not(.of-figures) {
-      grid-template-columns: minmax(0, 1fr) 18em;
-      gap: var(--_8);
-    }
-    .chart:has(> .others) .chooser {
-      display: none;
-    }
-    .chart:not(.of-figures) > .others ul {
-      display: block;
-    }
-    .body:has(> .aside) .chart:has(> .others) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .body:has(> .aside) .chart > .others ul {
-      display: grid;
-    }
-  }
   @media print {
     svg {
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
-    }
-    .others li {
-      break-inside: avoid;
     }
   }
 `;

@@ -6,26 +6,30 @@ import type { Rows } from '../../kit/export/request.js';
 import { headingLevel } from '../../kit/frame.js';
 import { Waiting } from '../../kit/hands.js';
 import { Lazy } from '../../kit/lazy.js';
+import type { Messages } from '../../kit/i18n.js';
 import { indicatorChart } from '../../kit/locales/en/indicator-chart.js';
-import { nameOf } from '../../kit/record-name.js';
-import type { Dimension } from '../../layout/chart-data.js';
+import { observedOf, type Dimension } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
+import { hasDimensions } from '../../layout/chart-slice.js';
 import type { Scene } from '../../layout/scene.js';
 import type { TextMeasurer } from '../../layout/text-fit.js';
 import type { AnyRecord, Indicator } from '../../model/feed.js';
 import { isSuppressed } from '../../model/observations.js';
+import type * as aroundParts from './around.js';
 import type * as hands from './chart-hands.js';
-import { notesText, renderKey } from './chart-key.js';
 import { ChartView } from './chart-view.js';
 import { ChartWords } from './chart-words.js';
-import { renderControls } from './controls.js';
 import { findingText } from './finding.js';
 import { drawMarks } from './indicator-chart.draw.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
-import { perPage, renderList } from './indicator-list.js';
+import { notesText } from './notes.js';
+import type { Overview } from './overview.js';
 
 const handParts = new Lazy(() => import('./chart-hands.js'));
 const otherForms = new Lazy(() => import('./other-forms.js'));
+const splitParts = new Lazy(() => import('./splits.js'));
+const overviews = new Lazy(() => import('./overview.js'));
+const arounds = new Lazy(() => import('./around.js'));
 const valueTables = new Lazy(() => import('./value-table.js'));
 const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
 
@@ -33,8 +37,6 @@ const keys = /^(Arrow|Home|End|Enter| )/;
 
 /** Bars or panels that are drawn before the reader asks for more. */
 const firstParts = 30;
-/** Titles in the chooser; more are reached by the list and the search. */
-const mostChoices = 100;
 
 /**
  * Indicators against baseline and target over time, split by sex, country, age or tier where the data has them. Missing periods are gaps, estimates
@@ -98,6 +100,8 @@ export class CtIndicatorChart extends DataElement {
   /** What is drawn now, for the parts that answer the reader. */
   chart: ChartView | undefined;
   drawn: Drawn | undefined;
+  /** How much larger the letters of the page are than those that a chart is laid out with. */
+  zoom = 1;
 
   #hands = new Waiting<hands.ChartHands, typeof hands>(
     this, handParts, ({ ChartHands }) => new ChartHands(this), this.partFailed,
@@ -111,11 +115,15 @@ export class CtIndicatorChart extends DataElement {
   #faceted: { readonly of: readonly AnyRecord[]; readonly names: readonly string[] } = { of: [], names: [] };
   #picks: Partial<Record<Dimension, string>> = {};
   #most = firstParts;
-  #first = 0;
+  /** What is to be drawn as soon as its parts are here. */
+  #view: ChartView | undefined;
+  #overview: Overview | undefined;
+  #around: typeof aroundParts | undefined;
   #showsValues = false;
   #made: readonly unknown[] = [];
   #laidOut: readonly unknown[] = [];
   #isWaiting = true;
+  #isPrepared = false;
   /** True once a part could not be had: lines are drawn in the place of other forms. */
   #lacksPart = false;
   #shownIds: { readonly of: unknown; readonly ids: ReadonlySet<string> } | undefined;
@@ -135,47 +143,20 @@ export class CtIndicatorChart extends DataElement {
   }
 
   override renderVisual(): TemplateResult {
-    const { chart, drawn, localization, feedData } = this;
+    const { chart, drawn } = this;
     if (!chart || !drawn) return html`${nothing}`;
-    const { t } = localization;
-    const { words, indicator: { id, direction, note: noted }, tally } = chart;
-    const note = localization.text(noted, feedData?.feed.language);
-    const more = this.#parts() - this.#most;
-    const isLit = this.lit.has(id) || this.selected === id;
-    const unit = chart.form === 'parity' ? t('chart.ratioUnit') : chart.form === 'figure' && tally.values ? '' : words.unit;
-    const about = [unit, ...(direction && chart.form !== 'parity' ? [t(`chart.${direction}.better`)] : [])].filter(Boolean);
-    const table = this.#showsValues || this.printing ? valueTables.use(this, this.partFailed) : undefined;
-    const notes = notesText(chart);
-    const hasTable = tally.values + tally.suppressed + tally.empty > 1;
-    return html`<div class="chart ${this.#isOfFigures ? 'of-figures' : ''}">
-      <div class="stage">
-        ${this.#renderChooser()}
-        <div role="heading" aria-level=${headingLevel(this) + 1} class="title"><button type="button" class=${isLit ? 'thread' : ''} aria-pressed=${this.selected === id} @click=${() => this.act({ selected: this.selected === id ? null : id })}
-          ><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></button></div>
-        ${about.length ? html`<p class="about small muted">${about.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
-        ${renderControls(chart, this.#choose)}
-        <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-describedby=${this.#hands.now ? 'chart-keys' : nothing} aria-label=${t('chart.plot', { title: words.title })}
-          @pointerover=${this.#hands} @pointermove=${this.#hands} @pointerleave=${this.#hands} @click=${this.#hands} @focusin=${this.#hands} @focusout=${this.#hands} @keydown=${this.#hands}>
-          <svg viewBox="0 0 ${drawn.scene.width} ${drawn.scene.height}" width=${drawn.scene.width} height=${drawn.scene.height} aria-hidden="true">${svg`${drawMarks(drawn.scene.marks)}`}</svg>
-          ${this.#hands.now?.render() ?? nothing}
-        </div>
-        ${more > 0 ? html`<button type="button" class="button unprinted" @click=${() => this.#change(() => (this.#most += firstParts))}>${t('chart.more', { count: Math.min(more, firstParts) })}</button>` : nothing}
-        ${notes ? html`<p class="small muted notes">${notes}</p>` : nothing}
-        ${note ? html`<p class="small prose notes"><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></p>` : nothing}
-        ${hasTable ? html`<button type="button" class="button values unprinted caret" aria-expanded=${this.#showsValues} @click=${() => this.#change(() => (this.#showsValues = !this.#showsValues))}>${t('chart.showValues')}</button>` : nothing}
-        ${hasTable && table ? table.renderValues(this) : nothing}
-      </div>
-      ${this.#renderOthers()}
-    </div>`;
+    const stage = this.#renderStage(chart, drawn);
+    return (this.shown?.count ?? 0) > 1 && this.#overview ? this.#overview.render(stage) : html`<div class="chart"><div class="stage">${stage}</div></div>`;
   }
 
   override renderLegend(): unknown {
-    return this.chart && this.drawn ? renderKey(this.chart, this.drawn.needsKey, this.lit.size > 1) : nothing;
+    const { chart, drawn } = this;
+    return chart && drawn ? this.#around?.renderKey(chart, drawn.needsKey, this.lit.size > 1) : nothing;
   }
 
   override async scene(width: number): Promise<Scene> {
     const { chartScene } = await import('./chart-scene.js');
-    return chartScene(this, this.chart!, width, this.#measure);
+    return chartScene(this, this.chart!, width, this.#measure(this.#font));
   }
 
   /** Suppressed values never leave the page, whatever the feed gives. */
@@ -192,7 +173,8 @@ export class CtIndicatorChart extends DataElement {
   }
 
   protected override isDrawable(): boolean {
-    return super.isDrawable() && (!this.#isWaiting || !this.hasContent());
+    // What is drawn stays until the parts of the next form are here.
+    return super.isDrawable() && (!this.#isWaiting || this.drawn !== undefined || !this.hasContent());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -214,6 +196,17 @@ export class CtIndicatorChart extends DataElement {
     }
     super.updated(changed);
     this.#hands.now?.updated();
+    this.#prepareForPaper();
+  }
+
+  /** Paper has all values, and cannot wait for what writes them: that is loaded when the page has nothing else to do. A failure is told when it is used. */
+  #prepareForPaper(): void {
+    const { chart, drawn } = this;
+    if (!chart || !drawn || this.#isPrepared || !hasValues(chart)) return;
+    this.#isPrepared = true;
+    const load = (): void => void valueTables.load().catch(() => {});
+    if ('requestIdleCallback' in window) requestIdleCallback(load);
+    else setTimeout(load, 1000);
   }
 
   /** What is drawn: opened here, named by the page, selected, on the thread of what is selected, or the first. */
@@ -235,51 +228,88 @@ export class CtIndicatorChart extends DataElement {
     return this.#shownIds!.ids.has(id);
   }
 
+  /** The chart with its title, and what is chosen and said of it. */
+  #renderStage(chart: ChartView, { scene: { width, height, marks } }: Drawn): TemplateResult {
+    const { localization, feedData, selected } = this;
+    const { t } = localization;
+    const { words, indicator: { id, direction, note: noted }, form, tally } = chart;
+    const note = localization.text(noted, feedData?.feed.language);
+    const more = this.#parts() - this.#most;
+    const unit = form === 'parity' ? t('chart.ratioUnit') : form === 'figure' && tally.values ? '' : words.unit;
+    const about = [unit, direction && form !== 'parity' ? t(`chart.${direction}.better`) : ''].filter(Boolean);
+    const table = this.#showsValues || this.printing ? valueTables.use(this, this.partFailed) : undefined;
+    const notes = notesText(chart);
+    const hands = this.#hands;
+    return html`<div role="heading" aria-level=${headingLevel(this) + 1} class="title"><button type="button" class=${this.lit.has(id) || selected === id ? 'thread' : ''} aria-pressed=${selected === id} @click=${() => this.act({ selected: selected === id ? null : id })}
+        ><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></button></div>
+      ${about.length ? html`<p class="about small muted">${about.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
+      ${this.#around?.renderControls(chart, this.#choose) ?? nothing}
+      <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-describedby=${hands.now ? 'chart-keys' : nothing} aria-label=${t('chart.plot', { title: words.title })}
+        @pointerover=${hands} @pointermove=${hands} @pointerleave=${hands} @click=${hands} @focusin=${hands} @focusout=${hands} @keydown=${hands}>
+        <svg viewBox="0 0 ${width} ${height}" width=${width * this.zoom} aria-hidden="true">${svg`${drawMarks(marks)}`}</svg>
+        ${hands.now?.render() ?? nothing}
+      </div>
+      ${more > 0 ? html`<button type="button" class="button unprinted" @click=${() => this.#change(() => (this.#most += firstParts))}>${t('chart.more', { count: Math.min(more, firstParts) })}</button>` : nothing}
+      ${notes ? html`<p class="small muted notes">${notes}</p>` : nothing}
+      ${note ? html`<p class="small prose notes"><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></p>` : nothing}
+      ${hasValues(chart) ? html`<button type="button" class="button values unprinted caret" aria-expanded=${this.#showsValues} @click=${() => this.#change(() => (this.#showsValues = !this.#showsValues))}>${t('chart.showValues')}</button>
+      ${table?.renderValues(this) ?? nothing}` : nothing}`;
+  }
+
+  /** A part that the drawing waits for, if it is needed and here. Where it cannot be had, what can be drawn without it is. */
+  #wait<T extends object>(part: Lazy<T>, isNeeded: boolean): T | undefined {
+    const here: (T & { readonly messages?: Messages }) | undefined = isNeeded ? part.use(this, this.#lacks) : undefined;
+    if (here?.messages) this.localization.learn(here.messages);
+    if (isNeeded && !here && !this.#lacksPart) this.#isWaiting = true;
+    return here;
+  }
+
+  #lacks = (reason: unknown): void => {
+    this.#lacksPart = true;
+    this.partFailed(reason);
+    this.requestUpdate();
+  };
+
   /** Works out what is drawn, if that is not what it was, and lays it out. */
   #arrange(): void {
     const { feedData, shown } = this;
     if (!feedData || !shown || !this.isSpoken) return;
     const indicator = this.#find();
-    if (this.#first >= shown.count) this.#first = 0;
     this.#isWaiting = false;
-    if (!indicator) return void (this.chart = undefined);
+    if (!indicator) return void (this.chart = this.#view = undefined);
     const { localization, by, form, filters, timeZone } = this;
-    if (this.chart?.indicator.id !== indicator.id) this.#forget();
-    const made = [indicator, localization, by, form, filters, timeZone, this.#picks];
-    if (!this.chart || made.some((each, index) => each !== this.#made[index])) {
-      this.#made = made;
-      const words = new ChartWords(localization, indicator, feedData.feed.language, timeZone === 'event' || timeZone === 'viewer' ? undefined : timeZone);
-      this.chart = new ChartView(indicator, words, { by, form, filters, picks: this.#picks });
-    }
-    const { chart } = this;
-    const lacks = (reason: unknown): void => {
-      this.#lacksPart = true;
-      this.partFailed(reason);
-      this.requestUpdate();
-    };
-    const forms = chart.form === 'line' || chart.form === 'parity' ? undefined : otherForms.use(this, lacks);
+    const observed = observedOf(indicator);
+    const hasSplits = hasDimensions(observed);
+    const splits = this.#wait(splitParts, hasSplits);
+    const overview = this.#wait(overviews, shown.count > 1);
     // English does not bring the names of countries; other languages do.
-    const names = chart.observed.columns.country.values.length > 1 && localization.locale.startsWith('en') ? feedWords.use(this, lacks) : undefined;
-    names?.knowWords(localization);
-    this.#isWaiting = !this.#lacksPart && ((!forms && chart.form !== 'line' && chart.form !== 'parity') || (!names && localization.locale.startsWith('en') && chart.observed.columns.country.values.length > 1));
+    const isAbroad = observed.columns.country.values.length > 1 && localization.locale.startsWith('en');
+    this.#wait(feedWords, isAbroad)?.knowWords(localization);
+    // What has dimensions can be split, and needs the controls for that.
+    this.#wait(arounds, hasSplits);
     if (this.#isWaiting) return;
-    const width = Math.max(240, this.#width || this.clientWidth || 640);
+    if (overview) this.#overview ??= new overview.Overview(this, this.#open);
+    if (this.#view?.indicator.id !== indicator.id) this.#forget();
+    const made = [indicator, localization, by, form, filters, timeZone, this.#picks, splits];
+    if (!this.#view || made.some((each, index) => each !== this.#made[index])) {
+      this.#made = made;
+      const words = new ChartWords(localization, indicator, feedData.feed.language, timeZone === 'event' || timeZone === 'viewer' ? undefined : timeZone, splits);
+      this.#view = new ChartView(indicator, words, { by, form, filters, picks: this.#picks }, splits);
+    }
+    const chart = this.#view;
+    const forms = this.#wait(otherForms, chart.form !== 'line' && chart.form !== 'parity');
+    const around = this.#wait(arounds, chart.needsKey || this.lit.size > 1);
+    if (this.#isWaiting) return;
+    this.#around = around;
+    this.chart = chart;
+    const font = this.#font;
+    this.zoom = Math.max(1, parseFloat(font.fontSize) / 16);
+    const width = Math.max(240, (this.#width || this.clientWidth || 640) / this.zoom);
     const laidOut = [chart, width, this.#most, this.printing, forms];
     if (this.drawn && laidOut.every((each, index) => each === this.#laidOut[index])) return;
     this.#laidOut = laidOut;
-    this.drawn = chart.draw(width, chart.text(this.#measure), forms, this.printing ? 1000 : this.#most);
+    this.drawn = chart.draw(width, chart.text(this.#measure(font)), forms, this.printing ? 1000 : this.#most);
     this.#hands.now?.forget();
-  }
-
-  /** True where most indicators of the list are a single figure: they are the picture then, and the list takes the width. */
-  get #isOfFigures(): boolean {
-    const page = this.#page;
-    return page.filter(({ series }) => (series?.length ?? 0) < 2).length * 2 > page.length;
-  }
-
-  get #page(): readonly Indicator[] {
-    const { shown, records } = this;
-    return Array.from(shown?.rows.subarray(this.#first, this.#first + perPage) ?? [], (row) => records[row] as Indicator);
   }
 
   /** What was chosen for another indicator. */
@@ -288,8 +318,12 @@ export class CtIndicatorChart extends DataElement {
     this.#most = firstParts;
   }
 
-  get #measure(): TextMeasurer {
-    const measure = measureWith(getComputedStyle(this.renderRoot.querySelector('.base') ?? this).fontFamily);
+  get #font(): CSSStyleDeclaration {
+    return getComputedStyle(this.renderRoot.querySelector('.base') ?? this);
+  }
+
+  #measure({ fontFamily }: CSSStyleDeclaration): TextMeasurer {
+    const measure = measureWith(fontFamily);
     return (text, size, weight = 400) => measure(text, size, weight);
   }
 
@@ -312,23 +346,13 @@ export class CtIndicatorChart extends DataElement {
   #open = (id: string): void => {
     this.#opened = id;
     this.requestUpdate();
-    void this.updateComplete.then(() => (this.announcement = this.summary()));
-  };
-
-  /** The indicators by title, for narrow pages, where the list comes last. */
-  #renderChooser(): TemplateResult | typeof nothing {
-    const { shown, chart, localization, feedData, records } = this;
-    if (!chart || !shown || shown.count < 2 || shown.count > mostChoices) return nothing;
-    return html`<label class="chooser unprinted"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#open((event.target as HTMLSelectElement).value)}>${
-      Array.from(shown.rows, (row) => html`<option value=${records[row]!.id} .selected=${records[row] === chart.indicator}>${nameOf(records[row]!, localization, feedData?.feed.language).text}</option>`)}</select></label>`;
-  }
-
-  #renderOthers(): TemplateResult | typeof nothing {
-    const { shown, chart, localization, feedData, direction, lit, filters } = this;
-    if (!chart || !shown || shown.count < 2) return nothing;
-    return renderList({
-      localization, feedLanguage: feedData?.feed.language, zone: undefined, direction, indicators: this.#page, first: this.#first, count: shown.count, shown: chart.indicator.id, lit, filters,
-      open: this.#open, turn: (to) => this.#change(() => (this.#first = to)),
+    void this.updateComplete.then(() => {
+      this.announcement = this.summary();
+      // A figure that is opened gives its place to the chart.
+      if (!this.renderRoot.contains((this.renderRoot as ShadowRoot).activeElement)) this.renderRoot.querySelector<HTMLElement>('.title button')?.focus();
     });
-  }
+  };
 }
+
+/** Whether there is more than one value to be written out. */
+const hasValues = ({ tally: { values, suppressed, empty } }: ChartView): boolean => values + suppressed + empty > 1;

@@ -1,11 +1,14 @@
+import { chartParts } from '../../kit/locales/en/chart-parts.js';
 import { drawBars } from '../../layout/chart-bars.js';
 import { stated } from '../../layout/chart-data.js';
 import { drawFigure } from '../../layout/chart-figure.js';
 import type { ChartText } from '../../layout/chart-frame.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import { drawPanels, type Panel } from '../../layout/chart-panels.js';
-import { latestOf, sliceOf } from '../../layout/chart-slice.js';
+import { latestOf } from '../../layout/chart-slice.js';
+import { sliceOf } from '../../layout/chart-split.js';
 import type { ChartView } from './chart-view.js';
+import { noneWords } from './finding.js';
 
 interface FormModel {
   readonly text: ChartText;
@@ -43,8 +46,7 @@ export function drawForm(view: ChartView, model: FormModel, gap: string | undefi
   const [group] = slice.groups;
   const row = group && latestOf(observed, group);
   const date = row === undefined ? undefined : observed.list[row]!.date;
-  const about = row === undefined ? [] : [date ? words.date(date) : t('chart.noDate'), ...(observed.states[row] === stated.estimate ? [t('chart.key.estimate').toLowerCase()] : [])];
-  const isHidden = group?.rows.some((each) => observed.states[each] === stated.suppressed) ?? false;
-  const none = t(isHidden ? 'chart.hidden' : observed.list.length && !slice.filtered ? 'chart.noneShown' : 'chart.noValue');
+  const about = row === undefined ? [] : [date ? words.date(date) : t('chart.noDate'), ...(observed.states[row] === stated.estimate ? [words.localization.say(chartParts)('chart.estimate')] : [])];
+  const none = noneWords(view);
   return drawFigure({ ...parts, unit: words.unit, about: about.join(t('list.separator')), none: none.charAt(0).toLocaleUpperCase(locale) + none.slice(1), gap, locale });
 }

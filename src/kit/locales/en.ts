@@ -1,4 +1,7 @@
+import { chartAround } from './en/chart-around.js';
+import { chartOverview } from './en/chart-overview.js';
 import { chartParts } from './en/chart-parts.js';
+import { chartSplits } from './en/chart-splits.js';
 import { detail } from './en/detail.js';
 import { facetList } from './en/facet-list.js';
 import { fieldLabels } from './en/fields.js';
@@ -32,6 +35,6 @@ import { formParts } from './en/form-parts.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapNote, ...mapParts, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartParts, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
+  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts,
   ...filterWords,
 };

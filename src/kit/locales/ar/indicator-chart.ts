@@ -1,14 +1,14 @@
 import type { TranslationOf } from '../../i18n.js';
+import type { chartAround } from '../en/chart-around.js';
+import type { chartOverview } from '../en/chart-overview.js';
 import type { chartParts } from '../en/chart-parts.js';
+import type { chartSplits } from '../en/chart-splits.js';
 import type { indicatorChart as english } from '../en/indicator-chart.js';
 
-export const indicatorChart: TranslationOf<typeof english & typeof chartParts> = {
+export const indicatorChart: TranslationOf<typeof english & typeof chartAround & typeof chartOverview & typeof chartParts & typeof chartSplits> = {
   'chart.name': 'رسم المؤشرات',
   'chart.things': 'مؤشرات',
   'chart.indicators': { zero: 'لا مؤشرات', one: 'مؤشر واحد', two: 'مؤشران', few: '{count} مؤشرات', many: '{count} مؤشرًا', other: '{count} مؤشر' },
-  'facet.sex': 'الجنس',
-  'facet.age': 'العمر',
-  'facet.tier': 'المستوى',
   'word.sex.women': 'النساء',
   'word.sex.men': 'الرجال',
   'word.sex.girls': 'الفتيات',

@@ -77,6 +77,9 @@ export const kit: TranslationOf<typeof english> = {
   'facet.event': 'الفعالية',
   'facet.track': 'المحور',
   'facet.day': 'اليوم',
+  'facet.sex': 'الجنس',
+  'facet.age': 'العمر',
+  'facet.tier': 'المستوى',
 
   // States
   'state.partFailed': 'تعذّر تنفيذ العملية. يُرجى إعادة المحاولة.',

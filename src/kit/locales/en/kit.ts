@@ -40,6 +40,9 @@ export const kit = {
   'facet.event': 'Event',
   'facet.track': 'Track',
   'facet.day': 'Day',
+  'facet.sex': 'Sex',
+  'facet.age': 'Age',
+  'facet.tier': 'Tier',
 
   // States
   'state.partFailed': 'That did not work. Try again.',

@@ -43,6 +43,9 @@ export const kit: TranslationOf<typeof english> = {
   'facet.event': 'Événement',
   'facet.track': 'Volet',
   'facet.day': 'Jour',
+  'facet.sex': 'Sexe',
+  'facet.age': 'Âge',
+  'facet.tier': 'Rang',
 
   // States
   'state.partFailed': 'L’opération a échoué. Veuillez réessayer.',

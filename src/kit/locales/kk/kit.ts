@@ -43,6 +43,9 @@ export const kit: TranslationOf<typeof english> = {
   'facet.event': 'Іс-шара',
   'facet.track': 'Бағыт',
   'facet.day': 'Күн',
+  'facet.sex': 'Жынысы',
+  'facet.age': 'Жасы',
+  'facet.tier': 'Тізбек буыны',
 
   // States
   'state.partFailed': 'Орындалмады. Қайталап көріңіз.',

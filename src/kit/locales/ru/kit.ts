@@ -43,6 +43,9 @@ export const kit: TranslationOf<typeof english> = {
   'facet.event': 'Мероприятие',
   'facet.track': 'Направление',
   'facet.day': 'День',
+  'facet.sex': 'Пол',
+  'facet.age': 'Возраст',
+  'facet.tier': 'Звено цепочки',
 
   // States
   'state.partFailed': 'Не получилось. Попробуйте ещё раз.',

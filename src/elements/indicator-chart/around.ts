@@ -1,7 +1,36 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { facetLabel } from '../../kit/facet-labels.js';
+import type { Dimension } from '../../layout/chart-data.js';
 import { barSign, betweenSign, lineSign, pathSign, ringSign, ruleSign, squareSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
-import type { ChartView } from './chart-view.js';
+import type { ChartView, Form } from './chart-view.js';
 import { drawMarks } from './indicator-chart.draw.js';
+
+export { chartAround as messages } from '../../kit/locales/en/chart-around.js';
+
+export interface Choose {
+  (what: 'by' | 'form', value: string): void;
+  (what: 'pick', value: string, dimension: Dimension): void;
+}
+
+const select = (label: string, values: readonly (readonly [value: string, name: string])[], current: string, choose: (value: string) => void): TemplateResult =>
+  html`<label><span class="small muted">${label}</span> <select class="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>${
+    values.map(([value, name]) => html`<option value=${value} .selected=${value === current}>${name}</option>`)}</select></label>`;
+
+/** What the reader chooses: the form, the split, and the values that the other dimensions are held at. */
+export function renderControls({ slice: { by, splits, held }, forms, form, words }: ChartView, choose: Choose): TemplateResult | typeof nothing {
+  const { localization } = words;
+  const { t } = localization;
+  // Small multiples show all countries.
+  const choices = held.filter(({ dimension, choices: all }) => all.length > 1 && !(form === 'panels' && dimension === 'country'));
+  if (forms.length < 2 && !splits.length && !choices.length) return nothing;
+  return html`<div class="tools unprinted">
+    ${forms.length > 1 ? html`<div class="segments" role="group" aria-label=${t('chart.form')}>${forms.map((each: Form) =>
+      html`<button type="button" class="button" aria-pressed=${each === form} @click=${() => choose('form', each)}>${t(`chart.form.${each}`)}</button>`)}</div>` : nothing}
+    ${splits.length ? select(t('chart.by'), [...splits.map((each) => [each, facetLabel(each, localization)] as const), ['none', t('chart.by.none')] as const], by ?? 'none', (value) => choose('by', value)) : nothing}
+    ${choices.map(({ dimension, value, choices: all }) =>
+      select(facetLabel(dimension, localization), all.map((each) => [each, words.label(dimension, each)]), value, (picked) => choose('pick', picked, dimension)))}
+  </div>`;
+}
 
 /** What the key has to say: only what the picture has and does not name itself. */
 export function keyItems({ words, tally, form, parity, drawn, milestones: { baseline, target } }: ChartView, needsKey: boolean): readonly KeyItem[] {
@@ -27,18 +56,4 @@ export function renderKey(view: ChartView, needsKey: boolean, isLit: boolean): T
     ${items.map(({ sign, name }) => html`<li><svg class="sample" viewBox="0 0 28 12" aria-hidden="true">${svg`${drawMarks(sign)}`}</svg><bdi>${name}</bdi></li>`)}
     ${isLit ? html`<li><span class="thread-sample"></span>${view.words.localization.t('chart.key.thread')}</li>` : nothing}
   </ul>`;
-}
-
-/** What the picture is made of, in numbers, and the values that other dimensions are held at. */
-export function notesText({ words, tally, slice: { held } }: ChartView): string {
-  const { t } = words.localization;
-  const counts = [
-    ['values', tally.values], ['estimates', tally.estimates], ['hiddenCount', tally.suppressed], ['emptyCount', tally.empty], ['undatedCount', tally.undated],
-    ['several', tally.several], ['rest', tally.rest],
-  ] as const;
-  const fixed = held.filter(({ value, choices }) => value !== '' && choices.length === 1);
-  return [
-    ...fixed.map(({ dimension, value }) => words.label(dimension, value)),
-    ...(tally.values === 1 && tally.rest === 0 ? counts.slice(1) : counts).filter(([, count]) => count > 0).map(([key, count]) => t(`chart.${key}`, { count })),
-  ].join(' · ');
 }

@@ -1,0 +1,125 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import { nameOf } from '../../kit/record-name.js';
+import { rovingTarget } from '../../kit/roving.js';
+import { observedOf } from '../../layout/chart-data.js';
+import { dayRange, frameOf, valueRange } from '../../layout/chart-frame.js';
+import { groupMarks, styleOf, usualStep } from '../../layout/chart-path.js';
+import { latestOf } from '../../layout/chart-slice.js';
+import { sliceOf } from '../../layout/chart-split.js';
+import { roundScale } from '../../layout/number-ticks.js';
+import type { Mark } from '../../layout/scene.js';
+import type { Indicator } from '../../model/feed.js';
+import { ChartWords } from './chart-words.js';
+import { noneWords } from './finding.js';
+import type { CtIndicatorChart } from './indicator-chart.js';
+import { drawMarks } from './indicator-chart.draw.js';
+import { overviewStyles } from './overview.styles.js';
+
+export { chartOverview as messages } from '../../kit/locales/en/chart-overview.js';
+
+/** Indicators on one page of the list, and on paper. */
+const perPage = 12;
+const perPaper = 500;
+/** Titles in the chooser; more are reached by the list and the search. */
+const mostChoices = 100;
+
+const sparkWidth = 72;
+const sparkHeight = 24;
+
+/** All indicators as figures, each with its course in small; one press opens one. Where most are a single figure, they are the picture. */
+export class Overview {
+  #host: CtIndicatorChart;
+  #open: (id: string) => void;
+  #from = 0;
+
+  constructor(host: CtIndicatorChart, open: (id: string) => void) {
+    this.#host = host;
+    this.#open = open;
+    adopt(host, overviewStyles);
+  }
+
+  get #first(): number {
+    const { shown, printing } = this.#host;
+    return printing || this.#from >= (shown?.count ?? 0) ? 0 : this.#from;
+  }
+
+  get #indicators(): readonly Indicator[] {
+    const { shown, records, printing } = this.#host;
+    const first = this.#first;
+    return Array.from(shown?.rows.subarray(first, first + (printing ? perPaper : perPage)) ?? [], (row) => records[row] as Indicator);
+  }
+
+  /** The chart with the list beside or below it, or the figures with the chart in the place of the one that is opened. */
+  render(stage: TemplateResult): TemplateResult {
+    const indicators = this.#indicators;
+    const areFigures = indicators.filter(({ series }) => (series?.length ?? 0) < 2).length * 2 > indicators.length;
+    const isHere = areFigures && indicators.includes(this.#host.chart!.indicator);
+    return html`<div class=${areFigures ? 'chart of-figures' : 'chart'}>
+      ${isHere ? nothing : html`<div class="stage">${areFigures ? nothing : this.#renderChooser()}${stage}</div>`}
+      ${this.#renderList(indicators, isHere ? stage : undefined)}
+    </div>`;
+  }
+
+  /** The indicators by title, for narrow pages, where the list comes last. */
+  #renderChooser(): TemplateResult | typeof nothing {
+    const { shown, chart, localization, feedData, records } = this.#host;
+    if (!shown || shown.count > mostChoices) return nothing;
+    return html`<label class="chooser unprinted"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#open((event.target as HTMLSelectElement).value)}>${
+      Array.from(shown.rows, (row) => html`<option value=${records[row]!.id} .selected=${records[row] === chart!.indicator}>${nameOf(records[row]!, localization, feedData?.feed.language).text}</option>`)}</select></label>`;
+  }
+
+  #renderList(indicators: readonly Indicator[], stage: TemplateResult | undefined): TemplateResult {
+    const { localization: { t }, direction, chart, lit, shown, printing } = this.#host;
+    const { count } = shown!;
+    const { indicator: { id: opened }, form } = chart!;
+    const first = this.#first;
+    const tabbable = indicators.some(({ id }) => id === opened) ? opened : indicators[0]?.id;
+    return html`<div class="others" role="group" aria-label=${t('chart.all')}>
+      <p class="small muted others-title">${t('chart.indicators', { count })}</p>
+      <ul @keydown=${(event: KeyboardEvent) => rovingTarget(event, event.target as Element, event.currentTarget as Element, direction)?.focus()}>${indicators.map((indicator) => {
+        const { id } = indicator;
+        if (stage && id === opened) return html`<li class=${form === 'figure' ? 'opened' : 'opened whole'}><div class="stage">${stage}</div></li>`;
+        return html`<li><button type="button" class="other ${lit.has(id) ? 'lit' : ''}" aria-pressed=${id === opened} tabindex=${id === tabbable ? 0 : -1} @click=${() => this.#open(id)}>${this.#renderFigure(indicator)}</button></li>`;
+      })}</ul>
+      ${count > perPage && !printing ? html`<div class="turn unprinted">
+        <button type="button" class="button" ?disabled=${first === 0} @click=${() => this.#turn(first - perPage)}>${t('chart.previous')}</button>
+        <span class="small number">${t('chart.pageOf', { from: first + 1, to: first + indicators.length, all: count })}</span>
+        <button type="button" class="button" ?disabled=${first + perPage >= count} @click=${() => this.#turn(first + perPage)}>${t('chart.next')}</button>
+      </div>` : nothing}
+    </div>`;
+  }
+
+  #turn(from: number): void {
+    this.#from = from;
+    this.#host.requestUpdate();
+  }
+
+  #renderFigure(indicator: Indicator): TemplateResult {
+    const { localization, feedData, filters } = this.#host;
+    const words = new ChartWords(localization, indicator, feedData?.feed.language);
+    const observed = observedOf(indicator);
+    const slice = sliceOf(observed, { by: 'none', filters, picks: {} });
+    const group = slice.headline?.group;
+    const row = group && latestOf(observed, group);
+    const { t } = localization;
+    const date = row === undefined ? undefined : observed.list[row]!.date;
+    const target = indicator.target?.value;
+    const about = [
+      ...(row === undefined ? [] : [date ? words.date(date) : t('chart.noDate')]),
+      ...(target === undefined ? [] : [t('chart.targetOnly', { value: words.amount(target) })]),
+    ].join(t('list.separator'));
+    const days = group && dayRange(observed, [slice], {});
+    const range = valueRange(observed, [slice], {});
+    let spark: readonly Mark[] | undefined;
+    if (group && days && range && group.rows.length > 1) {
+      const frame = frameOf({ left: 2, top: 3, right: sparkWidth - 2, bottom: sparkHeight - 3 }, days, roundScale(range[0], range[1], 2));
+      spark = groupMarks(observed, { ...group, code: 1 }, frame, usualStep(observed, [group]), { ...styleOf(1, true), width: 1.5 }, Infinity);
+    }
+    return html`<span class="other-name"><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></span>
+      ${row === undefined ? html`<span class="other-none muted">${noneWords({ indicator, observed, slice, words, splits: undefined })}</span>`
+        : html`<span class="other-value"><bdi>${words.short(observed.values[row]!)}${words.unitBeside ? html` <span class="other-unit">${words.unitBeside}</span>` : nothing}</bdi></span>`}
+      <span class="other-about tiny muted">${about}</span>
+      ${spark ? html`<svg class="spark" viewBox="0 0 ${sparkWidth} ${sparkHeight}" aria-hidden="true">${svg`${drawMarks(spark)}`}</svg>` : nothing}`;
+  }
+}

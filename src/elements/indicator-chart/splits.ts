@@ -1,0 +1,74 @@
+import type { Localization } from '../../kit/format.js';
+import { stated, type Dimension, type Observed } from '../../layout/chart-data.js';
+import { parityOf, type ParityPoint } from '../../layout/chart-parity.js';
+import { latestOf } from '../../layout/chart-slice.js';
+import { sexOf } from '../../layout/chart-split.js';
+import type { ChartView } from './chart-view.js';
+import { dated, difference, type Found } from './finding.js';
+
+export { chartSplits as messages } from '../../kit/locales/en/chart-splits.js';
+export { betweenMarks, parityOf } from '../../layout/chart-parity.js';
+export { sliceOf } from '../../layout/chart-split.js';
+
+/** A value of a split: a country, women, an age. */
+export function labelOf(localization: Localization, by: Dimension | undefined, key: string): string {
+  if (key === '') return localization.t('chart.total');
+  if (by === 'country') return localization.country(key);
+  if (by !== 'sex') return key;
+  const known = `word.sex.${key.toLowerCase()}`;
+  if (localization.has(known)) return localization.t(known);
+  const sex = sexOf(key);
+  return sex ? localization.t(`word.sex.${sex}`) : key;
+}
+
+/** Values that were chosen among several: they are part of what is said. */
+export function heldWords({ observed: { columns }, slice: { held }, words }: Found): readonly string[] {
+  return held.filter(({ dimension, value }) => value !== '' && columns[dimension].values.length > 2).map(({ dimension, value }) => words.label(dimension, value));
+}
+
+/** Women against men; where there is neither that nor a value that stands for all, from the lowest to the highest. Empty where no group has a value. */
+export function splitWords(found: Found, hasHeadline: boolean): readonly string[] {
+  const sexes = parityWords(found);
+  return sexes.length || hasHeadline ? sexes : rangeWords(found);
+}
+
+/** "women 90, men 98 in 2022, women at 92% of the level of men, a gap of 8". */
+function parityWords({ observed: { list, values }, observed, slice, words }: Found): string[] {
+  const last = parityOf(observed, slice)?.at(-1);
+  if (!last) return [];
+  const { women, men, ratio } = last;
+  const { t } = words.localization;
+  const value = t('chart.sexes', { women: words.short(values[women]!), men: words.short(values[men]!) });
+  const both = dated(words, value, list[women]!.date);
+  if (ratio === 1) return [both, t('chart.equal')];
+  // Close to parity, rounding must not say that it has been reached.
+  const share = Math.abs(ratio - 1) < 0.01 ? Number((ratio * 100).toPrecision(4)) : Math.round(ratio * 100);
+  return [both, t('chart.share', { share: words.amount(share, '%') }), t('chart.apart', { change: words.change(difference(values[women]!, values[men]!)) })];
+}
+
+function rangeWords({ observed: { list, values }, observed, slice, words }: Found): string[] {
+  const { t } = words.localization;
+  const ends = slice.groups.flatMap((group) => {
+    const at = latestOf(observed, group);
+    return at === undefined ? [] : [{ name: words.label(slice.by, group.key), value: values[at]!, date: list[at]!.date }];
+  });
+  if (!ends.length) return [];
+  const low = ends.reduce((best, end) => (end.value < best.value ? end : best));
+  const high = ends.reduce((best, end) => (end.value > best.value ? end : best));
+  if (low === high) return [`${low.name} ${dated(words, words.amount(low.value), low.date)}`];
+  const names = { lowest: low.name, highest: high.name };
+  if (low.date === high.date) return [dated(words, t('chart.range', { low: words.short(low.value), high: words.amount(high.value), ...names }), low.date)];
+  return [t('chart.range', { low: dated(words, words.short(low.value), low.date), high: dated(words, words.amount(high.value), high.date), ...names })];
+}
+
+/** The ratios of women to men in the place of the women's values. */
+export function ratios(observed: Observed, parity: readonly ParityPoint[], by: Dimension | undefined): ChartView['drawn'] {
+  const values = new Float64Array(observed.values.length).fill(NaN);
+  const states = new Uint8Array(observed.states.length);
+  for (const { women, men, ratio } of parity) {
+    values[women] = ratio;
+    states[women] = Math.max(observed.states[women]!, observed.states[men]!) === stated.estimate ? stated.estimate : stated.final;
+  }
+  const group = { key: '', code: 1, rows: Uint32Array.from(parity, ({ women }) => women) };
+  return { observed: { ...observed, values, states }, slice: { by, groups: [group], held: [], splits: [], filtered: parity.length, headline: { group, isTotal: true, isWhole: true } } };
+}
