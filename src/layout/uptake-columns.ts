@@ -89,8 +89,8 @@ export function uptakeColumns(view: UptakeView, metrics: UptakeMetrics, isMerged
   };
 
   // What was said.
-  const placed = new Map<number, UptakeItem>();
-  const folds: { item: UptakeItem; members: readonly number[] }[] = [];
+  /** Where each proposal stands, on its own or in a fold. */
+  const placed: (UptakeItem | undefined)[] = Array.from({ length: graph.proposals.length });
   const said: ColumnKind = isMerged ? 'proposal' : 'session';
   let y = 0;
   let event: string | undefined;
@@ -106,14 +106,13 @@ export function uptakeColumns(view: UptakeView, metrics: UptakeMetrics, isMerged
     const top = y;
     for (const proposal of each.single) {
       const item = add('proposal', 'proposal', proposal, y, metrics.proposal(proposal));
-      placed.set(proposal, item);
+      placed[proposal] = item;
       tie(session, item);
       y += item.h;
     }
     if (each.folded.length || each.isUnfolded) {
       const item = add('proposal', 'fold', index, y, metrics.fold);
-      folds.push({ item, members: each.folded });
-      for (const proposal of each.folded) placed.set(proposal, item);
+      for (const proposal of each.folded) placed[proposal] = item;
       if (each.folded.length) tie(session, item, each.folded.length);
       y += metrics.fold;
     }
@@ -123,15 +122,16 @@ export function uptakeColumns(view: UptakeView, metrics: UptakeMetrics, isMerged
   if (!isMerged) note('session', view.untied.session, y);
 
   // What was done.
-  const place = (column: 'output' | 'initiative' | 'indicator', numbers: readonly number[], sources: readonly { readonly leads: Leads; readonly from: readonly (readonly [number, UptakeItem])[] }[], untied: number): Map<number, UptakeItem> => {
+  const place = (column: 'output' | 'initiative' | 'indicator', numbers: readonly number[], sources: readonly { readonly leads: Leads; readonly from: readonly (UptakeItem | undefined)[] }[], untied: number): (UptakeItem | undefined)[] => {
     const ties = new Map<number, Map<UptakeItem, number>>(numbers.map((number) => [number, new Map()]));
     for (const { leads, from } of sources) {
-      for (const [number, item] of from) {
+      from.forEach((item, number) => {
+        if (!item) return;
         for (let at = leads.offsets[number]!; at < leads.offsets[number + 1]!; at++) {
           const of = ties.get(leads.to[at]!);
           of?.set(item, (of.get(item) ?? 0) + 1);
         }
-      }
+      });
     }
     const centre = (of: ReadonlyMap<UptakeItem, number>): number => {
       let sum = 0;
@@ -146,10 +146,10 @@ export function uptakeColumns(view: UptakeView, metrics: UptakeMetrics, isMerged
     const loose = numbers.filter((number) => !ties.get(number)!.size);
     const h = metrics.output;
     const tops = placeNear(tied.map((number) => centre(ties.get(number)!)), tied.map(() => h), metrics.gap);
-    const items = new Map<number, UptakeItem>();
+    const items: (UptakeItem | undefined)[] = [];
     tied.forEach((number, i) => {
       const item = add(column, column, number, tops[i]!, h);
-      items.set(number, item);
+      items[number] = item;
       for (const [from, count] of ties.get(number)!) tie(from, item, count);
     });
     let bottom = tied.length ? tops.at(-1)! + h + 3 * metrics.gap : 0;
@@ -159,21 +159,21 @@ export function uptakeColumns(view: UptakeView, metrics: UptakeMetrics, isMerged
       bottom += metrics.note;
     }
     for (const number of loose) {
-      items.set(number, add(column, column, number, bottom, h));
+      items[number] = add(column, column, number, bottom, h);
       bottom += h + metrics.gap;
     }
     note(column, untied, bottom);
     return items;
   };
-  const outputs = place('output', view.outputs, [{ leads: graph.toOutputs, from: [...placed] }], 0);
-  const initiatives = place('initiative', view.initiatives, [{ leads: graph.toInitiatives, from: [...outputs] }], view.untied.initiative);
-  place('indicator', view.indicators, [{ leads: graph.measures, from: [...initiatives] }, { leads: graph.toIndicators, from: [...outputs] }], view.untied.indicator);
+  const outputs = place('output', view.outputs, [{ leads: graph.toOutputs, from: placed }], 0);
+  const initiatives = place('initiative', view.initiatives, [{ leads: graph.toInitiatives, from: outputs }], view.untied.initiative);
+  place('indicator', view.indicators, [{ leads: graph.measures, from: initiatives }, { leads: graph.toIndicators, from: outputs }], view.untied.indicator);
 
   // What went into another proposal.
   const merged = new Map<UptakeItem, Map<UptakeItem, number>>();
-  for (const [proposal, item] of placed) {
-    const to = graph.mergedInto[proposal]! < 0 ? undefined : placed.get(graph.mergedInto[proposal]!);
-    if (!to || to === item) continue;
+  for (let proposal = 0; proposal < placed.length; proposal++) {
+    const [item, to] = [placed[proposal], placed[graph.mergedInto[proposal]!]];
+    if (!item || !to || to === item) continue;
     const of = merged.get(item) ?? new Map<UptakeItem, number>();
     merged.set(item, of.set(to, (of.get(to) ?? 0) + 1));
   }

@@ -26,7 +26,7 @@ export function columnPlaces(kinds: readonly ColumnKind[], width: number, gap: n
 
 /** Width of a line that stands for so many ties, px: its square is as their number. */
 export function lineWidth(count: number): number {
-  return Math.min(12, Math.max(1, Math.round(2 * Math.sqrt(count)) - 1));
+  return Math.min(6, Math.round(Math.sqrt(count)));
 }
 
 /** A calm curve from the end of one record to the beginning of another. Within a column it bows out at the end side; past a column it goes between the records there. */
@@ -83,6 +83,9 @@ export function portPath(item: UptakeItem, places: ReadonlyMap<ColumnKind, Colum
   return `M${rtl ? x + w + port : x - port} ${item.y + 5}V${item.y + item.h - 5}`;
 }
 
+/** More lines than this that leave the picture at its top and bottom would be a wall: only those that stay in it are drawn then. */
+const mostLeaving = 80;
+
 export interface UptakePaths {
   /** Quiet lines, by their width in px. */
   readonly quiet: ReadonlyMap<number, string>;
@@ -96,12 +99,15 @@ export function uptakePaths({ columns, links }: UptakeColumns, places: readonly 
   const quiet = new Map<number, string>();
   let lit = '';
   const isIn = ({ y, h }: UptakeItem) => y < to && y + h > from;
-  for (const link of links) {
-    // A line that only passes by says nothing; sessions above their proposals need none.
-    if (!(isIn(link.from) || isIn(link.to)) || (link.from.column === link.to.column && link.from.kind === 'session')) continue;
+  // A line that only passes by says nothing; sessions above their proposals need none.
+  const near = links.filter((link) => (isIn(link.from) || isIn(link.to)) && !(link.from.column === link.to.column && link.from.kind === 'session'));
+  const isCrowded = near.filter((link) => !(isIn(link.from) && isIn(link.to))).length > mostLeaving;
+  for (const link of near) {
+    const isOn = isLit(link.from) && isLit(link.to);
+    if (!isOn && isCrowded && !(isIn(link.from) && isIn(link.to))) continue;
     const d = linkPath(link, byKind, columns, rtl);
     const width = lineWidth(link.count);
-    if (isLit(link.from) && isLit(link.to)) lit += d;
+    if (isOn) lit += d;
     else quiet.set(width, (quiet.get(width) ?? '') + d);
   }
   for (const { items } of columns) {

@@ -19,6 +19,12 @@ export interface TreeRow {
   readonly isOpen: boolean | undefined;
 }
 
+/** What a row is to the one above it; undefined where its level says that, and for records that nothing led to. */
+export function relationOf({ kind, level, path }: TreeRow): 'merged' | 'output' | 'initiative' | 'indicator' | undefined {
+  const isLoose = level === 2 && /^(?:loose|untied) /.test(path);
+  return (kind === 'merged' || kind === 'output' || kind === 'initiative' || kind === 'indicator') && !isLoose ? kind : undefined;
+}
+
 /** Whether what is below a row is shown. */
 export type IsOpen = (path: string, kind: TreeKind, index: number) => boolean;
 

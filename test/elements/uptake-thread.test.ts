@@ -119,7 +119,7 @@ describe('ct-uptake-thread', () => {
 
     it('gives texts of another language their language', async () => {
       const host = await show(meeting);
-      expect(all(host, '.proposal .face[lang]').map((face) => face.lang)).to.deep.equal(['fr']);
+      expect(all(host, '.proposal .face bdi[lang]').map((face) => face.lang)).to.deep.equal(['fr']);
     });
   });
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TreeRow } from '../../layout/uptake-tree.js';
+import { relationOf, type TreeRow } from '../../layout/uptake-tree.js';
 import { renderFace } from './render-columns.js';
 import { rowLabel, wordsOf, type ThreadContext } from './words.js';
 
@@ -24,7 +24,8 @@ export function renderTree({ context, rows, tops, first, last, selected, lit, ta
     const words = wordsOf(kind, index, context);
     const isLit = words.id !== undefined && lit.has(words.id);
     const isSelected = words.id !== undefined && words.id === selected;
-    const by = kind === 'merged' || ((kind === 'output' || kind === 'initiative' || kind === 'indicator') && level > 1) ? t(`uptake.by.${kind}`) : '';
+    const relation = relationOf(row);
+    const by = relation ? t(`uptake.by.${relation}`) : '';
     const box = tops ? `- ${tops[first + at]!} - ${tops[first + at + 1]! - tops[first + at]!}` : nothing;
     return html`<li
       class="row ${kind} l${level} ${isSelected ? 'selected' : ''} ${isLit ? 'lit' : lit.size ? 'quiet' : ''}" role="treeitem" aria-label=${rowLabel(kind, by, words, context.localization)} data-box=${box} data-key=${path} tabindex=${path === tabbable ? 0 : -1}

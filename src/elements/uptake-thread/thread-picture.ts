@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { headingLevel } from '../../kit/frame.js';
 import { uptakeColumns, type UptakeColumns, type UptakeItem, type UptakeKind } from '../../layout/uptake-columns.js';
 import { columnPlaces, uptakePaths, type ColumnPlace } from '../../layout/uptake-curves.js';
-import { treeRows, type TreeKind, type TreeRow } from '../../layout/uptake-tree.js';
+import { relationOf, treeRows, type TreeKind, type TreeRow } from '../../layout/uptake-tree.js';
 import { unfolding, viewUptake, type UptakeView } from '../../layout/uptake-view.js';
 import type { UptakeGraph } from '../../layout/uptake.js';
 import { keyOf, renderColumns } from './render-columns.js';
@@ -222,14 +222,15 @@ export class ThreadPicture {
   }
 
   /** Height of a row of the list, px: by how many lines its text is likely to take, at most as many as are shown. */
-  #rowHeight({ kind, index, level }: TreeRow, context: ThreadContext): number {
+  #rowHeight(row: TreeRow, context: ThreadContext): number {
+    const { kind, index, level } = row;
     const em = this.#em * 0.875;
     const { name, word = '', line, counts } = wordsOf(kind, index, context);
     const text = `${word} ${name.text}`.slice(0, 400);
     // Letters of scripts that are written without spaces are twice as wide.
     const letters = text.length + (text.match(/[\u2e80-\uffdc]/g)?.length ?? 0);
     const perLine = Math.max(6, (this.#width - 14 * Math.max(0, level - 2) - 60) / (em * 0.54));
-    const by = kind === 'merged' || (level > 1 && (kind === 'output' || kind === 'initiative' || kind === 'indicator'));
+    const by = relationOf(row) !== undefined;
     const lines = Math.min(by ? 2 : 3, Math.ceil(letters / perLine));
     const small = Math.max(12, em * 0.857) * 1.3;
     return Math.max(30, Math.ceil(lines * em * 1.3 + (Number(by) + Number(line !== undefined || counts !== undefined)) * small) + 12);

@@ -4,7 +4,7 @@ import type { Scene } from '../../layout/scene.js';
 import { uptakeColumns, type ColumnKind, type UptakeItem } from '../../layout/uptake-columns.js';
 import { columnPlaces } from '../../layout/uptake-curves.js';
 import { columnsScene, listScene, type ItemText, type UptakeSceneOptions } from '../../layout/uptake-scene.js';
-import { treeRows } from '../../layout/uptake-tree.js';
+import { relationOf, treeRows } from '../../layout/uptake-tree.js';
 import { viewUptake } from '../../layout/uptake-view.js';
 import type { UptakeGraph } from '../../layout/uptake.js';
 import { headOf } from './render-columns.js';
@@ -37,9 +37,11 @@ export function drawThread(host: CtUptakeThread, graph: UptakeGraph | undefined,
 
   if (width < roomy) {
     const rows = treeRows(view, () => true);
-    return listScene(rows.map(({ kind, index, level }) => {
+    return listScene(rows.map((row) => {
+      const { kind, index, level } = row;
       const words = wordsOf(kind, index, context);
-      const by = level > 1 && (kind === 'output' || kind === 'initiative' || kind === 'indicator' || kind === 'merged') ? t(`uptake.by.${kind}`) : '';
+      const relation = relationOf(row);
+      const by = relation && t(`uptake.by.${relation}`);
       const text = signed(kind, index, inWords(words));
       return { ...text, text: by ? `${by}: ${text.text}` : text.text, level, lit: isLit(words.id) };
     }), options);

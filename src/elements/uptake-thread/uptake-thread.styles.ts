@@ -189,10 +189,8 @@ export const uptakeThreadStyles = css`
   }
   .item button > .mark {
     position: absolute;
-    inset: 7px auto auto 0;
-  }
-  .item button > .mark:dir(rtl) {
-    inset-inline: auto 0;
+    inset-block-start: 7px;
+    inset-inline-start: 0;
   }
   .line,
   .counts {
@@ -203,6 +201,12 @@ export const uptakeThreadStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  [dir='ltr'] .line {
+    text-align: left;
+  }
+  [dir='rtl'] .line {
+    text-align: right;
+  }
   .counts .mark {
     inline-size: 11px;
     block-size: 11px;
@@ -211,7 +215,11 @@ export const uptakeThreadStyles = css`
     vertical-align: -1px;
   }
   .item.proposal .line {
-    padding-inline-start: 20px;
+    margin-inline-start: 20px;
+  }
+  [dir='rtl'] .item.proposal .line {
+    margin-inline: 0;
+    margin-right: 20px;
   }
   .event .face,
   :is(.merged, .tree) .session .face,
@@ -227,16 +235,17 @@ export const uptakeThreadStyles = css`
     text-decoration: underline 1px dotted;
     text-underline-offset: 0.25em;
   }
-  .item:is(:hover, .selected, :has(:focus-visible)) {
+  /* Pointed at or focused, a text that was cut is whole; once selected, the details say all of it. */
+  .item:is(:hover, :has(:focus-visible)) {
     z-index: 1;
   }
-  .columns .item.item:is(:hover, .selected, :has(:focus-visible)) :is(.face, .line),
-  .item:is(:hover, .selected, :has(:focus-visible)) :is(.face, .line) {
+  .columns .item.item:is(:hover, :has(:focus-visible)) :is(.face, .line),
+  .item:is(:hover, :has(:focus-visible)) :is(.face, .line) {
     -webkit-line-clamp: 14;
     white-space: normal;
   }
   .item:is(:hover, :has(:focus-visible)) button {
-    box-shadow: 0 1px var(--_rule);
+    box-shadow: 0 1px var(--_edge);
   }
   .item:hover .face {
     text-decoration: underline 1px;
@@ -370,6 +379,9 @@ export const uptakeThreadStyles = css`
     .turn,
     .told:not(.telling) {
       display: none;
+    }
+    .row > .cell.cell {
+      margin-inline-start: 0;
     }
   }
 `;
