@@ -379,6 +379,18 @@ describe('ct-uptake-thread', () => {
     await waitUntil(() => words(one(host, '[part="visual"]')).includes('proposals'));
   });
 
+  it('draws itself to an end where it is hidden or taken away meanwhile', async () => {
+    const host = await show(meeting, { style: 'display: none' });
+    host.select('m1');
+    await settled(host);
+    host.style.display = '';
+    await waitUntil(() => all(host, '.item.lit').length > 0);
+    host.select('pupils');
+    host.remove();
+    await settled(host);
+    expect(host.selected).to.equal('pupils');
+  });
+
   it('can begin as a table', async () => {
     const host = await show(meeting, { view: 'table' });
     expect(all(host, 'tbody tr')).to.have.length(11);

@@ -73,6 +73,6 @@ function renderItem(item: UptakeItem, items: readonly UptakeItem[], model: Colum
 /** What is seen of a record: sign and word of its status, its text, and a quieter line. */
 export function renderFace({ name, sign, word, line, counts }: ItemWords, { localization }: ThreadContext): TemplateResult {
   const text = html`<bdi lang=${name.lang ?? nothing}>${name.text}</bdi>`;
-  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}<span class="face">${word ? html`<b>${word}</b> ` : nothing}${text}</span>${
+  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}<span class="face">${word ? html`<b>${word}</b> ` : nothing}${text}</span> ${
     line ? html`<bdi class="line" lang=${line.lang ?? nothing}>${line.text}</bdi>` : nothing}${counts ? renderCounts(counts, localization) : nothing}`;
 }

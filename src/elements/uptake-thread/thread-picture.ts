@@ -119,7 +119,8 @@ export class ThreadPicture {
   /** True if the box shows something that is not drawn, or has another width than was drawn for. */
   isStale(): boolean {
     const { box } = this;
-    if (!box || this.#host.printing) return false;
+    // A box that is not laid out, in an element that is hidden or taken away, shows nothing.
+    if (!box?.clientWidth || this.#host.printing) return false;
     return box.clientWidth !== this.#width || box.scrollTop < this.#drawn.from || Math.min(this.height, box.scrollTop + box.clientHeight) > this.#drawn.to;
   }
 

@@ -207,6 +207,10 @@ export const uptakeThreadStyles = css`
   [dir='rtl'] .line {
     text-align: right;
   }
+  .counts [data-count]::after {
+    content: attr(data-count);
+    margin-inline-end: 6px;
+  }
   .counts .mark {
     inline-size: 11px;
     block-size: 11px;
