@@ -16,7 +16,7 @@ const medium = 34;
 /** Px between columns, for the links. */
 const columnGap = 44;
 /** Px drawn above and below what is seen. */
-const overscan = 150;
+const overscan = 60;
 /** Px that are drawn before it is known how tall the box is. */
 const firstHeight = 900;
 

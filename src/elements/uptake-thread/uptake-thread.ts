@@ -146,6 +146,29 @@ export class CtUptakeThread extends DataElement {
   }
 
   protected override shownChanged(): void {
+    this.#read();
+    this.#prepare();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // First what a part that has arrived was waited for, since the status says whether there is a picture.
+    this.#prepare();
+    super.willUpdate(changed);
+    this.#prepare();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.picture.place();
+    if (this.picture.isStale()) this.requestUpdate();
+    const { selected } = this;
+    // What is on the thread may have to be found out first.
+    if (selected === this.#seen || !this.picture.box || (selected !== null && !this.lit.size)) return;
+    this.#seen = selected;
+    if (selected !== null) this.#hands.with((part) => part.showThread());
+  }
+
+  #read(): void {
     const { feedData } = this;
     if (!feedData) return;
     if (this.#for !== feedData) {
@@ -166,21 +189,9 @@ export class CtUptakeThread extends DataElement {
     }
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (!this.#graph || !this.shown || !this.isSpoken || !this.#readDates() || !this.#haveNames()) return;
+  #prepare(): void {
+    if (!this.#graph || this.#for !== this.feedData || !this.shown || !this.isSpoken || !this.#readDates() || !this.#haveNames()) return;
     this.picture.prepare(this.#graph, this.#context);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.picture.place();
-    if (this.picture.isStale()) this.requestUpdate();
-    const { selected } = this;
-    // What is on the thread may have to be found out first.
-    if (selected === this.#seen || !this.picture.box || (selected !== null && !this.lit.size)) return;
-    this.#seen = selected;
-    if (selected !== null) this.#hands.with((part) => part.showThread());
   }
 
   /** English does not bring the names of countries; they are waited for where initiatives have any. */
