@@ -38,13 +38,23 @@ export class FilterBar {
   render(model: FilterModel): TemplateResult {
     const { localization: { t }, filters, search } = model;
     const isFiltered = search !== '' || Object.values(filters).some((values) => values.length);
-    return html`<div class="filter-bar" role="group" aria-label=${t('filters.label')}>
+    return html`<div class="filter-bar" role="group" aria-label=${t('filters.label')} @keydown=${(event: KeyboardEvent) => this.#pressed(event, model)}>
       <div class="controls">
         ${model.withSearch ? this.#renderSearch(model) : nothing}
         ${model.facets.map((facet) => this.#renderFacet(facet, model))}
       </div>
       ${isFiltered ? chips.use(this.#host, (reason) => warnOnce('chips', `the filters in force cannot be shown: ${String(reason)}`))?.renderChips(this.#host, model) : nothing}
     </div>`;
+  }
+
+  /** Escape closes the list that is open; with none open it clears all. The focus stays, unless what has it goes. */
+  #pressed(event: KeyboardEvent, { act }: FilterModel): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // The browser would clear the search field as well.
+    event.preventDefault();
+    const bar = event.currentTarget as HTMLElement;
+    if ((event.target as Element).closest('.chips')) bar.querySelector<HTMLElement>('.controls :is(input, button)')?.focus();
+    act({ filters: {}, search: '', selected: null });
   }
 
   #renderSearch({ localization: { t }, search, act, prepareSearch }: FilterModel): TemplateResult {

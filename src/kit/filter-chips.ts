@@ -14,7 +14,7 @@ export function renderChips(host: HTMLElement, model: FilterModel): TemplateResu
   const t = model.localization.say(filterWords);
   return html`<div class="chips">
     ${Object.entries(model.filters).flatMap(([facet, values]) => values.map((value) => renderChip(facet, value, model)))}
-    <button type="button" class="button plain" @click=${() => clear(host, model)}>${t('filters.clearAll')}</button>
+    <button type="button" class="button plain" aria-keyshortcuts="Escape" @click=${() => clear(host, model)}>${t('filters.clearAll')}</button>
   </div>`;
 }
 
@@ -33,7 +33,7 @@ function renderChip(facet: string, value: string, model: FilterModel): TemplateR
 
 function clear(host: HTMLElement, { act }: FilterModel): void {
   const first = host.shadowRoot?.querySelector<HTMLElement>('.filter-bar .controls :is(input, button)');
-  act({ filters: {}, search: '' });
+  act({ filters: {}, search: '', selected: null });
   first?.focus();
 }
 

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/collection/define.js';
 import '../../src/elements/filters/define.js';
+import '../../src/elements/indicator-chart/define.js';
 import type { CtFilters } from '../../src/elements/filters/filters.js';
 import { smallFeed, type SmallList } from '../helpers/small-list.js';
 import { allInside, button, inside, quiet, settle, until, wordsOf } from '../helpers/page.js';
@@ -77,6 +79,24 @@ describe('ct-filters', () => {
     bar.withoutSearch = true;
     await bar.updateComplete;
     expect(allInside(bar, 'input.search')).to.have.length(0);
+  });
+
+  it('clears filters, search and selection with one key, but closes an open list first', async () => {
+    const { bar, lists: [list] } = await page(html`<div><ct-filters group="key" filter="country:gh" search="a"></ct-filters><small-list loading="eager" group="key" .data=${smallFeed()}></small-list></div>`);
+    list!.select('i1');
+    await listed(bar, 'country');
+    inside<HTMLElement>(bar, '[data-popup=country] > button').focus();
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect([allInside(bar, '#popup-country li').length, list!.filters, list!.search, list!.selected]).to.deep.equal([0, { country: ['GH'] }, 'a', 'i1']);
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect([list!.filters, list!.search, list!.selected, picked(list!).length]).to.deep.equal([{}, '', null, 5]);
+  });
+
+  it('says what each widget counts in the widget’s own words', async () => {
+    const { bar } = await page(html`<div><ct-filters group="words"></ct-filters><ct-indicator-chart loading="eager" group="words" .data=${{ commonthread: '1', indicators: [{ id: 'x', title: 'X', series: [{ date: '2020', value: 1 }] }] }}></ct-indicator-chart></div>`);
+    await until(() => wordsOf(bar, '.result') === '1 indicator', 'the indicator is counted');
   });
 
   it('speaks the language of its place', async () => {

@@ -17,12 +17,15 @@ after(async () => {
   await server.close();
 });
 
-const drawn = 'ct-initiative-map,ct-work-plan-timeline,ct-proposal-list';
-const names = ['', 'plain.html', 'rtl.html', 'csp.html', 'states.html'];
+const first = 'ct-initiative-map,ct-work-plan-timeline,ct-proposal-list';
+const drawn = `${first},ct-event-outcomes,ct-uptake-thread,ct-coverage-matrix,ct-stakeholder-network,ct-initiative-profile,ct-indicator-chart,ct-contribution-form`;
+const tags = ['ct-collection', 'ct-filters', ...drawn.split(',')];
+const ncpNames = ['ncp/en.html', 'ncp/ru.html', 'ncp/kk.html'];
+const names = ['', 'all.html', 'plain.html', 'rtl.html', 'csp.html', 'states.html', ...ncpNames];
 
 /** Opens a page of the site that is so high that all of it is in sight, which loads all of it. */
 async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page } & PageRecord> {
-  const page = await browser.newPage({ locale: 'en', viewport: { width, height: 6000 }, colorScheme, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ locale: 'en', viewport: { width, height: 20_000 }, colorScheme, reducedMotion: 'reduce' });
   const record = await watchPage(page);
   await page.addInitScript(() => {
     const shifts: string[] = [];
@@ -79,7 +82,9 @@ describe('every page of the site', () => {
   it('leads to every other one from the gallery, and back', async () => {
     const { page } = await open('');
     const hrefs = await page.$$eval('nav a', (links) => links.map((link) => link.getAttribute('href')));
-    assert.deepEqual(hrefs.sort(), ['/', ...names.slice(1).map((name) => `/${name}`)].sort());
+    // The other languages of the event page are reached from itself.
+    const linked = names.slice(1).filter((name) => !['ncp/ru.html', 'ncp/kk.html'].includes(name));
+    assert.deepEqual(hrefs.sort(), ['/', ...linked.map((name) => `/${name}`)].sort());
     for (const name of names.slice(1)) {
       await page.goto(`${server.url}/${name}`);
       assert.equal(await page.locator('a[href="/"]').count(), 1, name);
@@ -91,8 +96,8 @@ describe('every page of the site', () => {
 describe('the strict page', () => {
   it('has nothing on its console and breaks none of its rules', async () => {
     const { page, complaints, violations } = await open('csp.html');
-    assert.deepEqual(await statusOf(page, drawn), ['ready', 'ready', 'ready']);
-    for (const name of drawn.split(',')) {
+    assert.deepEqual(await statusOf(page, first), ['ready', 'ready', 'ready']);
+    for (const name of first.split(',')) {
       await page.locator(name).getByRole('button', { name: 'Table', exact: true }).click();
       await page.locator(name).getByRole('table').waitFor();
     }
@@ -105,17 +110,18 @@ describe('the strict page', () => {
 describe('the Arabic page', () => {
   it('speaks Arabic from right to left in every element', async () => {
     const { page, complaints } = await open('rtl.html');
-    const said = await page.$$eval(drawn, (elements) => elements.map(({ shadowRoot }) => {
+    const said = await page.$$eval(drawn, (elements) => elements.map(({ localName, shadowRoot }) => {
       const base = shadowRoot!.querySelector('.base')!;
-      return { lang: base.getAttribute('lang'), direction: getComputedStyle(base).direction, scope: shadowRoot!.querySelector('.scope')!.textContent ?? '' };
+      return { localName, lang: base.getAttribute('lang'), direction: getComputedStyle(base).direction, words: base.textContent ?? '', scope: shadowRoot!.querySelector('.scope')?.textContent ?? '' };
     }));
-    for (const { lang, direction, scope } of said) {
-      assert.equal(lang, 'ar');
-      assert.equal(direction, 'rtl');
-      assert.match(scope, /\p{Script=Arabic}/u);
-      assert.doesNotMatch(scope, /[a-z]/i);
+    for (const { localName, lang, direction, words, scope } of said) {
+      assert.equal(lang, 'ar', localName);
+      assert.equal(direction, 'rtl', localName);
+      assert.match(words, /\p{Script=Arabic}/u, localName);
+      // What an element finds is its own sentence; some name a record of the feed, which is English.
+      if (first.includes(localName)) assert.doesNotMatch(scope, /[a-z]/i, localName);
     }
-    assert.equal(said.length, 3);
+    assert.deepEqual(said.map(({ localName }) => localName).sort(), drawn.split(',').sort());
     // Time begins on the right: the first year stands further to the right than the last.
     const years = await page.locator('ct-work-plan-timeline').getByText(/^20(18|21)$/).evaluateAll((texts) => texts.map((text) => ({ year: text.textContent, x: text.getBoundingClientRect().x })));
     const at = (year: string): number => years.find((each) => each.year === year)!.x;
@@ -147,6 +153,57 @@ describe('the page of what goes wrong', () => {
       const retry = page.locator(selector).getByRole('button', { name: 'Try again' });
       assert.equal(await retry.count(), status === 'error' ? 1 : 0, `${id}: a way to try again`);
     }
+    await page.close();
+  });
+});
+
+describe('the page of all elements', () => {
+  it('shows all twelve, drawn from one feed', async () => {
+    const { page, complaints, requests } = await open('all.html');
+    assert.deepEqual((await page.$$eval('*', (elements) => elements.map(({ localName }) => localName).filter((name) => name.startsWith('ct-')))).sort(), [...tags].sort());
+    assert.deepEqual(new Set(await statusOf(page, drawn)), new Set(['ready']));
+    assert.equal(requests.filter((url) => url.endsWith('/api/feed.json')).length, 1);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('filters all of them from one, and clears all with one key', async () => {
+    const { page } = await open('all.html');
+    const widgets = drawn.split(',').filter((name) => name !== 'ct-contribution-form').join();
+    await page.$eval('ct-uptake-thread', (element) => { (element as unknown as { filters: object }).filters = { country: ['GH'] }; });
+    await page.waitForFunction((wanted) => [...document.querySelectorAll(wanted)].every((element) => JSON.stringify((element as unknown as { filters: object }).filters) === '{"country":["GH"]}'), widgets);
+    await page.locator('ct-filters').getByRole('searchbox').focus();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((wanted) => [...document.querySelectorAll(wanted)].every((element) => JSON.stringify((element as unknown as { filters: object }).filters) === '{}'), widgets);
+    await page.close();
+  });
+});
+
+describe('the event page of an authority', () => {
+  for (const [name, title, date] of [['ncp/en.html', /6th Round Table/, /19 February 2024|February 19, 2024/], ['ncp/ru.html', /6-й круглый стол/, /19 февраля 2024/], ['ncp/kk.html', /алтыншы дөңгелек үстел/, /2024/]] as const) {
+    it(`shows its event in its language: ${name}`, async () => {
+      const { page, complaints } = await open(name);
+      const words = await wordsIn(page, 'ct-event-outcomes');
+      assert.match(words, title);
+      assert.match(words, date);
+      assert.equal(await page.locator('html').getAttribute('lang'), await page.$eval('ct-contribution-form', ({ shadowRoot }) => shadowRoot!.querySelector('.base')!.getAttribute('lang')));
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+});
+
+describe('the form of the gallery', () => {
+  it('shows on the map what was sent, when the page is loaded again', async () => {
+    const { page } = await open('');
+    const form = page.locator('ct-contribution-form');
+    await form.getByLabel('Title').first().fill('Wells and schools of the river villages');
+    await form.getByRole('button', { name: 'Share the initiative' }).click();
+    await form.getByText('Thank you').waitFor();
+    await page.reload();
+    await statusOf(page, 'ct-initiative-map');
+    const titles = await page.$eval('ct-initiative-map', (element) => (element as unknown as { records: readonly { title: unknown }[] }).records.map(({ title }) => title));
+    assert.ok(titles.some((title) => JSON.stringify(title).includes('Wells and schools of the river villages')));
     await page.close();
   });
 });

@@ -126,7 +126,8 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
     // One for each set of records.
     const widgets = all.filter(({ shown, records }, at) => shown && !all.slice(0, at).some((before) => before.shown && before.records === records));
     const [first] = widgets;
-    const shown = widgets.map((widget) => localization.t(widget.words.count, { count: widget.shown?.count ?? 0 }));
+    // What an element counts is said in its own words; one that cannot speak yet tells the bar when it can.
+    const shown = widgets.filter(({ isSpoken }) => isSpoken).map((widget) => widget.localization.t(widget.words.count, { count: widget.shown?.count ?? 0 }));
     return html`<div part="base" class="base" lang=${localization.locale} dir=${this.#locales.direction}>
       <div part="filters" class=${all.length ? nothing : 'empty'}>${this.#bar.render({
         localization,
