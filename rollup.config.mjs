@@ -103,6 +103,11 @@ function chunkOf() {
       const bar = path('elements/filters/filters');
       // Nearly every part that is loaded later brings styles of its own.
       for (const module of [...reach(bar), path('kit/adopt')]) if (module !== bar) chunks.set(module, 'base');
+      // What pans and zooms, for whichever picture; and the map with its words, which a picture with a small map has as well.
+      for (const name of ['layout/viewport', 'kit/camera', 'kit/mark-layer']) chunks.set(path(name), 'camera');
+      for (const name of ['layout/map', 'layout/map-clusters', 'layout/map-countries', 'layout/map-country-rows', 'kit/locales/en/map-note', 'elements/initiative-map/map-words', 'elements/initiative-map/base-map']) {
+        for (const module of reach(path(name))) if (/src[\\/](layout[\\/]map|kit[\\/]locales[\\/]en[\\/]map|elements[\\/]initiative-map)/.test(module) && !chunks.has(module)) chunks.set(module, 'map');
+      }
       const map = reach(path('elements/initiative-map/initiative-map'));
       const isOfMap = (/** @type {string} */ module) => module.includes(join(root, 'src/elements/initiative-map/')) || module === path('kit/locales/en/map-parts');
       for (const module of reach(path('elements/initiative-map/surroundings'))) if (isOfMap(module) && !map.has(module) && !chunks.has(module)) chunks.set(module, 'surroundings');
