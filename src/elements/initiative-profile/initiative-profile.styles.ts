@@ -70,9 +70,12 @@ export const initiativeProfileStyles = css`
     display: grid;
     grid-template-columns: 7.5em minmax(0, 1fr);
     gap: 0 var(--_3);
-    align-items: baseline;
     padding-block: var(--_2);
     border-block-start: 1px solid var(--_rule);
+  }
+  /* A button's text stands in the middle of its least height. */
+  .fact:has(.ref) dt {
+    padding-block-start: 2px;
   }
   .fact:first-child {
     border-block-start-color: var(--_ink);

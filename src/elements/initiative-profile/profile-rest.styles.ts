@@ -125,7 +125,18 @@ export const profileRestStyles = css`
 
   @media print {
     .profile {
-      font-size: 10pt;
+      font-size: 9.5pt;
+    }
+    .way.kept {
+      min-block-size: 0;
+      margin: 0;
+    }
+    .section {
+      margin-block-start: var(--_4);
+    }
+    .fact,
+    .section .plain li {
+      padding-block: var(--_1);
     }
     .fact-sheet {
       display: grid;
@@ -151,7 +162,11 @@ export const profileRestStyles = css`
       text-decoration: none;
     }
     .ref {
+      display: inline;
       min-block-size: 0;
+    }
+    .fact:has(.ref) dt {
+      padding: 0;
     }
     .is-written::after {
       content: none !important;
