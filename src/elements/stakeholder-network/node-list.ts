@@ -113,8 +113,8 @@ export class NodeList {
     return html`<div class="row ${link === undefined ? '' : 'under'} ${node === chosen ? 'chosen' : ''} ${record && lit.has(record.id) ? 'lit' : ''}" role="treeitem" aria-label=${label}
       tabindex=${index === this.#at ? 0 : -1} data-row=${index} data-node=${node} aria-level=${link === undefined ? 1 : 2} aria-posinset=${place} aria-setsize=${of}
       aria-expanded=${isOpen ?? nothing} aria-selected=${node === chosen}
-      >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html`<span class="muted about"><bdi>${about}</bdi></span>` : nothing}</span>${counted
-        ? html`<span class="number">${localization.number(count)}</span>` : nothing}</div>`;
+      >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about"><bdi>${about}</bdi></span>` : nothing}</span>${counted
+        ? html` <span class="number">${localization.number(count)}</span>` : nothing}</div>`;
   }
 
   #arrange(): void {

@@ -31,6 +31,10 @@ export const stakeholderNetworkStyles = css`
     gap: var(--_2);
     min-inline-size: 0;
   }
+  /* The buttons come a moment after the picture, which must not move. */
+  .above {
+    min-block-size: var(--_control);
+  }
   .window {
     position: relative;
     flex: 1;

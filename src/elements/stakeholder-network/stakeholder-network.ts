@@ -91,7 +91,7 @@ export class CtStakeholderNetwork extends DataElement {
     const isLarge = model.network.nodes.length > mostElements;
     return html`<div class="network">
       <div class="picture">
-        ${this.around?.renderControls()}
+        <div class="above unprinted">${this.around?.renderControls()}</div>
         <div class="window">
           <div class="stage" role="group" aria-label=${localization.t('network.name')} aria-describedby="network-keys" tabindex="-1">${isLarge
             ? html`<canvas aria-hidden="true"></canvas>` : html`<svg aria-hidden="true"></svg>`}<div class="marks unprinted"></div></div>
