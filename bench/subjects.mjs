@@ -39,6 +39,13 @@ export const subjects = [
     search: 'child',
   },
   {
+    tag: 'ct-coverage-matrix',
+    feed: (size) => ({ ...others, initiatives: size, organisations: Math.min(2000, Math.max(20, size / 50)) }),
+    scroll: { kind: 'scroll', on: '.grid' },
+    filters: bySector,
+    search: 'child',
+  },
+  {
     tag: 'ct-indicator-chart',
     feed: (size) => ({ ...others, indicators: 1, observations: size }),
     filters: ['f', 'm', 'all', 'f'].map((sex) => ({ sex: [sex] })),

@@ -14,8 +14,14 @@ export const fewCells = 250;
 const firstLines = 12;
 const firstColumns = 18;
 
-export function wholeWindow(lines: number, columns: number): MatrixWindow {
+function wholeWindow(lines: number, columns: number): MatrixWindow {
   return { top: 0, bottom: lines, start: 0, end: columns };
+}
+
+/** So many lines or columns in parts of about one length, none longer than `most`: where each begins and ends. */
+export function partsOf(count: number, most: number): readonly (readonly [from: number, to: number])[] {
+  const parts = Math.max(1, Math.ceil(count / most));
+  return Array.from({ length: parts }, (_, i) => [Math.round((i * count) / parts), Math.round(((i + 1) * count) / parts)] as const);
 }
 
 /** What is drawn before anybody scrolls. */

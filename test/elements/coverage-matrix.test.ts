@@ -313,11 +313,14 @@ describe('ct-coverage-matrix', () => {
     });
   });
 
-  it('draws all of it on paper, in strips of columns', async () => {
+  it('draws all of it on paper, in parts that each have the names of their columns', async () => {
     const matrix = await show(manyPairs(30, 40));
     window.dispatchEvent(new Event('beforeprint'));
     expect(all(matrix, '[role="gridcell"]')).to.have.length(30 * 40);
-    expect(all(matrix, '.grid.slanted')).to.have.length(3);
+    const parts = all(matrix, '.grid.slanted');
+    expect(parts).to.have.length(6);
+    expect(parts.map((part) => part.querySelectorAll('.lines > .line').length)).to.deep.equal([15, 15, 15, 15, 15, 15]);
+    expect(parts.every((part) => part.querySelectorAll('.column').length >= 13)).to.equal(true);
     expect(all(matrix, '.head').every((head) => getComputedStyle(head).display === 'flex')).to.equal(true);
     window.dispatchEvent(new Event('afterprint'));
     await settled(matrix);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { axisOf, Matrix, mostValues, type CoverageReport } from '../../src/layout/matrix.js';
 import { cellsOf, membersOf } from '../../src/layout/matrix-members.js';
 import { axisOrder } from '../../src/layout/matrix-order.js';
-import { fewCells, firstWindow, scrollToShow, windowAt } from '../../src/layout/matrix-window.js';
+import { fewCells, firstWindow, partsOf, scrollToShow, windowAt } from '../../src/layout/matrix-window.js';
 import { buildColumn, type Column } from '../../src/query/columns.js';
 
 interface Item { readonly a: readonly string[]; readonly b: readonly string[] }
@@ -141,4 +141,14 @@ test('a gap reported where something is done disputes it; one where nothing else
   assert.deepEqual(disputed, ['GH cocoa', 'CI mining']);
   assert.equal(matrix.tally().isDisputed, true);
   assert.equal(matrixOf(items).tally().isDisputed, false);
+});
+
+test('parts for paper hold everything once, none is longer than it may be, and none is a mere rest', () => {
+  assert.deepEqual(partsOf(40, 15), [[0, 13], [13, 27], [27, 40]]);
+  assert.deepEqual(partsOf(0, 15), [[0, 0]]);
+  for (let count = 1; count < 200; count++) {
+    const lengths = partsOf(count, 22).map(([from, to]) => to - from);
+    assert.equal(lengths.reduce((sum, length) => sum + length, 0), count);
+    assert.ok(Math.max(...lengths) <= 22 && Math.max(...lengths) - Math.min(...lengths) <= 1);
+  }
 });

@@ -110,7 +110,7 @@ export class Arranger {
   /** Cells with records on the thread of the selected one. */
   get lit(): ReadonlySet<number> {
     const { lit, feedData } = this.#host;
-    return (this.now && feedData && lit.size && threads.use(this.#host, this.#host.partFailed)?.litCells(this.now.matrix, feedData, lit)) || none;
+    return (this.now && feedData && lit.size && threads.use(this.#host, this.#host.partFailed)?.litCells(this.#host, this.now.matrix, feedData, lit)) || none;
   }
 
   /** What the picture alone does not say. */

@@ -117,6 +117,7 @@ export const coverageMatrixStyles = css`
     font-size: 0.93em;
     line-height: 1.15;
     overflow-wrap: anywhere;
+    text-align: match-parent;
     padding-block-end: 1px;
   }
   .total {
@@ -233,29 +234,9 @@ export const coverageMatrixStyles = css`
     border-width: 1px 1px 1px 2px;
     background: repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 5px), repeating-linear-gradient(-45deg, var(--_hatch) 0 1px, transparent 1px 5px), var(--_surface);
   }
-  .cell.lit::before {
-    content: '';
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: -3px;
-    border-block-end: 2px solid var(--_accent);
-  }
   .cell[aria-selected='true'] {
     outline: 2px solid var(--_accent);
     outline-offset: 0;
-  }
-  .cell:hover {
-    z-index: 1;
-    outline: 1px solid var(--_ink);
-  }
-  :is(.name, .column):hover bdi:not(.thread) {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
-  }
-  .grid :focus-visible {
-    z-index: 1;
-    outline: 2px solid var(--_focus);
-    outline-offset: -1px;
   }
 
   .notes p {
@@ -281,10 +262,6 @@ export const coverageMatrixStyles = css`
     margin: 0;
     cursor: auto;
   }
-  .thread-sample {
-    inline-size: 30px;
-    border-block-end: 2px solid var(--_accent);
-  }
 
   @media print {
     .grid,
@@ -296,6 +273,7 @@ export const coverageMatrixStyles = css`
     }
     .box {
       container-type: normal;
+      break-inside: avoid;
       margin-block-end: var(--_4);
     }
     .head {

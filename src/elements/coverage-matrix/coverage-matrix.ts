@@ -6,7 +6,7 @@ import { Waiting } from '../../kit/hands.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { coverageMatrix } from '../../kit/locales/en/coverage-matrix.js';
-import { fewCells, firstWindow, wholeWindow, type MatrixWindow } from '../../layout/matrix-window.js';
+import { fewCells, firstWindow, partsOf, type MatrixWindow } from '../../layout/matrix-window.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Arrangement } from './arrangement.js';
 import { Arranger } from './arranger.js';
@@ -26,8 +26,8 @@ const lists = new Lazy(() => import('./row-list.js'));
 const keys = /^(Arrow|Page|Home|End|Enter$| $)/;
 /** Px below which rows are listed with what is in them. */
 const narrow = 480;
-/** Columns of one strip of a matrix on paper. */
-const columnsOnPaper = 15;
+/** Lines and columns of one part of a matrix on paper, with its names the most that a page has room for. */
+const onPaper = [22, 15] as const;
 
 /**
  * Countries by sectors, or any two facets of initiatives: where there is something, where several do the same, where it is reported that there is nothing, and where nothing is said.
@@ -216,13 +216,12 @@ export class CtCoverageMatrix extends DataElement {
     return data && { row: Number(data['row']), column: Number(data['column']) };
   }
 
-  /** On paper a wide matrix stands in strips of columns, each with the names of all rows. */
+  /** On paper a large matrix stands in parts that fit a page, each with the names of its rows and columns. */
   #renderBoxes(arrangement: Arrangement): TemplateResult {
     const { lines, columns } = arrangement;
     if (!this.printing) return this.#renderBox(arrangement, this.drawnWindow);
-    const strips = Math.max(1, Math.ceil(columns.length / columnsOnPaper));
-    return html`${Array.from({ length: strips }, (_, i) =>
-      this.#renderBox(arrangement, { ...wholeWindow(lines.length, columns.length), start: i * columnsOnPaper, end: Math.min(columns.length, (i + 1) * columnsOnPaper) }))}`;
+    const [down, across] = onPaper;
+    return html`${partsOf(columns.length, across).map(([start, end]) => partsOf(lines.length, down).map(([top, bottom]) => this.#renderBox(arrangement, { top, bottom, start, end })))}`;
   }
 
   #renderBox(arrangement: Arrangement, window: MatrixWindow): TemplateResult {

@@ -1,7 +1,32 @@
 import { css } from 'lit';
 
-/** The card beside a cell, what is said about it below, and the list of rows of a narrow page. */
+/** What is pointed at, has the focus or is on a thread, the card beside a cell, what is said about it below, and the list of rows of a narrow page. */
 export const partStyles = css`
+  .cell.lit::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: -3px;
+    border-block-end: 2px solid var(--_accent);
+  }
+  .cell:hover {
+    z-index: 1;
+    outline: 1px solid var(--_ink);
+  }
+  :is(.name, .column):hover bdi:not(.thread) {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.25em;
+  }
+  .grid :focus-visible {
+    z-index: 1;
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+  .thread-sample {
+    inline-size: 30px;
+    border-block-end: 2px solid var(--_accent);
+  }
+
   .card {
     position: absolute;
     z-index: 3;

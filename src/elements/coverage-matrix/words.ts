@@ -33,20 +33,32 @@ export function textOf(matrix: Matrix, { row, column }: CellPlace, localization:
   }
 }
 
+/** Cells are many, and what they say is not. */
+const said = new WeakMap<Localization, Map<string, string>>();
+
 /** A cell in words, without its place: "overlap, 3 initiatives". */
-export function stateInWords(matrix: Matrix, { row, column }: CellPlace, { t }: Localization): string {
+export function stateInWords(matrix: Matrix, { row, column }: CellPlace, localization: Localization): string {
+  const { t } = localization;
   const cell = row * matrix.width + column;
   const shown = matrix.shown[cell]!;
   const all = matrix.all[cell]!;
   const state = matrix.state(row, column);
   const word = state === 'other' ? matrix.word(row, column) || t('matrix.noWord') : state === 'unplaced' ? '' : t(`matrix.${state}`);
+  const isDisputed = matrix.isDisputed(row, column);
+  const key = [shown, all, isDisputed, state, word].join();
+  let known = said.get(localization);
+  if (!known) said.set(localization, (known = new Map()));
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const parts = [word];
   if (shown) parts.push(t('count.initiatives', { count: shown }));
   else if (state === 'hidden' && all) parts.push(t('count.initiatives', { count: all }));
   else if (state === 'active' || state === 'unplaced') parts.push(t('matrix.reported'));
-  if (matrix.isDisputed(row, column)) parts.push(t('matrix.disputed'));
+  if (isDisputed) parts.push(t('matrix.disputed'));
   if (shown && shown < all) parts.push(t('matrix.alsoHidden', { count: all - shown }));
-  return parts.filter(Boolean).join(t('list.separator'));
+  const words = parts.filter(Boolean).join(t('list.separator'));
+  known.set(key, words);
+  return words;
 }
 
 /** A cell in words: "Ghana, cocoa: overlap, 3 initiatives". */
