@@ -77,6 +77,19 @@ export function manyValues(count: number) {
   });
 }
 
+/** Indicators with one value each or none, as reports of a programme have them. */
+export const figures = {
+  ...about,
+  indicators: [
+    { id: 'f1', title: 'Inspectors trained', unit: 'people', direction: 'up', baseline: { date: '2021', value: 20 }, target: { date: '2026', value: 120 }, series: [{ date: '2024-03', value: 85 }], note: 'Those who sat the examination.' },
+    { id: 'f2', title: 'Districts with a committee on child labour', unit: 'districts', series: [{ date: '2024', value: 14 }] },
+    { id: 'f3', title: 'Complaints settled within 30 days', unit: '%', direction: 'up', target: { value: 80 }, series: [{ date: '2024', value: 41.5 }] },
+    { id: 'f4', title: 'Estates with a public register of workers', unit: 'estates', direction: 'up', target: { value: 40 } },
+    { id: 'f5', title: 'Recruiters licensed', unit: 'recruiters', series: [{ value: 1260 }] },
+    { id: 'f6', title: 'Cases in which a child was found at work below ground', unit: 'cases', series: [{ date: '2023', value: 2, status: 'suppressed' }] },
+  ],
+};
+
 const arabic = {
   commonthread: '1', language: 'ar', title: 'مسح القوى العاملة',
   indicators: [
@@ -107,6 +120,9 @@ export const examples: readonly Example[] = [
   { name: 'Small multiples of women and men', tag, feed: crossed, locale: 'en', attributes: { by: 'sex', form: 'panels' } },
   { name: 'One value with baseline and target', tag, feed: only('inspectors'), locale: 'en' },
   { name: 'A target without a value', tag, feed: only('registers'), locale: 'en' },
+  { name: 'Single figures', tag, feed: figures, locale: 'en' },
+  { name: 'Single figures, one opened', tag, feed: figures, locale: 'en', prepare: press('li:nth-child(3) .other') },
+  { name: 'Single figures in Arabic', tag, feed: figures, locale: 'ar', direction: 'rtl', width: 700 },
   { name: 'The values', tag, feed: only('labour'), locale: 'en', prepare: press('.values') },
   { name: 'Selected', tag, feed: survey, locale: 'en', prepare: select('labour') },
   { name: 'The thread of a selected output', tag, feed: survey, locale: 'en', attributes: { indicator: 'wages' }, prepare: select('out') },

@@ -2,6 +2,7 @@
 import { extent, parseDate } from '../model/dates.js';
 import type { Indicator, Observation } from '../model/feed.js';
 import { isSuppressed } from '../model/observations.js';
+import { inSlices, Work } from '../query/work.js';
 
 /** What a series may be split by, in the order in which splits are offered. */
 export const dimensions = ['sex', 'country', 'age', 'tier'] as const;
@@ -44,71 +45,84 @@ function stateOf(status: string): number {
   return isSuppressed({ status }) ? stated.suppressed : stated.final;
 }
 
-function readDates(list: readonly Observation[]): Pick<Observed, 'dates' | 'dateOf' | 'order'> {
-  const found = new Map<string, number>();
-  const dates: ChartDate[] = [];
-  const places = new Uint32Array(list.length);
-  for (let row = 0; row < list.length; row++) {
-    const text = list[row]!.date ?? '';
-    let place = found.get(text);
+/** The different dates of observations, in the order in which they came, and which each has. */
+class Dates {
+  readonly found: ChartDate[] = [];
+  readonly places: Uint32Array;
+  #known = new Map<string, number>();
+
+  constructor(count: number) {
+    this.places = new Uint32Array(count);
+  }
+
+  read(row: number, text = ''): void {
+    let place = this.#known.get(text);
     if (place === undefined) {
       const date = parseDate(text);
       place = -1;
       if (date) {
         const [from, to] = extent(date);
-        place = dates.push({ text, from, to, middle: (from + to) / 2 }) - 1;
+        place = this.found.push({ text, from, to, middle: (from + to) / 2 }) - 1;
       }
-      found.set(text, place);
+      this.#known.set(text, place);
     }
-    places[row] = place;
+    this.places[row] = place;
   }
-  const sorted = dates.map((_, place) => place).sort((a, b) => dates[a]!.middle - dates[b]!.middle || dates[a]!.from - dates[b]!.from);
-  const rank = new Uint32Array(dates.length);
-  sorted.forEach((place, index) => (rank[place] = index));
-  // Rows are put in order by counting how many lie before each date, which keeps those of one date as they came.
-  const starts = new Uint32Array(dates.length + 2);
-  for (let row = 0; row < places.length; row++) {
-    const place = places[row]!;
-    places[row] = place < dates.length ? rank[place]! : dates.length;
-    starts[places[row]! + 1]!++;
+
+  /** The dates by their middles, and the observations by their dates. */
+  sorted(): Pick<Observed, 'dates' | 'dateOf' | 'order'> {
+    const { found, places } = this;
+    const sorted = found.map((_, place) => place).sort((a, b) => found[a]!.middle - found[b]!.middle || found[a]!.from - found[b]!.from);
+    const rank = new Uint32Array(found.length);
+    sorted.forEach((place, index) => (rank[place] = index));
+    // Rows are put in order by counting how many lie before each date, which keeps those of one date as they came.
+    const starts = new Uint32Array(found.length + 2);
+    for (let row = 0; row < places.length; row++) {
+      const place = places[row]!;
+      places[row] = place < found.length ? rank[place]! : found.length;
+      starts[places[row]! + 1]!++;
+    }
+    for (let index = 1; index < starts.length; index++) starts[index]! += starts[index - 1]!;
+    const order = new Uint32Array(places.length);
+    for (let row = 0; row < places.length; row++) order[starts[places[row]!]!++] = row;
+    return { dates: sorted.map((place) => found[place]!), dateOf: places, order };
   }
-  for (let index = 1; index < starts.length; index++) starts[index]! += starts[index - 1]!;
-  const order = new Uint32Array(list.length);
-  for (let row = 0; row < places.length; row++) order[starts[places[row]!]!++] = row;
-  return { dates: sorted.map((place) => dates[place]!), dateOf: places, order };
 }
 
-function readColumn(list: readonly Observation[], dimension: Dimension): Column {
-  const found = new Map([['', 0]]);
-  const codes = new Uint32Array(list.length);
-  for (let row = 0; row < list.length; row++) {
-    const value = list[row]![dimension] ?? '';
-    if (value === '') continue;
-    let code = found.get(value);
-    if (code === undefined) found.set(value, (code = found.size));
-    codes[row] = code;
-  }
-  return { values: [...found.keys()], codes };
-}
-
-const known = new WeakMap<Indicator, Observed>();
-
-/** The observations of an indicator; made once. A suppressed value is not kept, so that nothing can show it. */
-export function observedOf(indicator: Indicator): Observed {
-  let observed = known.get(indicator);
-  if (observed) return observed;
-  const list = indicator.series ?? [];
+function* read({ series: list = [] }: Indicator): Generator<void, Observed> {
   const values = new Float64Array(list.length);
   const states = new Uint8Array(list.length);
   const words = new Map<string | undefined, number>([[undefined, stated.final]]);
-  for (let row = 0; row < list.length; row++) {
-    const { status, value } = list[row]!;
+  const dates = new Dates(list.length);
+  const codes = dimensions.map((dimension) => ({ dimension, found: new Map([['', 0]]), codes: new Uint32Array(list.length) }));
+  yield* inSlices(list.length, (row) => {
+    const observation = list[row]!;
+    const { status, value, date } = observation;
     let state = words.get(status);
     if (state === undefined) words.set(status, (state = stateOf(status!)));
     states[row] = state;
     values[row] = typeof value === 'number' && state !== stated.suppressed ? value : NaN;
-  }
-  const columns = Object.fromEntries(dimensions.map((each) => [each, readColumn(list, each)])) as Record<Dimension, Column>;
-  known.set(indicator, (observed = { list, values, states, columns, ...readDates(list) }));
-  return observed;
+    dates.read(row, date);
+    for (const column of codes) {
+      const member = observation[column.dimension];
+      if (!member) continue;
+      let code = column.found.get(member);
+      if (code === undefined) column.found.set(member, (code = column.found.size));
+      column.codes[row] = code;
+    }
+  });
+  const columns = Object.fromEntries(codes.map(({ dimension, found, codes: own }) => [dimension, { values: [...found.keys()], codes: own }])) as unknown as Observed['columns'];
+  return { list, values, states, columns, ...dates.sorted() };
 }
+
+const known = new WeakMap<Indicator, Work<Observed>>();
+
+/** The reading of an indicator's observations, which is done once, at one go or in slices. A suppressed value is not kept, so that nothing can show it. */
+export function readingOf(indicator: Indicator): Work<Observed> {
+  let work = known.get(indicator);
+  if (!work) known.set(indicator, (work = new Work(read(indicator))));
+  return work;
+}
+
+/** The observations of an indicator. */
+export const observedOf = (indicator: Indicator): Observed => readingOf(indicator).finish();

@@ -63,7 +63,7 @@ export function valueRange({ values }: Observed, slices: readonly Slice[], { bas
     if (value < low) low = value;
     if (value > high) high = value;
   };
-  for (const { groups } of slices) for (const { rows } of groups) for (const row of rows) meet(values[row]!);
+  for (const { groups } of slices) for (const { rows } of groups) for (let at = 0; at < rows.length; at++) meet(values[rows[at]!]!);
   for (const milestone of [baseline, target]) if (milestone) meet(milestone.value);
   return low > high ? undefined : [low, high];
 }
@@ -75,8 +75,12 @@ export function dayRange({ dates, dateOf }: Observed, slices: readonly Slice[], 
   let to = -Infinity;
   for (const { groups } of slices) {
     for (const { rows } of groups) {
-      for (const row of rows) {
-        const date = dates[dateOf[row]!];
+      let last = -1;
+      for (let at = 0; at < rows.length; at++) {
+        const place = dateOf[rows[at]!]!;
+        if (place === last) continue;
+        last = place;
+        const date = dates[place];
         if (!date) break;
         if (date.from < from) from = date.from;
         if (date.to > to) to = date.to;

@@ -4,6 +4,7 @@ import { axisMarks, dayRange, dodge, frameOf, letters, textMark, tickRoom, value
 import { baselineLabel, bracketMarks, bracketOf, milestoneMarks, targetLabel, type Label } from './chart-milestones.js';
 import { groupMarks, styleOf, usualStep } from './chart-path.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
+import type { RoundScale } from './number-ticks.js';
 import type { Mark, Scene } from './scene.js';
 import { fitText } from './text-fit.js';
 
@@ -74,9 +75,8 @@ function endLabels({ observed, slice, text, target, gap }: LineModel, frame: Fra
 }
 
 /** The box of the chart: with as much room at its end as the names of the lines need, if they get a place. */
-function boxFor(model: LineModel, days: readonly [number, number, number?], isNamed: boolean): Frame {
-  const { observed, slice, text, width, height } = model;
-  const scale = valueScale(valueRange(observed, [slice], model) ?? [0, 1], Math.max(2, Math.floor(height / 64)));
+function boxFor(model: LineModel, days: readonly [number, number, number?], scale: RoundScale, isNamed: boolean): Frame {
+  const { text, width, height } = model;
   const box = { left: tickRoom(scale, text), top: 24, right: width - 12, bottom: height - 26 };
   const frame = frameOf(box, days, scale);
   if (!isNamed) return frame;
@@ -88,9 +88,10 @@ export function drawLines(model: LineModel): Drawn {
   const { observed, slice, text, width, height, under, baseline, target, gap } = model;
   const { groups } = slice;
   const days = dayRange(observed, [slice], model) ?? [0, 1];
-  let frame = boxFor(model, days, true);
+  const scale = valueScale(valueRange(observed, [slice], model) ?? [0, 1], Math.max(2, Math.floor(height / 64)));
+  let frame = boxFor(model, days, scale, true);
   const isNamed = groups.length * lineHeight <= frame.bottom - frame.top && width - frame.right <= width * mostForLabels;
-  if (!isNamed) frame = boxFor(model, days, false);
+  if (!isNamed) frame = boxFor(model, days, scale, false);
   const usual = usualStep(observed, groups);
   const latest = latestPoint(observed, slice.headline?.group);
   const labels = [...(isNamed ? endLabels(model, frame) : []), ...(target ? [targetLabel(target, latest?.value, frame, text)] : [])];

@@ -73,19 +73,27 @@ export const styleOf = (code: number, isOnly: boolean): LineStyle =>
 export function usualStep({ dates, dateOf }: Observed, groups: readonly Group[]): number | undefined {
   const counts = new Map<number, number>();
   let total = 0;
+  // Steps of one length mostly follow each other: they are counted together.
+  let usual = 0;
+  let run = 0;
+  const addRun = (): void => void (run && counts.set(usual, (counts.get(usual) ?? 0) + run));
   for (const { rows } of groups) {
-    let last: number | undefined;
-    for (const row of rows) {
-      const middle = dates[dateOf[row]!]?.middle;
-      if (middle === undefined) break;
-      const step = last === undefined ? 0 : Math.round(middle - last);
-      if (step > 0) {
-        counts.set(step, (counts.get(step) ?? 0) + 1);
-        total++;
+    let last = -1;
+    for (let at = 0; at < rows.length && dateOf[rows[at]!]! < dates.length; at++) {
+      const date = dateOf[rows[at]!]!;
+      const step = last < 0 || last === date ? 0 : Math.round(dates[date]!.middle - dates[last]!.middle);
+      last = date;
+      if (step <= 0) continue;
+      total++;
+      if (step === usual) run++;
+      else {
+        addRun();
+        usual = step;
+        run = 1;
       }
-      last = middle;
     }
   }
+  addRun();
   let before = 0;
   return [...counts].sort(([a], [b]) => a - b).find(([, count]) => (before += count) * 2 >= total)?.[0];
 }
@@ -105,7 +113,11 @@ export function groupMarks(observed: Observed, { rows, code }: Group, { x, y, le
   const dots: [string, string] = ['', ''];
   const dotted = new Set<string>();
   const hidden: [number, number][] = [];
-  let before: { readonly middle: number; readonly x: number; readonly y: number; readonly estimate: boolean } | undefined;
+  // The value before, NaN for none. Plain numbers, since an object for each of 100,000 values takes longer than all else.
+  let before = NaN;
+  let beforeX = 0;
+  let beforeY = 0;
+  let wasEstimate = false;
   let drawn: number | undefined;
   let isJoined = false;
   let isSpread = false;
@@ -116,11 +128,12 @@ export function groupMarks(observed: Observed, { rows, code }: Group, { x, y, le
   };
   const endRun = (): void => {
     // A value on its own is a dot, even where no other has one.
-    if (before && !isJoined && isDense) dot(before.estimate, before.x, before.y);
-    before = undefined;
+    if (!Number.isNaN(before) && !isJoined && isDense) dot(wasEstimate, beforeX, beforeY);
+    before = NaN;
     drawn = undefined;
   };
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     const date = dates[dateOf[row]!];
     if (!date) break;
     const { middle } = date;
@@ -130,29 +143,35 @@ export function groupMarks(observed: Observed, { rows, code }: Group, { x, y, le
         if (last && x(date.from) <= last[1] + 1) last[1] = Math.max(last[1], x(date.to));
         else hidden.push([x(date.from), x(date.to)]);
       }
-      if (before?.middle !== middle) endRun();
+      if (before !== middle) endRun();
       continue;
     }
-    const at = { middle, x: x(middle), y: y(values[row]!), estimate: states[row] === stated.estimate };
-    if (!isDense) dot(at.estimate, at.x, at.y);
-    if (before?.middle === middle) {
+    const atX = x(middle);
+    const atY = y(values[row]!);
+    const isEstimate = states[row] === stated.estimate;
+    if (!isDense) dot(isEstimate, atX, atY);
+    if (before === middle) {
       // Of several values of one date the line takes the first; the others are shown on a hairline.
-      if (!isSpread) spread.move(before.x, before.y);
-      spread.line(before.x, at.y);
+      if (!isSpread) spread.move(beforeX, beforeY);
+      spread.line(beforeX, atY);
       isSpread = isJoined = true;
       continue;
     }
-    if (before && usual !== undefined && middle - before.middle <= usual * longestStep) {
-      const kind = at.estimate || before.estimate ? 1 : 0;
-      if (drawn !== kind) lines[kind].move(before.x, before.y);
-      lines[kind].line(at.x, at.y);
+    // Without a value before, the difference is NaN and no step at all.
+    if (usual !== undefined && middle - before <= usual * longestStep) {
+      const kind = isEstimate || wasEstimate ? 1 : 0;
+      if (drawn !== kind) lines[kind].move(beforeX, beforeY);
+      lines[kind].line(atX, atY);
       drawn = kind;
       isJoined = true;
     } else {
       endRun();
       isJoined = false;
     }
-    before = at;
+    before = middle;
+    beforeX = atX;
+    beforeY = atY;
+    wasEstimate = isEstimate;
     isSpread = false;
   }
   endRun();

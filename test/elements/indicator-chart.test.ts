@@ -155,13 +155,13 @@ describe('ct-indicator-chart shows', () => {
   });
 
   it('letters as large as the page has them, and never too small ones', async () => {
-    const height = async (size: string): Promise<number> => {
+    const scale = async (size: string): Promise<number> => {
       const element = await show(only('labour'), { attributes: { style: `font-size: ${size}` } });
-      return inside(element, '.plot > svg text').getBoundingClientRect().height;
+      return inside(element, '.plot > svg').getBoundingClientRect().width / element.drawn!.scene.width;
     };
-    const usual = await height('16px');
-    expect(await height('32px')).to.be.closeTo(usual * 2, 1);
-    expect(await height('9px')).to.be.closeTo(usual, 1);
+    expect(await scale('16px')).to.be.closeTo(1, 0.01);
+    expect(await scale('32px')).to.be.closeTo(2, 0.01);
+    expect(await scale('9px')).to.be.closeTo(1, 0.01);
   });
 
   it('what is drawn until the parts of the form that is asked for are here', async () => {

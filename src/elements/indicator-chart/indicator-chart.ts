@@ -6,15 +6,17 @@ import type { Rows } from '../../kit/export/request.js';
 import { headingLevel } from '../../kit/frame.js';
 import { Waiting } from '../../kit/hands.js';
 import { Lazy } from '../../kit/lazy.js';
+import { pauseBySlices } from '../../kit/page.js';
 import type { Messages } from '../../kit/i18n.js';
 import { indicatorChart } from '../../kit/locales/en/indicator-chart.js';
-import { observedOf, type Dimension } from '../../layout/chart-data.js';
+import { readingOf, type Dimension, type Observed } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import { hasDimensions } from '../../layout/chart-slice.js';
 import type { Scene } from '../../layout/scene.js';
 import type { TextMeasurer } from '../../layout/text-fit.js';
 import type { AnyRecord, Indicator } from '../../model/feed.js';
 import { isSuppressed } from '../../model/observations.js';
+import type { Work } from '../../query/work.js';
 import type * as aroundParts from './around.js';
 import type * as hands from './chart-hands.js';
 import { ChartView } from './chart-view.js';
@@ -35,6 +37,8 @@ const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
 
 const keys = /^(Arrow|Home|End|Enter| )/;
 
+/** Observations that are read without giving the page a turn. */
+const mostAtOnce = 10_000;
 /** Bars or panels that are drawn before the reader asks for more. */
 const firstParts = 30;
 
@@ -124,6 +128,7 @@ export class CtIndicatorChart extends DataElement {
   #laidOut: readonly unknown[] = [];
   #isWaiting = true;
   #isPrepared = false;
+  #reading: Work<Observed> | undefined;
   /** True once a part could not be had: lines are drawn in the place of other forms. */
   #lacksPart = false;
   #shownIds: { readonly of: unknown; readonly ids: ReadonlySet<string> } | undefined;
@@ -278,7 +283,9 @@ export class CtIndicatorChart extends DataElement {
     this.#isWaiting = false;
     if (!indicator) return void (this.chart = this.#view = undefined);
     const { localization, by, form, filters, timeZone } = this;
-    const observed = observedOf(indicator);
+    const reading = readingOf(indicator);
+    if (!reading.done && (indicator.series?.length ?? 0) > mostAtOnce) return this.#readInSlices(reading);
+    const observed = reading.finish();
     const hasSplits = hasDimensions(observed);
     const splits = this.#wait(splitParts, hasSplits);
     const overview = this.#wait(overviews, shown.count > 1);
@@ -310,6 +317,14 @@ export class CtIndicatorChart extends DataElement {
     this.#laidOut = laidOut;
     this.drawn = chart.draw(width, chart.text(this.#measure(font)), forms, this.printing ? 1000 : this.#most);
     this.#hands.now?.forget();
+  }
+
+  /** So many observations would hold up the page: they are read in slices, and drawn when that is done. */
+  #readInSlices(reading: Work<Observed>): void {
+    this.#isWaiting = true;
+    if (this.#reading === reading) return;
+    this.#reading = reading;
+    void reading.finishInSlices(pauseBySlices()).then(() => this.requestUpdate());
   }
 
   /** What was chosen for another indicator. */
