@@ -30,7 +30,7 @@ const focused = (host: CtUptakeThread) => words(host.shadowRoot!.activeElement?.
 
 async function settled(host: CtUptakeThread): Promise<void> {
   for (let turn = 0; turn < 3; turn++) {
-    await waitUntil(() => !isAwaiting(host));
+    await waitUntil(() => !isAwaiting(host), 'its parts are here', { timeout: 8000 });
     await host.updateComplete;
     await nextFrame();
   }
@@ -183,6 +183,17 @@ describe('ct-uptake-thread', () => {
       expect(item.top).to.be.at.least(box.top);
       expect(item.bottom).to.be.at.most(box.bottom);
     });
+  });
+
+  it('keeps its size while details are read, which stand below it', async () => {
+    const host = await show(meeting, {}, { width: 1100 });
+    const before = one(host, '.scroll').getBoundingClientRect();
+    await click(host, named(host, 'Count children'));
+    await waitUntil(() => one(host, '.aside'));
+    const [after, details] = [one(host, '.scroll'), one(host, '.aside')].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+    expect(after.width).to.equal(before.width);
+    expect(details.top).to.be.at.least(after.bottom);
+    expect(details.width).to.equal(one(host, '.body').getBoundingClientRect().width);
   });
 
   describe('filters', () => {

@@ -18,7 +18,7 @@ export const uptakeThreadStyles = css`
     .body {
       flex-direction: column;
     }
-    .aside {
+    .body > .aside {
       position: static;
       align-self: stretch;
       flex: none;
@@ -29,7 +29,7 @@ export const uptakeThreadStyles = css`
     .body {
       flex-direction: row;
     }
-    .aside {
+    .body > .aside {
       flex: 0 0 20em;
       contain: size;
     }
