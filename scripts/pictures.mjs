@@ -10,11 +10,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs/pictures');
 
 /** File, element (or none for the page from its top), and the size of the window. */
+const elements = [
+  'event-outcomes', 'proposal-list', 'uptake-thread', 'work-plan-timeline', 'initiative-map', 'coverage-matrix', 'stakeholder-network', 'initiative-profile', 'indicator-chart', 'contribution-form',
+];
+/** Px of an element that a picture holds at most: a form is long, and its beginning says what it is. */
+const tallest = 900;
 const pictures = [
   { file: 'gallery', width: 1200, height: 900 },
-  { file: 'initiative-map', element: 'ct-initiative-map', width: 1200, height: 900 },
-  { file: 'work-plan-timeline', element: 'ct-work-plan-timeline', width: 1200, height: 900 },
-  { file: 'proposal-list', element: 'ct-proposal-list', width: 1200, height: 900 },
+  { file: 'filters', element: 'ct-filters', width: 1200, height: 900 },
+  ...elements.map((name) => ({ file: name, element: `ct-${name}`, width: 1200, height: 900 })),
   { file: 'narrow', element: 'ct-initiative-map', width: 320, height: 900 },
 ];
 
@@ -26,7 +30,7 @@ try {
   for (const { file, element, width, height } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     await page.goto(server.url);
-    for (const tag of ['ct-initiative-map', 'ct-work-plan-timeline', 'ct-proposal-list']) {
+    for (const tag of elements.map((name) => `ct-${name}`)) {
       await page.locator(tag).scrollIntoViewIfNeeded();
       await page.evaluate((name) => document.querySelector(name).ready, tag);
     }
@@ -34,7 +38,9 @@ try {
     const path = join(folder, `${file}.png`);
     // The bar of filters stays in view while the page is scrolled; in a picture of one element it would lie over it.
     if (element) await page.addStyleTag({ content: 'ct-filters { position: static !important; }' });
-    if (element) await page.locator(element).screenshot({ path });
+    if (element === 'ct-initiative-profile') await page.$eval(element, async (profile) => { profile.select('garment-asia'); await profile.updateComplete; });
+    const box = element && await page.locator(element).boundingBox();
+    if (box) await page.screenshot({ path, fullPage: true, clip: { ...box, height: Math.min(box.height, tallest) } });
     else await page.screenshot({ path });
     await page.close();
     console.log(`docs/pictures/${file}.png`);

@@ -60,7 +60,8 @@ function shown({ text, lang }: ShownText): TemplateResult {
 
 export function renderFact({ key, term, parts, status }: Fact, model: SheetModel): TemplateResult {
   const { t } = model.localization;
-  const isList = (key === 'locations' || key.startsWith('role')) && parts.length > 1;
+  // Names and phrases stand on lines of their own; words and countries follow each other.
+  const isList = (key === 'locations' || key === 'issues' || key.startsWith('role')) && parts.length > 1;
   const separator = key === 'contact' ? '' : t('list.separator');
   const [listed, more] = firstOf(parts, key, model);
   return html`<div class="fact ${key === 'id' ? 'muted' : ''}" tabindex="-1"><dt><bdi>${term}</bdi></dt><dd>${status ? html`<span part="mark" class="sign swatch is-${model.stateOf?.(status) ?? ''}"></span>` : nothing}${isList
