@@ -87,8 +87,9 @@ function outline(line: Line, part: Stretch, top: number, bottom: number, role: R
 }
 
 function box(line: Line, from: number, to: number, y: number, h: number, fill: Paint): Mark {
-  const left = line.x(line.scale.rtl ? to : from);
-  return { type: 'rect', x: round(left), y, w: round(Math.max(0, to - from)), h, fill };
+  // Both ends are rounded, and not the length, so that the box ends where other marks end.
+  const [left, right] = [round(line.x(line.scale.rtl ? to : from)), round(line.x(line.scale.rtl ? from : to))];
+  return { type: 'rect', x: left, y, w: round(Math.max(0, right - left)), h, fill };
 }
 
 /** The part of a stretch of days that is on the line, px along it. */
