@@ -7,7 +7,7 @@ import { readOptions } from '../../bench/run.mjs';
 describe('the measuring command', () => {
   it('measures all elements at all sizes, five times, when nothing else is said', () => {
     const { chosen, sizes, runs } = readOptions([]);
-    assert.deepEqual(chosen.map(({ tag }) => tag), ['ct-initiative-map', 'ct-work-plan-timeline', 'ct-proposal-list', 'ct-indicator-chart']);
+    assert.deepEqual(chosen.map(({ tag }) => tag), ['ct-initiative-map', 'ct-work-plan-timeline', 'ct-proposal-list', 'ct-coverage-matrix', 'ct-indicator-chart']);
     assert.deepEqual([sizes, runs], [[100, 1000, 10_000, 100_000], 5]);
   });
 

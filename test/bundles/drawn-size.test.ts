@@ -24,7 +24,7 @@ async function loadedFor(tag: string): Promise<string[]> {
   const { requests } = await watchPage(page);
   await page.route('**/size-page', (route) => route.fulfill({
     contentType: 'text/html',
-    body: `<!doctype html><html lang="en"><title>Size</title><script type="module" src="/dist/${tag}.js"></script><${tag} src="/api/feed.json" loading="eager"></${tag}>`,
+    body: `<!doctype html><html lang="en"><title>Size</title><script type="module" src="/dist/${tag}.js"></script><${tag} src="/api/feed.json" action="/api/contributions" loading="eager"></${tag}>`,
   }));
   await page.goto(`${server.url}/size-page`);
   await page.evaluate(async (name) => {

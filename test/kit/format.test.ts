@@ -104,7 +104,7 @@ describe('the words of a filter', () => {
   const context = { localization: english as Localization, records: threadOf(feed), feedLanguage: 'en' };
 
   it('name facets and values as a reader knows them', () => {
-    expect([facetLabel('country', english), facetLabel('tier', english), facetLabel('__proto__', english)]).to.deep.equal(['Country', 'tier', '__proto__']);
+    expect([facetLabel('country', english), facetLabel('colour', english), facetLabel('__proto__', english)]).to.deep.equal(['Country', 'colour', '__proto__']);
     expect([valueLabel('country', 'GH', context), valueLabel('organisation', 'o1', context), valueLabel('organisation', 'unknown', context), valueLabel('status', 'active', context), valueLabel('sector', '', context)])
       .to.deep.equal(['Ghana', 'Growers Union', 'unknown', 'Active', 'Not given']);
   });

@@ -150,7 +150,7 @@ describe('the gallery', () => {
 
   it('names every record, output and initiative once in the bar, in the order of the page', async () => {
     const { page, complaints } = await open();
-    assert.match((await page.locator('ct-filters').getByRole('status').textContent()) ?? '', /^30 initiatives, 12 outputs,? and 65 proposals$/);
+    assert.match((await page.locator('ct-filters').getByRole('status').textContent()) ?? '', /^4 events, 65 proposals, 12 outputs, 30 initiatives, 52 organisations,? and 12 indicators$/);
     assert.deepEqual(complaints, []);
     await page.close();
   });

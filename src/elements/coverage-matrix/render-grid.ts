@@ -67,9 +67,12 @@ function renderCell(place: CellPlace, index: number, rowIsChosen: boolean, { arr
   const { matrix, columnFacet } = arrangement;
   const { row, column } = place;
   const isChosen = (opened?.row === row && opened.column === column) || (rowIsChosen && filterValues(filters, columnFacet).includes(matrix.columns.values[column]!));
+  const words = cellInWords(arrangement, place, localization);
+  // Who speaks to the page says what is seen: a sign that is not among the words, such as the 0 of a gap, is for the eye only.
+  const text = textOf(matrix, place, localization);
   return html`<div
     part="mark" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}${lit.has(row * matrix.width + column) ? ' lit' : ''}"
     role="gridcell" aria-colindex=${index} aria-selected=${isChosen} data-row=${row} data-column=${column}
-    tabindex=${active.row === row && active.column === column ? 0 : -1} aria-label=${cellInWords(arrangement, place, localization)}
-  >${textOf(matrix, place, localization)}</div>`;
+    tabindex=${active.row === row && active.column === column ? 0 : -1} aria-label=${words}
+  >${/[\p{L}\p{N}]/u.test(text) && !words.includes(text) ? html`<span aria-hidden="true">${text}</span>` : text}</div>`;
 }

@@ -26,13 +26,10 @@ function plainOf(value: unknown): string {
   return text.length > mostOfUnknown ? `${text.slice(0, mostOfUnknown)}…` : text;
 }
 
-/** Facts that only some readers look for: members that the library does not know, and the id, by which a page can ask for the record. */
-export function furtherFacts(record: Initiative, { localization }: SheetContext): readonly Fact[] {
-  const others = Object.entries(record).filter(([key, value]) => !known.has(key) && value !== null && value !== undefined);
-  return [
-    ...others.map(([key, value]) => ({ key: `other ${key}`, term: key, parts: [{ text: plainOf(value) }] })),
-    { key: 'id', term: localization.say(profileParts)('profile.field.id'), parts: [{ text: record.id }] },
-  ];
+/** Members of a record that the library does not know, as facts. */
+export function furtherFacts(record: Initiative): readonly Fact[] {
+  return Object.entries(record).filter(([key, value]) => !known.has(key) && value !== null && value !== undefined)
+    .map(([key, value]) => ({ key: `other ${key}`, term: key, parts: [{ text: plainOf(value) }] }));
 }
 
 /** The work plan that holds an output. */

@@ -61,7 +61,7 @@ export class ProfileRest {
     </section>`);
     const host = this.#host;
     return {
-      facts: furtherFacts(record, model).map((fact) => renderFact(fact, whole)),
+      facts: furtherFacts(record).map((fact) => renderFact(fact, whole)),
       text: html`${pictured('profile.partners', renderPartners(host, model.sheet, model))}${pictured('profile.time', renderTime(host, model.sheet, model))}${
         furtherSections(record, model).map((section) => renderSection(section, whole))}`,
     };

@@ -29,7 +29,7 @@ export async function drawProfile(host: CtInitiativeProfile, profile: Profile | 
   const time = (room: number): Scene | undefined => drawTime(host, sheet, context, canvas(room))?.scene;
   return profileScene({
     title: sheet.title.text, finding, absent: sheet.absent, ...(sheet.kind && { kind: sheet.kind }), ...(sheet.summary && { summary: sheet.summary.text }),
-    facts: [...sheet.facts, ...furtherFacts(sheet.record, context)].map(({ key, term, parts, status }) => ({
+    facts: [...sheet.facts, ...furtherFacts(sheet.record)].map(({ key, term, parts, status }) => ({
       term, ...(status && { state: stateOfWord(status) }), texts: key.startsWith('role') ? parts.map(({ text }) => text) : [joined(parts, key === 'contact' ? '' : undefined)],
     })),
     ...(hasMap && { map: (room: number) => drawMap(host, sheet, context, room)?.scene }),

@@ -113,6 +113,8 @@ function factsOf(record: Initiative, roles: readonly RoleGroup[], context: Sheet
   const contact = written(record.contact, context);
   if (contact) facts.push({ key: 'contact', term: t('profile.field.contact'), parts: linked(contact) });
   add('source', sourceParts(source, context));
+  // By its id a page can ask for the record.
+  add('id', [{ text: record.id }]);
   return facts;
 }
 

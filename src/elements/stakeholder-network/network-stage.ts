@@ -54,7 +54,7 @@ export class NetworkStage implements ReactiveController {
   /** Drawn behind the links. */
   behind: (() => readonly Mark[]) | undefined;
   #host: CtStakeholderNetwork;
-  #sizes = new ResizeObserver(() => this.#resized());
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   #canvas: NetworkCanvas | undefined;
   #isRenamed = true;
 

@@ -33,7 +33,12 @@ export const stakeholderNetworkStyles = css`
   }
   /* The buttons come a moment after the picture, which must not move. */
   .above {
-    min-block-size: var(--_control);
+    min-block-size: calc(2 * var(--_control) + var(--_2));
+  }
+  @container ct (min-width: 30em) {
+    .above {
+      min-block-size: var(--_control);
+    }
   }
   .window {
     position: relative;

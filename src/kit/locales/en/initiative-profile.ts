@@ -45,6 +45,7 @@ export const initiativeProfile = {
   'profile.field.url': 'Website',
   'profile.field.contact': 'Contact',
   'profile.field.source': 'Source',
+  'profile.field.id': 'Identifier',
   'profile.field.objectives': { one: 'Objective', other: 'Objectives' },
   'profile.field.beneficiaries': 'Beneficiaries',
   'profile.field.activities': { one: 'Activity', other: 'Activities' },

@@ -1,7 +1,6 @@
 /** What `ct-initiative-profile` says in the parts that come after the first drawing: going from one to another, pictures, outputs, indicators, search. */
 export const profileParts = {
   // Facts and headings
-  'profile.field.id': 'Identifier',
   'profile.field.note': 'Note',
   'profile.field.outputs': { one: 'Output that it helps to deliver', other: 'Outputs that it helps to deliver' },
   'profile.field.indicators': { one: 'Indicator', other: 'Indicators' },
