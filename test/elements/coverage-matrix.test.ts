@@ -57,7 +57,7 @@ describe('ct-coverage-matrix', () => {
 
     it('each cell in words, and in as few as can be inside it', async () => {
       const matrix = await show(coverage);
-      const cells = new Map(all(matrix, '[role="gridcell"]').map((cell) => [cell.getAttribute('aria-label')!, words(cell)]));
+      const cells = new Map(all(matrix, '[role="gridcell"]').map((cell) => [cell.getAttribute('aria-label')!, cell.querySelector<HTMLElement>('[data-sign]')?.dataset['sign'] ?? words(cell)]));
       const text = (label: string) => cells.get(label);
       expect(text('Ghana, cocoa: overlap, 3 initiatives')).to.equal('3');
       expect(text('Thailand, fishing: active, 1 initiative')).to.equal('1');

@@ -166,6 +166,10 @@ export const coverageMatrixStyles = css`
     transform-origin: 100% 100%;
   }
 
+  /* A sign that the cell's name does not say as it stands, such as the 0 of a gap. */
+  [data-sign]::before {
+    content: attr(data-sign);
+  }
   .cell {
     position: relative;
     flex: none;

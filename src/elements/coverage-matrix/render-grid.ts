@@ -70,9 +70,10 @@ function renderCell(place: CellPlace, index: number, rowIsChosen: boolean, { arr
   const words = cellInWords(arrangement, place, localization);
   // Who speaks to the page says what is seen: a sign that is not among the words, such as the 0 of a gap, is for the eye only.
   const text = textOf(matrix, place, localization);
+  const isSign = /[\p{L}\p{N}]/u.test(text) && !words.includes(text);
   return html`<div
     part="mark" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}${lit.has(row * matrix.width + column) ? ' lit' : ''}"
     role="gridcell" aria-colindex=${index} aria-selected=${isChosen} data-row=${row} data-column=${column}
     tabindex=${active.row === row && active.column === column ? 0 : -1} aria-label=${words}
-  >${/[\p{L}\p{N}]/u.test(text) && !words.includes(text) ? html`<span aria-hidden="true">${text}</span>` : text}</div>`;
+  >${isSign ? html`<span data-sign=${text}></span>` : text}</div>`;
 }

@@ -53,11 +53,11 @@ export function renderRowList(host: CtCoverageMatrix, arrangement: Arrangement, 
     const others = columns.filter((column) => column < matrix.columns.given && !there.includes(column));
     const value = matrix.rows.values[row]!;
     return html`<li>
-      ${button({ row, column: -1 }, headerInWords(rowNames[row]!, matrix.rowTotals[row]!, localization), chosen(rowFacet, value), 'row-name', html`<bdi>${rowNames[row]}</bdi> <span class="number muted" aria-hidden="true">${localization.number(matrix.rowTotals[row]!)}</span>`)}
+      ${button({ row, column: -1 }, headerInWords(rowNames[row]!, matrix.rowTotals[row]!, localization), chosen(rowFacet, value), 'row-name', html`<bdi>${rowNames[row]}</bdi> <span class="number muted">${localization.number(matrix.rowTotals[row]!)}</span>`)}
       <ul>${there.map((column) => {
         const place = { row, column };
         const isChosen = isOpen(place) || chosen(rowFacet, value) && chosen(columnFacet, matrix.columns.values[column]!);
-        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" aria-hidden="true" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}">${textOf(matrix, place, localization)}</span><span><bdi>${columnNames[column]}</bdi><br><span class="small muted" aria-hidden="true">${stateInWords(matrix, place, localization)}</span></span>`)}
+        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}"><span data-sign=${textOf(matrix, place, localization)}></span></span><span><bdi>${columnNames[column]}</bdi><br> <span class="small muted">${stateInWords(matrix, place, localization)}</span></span>`)}
           ${isOpen(place) ? detail : nothing}</li>`;
       })}</ul>
       ${others.length && row < matrix.rows.given ? html`<p class="small muted">${others.length > mostNamed ? t('matrix.unreportedCount', { count: others.length }) : t('matrix.unreportedList', { names: localization.list(others.map((column) => columnNames[column]!)) })}</p>` : nothing}

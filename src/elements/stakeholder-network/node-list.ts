@@ -114,7 +114,7 @@ export class NodeList {
       tabindex=${index === this.#at ? 0 : -1} data-row=${index} data-node=${node} aria-level=${link === undefined ? 1 : 2} aria-posinset=${place} aria-setsize=${of}
       aria-expanded=${isOpen ?? nothing} aria-selected=${node === chosen}
       >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about"><bdi>${about}</bdi></span>` : nothing}</span>${counted
-        ? html` <span class="number" aria-hidden="true">${localization.number(count)}</span>` : nothing}</div>`;
+        ? html` <span class="number" data-count=${localization.number(count)}></span>` : nothing}</div>`;
   }
 
   #arrange(): void {

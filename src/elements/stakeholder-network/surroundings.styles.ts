@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Controls, key, list and overlaps. */
 export const surroundingsStyles = css`
+  /* The row's name says the number in words. */
+  [data-count]::before {
+    content: attr(data-count);
+  }
   .picture .controls {
     align-items: center;
     justify-content: space-between;
