@@ -101,6 +101,8 @@ export class CtCoverageMatrix extends DataElement {
   #box: HTMLElement | null = null;
   #seen = '';
   #isMeasured = false;
+  /** True once the list could not be had: a narrow matrix is then drawn as the wide one, and scrolls. */
+  #lacksList = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -133,7 +135,7 @@ export class CtCoverageMatrix extends DataElement {
     if (!arrangement) return html`${nothing}`;
     const { localization } = this;
     const { rowFacet, columnFacet } = arrangement;
-    const list = this.isNarrow ? lists.use(this, this.partFailed) : undefined;
+    const list = this.isNarrow ? lists.use(this, this.#withoutList) : undefined;
     const detail = this.opened ? details.use(this, this.partFailed)?.renderCellDetail(this, arrangement, this.opened) : undefined;
     const swap = (): void => {
       [this.rows, this.columns, this.rowOrder, this.columnOrder] = [columnFacet, rowFacet, this.columnOrder, this.rowOrder];
@@ -146,7 +148,7 @@ export class CtCoverageMatrix extends DataElement {
           else this[member] = value;
         },
       })}
-      ${list ? list.renderRowList(this, arrangement, detail) : this.isNarrow ? nothing : this.#renderBoxes(arrangement)}
+      ${list ? list.renderRowList(this, arrangement, detail) : this.#renderBoxes(arrangement)}
       <div class="notes small muted">${this.notes.map((note) => html`<p>${note} </p>`)}</div>
       ${list ? nothing : detail}
     `;
@@ -166,8 +168,16 @@ export class CtCoverageMatrix extends DataElement {
   }
 
   protected override isDrawable(): boolean {
-    return super.isDrawable() && (this.#arranger.now !== undefined || !this.hasContent());
+    // A narrow matrix is a list, which is a part of its own: what stands below it must not be drawn before it.
+    const hasForm = !this.isNarrow || this.#lacksList || lists.use(this, this.#withoutList) !== undefined;
+    return super.isDrawable() && hasForm && (this.#arranger.now !== undefined || !this.hasContent());
   }
+
+  #withoutList = (reason: unknown): void => {
+    this.#lacksList = true;
+    this.partFailed(reason);
+    this.requestUpdate();
+  };
 
   protected override shownChanged(): void {
     this.#arranger.arrange();
@@ -177,8 +187,8 @@ export class CtCoverageMatrix extends DataElement {
     const isOther = (['rows', 'columns', 'rowOrder', 'columnOrder'] as const).some((name) => changed.has(name));
     if (changed.has('rows') || changed.has('columns')) this.opened = undefined;
     if (this.shown && (!this.#arranger.isDone || isOther)) this.#arranger.arrange();
-    super.willUpdate(changed);
     this.#width ||= this.clientWidth;
+    super.willUpdate(changed);
     this.#keepActive();
   }
 
