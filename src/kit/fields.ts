@@ -134,8 +134,8 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('organisations', participations('organisations')), start, end,
     field('objectives', texts('objectives'), long), field('beneficiaries', texts('beneficiaries'), long), field('outcomes', texts('outcomes'), long),
     field('activities', (record, context) => listOf<{ title?: Text; text?: Text }>(member(record, 'activities')).flatMap((activity) => {
-      const parts = [...shown(activity.title, context), ...shown(activity.text, context)];
-      return parts.length ? [{ ...parts[0], text: parts.map((part) => part.text).join(': ') }] : [];
+      const [part, text] = [...shown(activity.title, context), ...shown(activity.text, context)];
+      return part && text ? [{ ...part, text: context.localization.say(fieldLabels)('field.labelled', { label: part.text, text: text.text }) }] : part ?? [];
     }), long),
     field('budget', (record, { localization }) => listOf<{ value?: number; currency?: string }>(member(record, 'budget')).map(({ value, currency }) => ({
       text: [currency, value === undefined ? undefined : localization.number(value)].filter(Boolean).join(' '),

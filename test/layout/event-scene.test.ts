@@ -44,6 +44,13 @@ describe('the picture of an event', () => {
     assert.equal(marks.filter((mark) => mark.type === 'line' && mark.stroke === 'accent').length, 2);
   });
 
+  it('has no sign, and no room for one, where nothing asks for an answer', () => {
+    const { marks } = eventScene([{ name: '', entries: [{ title: 'A talk', made: '1 takeaway', outcomes: [{ text: 'Start early.', status: '', answer: '' }] }] }], { width: 900, measure, locale: 'en' });
+    assert.ok(!marks.some(({ type }) => type === 'circle'));
+    const at = (wanted: string) => texts(marks).find(({ text }) => text === wanted)!.x;
+    assert.equal(at('Start early.'), at('1 takeaway'));
+  });
+
   it('is mirrored where the script runs from right to left', () => {
     const [ltr, rtl] = [draw(900), draw(900, true)];
     assert.deepEqual(texts(rtl.marks).map(({ x }) => x), texts(ltr.marks).map(({ x }) => 900 - x));

@@ -9,7 +9,7 @@ const options = { width: 800, measure, locale: 'en' };
 const lines: readonly ProposalLine[] = [
   { text: 'Working group' },
   { text: 'Count what there is and publish it. '.repeat(6), status: 'taken-up', answer: 'Taken up: a survey', about: 'Proposal · data', lit: true },
-  { text: 'Short', status: '', answer: 'No status given', about: 'Lesson' },
+  { text: 'Short', status: '', answer: 'No answer recorded', about: 'Proposal' },
 ];
 const textsOf = (marks: readonly Mark[]) => marks.filter((mark): mark is TextMark => mark.type === 'text');
 const widthOf = ({ text, size }: TextMark) => measure(text, size);
@@ -40,10 +40,11 @@ test('what became of a proposal stands beside it where it is wide, and below whe
 test('each status has a sign of its own, and the thread is a line of two pixels', () => {
   const statuses = ['taken-up', 'merged', 'changed', 'proposed', 'not-pursued', '', 'on hold'];
   const signs = statuses.map((status) => {
-    const { marks } = proposalListScene(undefined, [{ text: 'x', status }], options);
+    const { marks } = proposalListScene(undefined, [{ text: 'x', status, answer: 'what became of it' }], options);
     return JSON.stringify(marks.filter(({ type }) => type !== 'text'));
   });
   assert.equal(new Set(signs).size, statuses.length);
+  assert.deepEqual(proposalListScene(undefined, [{ text: 'A takeaway', status: '', answer: '' }], options).marks.map(({ type }) => type), ['text', 'line'], 'what asks for no answer has no sign');
   const accents = proposalListScene(undefined, lines, options).marks.filter((mark) => mark.type === 'line' && mark.stroke === 'accent');
   assert.deepEqual(accents.map((mark) => mark.type === 'line' && mark.width), [2]);
 });

@@ -1,5 +1,7 @@
+import { answerLine } from '../../kit/export/answer-line.js';
 import { measureWith } from '../../kit/export/measure.js';
 import { eventParts } from '../../kit/locales/en/event-parts.js';
+import { fieldLabels } from '../../kit/locales/en/fields.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
 import { answerOf } from '../../kit/proposal-status.js';
 import { beginningOf, type AgendaDay } from '../../layout/agenda.js';
@@ -51,11 +53,16 @@ export function drawEvents(host: CtEventOutcomes, width: number, { event, events
 
 const filled = (texts: readonly (string | undefined)[]): readonly string[] => texts.filter((text): text is string => !!text);
 
+/** "Hosts: Ministry of Labour; Fund for Decent Work". Nothing where there are none. */
+function labelled(label: string, names: readonly string[], { localization }: EventContext): string {
+  return names.length ? localization.say(fieldLabels)('field.labelled', { label, text: names.join(localization.t('list.semicolon')) }) : '';
+}
+
 /** Dates, place and who held it. */
 function aboutEvent(event: EventRecord, context: EventContext): SceneEntry {
   const { localization: { t } } = context;
   const about = [datesInWords(event, context.localization), context.times?.of(event)?.text, placeName(event.place, context), event.online && t('events.online')].filter(Boolean).join(' · ');
-  const names = (label: string, list: EventRecord['hosts']) => (list?.length ? `${label}: ${list.flatMap((item) => named(item, context)?.text ?? []).join('; ')}` : '');
+  const names = (label: string, list: EventRecord['hosts']) => labelled(label, (list ?? []).flatMap((item) => named(item, context)?.text ?? []), context);
   const people = event.participants?.count === undefined ? '' : t('events.people', { count: event.participants.count });
   return { about, title: titleOf(event, context).text, texts: filled([said(event.summary, context)?.text, names(t('events.hosts'), event.hosts), names(t('events.funders'), event.funders), people]) };
 }
@@ -66,8 +73,8 @@ function ofSession(session: Session, day: AgendaDay, context: EventContext): Sce
   const about = [
     time?.text, time?.written, session.kind && localization.word('kind', session.kind), said(session.track, context)?.text, said(session.room, context)?.text,
   ].filter(Boolean).join(' · ');
-  const speakers = (session.speakers ?? []).flatMap((speaker) => said(speaker, context)?.text ?? []).join('; ');
-  const texts = filled([said(session.summary, context)?.text, speakers && `${localization.t('events.speakers')}: ${speakers}`]);
+  const speakers = (session.speakers ?? []).flatMap((speaker) => said(speaker, context)?.text ?? []);
+  const texts = filled([said(session.summary, context)?.text, labelled(localization.t('events.speakers'), speakers, context)]);
   return { about, title: titleOf(session, context).text, texts, ...made(outcomes.bySession.get(session.id) ?? [], context), lit: lit.has(session.id) };
 }
 
@@ -76,13 +83,10 @@ function made(proposals: readonly Proposal[], context: EventContext): Pick<Scene
   if (!proposals.length) return { made: localization.t('events.noOutcomes') };
   return {
     made: countsInWords(countOutcomes(proposals), localization).things,
-    outcomes: proposals.map((record) => {
-      const { words, texts } = answerOf(record, context);
-      return {
-        text: said(record.text, context)?.text ?? record.id, status: record.status ?? '', lit: lit.has(record.id),
-        answer: [words, ...texts.map(({ text }) => text)].join(': '),
-      };
-    }),
+    outcomes: proposals.map((record) => ({
+      text: said(record.text, context)?.text ?? record.id, status: record.status ?? '', lit: lit.has(record.id),
+      answer: answerLine(answerOf(record, context), localization),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { valueLabel } from '../../kit/facet-labels.js';
+import { answerLine } from '../../kit/export/answer-line.js';
 import { measureWith } from '../../kit/export/measure.js';
 import { labelContext } from '../../kit/frame.js';
 import type { Proposal } from '../../model/feed.js';
@@ -41,11 +42,10 @@ export function drawProposals(host: CtProposalList, width: number, { summary, ro
     const { record: index, group } = rows.at(row);
     if (index < 0) return { text: groupName(rows.groups[group]!.key) };
     const record = records[index] as Proposal;
-    const answer = answerOf(record, context);
     return {
       text: cut(localization.text(record.text, context.feedLanguage) ?? { text: record.id }).text,
       status: record.status ?? '',
-      answer: [answer.words, ...answer.texts.map(({ text }) => text)].join(': '),
+      answer: answerLine(answerOf(record, context), localization),
       about: aboutOf({ ...context, record, groupedBy }).map(({ text }) => text).join(' · '),
       lit: lit.has(record.id),
     };

@@ -49,6 +49,7 @@ export const fieldLabels = {
   'field.outcome': 'Outcome',
   'field.degree': 'Links',
   'field.neighbours': 'Takes part in',
+  'field.labelled': '{label}: {text}',
   'milestone.done': '{title} (done)',
   'direction.up': 'Higher',
   'direction.down': 'Lower',

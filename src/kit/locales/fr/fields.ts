@@ -67,6 +67,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.outcome': 'Résultat',
   'field.degree': 'Liens',
   'field.neighbours': 'Participe à',
+  'field.labelled': '{label} : {text}',
   'milestone.done': '{title} (réalisé)',
   'direction.up': 'À la hausse',
   'direction.down': 'À la baisse',

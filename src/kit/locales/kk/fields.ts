@@ -67,6 +67,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.outcome': 'Түпкі нәтиже',
   'field.degree': 'Байланыс саны',
   'field.neighbours': 'Қайда қатысады',
+  'field.labelled': '{label}: {text}',
   'milestone.done': '{title} (орындалды)',
   'direction.up': 'Жоғары',
   'direction.down': 'Төмен',

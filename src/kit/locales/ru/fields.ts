@@ -67,6 +67,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.outcome': 'Итог',
   'field.degree': 'Число связей',
   'field.neighbours': 'Где участвует',
+  'field.labelled': '{label}: {text}',
   'milestone.done': '{title} (выполнено)',
   'direction.up': 'Больше',
   'direction.down': 'Меньше',
