@@ -14,6 +14,7 @@ export interface ProposalContext {
 
 /** What became of a proposal, in words. */
 export interface Answer {
+  /** Nothing for what asks for no answer and has none, such as a takeaway: it is not said to lack one. */
   readonly words: string;
   /** Names of the outputs, the reason, the proposal that it went into. */
   readonly texts: readonly AnswerText[];
@@ -51,7 +52,7 @@ export function answerOf(record: Proposal, context: ProposalContext): Answer {
   const texts = because ? [cut(because)] : [];
   const words = status ? localization.word('status', status) : '';
   switch (status) {
-    case '': return { words: t(awaitsAnswer(record.kind ?? '', '') ? 'proposals.noAnswer' : 'proposals.noStatus'), texts: [] };
+    case '': return { words: awaitsAnswer(record.kind ?? '', '') ? t('proposals.noAnswer') : '', texts: [] };
     case 'proposed': return { words: t('proposals.proposed'), texts: [] };
     case 'taken-up': return { words, texts: takenUpBy(record, context) };
     case 'merged': return record.mergedInto === undefined ? { words, texts } : { words: t('proposals.mergedInto'), texts: [nameById(record.mergedInto, context)] };

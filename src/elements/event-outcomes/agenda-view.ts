@@ -3,7 +3,6 @@ import { answerOf, statusClass } from '../../kit/proposal-status.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
 import type { AgendaColumn, AgendaDay } from '../../layout/agenda.js';
 import { countOutcomes } from '../../layout/event-outcomes.js';
-import { awaitsAnswer } from '../../layout/proposal-status.js';
 import { calendarDay } from '../../model/dates.js';
 import type { Proposal, Session } from '../../model/feed.js';
 import { filterValues } from '../../query/filters.js';
@@ -110,12 +109,10 @@ export function renderOutcomes(proposals: readonly Proposal[] | undefined, conte
     <ul>${proposals.map((record) => {
       const { words, texts } = answerOf(record, context);
       const { kind = '', status = '' } = record;
-      // What asks for no answer and has none, such as a takeaway, is not said to lack one.
-      const isOpen = status !== '' || awaitsAnswer(kind, status);
       return html`<li class="outcome ${record.id === selected ? 'selected' : ''} ${lit.has(record.id) ? 'lit' : ''}">
         <button type="button" class="text" data-id=${record.id} aria-pressed=${record.id === selected}>${shown(said(record.text, context) ?? { text: record.id }, context)}</button>
-        ${isOpen || mixed ? html`<p class="fate small">${isOpen ? html`<span part="mark" class="mark ${statusClass(status)}"></span>` : nothing}<span>${
-          [mixed && kind && localization.word('kind', kind), isOpen && words].filter(Boolean).join(' · ')}${texts.map((each) => html`${each.ref === undefined ? ' · ' : ' '}${reference(each, context)}`)}</span></p>` : nothing}
+        ${words || mixed ? html`<p class="fate small">${words ? html`<span part="mark" class="mark ${statusClass(status)}"></span>` : nothing}<span>${
+          [mixed && kind && localization.word('kind', kind), words].filter(Boolean).join(' · ')}${texts.map((each) => html`${each.ref === undefined ? ' · ' : ' '}${reference(each, context)}`)}</span></p>` : nothing}
       </li>`;
     })}</ul>
   </div>`;

@@ -36,9 +36,9 @@ export function renderItem(model: ItemModel): TemplateResult {
   return html`<li
     class="item ${selected ? 'selected' : ''} ${lit ? 'lit' : ''}" data-row=${row} aria-setsize=${size} aria-posinset=${place}
   >
-    <button type="button" class="text" tabindex=${tabbable ? 0 : -1} aria-pressed=${selected} aria-describedby="answer-${row} about-${row}">${marked(text, search, finder)}</button>
-    <p class="answer" id="answer-${row}"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span><span class="answer-word">${answer.words}</span>${
-      answer.texts.map((each) => html` <span class="answer-text">${marked(each, search, finder)}</span>`)}</span></p>
+    <button type="button" class="text" tabindex=${tabbable ? 0 : -1} aria-pressed=${selected} aria-describedby="${answer.words ? `answer-${row} ` : ''}about-${row}">${marked(text, search, finder)}</button>
+    ${answer.words ? html`<p class="answer" id="answer-${row}"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span><span class="answer-word">${answer.words}</span>${
+      answer.texts.map((each) => html` <span class="answer-text">${marked(each, search, finder)}</span>`)}</span></p>` : nothing}
     <p class="about muted" id="about-${row}">${about.map((each, index) => html`${index ? ' · ' : nothing}${marked(each, search, finder)}`)}${
       found ? html`<span class="found">${marked(found, search, finder)}</span>` : nothing}${
       lit && !selected ? html`<span class="visually-hidden">${localization.t('proposals.onThread')}</span>` : nothing}</p>
