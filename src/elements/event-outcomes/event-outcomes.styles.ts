@@ -218,11 +218,14 @@ export const eventOutcomesStyles = css`
   .session-text > * + * {
     margin-block-start: var(--_2);
   }
-  .folded {
+  /* Cut at the end of the text itself, which in another direction is not that of the page. */
+  .folded > bdi {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .outcomes-name {
     font-weight: 600;

@@ -65,6 +65,6 @@ function renderHeading(key: string, count: number, row: number, model: GroupsMod
   ].filter(Boolean);
   return html`<div class="group-head" data-row=${row}>
     <div role="heading" aria-level=${level}><bdi class=${lit.has(key) ? 'thread' : ''}>${groupName(key, arrangement, model)}</bdi> <span class="number muted">${localization.number(count)}</span></div>
-    ${about.length ? html`<p class="tiny muted">${about.map((each, index) => html`${index ? ' · ' : nothing}<bdi>${each}</bdi>`)}</p>` : nothing}
+    ${about.length ? html`<p class="tiny muted">${about.map((each, index) => html`${index ? html`<span> · </span>` : nothing}<bdi>${each}</bdi>`)}</p>` : nothing}
   </div>`;
 }

@@ -99,10 +99,13 @@ export const proposalListStyles = css`
     }
   }
   .group-head p {
+    display: flex;
     margin: 0;
+    white-space: pre;
+  }
+  .group-head p > bdi {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .item {
     position: relative;
@@ -172,11 +175,17 @@ export const proposalListStyles = css`
     .answer {
       grid-area: 1 / 2 / span 2;
     }
+    /* Each text is cut at its own end, which in another direction is not that of the page. */
     .answer-text {
+      display: block;
+    }
+    .answer-text > bdi {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
       overflow: hidden;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
   }
   .key {
@@ -214,7 +223,7 @@ export const proposalListStyles = css`
     .item {
       break-inside: avoid;
     }
-    .answer-text {
+    .answer-text > bdi {
       -webkit-line-clamp: none;
     }
   }
