@@ -1,10 +1,8 @@
 /** The latest value of each group as a bar from zero, the largest first. */
 import { stated, type Observed } from './chart-data.js';
-import { letters, textMark, valueRange, type ChartText, type Milestones } from './chart-frame.js';
-import { hatched } from './chart-path.js';
 import type { Drawn, Track } from './chart-lines.js';
+import { type ChartText, hatched, letters, type Milestones, textMark } from './chart-marks.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
-import { roundScale } from './number-ticks.js';
 import type { Mark } from './scene.js';
 import { fitText } from './text-fit.js';
 
@@ -65,9 +63,10 @@ export function drawBars(model: BarModel): Drawn {
     return day === undefined || day === usual ? about : `${about} (${date(day)})`;
   });
   const valueRoom = Math.max(...notes.map((note) => text.measure(note, letters, 600))) + 10;
-  const extremes = valueRange(observed, [{ ...slice, groups: shown.map(({ group, row }) => ({ ...group, rows: Uint32Array.of(row) })) }], { target }) ?? [0, 1];
-  const scale = roundScale(Math.min(0, extremes[0]), Math.max(0, extremes[1]), 5);
-  const [low, high] = [Math.min(0, extremes[0]), Math.max(0, extremes[1]) || (extremes[0] < 0 ? 0 : scale.to)];
+  const values = [...shown.flatMap(({ value = [] }) => value), ...(target ? [target.value] : [])];
+  const low = Math.min(0, ...values);
+  // Where all is zero, or nothing has a value, there still is a scale.
+  const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
   const from = nameRoom + (low < 0 ? valueRoom : 0);
   const to = width - (high > 0 ? valueRoom : 0);
   const x = (value: number): number => from + ((value - low) / (high - low)) * Math.max(20, to - from);
@@ -105,5 +104,5 @@ export function drawBars(model: BarModel): Drawn {
   const tracks = shown.map(({ group, row, value }, index): Track => ({
     group, rows: [row], place: () => ({ x: value === undefined ? zero : x(value), y: top + index * step + (isNarrow ? 18 : 6) + barHeight / 2 }),
   }));
-  return { scene: { width, height, marks }, tracks, needsKey: false };
+  return { scene: { width, height, marks }, tracks, needsKey: false, parts: bars.length };
 }

@@ -1,38 +1,10 @@
 /** The box that a chart is drawn in: time from left to right in every language, values from the bottom up, and their axes. */
 import type { Observed } from './chart-data.js';
 import type { Slice } from './chart-slice.js';
+import { letters, textMark, type ChartText, type Milestones } from './chart-marks.js';
 import { roundScale, type RoundScale } from './number-ticks.js';
-import type { Mark, Role, TextMark } from './scene.js';
-import type { TextMeasurer } from './text-fit.js';
-import { thinLabels, ticks, TimeScale, type Tick } from './time-axis.js';
-
-/** How a chart writes, in the reader's language. */
-export interface ChartText {
-  readonly measure: TextMeasurer;
-  readonly value: (value: number) => string;
-  readonly tick: (value: number, decimals: number) => string;
-  readonly time: (tick: Tick) => string;
-  /** What a value of the split is called. */
-  readonly label: (key: string) => string;
-  readonly baseline: (value: number) => string;
-  readonly target: (value: number) => string;
-}
-
-/** A baseline or a target. Days are those that its date covers; undefined where it has none. */
-export interface Milestone {
-  readonly value: number;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  readonly middle?: number | undefined;
-}
-
-export interface Milestones {
-  readonly baseline?: Milestone | undefined;
-  readonly target?: Milestone | undefined;
-}
-
-/** Size of the letters in a chart, the smallest that the library uses. */
-export const letters = 12;
+import type { Mark, Role } from './scene.js';
+import { thinLabels, ticks, TimeScale } from './time-axis.js';
 
 export interface Frame {
   /** Px of the drawing area: left, top, right and bottom edge. */
@@ -102,8 +74,6 @@ export function valueScale([low, high]: readonly [number, number], count: number
   return isFar ? roundScale(low, high, count) : roundScale(Math.min(0, low), Math.max(0, high), count);
 }
 
-export const textMark = (x: number, y: number, text: string, style: Partial<TextMark> = {}): TextMark => ({ type: 'text', x, y, text, size: letters, direction: 'ltr', ...style });
-
 /** Room that the labels of the ticks need, in px. */
 export const tickRoom = ({ ticks: all, decimals }: RoundScale, { tick, measure }: ChartText): number =>
   Math.ceil(Math.max(...all.map((value) => measure(tick(value, decimals), letters)))) + 8;
@@ -129,20 +99,4 @@ export function axisMarks({ left, top, right, bottom, time, period, scale, y }: 
     marks.push({ type: 'line', x1: at, y1: bottom, x2: at, y2: bottom + 4, stroke: 'hatch' }, textMark(at, bottom + 18, label, { anchor: 'middle', fill: 'muted' }));
   }
   return marks;
-}
-
-/** Labels one above the other at or near where they want to be: none overlaps, all stay between `top` and `bottom` as far as they fit. */
-export function dodge<T extends { readonly y: number }>(labels: readonly T[], height: number, top: number, bottom: number): (T & { readonly at: number })[] {
-  const placed = [...labels].sort((a, b) => a.y - b.y).map((label) => ({ ...label, at: label.y }));
-  let free = top;
-  for (const label of placed) {
-    label.at = Math.max(label.at, free);
-    free = label.at + height;
-  }
-  let room = bottom;
-  for (const label of placed.reverse()) {
-    label.at = Math.min(label.at, room);
-    room = label.at - height;
-  }
-  return placed.reverse();
 }

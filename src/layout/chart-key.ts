@@ -1,6 +1,5 @@
 /** Signs of the key, each in a box of 28 by 12 px. */
-import { ringMarks, squareMark } from './chart-milestones.js';
-import { hatched, signOf, styleOf } from './chart-path.js';
+import { hatched, letters, ringMarks, signOf, squareMark, styleOf } from './chart-marks.js';
 import type { Mark } from './scene.js';
 
 export interface KeyItem {
@@ -40,7 +39,7 @@ export function keyMarks(items: readonly KeyItem[], width: number, measure: (tex
       y += 20;
     }
     marks.push({ type: 'group', k: 1, tx: rtl ? width - x - signWidth : x, ty: y + 2, marks: sign });
-    marks.push({ type: 'text', x: rtl ? width - x - signWidth - 8 : x + signWidth + 8, y: y + 12, text: name, size: 12, direction: rtl ? 'rtl' : 'ltr' });
+    marks.push({ type: 'text', x: rtl ? width - x - signWidth - 8 : x + signWidth + 8, y: y + 12, text: name, size: letters, direction: rtl ? 'rtl' : 'ltr' });
     x += needs;
   }
   return { marks, height: items.length ? y + 20 : 0 };

@@ -1,8 +1,9 @@
 /** Values over time: a line for each group, baseline, target and the way between them. */
 import type { ChartDate, Observed } from './chart-data.js';
-import { axisMarks, dayRange, dodge, frameOf, letters, textMark, tickRoom, valueRange, valueScale, type ChartText, type Frame, type Milestones } from './chart-frame.js';
+import { axisMarks, dayRange, frameOf, tickRoom, valueRange, valueScale, type Frame } from './chart-frame.js';
 import { baselineLabel, bracketMarks, bracketOf, milestoneMarks, targetLabel, type Label } from './chart-milestones.js';
-import { groupMarks, styleOf, usualStep } from './chart-path.js';
+import { groupMarks, usualStep } from './chart-path.js';
+import { type ChartText, dodge, letters, type Milestones, styleOf, textMark } from './chart-marks.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
 import type { RoundScale } from './number-ticks.js';
 import type { Mark, Scene } from './scene.js';
@@ -25,6 +26,8 @@ export interface Drawn {
   readonly needsKey: boolean;
   /** What is drawn where that is more than one slice. */
   readonly slices?: readonly Slice[];
+  /** How many bars or panels there are, drawn or not. */
+  readonly parts?: number;
 }
 
 export interface LineModel extends Milestones {

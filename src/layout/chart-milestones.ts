@@ -1,8 +1,9 @@
 /** Baseline, target, the way between them, and what is left of it. */
 import type { Observed } from './chart-data.js';
-import { letters, textMark, type ChartText, type Frame, type Milestone, type Milestones } from './chart-frame.js';
+import type { Frame } from './chart-frame.js';
+import { type ChartText, letters, type Milestone, type Milestones, ringMarks, squareMark, textMark } from './chart-marks.js';
 import type { Group } from './chart-slice.js';
-import type { CircleMark, Mark, TextMark } from './scene.js';
+import type { Mark, TextMark } from './scene.js';
 
 export interface Label {
   readonly x: number;
@@ -14,13 +15,6 @@ export interface Label {
 
 /** A label where it has been put. */
 export type Placed = Label & { readonly at: number };
-
-export const squareMark = (x: number, y: number): Mark => ({ type: 'rect', x: x - 4, y: y - 4, w: 8, h: 8, fill: 'surface', stroke: 'ink', width: 1.5 });
-
-export const ringMarks = (x: number, y: number): Mark[] => {
-  const ring: Omit<CircleMark, 'r' | 'fill'> = { type: 'circle', x, y, stroke: 'ink', width: 1.5 };
-  return [{ ...ring, r: 5.5, fill: 'surface' }, { ...ring, r: 1.5, fill: 'ink' }];
-};
 
 /** The dotted way from baseline to target, rules for those that have no date, and the signs of both. */
 export function milestoneMarks({ baseline, target }: Milestones, { x, y, left, right }: Frame): Mark[] {

@@ -1,11 +1,12 @@
 /** Small multiples: one panel for each country, all with the same scales. */
 import type { Observed } from './chart-data.js';
-import { axisMarks, dayRange, frameOf, letters, textMark, tickRoom, valueRange, valueScale, type ChartText, type Milestones } from './chart-frame.js';
+import { axisMarks, dayRange, frameOf, tickRoom, valueRange, valueScale } from './chart-frame.js';
 import { trackOf, type Drawn, type Track } from './chart-lines.js';
 import { milestoneMarks } from './chart-milestones.js';
-import { groupMarks, styleOf, usualStep } from './chart-path.js';
+import { groupMarks, usualStep } from './chart-path.js';
+import { type ChartText, letters, type Milestones, short, styleOf, textMark } from './chart-marks.js';
 import { latestOf, type Slice } from './chart-slice.js';
-import type { Mark } from './scene.js';
+import type { Mark, PathMark } from './scene.js';
 import { fitText } from './text-fit.js';
 
 export interface Panel {
@@ -25,6 +26,22 @@ const leastWidth = 150;
 const panelHeight = 104;
 const titleHeight = 22;
 const axisHeight = 30;
+
+/** Lines of one look as one path each, before all else: dozens of panels have hundreds of them. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const paths = new Map<string, PathMark>();
+  const others: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.type !== 'line') {
+      others.push(mark);
+      continue;
+    }
+    const { x1, y1, x2, y2, stroke, width, dash } = mark;
+    const look = `${stroke} ${width} ${dash}`;
+    paths.set(look, { type: 'path', d: `${paths.get(look)?.d ?? ''}M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`, stroke, ...(width && { width }), ...(dash && { dash }) });
+  }
+  return [...paths.values(), ...others];
+}
 
 export function drawPanels(model: PanelModel): Drawn {
   const { observed, panels, text, width } = model;
@@ -61,5 +78,5 @@ export function drawPanels(model: PanelModel): Drawn {
       tracks.push({ ...trackOf(observed, group, frame), label });
     }
   });
-  return { scene: { width, height: rows * rowHeight - 4, marks }, tracks, needsKey: !isPlain, slices };
+  return { scene: { width, height: rows * rowHeight - 4, marks: joined(marks) }, tracks, needsKey: !isPlain, slices };
 }

@@ -1,8 +1,7 @@
 /** Women against men: their ratio, and the gap between their lines. */
 import type { Observed } from './chart-data.js';
 import type { Frame } from './chart-frame.js';
-import { longestStep } from './chart-path.js';
-import type { Group, Slice } from './chart-slice.js';
+import { longestStep, type Group, type Slice } from './chart-slice.js';
 import { sexOf } from './chart-split.js';
 import type { Mark } from './scene.js';
 

@@ -1,10 +1,9 @@
 /** Lines, dots and gaps of one group of observations. */
 import { stated, type Observed } from './chart-data.js';
 import type { Frame } from './chart-frame.js';
-import type { Group } from './chart-slice.js';
-import type { Mark, Role } from './scene.js';
-
-const short = (value: number): number => Math.round(value * 10) / 10;
+import { hatched, short, signOf, type LineStyle } from './chart-marks.js';
+import { longestStep, type Group } from './chart-slice.js';
+import type { Mark } from './scene.js';
 
 /** A line as path data. Of the points in one column of pixels only those that can be seen are kept: the first, the lowest, the highest, the last. */
 export class LinePath {
@@ -49,26 +48,6 @@ export class LinePath {
   }
 }
 
-/** Outlines of the signs of groups, about 8 px across. The shape tells what the colour may not. */
-const signs: readonly ((x: number, y: number) => string)[] = [
-  (x, y) => `M${x - 3.5} ${y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`,
-  (x, y) => `M${x - 3} ${y - 3}h6v6h-6Z`,
-  (x, y) => `M${x} ${y - 4}l4 7h-8Z`,
-  (x, y) => `M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5Z`,
-  (x, y) => `M${x} ${y + 4}l4 -7h-8Z`,
-];
-
-export const signOf = (code: number, x: number, y: number): string => signs[(Math.max(1, code) - 1) % signs.length]!(short(x), short(y));
-
-export interface LineStyle {
-  readonly role: Role;
-  readonly width: number;
-}
-
-/** What is not disaggregated is broad and grey, so that it is taken for none of the groups. */
-export const styleOf = (code: number, isOnly: boolean): LineStyle =>
-  code === 0 && !isOnly ? { role: 'hatch', width: 4 } : { role: `category-${((Math.max(1, code) - 1) % 8) + 1}`, width: 2 };
-
 /** The usual number of days from one date of a group to the next: the lower median of all such steps. Undefined where there is no step. */
 export function usualStep({ dates, dateOf }: Observed, groups: readonly Group[]): number | undefined {
   const counts = new Map<number, number>();
@@ -97,9 +76,6 @@ export function usualStep({ dates, dateOf }: Observed, groups: readonly Group[])
   let before = 0;
   return [...counts].sort(([a], [b]) => a - b).find(([, count]) => (before += count) * 2 >= total)?.[0];
 }
-
-/** A step longer than this many usual ones is a gap: periods are missing there. */
-export const longestStep = 1.5;
 
 /** Signs that stand closer than so many px are no longer told apart: then only values on their own have one. */
 const signEvery = 6;
@@ -185,11 +161,4 @@ export function groupMarks(observed: Observed, { rows, code }: Group, { x, y, le
   if (dots[1]) marks.push({ type: 'path', d: dots[1], fill: 'surface', stroke: role, width: 1.5 });
   if (hidden.length) marks.push({ type: 'path', d: hidden.map(([from, to]) => hatched(from, bottom - 9, Math.max(6, to - from), 8)).join(''), stroke: role, width: 1, fill: 'none' });
   return marks;
-}
-
-/** A frame filled with rising lines: something is there and not told. */
-export function hatched(x: number, y: number, width: number, height: number): string {
-  let d = `M${short(x)} ${short(y)}h${short(width)}v${height}h${short(-width)}Z`;
-  for (let at = x; at + height <= x + width + 0.5; at += 5) d += `M${short(at)} ${short(y + height)}l${height} ${-height}`;
-  return d;
 }

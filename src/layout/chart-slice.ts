@@ -47,6 +47,9 @@ export interface Headline {
   readonly isWhole: boolean;
 }
 
+/** A step longer than this many usual ones is a gap: periods are missing there. */
+export const longestStep = 1.5;
+
 export type Rows = Uint32Array<ArrayBuffer>;
 
 /** Rows whose code is allowed. A plain loop, since `filter` on typed arrays takes several times as long. */
@@ -73,6 +76,11 @@ export function filteredRows({ columns, order }: Observed, filters: SliceOptions
 /** True if a series has any dimension, so that what is drawn of it has to be chosen. */
 export function hasDimensions({ columns }: Observed): boolean {
   return dimensions.some((each) => columns[each].values.length > 1);
+}
+
+/** True if observations differ in any dimension, so that they are not one group. */
+export function isMixed({ columns }: Observed): boolean {
+  return dimensions.some((each) => columns[each].values.length > 2 || columns[each].codes.some((code) => code !== columns[each].codes[0]));
 }
 
 /** All observations that the filters leave, as one group. */

@@ -2,7 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { facetLabel } from '../../kit/facet-labels.js';
 import type { Dimension } from '../../layout/chart-data.js';
 import { barSign, betweenSign, lineSign, pathSign, ringSign, ruleSign, squareSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
-import type { ChartView, Form } from './chart-view.js';
+import type { ChartView } from './chart-view.js';
+import type { Form } from './forms.js';
 import { drawMarks } from './indicator-chart.draw.js';
 
 export { chartAround as messages } from '../../kit/locales/en/chart-around.js';

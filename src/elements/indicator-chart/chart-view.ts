@@ -1,18 +1,16 @@
 import type { Dimension, Observed } from '../../layout/chart-data.js';
 import { observedOf } from '../../layout/chart-data.js';
-import type { ChartText, Milestone, Milestones } from '../../layout/chart-frame.js';
-import { drawLines, type Drawn, type LineModel } from '../../layout/chart-lines.js';
+import type { Drawn } from '../../layout/chart-lines.js';
 import type { ParityPoint } from '../../layout/chart-parity.js';
 import { wholeSlice, type Slice } from '../../layout/chart-slice.js';
+import type { ChartText, Milestone, Milestones } from '../../layout/chart-marks.js';
 import { tallyOf, type Tally } from '../../layout/chart-tally.js';
 import { extent, parseDate } from '../../model/dates.js';
 import type { DatedValue, Indicator } from '../../model/feed.js';
 import type { ChartWords } from './chart-words.js';
 import { gapWords, type Found } from './finding.js';
-import type * as others from './other-forms.js';
+import type { Form, FormPart } from './forms.js';
 import type * as splitParts from './splits.js';
-
-export type Form = 'line' | 'bar' | 'panels' | 'parity' | 'figure';
 
 export interface ViewOptions {
   readonly by: string | undefined;
@@ -77,19 +75,13 @@ export class ChartView implements Found {
     return this.forms.length > 1 || this.slice.splits.length > 0 || this.slice.held.length > 0 || this.tally.estimates + this.tally.suppressed > 0 || (baseline !== undefined && target !== undefined);
   }
 
-  draw(width: number, text: ChartText, more: typeof others | undefined, most: number): Drawn {
+  /** Draws it with the part of its form. */
+  draw(width: number, text: ChartText, { drawForm }: FormPart, most: number): Drawn {
     const { observed, slice } = this.drawn;
-    const model = { observed, slice, ...this.milestones, text, width };
     const gap = this.form === 'parity' ? undefined : gapWords(this);
-    // What is not a line is drawn by a part of its own, which has been loaded before.
-    if (more && this.form !== 'line' && this.form !== 'parity') {
-      const drawn = more.drawForm(this, model, gap, most);
-      if (drawn.slices) this.tally = tallyOf(observed, drawn.slices);
-      return drawn;
-    }
-    const { parity, splits } = this;
-    const under = this.form === 'line' && parity ? (...[frame, usual]: Parameters<NonNullable<LineModel['under']>>) => splits!.betweenMarks(observed, parity, frame, usual) : undefined;
-    return drawLines({ ...model, gap, under, height: width < 480 ? 300 : 380 });
+    const drawn = drawForm(this, { observed, slice, ...this.milestones, text, width, gap }, most);
+    if (drawn.slices) this.tally = tallyOf(observed, drawn.slices);
+    return drawn;
   }
 
   /** How the chart writes. */

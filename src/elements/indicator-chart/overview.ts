@@ -3,15 +3,12 @@ import { adopt } from '../../kit/adopt.js';
 import { nameOf } from '../../kit/record-name.js';
 import { rovingTarget } from '../../kit/roving.js';
 import { observedOf } from '../../layout/chart-data.js';
-import { dayRange, frameOf, valueRange } from '../../layout/chart-frame.js';
-import { groupMarks, styleOf, usualStep } from '../../layout/chart-path.js';
-import { latestOf } from '../../layout/chart-slice.js';
-import { sliceOf } from '../../layout/chart-split.js';
-import { roundScale } from '../../layout/number-ticks.js';
-import type { Mark } from '../../layout/scene.js';
+import { isMixed, latestOf, wholeSlice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
+import type { Arranger } from './arranger.js';
 import { ChartWords } from './chart-words.js';
 import { noneWords } from './finding.js';
+import { timeForm } from './forms.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 import { drawMarks } from './indicator-chart.draw.js';
 import { overviewStyles } from './overview.styles.js';
@@ -30,13 +27,18 @@ const sparkHeight = 24;
 /** All indicators as figures, each with its course in small; one press opens one. Where most are a single figure, they are the picture. */
 export class Overview {
   #host: CtIndicatorChart;
-  #open: (id: string) => void;
+  #arranger: Arranger;
   #from = 0;
 
-  constructor(host: CtIndicatorChart, open: (id: string) => void) {
+  constructor(host: CtIndicatorChart, arranger: Arranger) {
     this.#host = host;
-    this.#open = open;
+    this.#arranger = arranger;
     adopt(host, overviewStyles);
+  }
+
+  /** True if the figure of one that is listed has to be chosen among those of its groups. */
+  get isMixed(): boolean {
+    return this.#indicators.some((indicator) => this.#arranger.isRead(indicator) && isMixed(observedOf(indicator)));
   }
 
   get #first(): number {
@@ -65,7 +67,7 @@ export class Overview {
   #renderChooser(): TemplateResult | typeof nothing {
     const { shown, chart, localization, feedData, records } = this.#host;
     if (!shown || shown.count > mostChoices) return nothing;
-    return html`<label class="chooser unprinted"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#open((event.target as HTMLSelectElement).value)}>${
+    return html`<label class="chooser unprinted"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#arranger.open((event.target as HTMLSelectElement).value)}>${
       Array.from(shown.rows, (row) => html`<option value=${records[row]!.id} .selected=${records[row] === chart!.indicator}>${nameOf(records[row]!, localization, feedData?.feed.language).text}</option>`)}</select></label>`;
   }
 
@@ -80,7 +82,7 @@ export class Overview {
       <ul @keydown=${(event: KeyboardEvent) => rovingTarget(event, event.target as Element, event.currentTarget as Element, direction)?.focus()}>${indicators.map((indicator) => {
         const { id } = indicator;
         if (stage && id === opened) return html`<li class=${form === 'figure' ? 'opened' : 'opened whole'}><div class="stage">${stage}</div></li>`;
-        return html`<li><button type="button" class="other ${lit.has(id) ? 'lit' : ''}" aria-pressed=${id === opened} tabindex=${id === tabbable ? 0 : -1} @click=${() => this.#open(id)}>${this.#renderFigure(indicator)}</button></li>`;
+        return html`<li><button type="button" class="other ${lit.has(id) ? 'lit' : ''}" aria-pressed=${id === opened} tabindex=${id === tabbable ? 0 : -1} @click=${() => this.#arranger.open(id)}>${this.#renderFigure(indicator)}</button></li>`;
       })}</ul>
       ${count > perPage && !printing ? html`<div class="turn unprinted">
         <button type="button" class="button" ?disabled=${first === 0} @click=${() => this.#turn(first - perPage)}>${t('chart.previous')}</button>
@@ -98,8 +100,12 @@ export class Overview {
   #renderFigure(indicator: Indicator): TemplateResult {
     const { localization, feedData, filters } = this.#host;
     const words = new ChartWords(localization, indicator, feedData?.feed.language);
-    const observed = observedOf(indicator);
-    const slice = sliceOf(observed, { by: 'none', filters, picks: {} });
+    const name = html`<span class="other-name"><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></span>`;
+    const { splits } = this.#arranger;
+    const observed = this.#arranger.isRead(indicator) ? observedOf(indicator) : undefined;
+    // What is still being read has the room that it will need.
+    if (!observed || (!splits && isMixed(observed))) return html`${name}<span class="other-value">\u00a0</span><span class="other-about tiny">\u00a0</span>`;
+    const slice = isMixed(observed) ? splits!.sliceOf(observed, { by: 'none', filters, picks: {} }) : wholeSlice(observed, filters);
     const group = slice.headline?.group;
     const row = group && latestOf(observed, group);
     const { t } = localization;
@@ -109,15 +115,9 @@ export class Overview {
       ...(row === undefined ? [] : [date ? words.date(date) : t('chart.noDate')]),
       ...(target === undefined ? [] : [t('chart.targetOnly', { value: words.amount(target) })]),
     ].join(t('list.separator'));
-    const days = group && dayRange(observed, [slice], {});
-    const range = valueRange(observed, [slice], {});
-    let spark: readonly Mark[] | undefined;
-    if (group && days && range && group.rows.length > 1) {
-      const frame = frameOf({ left: 2, top: 3, right: sparkWidth - 2, bottom: sparkHeight - 3 }, days, roundScale(range[0], range[1], 2));
-      spark = groupMarks(observed, { ...group, code: 1 }, frame, usualStep(observed, [group]), { ...styleOf(1, true), width: 1.5 }, Infinity);
-    }
-    return html`<span class="other-name"><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></span>
-      ${row === undefined ? html`<span class="other-none muted">${noneWords({ indicator, observed, slice, words, splits: undefined })}</span>`
+    const spark = group && group.rows.length > 1 ? timeForm.use(this.#host, this.#host.partFailed)?.sparkMarks(observed, slice, group, sparkWidth, sparkHeight) : undefined;
+    return html`${name}
+      ${row === undefined ? html`<span class="other-none muted">${noneWords({ indicator, observed, slice, words, splits })}</span>`
         : html`<span class="other-value"><bdi>${words.short(observed.values[row]!)}${words.unitBeside ? html` <span class="other-unit">${words.unitBeside}</span>` : nothing}</bdi></span>`}
       <span class="other-about tiny muted">${about}</span>
       ${spark ? html`<svg class="spark" viewBox="0 0 ${sparkWidth} ${sparkHeight}" aria-hidden="true">${svg`${drawMarks(spark)}`}</svg>` : nothing}`;

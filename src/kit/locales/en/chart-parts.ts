@@ -4,7 +4,6 @@ export const chartParts = {
   'chart.point': '{date}, {name}: {value}',
   'chart.pointOnly': '{date}: {value}',
   'chart.noted': '{value}, {note}',
-  'chart.estimate': 'estimate',
   'chart.table': 'Values of {title}',
   'chart.date': 'Date',
   'chart.value': 'Value',

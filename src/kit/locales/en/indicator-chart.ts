@@ -30,6 +30,7 @@ export const indicatorChart = {
   'chart.baseline': 'Baseline {value}',
   'chart.target': 'Target {value}',
   'chart.suppressed': 'suppressed',
+  'chart.estimate': 'estimate',
   'chart.plot': 'Chart: {title}. Arrow keys go from value to value.',
   'chart.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'chart.showValues': 'Show the values',

@@ -1,0 +1,16 @@
+import { stated } from '../../layout/chart-data.js';
+import { drawFigure } from '../../layout/chart-figure.js';
+import { latestOf } from '../../layout/chart-slice.js';
+import type { DrawForm } from './forms.js';
+import { noneWords } from './finding.js';
+
+/** One value, large, with its date. */
+export const drawForm: DrawForm = (view, model) => {
+  const { observed, slice: { groups: [group] } } = model;
+  const { words, words: { localization: { t, locale } } } = view;
+  const row = group && latestOf(observed, group);
+  const date = row === undefined ? undefined : observed.list[row]!.date;
+  const about = row === undefined ? [] : [date ? words.date(date) : t('chart.noDate'), ...(observed.states[row] === stated.estimate ? [t('chart.estimate')] : [])];
+  const none = noneWords(view);
+  return drawFigure({ ...model, unit: words.unit, about: about.join(t('list.separator')), none: none.charAt(0).toLocaleUpperCase(locale) + none.slice(1), locale });
+};
