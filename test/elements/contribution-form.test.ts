@@ -201,12 +201,39 @@ describe('ct-contribution-form', () => {
       await press(form);
       await until(() => shown(form, '.summary'), 'the unknown one is said');
       expect(faults(form)).to.deep.equal(['Country 2: This country is not known. Choose it from the list, or write its name in another way.']);
-      expect(form.shadowRoot!.querySelectorAll('#countries option').length).to.be.greaterThan(240);
-      expect(fieldAt(form, '/countries/0').getAttribute('list')).to.equal('countries');
+      expect(form.shadowRoot!.querySelectorAll('#offered-country option').length).to.be.greaterThan(240);
+      expect(fieldAt(form, '/countries/0').getAttribute('list')).to.equal('offered-country');
       await put(form, { '/countries/1': 'Costa de Marfil' });
       await press(form);
       await until(() => shown(form, '.thanks'), 'it is taken');
       expect((posted(address)[0]!.body as { countries: string[] }).countries).to.deep.equal(['GH', 'CI']);
+    });
+  });
+
+  describe('offers words of the feed', () => {
+    it('in the reader’s language, and posts those of the feed', async () => {
+      const address = network.address({});
+      const form = await drawn(html`<ct-contribution-form locale="fr" action=${address}></ct-contribution-form>`);
+      fieldAt(form, '/title').focus();
+      await until(() => fieldAt(form, '/sectors/0').getAttribute('list') === 'offered-sector', 'the lists are there');
+      const offered = allInside<HTMLOptionElement>(form, '#offered-sector option').map(({ value }) => value);
+      expect(offered.slice(0, 3)).to.deep.equal(['cacao', 'café', 'canne à sucre']);
+      await put(form, { '/title': 'Cantines', '/kind': 'projet', '/issues/0': 'travail des enfants', '/sectors/0': 'Cacao' });
+      fieldAt(form, '/sectors').querySelector<HTMLElement>('.add')!.click();
+      await settle();
+      await put(form, { '/sectors/1': 'vanille' });
+      await press(form);
+      await until(() => shown(form, '.thanks'), 'it is taken');
+      const { kind, issues, sectors } = posted(address)[0]!.body as Record<string, unknown>;
+      expect({ kind, issues, sectors }).to.deep.equal({ kind: 'project', issues: ['child labour'], sectors: ['cocoa', 'vanille'] });
+    });
+
+    it('of a schema of the page’s own before those of the library', async () => {
+      const form = await drawn(html`<ct-contribution-form action="/x" .schema=${{ type: 'object', properties: { s: { type: 'string', 'x-ct-format': 'sector', examples: ['vanilla'] } } }}></ct-contribution-form>`);
+      fieldAt(form, '/s').focus();
+      await until(() => shown(form, '#offered-sector'), 'the part that offers is there');
+      const { list } = fieldAt(form, '/s');
+      expect([...list!.options].map(({ value }) => value)).to.deep.equal(['vanilla']);
     });
   });
 

@@ -7,6 +7,7 @@ import type { Draft, Entry } from '../../src/elements/contribution-form/draft.js
 import { fitted as completed, fitting } from '../../src/elements/contribution-form/fitting.js';
 import { fieldsOf, type FormField } from '../../src/elements/contribution-form/form-fields.js';
 import { initiativeSchema, newsletterSchema } from '../../src/elements/contribution-form/initiative-schema.js';
+import { feedWordOf, offered } from '../../src/elements/contribution-form/offered-words.js';
 import { pointed, readSchema } from '../../src/elements/contribution-form/read-schema.js';
 import { placeInWords, readDraft, type ReadDraft } from '../../src/elements/contribution-form/read-draft.js';
 import { Localization } from '../../src/kit/format.js';
@@ -18,9 +19,10 @@ import { readFeed } from '../../src/model/schema.js';
 const localization = new Localization('en', 'en', en);
 localization.knowCountries(names);
 const country = (typed: string): string | undefined => countryCodes.find((code) => localization.country(code) === typed);
+const context = { localization, country, word: (vocabulary: string, typed: string): string => feedWordOf(vocabulary, typed, localization) };
 const read = (schema: unknown, typed: Draft): ReadDraft => {
   const { fields } = readSchema(schema);
-  return readDraft(fields, completed(fields, typed), { localization, country });
+  return readDraft(fields, completed(fields, typed), context);
 };
 const faultsOf = (schema: unknown, typed: Draft): string[] => read(schema, typed).faults.map(({ at, message }) => `${at} ${message}`);
 const one = (schema: object, typed: Entry, required = true): ReadDraft => read({ type: 'object', properties: { x: schema }, ...(required && { required: ['x'] }) }, { x: typed });
@@ -68,7 +70,7 @@ describe('the fields of a JSON Schema', () => {
     const hostile = JSON.parse('{"type":"object","required":["constructor"],"properties":{"__proto__":{"type":"string"},"constructor":{"type":"string"},"toString":{"type":"string"}}}') as object;
     const model = readSchema(hostile);
     assert.deepEqual(model.fields.map(({ name }) => name), ['constructor', 'toString']);
-    const { body } = readDraft(model.fields, completed(model.fields, Object.assign({}, { constructor: 'a' }) as unknown as Draft), { localization, country });
+    const { body } = readDraft(model.fields, completed(model.fields, Object.assign({}, { constructor: 'a' }) as unknown as Draft), context);
     assert.deepEqual(Object.entries(body), [['constructor', 'a']]);
   });
 
@@ -76,9 +78,16 @@ describe('the fields of a JSON Schema', () => {
     fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
       const { fields } = readSchema({ type: 'object', properties: { x: value, y: { type: 'array', items: value }, z: { anyOf: [value] } }, $defs: value });
       const draft = completed(fields, {});
-      readDraft(fields, draft, { localization, country });
+      readDraft(fields, draft, context);
       for (const field of fields) placeInWords([field], localization);
     }), { numRuns: 500 });
+  });
+});
+
+describe('words that are offered', () => {
+  it('are told apart from others by the letters alone, not by their case', () => {
+    assert.deepEqual(['Cocoa', 'Palm Oil', 'vanilla', 'word.sector.tea', '__proto__'].map((typed) => feedWordOf('sector', typed, localization)), ['cocoa', 'palm oil', 'vanilla', 'word.sector.tea', '__proto__']);
+    assert.deepEqual([offered('kind', localization).slice(0, 2), offered('constructor', localization)], [['agreement', 'law'], []]);
   });
 });
 

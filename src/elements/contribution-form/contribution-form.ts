@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Status } from '../../kit/element.js';
-import { CtErrorEvent } from '../../kit/events.js';
 import type { Localization } from '../../kit/format.js';
 import { headingLevel, renderHeading } from '../../kit/frame.js';
 import { frameStyles } from '../../kit/frame.styles.js';
@@ -16,20 +15,19 @@ import { warnOnce } from '../../kit/registry.js';
 import type * as stateWords from '../../kit/states.js';
 import { themeStyles } from '../../kit/theme.js';
 import type { Problem } from '../../model/feed.js';
-import { FeedError } from '../../sources/errors.js';
+import type { FeedError } from '../../sources/errors.js';
 import { formStyles } from './contribution-form.styles.js';
-import { completed, type Draft, type Entry } from './draft.js';
+import type { Draft, Entry } from './draft.js';
 import { bdi, renderFields, type FormView, type ShownFault } from './field-views.js';
 import { shownText } from './field-words.js';
-import { fieldsOf, type FieldSchema, type FormField, type FormSchema } from './form-fields.js';
+import type { FormField, FormSchema } from './form-fields.js';
 import type { FormHands } from './form-hands.js';
-import { initiativeSchema, newsletterSchema } from './initiative-schema.js';
+import { SchemaController, type SchemaHost } from './schema-controller.js';
 
 const handsParts = new Lazy(() => import('./form-hands.js'));
 const stateParts = new Lazy(() => import('../../kit/states.js'));
 const missingAction = new Lazy(() => import('./missing-action.js'));
 
-const presets: Readonly<Record<string, FieldSchema>> = { initiative: initiativeSchema, newsletter: newsletterSchema };
 const optionalNumber = { fromAttribute: (value: string | null) => (value === null || value.trim() === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)) };
 
 /**
@@ -62,7 +60,7 @@ const optionalNumber = { fromAttribute: (value: string | null) => (value === nul
  * @cssstate faulty - Something has to be put right, or sending failed.
  * @cssstate sent - It has been taken.
  */
-export class CtContributionForm extends LitElement implements FormView {
+export class CtContributionForm extends LitElement implements FormView, SchemaHost {
   static override styles: CSSResultGroup = [themeStyles, frameStyles, formStyles];
 
   /** URL that receives the POST, resolved against the page. */
@@ -85,11 +83,6 @@ export class CtContributionForm extends LitElement implements FormView {
   @property({ useDefault: true }) credentials: 'omit' | 'same-origin' | 'include' = 'omit';
   @property({ type: Boolean, attribute: 'without-attribution' }) withoutAttribution = false;
 
-  /** The schema as a form. */
-  @state() model: FormSchema | undefined;
-  /** Why the newest schema could not be had. */
-  @state() fault: FeedError | undefined;
-  @state() private isLoading = false;
   @state() private said = '';
 
   readonly messages: Messages = { ...contributionForm, ...initiativeFields, ...initiativeStatus };
@@ -99,17 +92,12 @@ export class CtContributionForm extends LitElement implements FormView {
   #locales = new LocaleController(this);
   #internals = this.attachInternals();
   #hands: FormHands | undefined;
-  #loadedAt = 0;
-  #load: AbortController | undefined;
-  #inline: string | undefined;
+  #given = new SchemaController(this);
   #status: Status | undefined;
-  #settle = (): void => {};
-  #isSettled = false;
-  #ready = new Promise<void>((resolve) => (this.#settle = resolve));
 
   /** A promise that settles when the form is drawn, empty or in error. It never rejects; each load of a schema has its own. */
   get ready(): Promise<void> {
-    return this.#isSettled && this.isUpdatePending ? this.updateComplete.then(() => this.#ready) : this.#ready;
+    return this.#given.ready;
   }
 
   get status(): Status {
@@ -125,7 +113,7 @@ export class CtContributionForm extends LitElement implements FormView {
 
   /** Loads the schema again. Settles when done and never rejects; see `status`. */
   async reload(): Promise<void> {
-    await this.#loadSchema();
+    await this.#given.load();
     await this.ready;
   }
 
@@ -151,6 +139,16 @@ export class CtContributionForm extends LitElement implements FormView {
     return this.#locales.localization as Localization;
   }
 
+  /** The schema as a form. */
+  get model(): FormSchema | undefined {
+    return this.#given.model;
+  }
+
+  /** Why the newest schema could not be had. */
+  get fault(): FeedError | undefined {
+    return this.#given.fault;
+  }
+
   get fields(): readonly FormField[] {
     return this.model?.fields ?? [];
   }
@@ -169,7 +167,7 @@ export class CtContributionForm extends LitElement implements FormView {
     return Math.min(6, headingLevel(this) + 1);
   }
 
-  get offersCountries(): boolean {
+  get offersWords(): boolean {
     return this.#hands !== undefined;
   }
 
@@ -198,8 +196,7 @@ export class CtContributionForm extends LitElement implements FormView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#locales.hostUpdate();
-    const isOther = changed.has('schema') || changed.has('preset') || !this.hasUpdated || this.#inlineSchema() !== this.#inline;
-    if (isOther) void this.#loadSchema();
+    if (changed.has('schema') || changed.has('preset') || !this.hasUpdated || this.#given.isOther) void this.#given.load();
     const { status } = this;
     if (status === this.#status) return;
     if (this.#status) this.mark(this.#status, false);
@@ -208,49 +205,7 @@ export class CtContributionForm extends LitElement implements FormView {
   }
 
   protected override updated(): void {
-    if (this.#isSettled || !this.#locales.localization || this.isLoading) return;
-    this.#isSettled = true;
-    this.#settle();
-  }
-
-  #inlineSchema(): string | undefined {
-    return this.querySelector(':scope > script[data-schema]')?.textContent ?? undefined;
-  }
-
-  /** The schema from where the page gives it; the last good one stays until a newer one is there, and so does what was typed. */
-  async #loadSchema(): Promise<void> {
-    this.#load?.abort();
-    const load = (this.#load = new AbortController());
-    const inline = (this.#inline = this.#inlineSchema());
-    const given = this.schema || undefined;
-    if (this.#isSettled) {
-      this.#isSettled = false;
-      this.#ready = new Promise((resolve) => (this.#settle = resolve));
-    }
-    const preset = given === undefined && inline === undefined ? (Object.hasOwn(presets, this.preset) ? presets[this.preset]! : initiativeSchema) : undefined;
-    try {
-      if (preset && !this.model) {
-        this.model = { schema: preset, fields: fieldsOf(preset), problems: [] };
-        completed(this.fields, this.draft);
-      } else {
-        this.isLoading = true;
-        const { readGiven } = await import('./schema-source.js');
-        const { credentials, timeout, baseURI: base } = this;
-        const model = await readGiven({ schema: given ?? preset, inline, base }, this.draft, { credentials, timeout, revalidate: this.model !== undefined }, { ...pageContext(), random: Math.random, signal: load.signal });
-        if (load.signal.aborted) return;
-        this.model = model;
-        for (const { path, message } of model.problems) warnOnce(`schema ${path} ${message}`, `${path || 'the schema'}: ${message}`);
-      }
-      this.#loadedAt = Date.now();
-      this.fault = undefined;
-    } catch (cause) {
-      if (load.signal.aborted) return;
-      const fault = (this.fault = cause instanceof FeedError ? cause : new FeedError('network', `A part of the library could not be loaded: ${String(cause)}.`, { cause }));
-      warnOnce(`${fault.kind} ${fault.url ?? ''}`, fault.message);
-      this.dispatchEvent(new CtErrorEvent(fault));
-    }
-    this.isLoading = false;
-    this.requestUpdate();
+    if (this.#locales.localization) this.#given.drawn();
   }
 
   /** Does something with the part that sends, now or as soon as it is here. */
@@ -312,14 +267,14 @@ export class CtContributionForm extends LitElement implements FormView {
     const name = this.heading || shownText(model!.schema.title, localization)?.text || t('form.name');
     const submit = shownText(model!.schema['x-ct-submit'], localization) ?? { text: t('form.send') };
     const isHeld = hands?.isSending || hands?.isWaiting;
-    return html`${fault ? states((part) => part.renderNotices(this, { loaded: { loadedAt: this.#loadedAt } }, fault, localization)) : nothing}
+    return html`${fault ? states((part) => part.renderNotices(this, { loaded: { loadedAt: this.#given.loadedAt } }, fault, localization)) : nothing}
       ${address ? nothing : missingAction.use(this, this.partFailed)?.renderMissingAction(this, this.action, localization)}
       ${hands?.renderReport() ?? nothing}
       <form part="form" class="form" novalidate aria-label=${name} aria-busy=${hands?.isSending ? 'true' : 'false'}
         @submit=${this.#submit} @focusin=${this.#near} @pointerover=${this.#near} @touchstart=${this.#near}>
         ${fields.some(({ required, kind }) => required && kind !== 'fixed') ? html`<p class="small muted">${t('form.rest')}</p>` : nothing}
         <div class="fields" ?inert=${hands?.isSending}>${renderFields(fields, this.draft, '', 'f', this)}</div>
-        ${hands?.renderCountries() ?? nothing}
+        ${hands?.renderOffered() ?? nothing}
         <div class="trap visually-hidden" aria-hidden="true" inert><label>${t('form.trap')} <input name="nickname" tabindex="-1" autocomplete="off"></label></div>
         <slot name="notice"></slot>
         <div class="send">

@@ -31,11 +31,6 @@ export class CountryNames {
   }
 }
 
-/** True if any field asks for a country by name. */
-export function asksForCountries(fields: readonly FormField[]): boolean {
-  return fields.some(({ schema, fields: inner, item }) => schema['x-ct-format'] === 'country' || asksForCountries(item ? [item] : inner));
-}
-
 function typedCountries(fields: readonly FormField[], draft: Draft): readonly string[] {
   return fields.flatMap((field) => inField(field, draft[field.name] ?? ''));
 }

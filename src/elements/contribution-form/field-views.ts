@@ -3,7 +3,7 @@ import type { Localization, ShownText } from '../../kit/format.js';
 import { renderHeading } from '../../kit/frame.js';
 import type { Draft, Entry } from './draft.js';
 import { choiceLabel, labelOf, shownText } from './field-words.js';
-import { under, type FormField } from './form-fields.js';
+import { offeredFormats, under, type FormField } from './form-fields.js';
 
 /** What is wrong with a field, in words. A server's are its own. */
 export interface ShownFault {
@@ -18,8 +18,8 @@ export interface FormView {
   /** Level of the headings between fields. */
   readonly sectionLevel: number;
   readonly faultAt: (at: string) => ShownFault | undefined;
-  /** True once the names of countries can be offered. */
-  readonly offersCountries: boolean;
+  /** True once there are lists to choose from, such as the names of countries. */
+  readonly offersWords: boolean;
   readonly edit: (holder: Draft | Entry[], key: string | number, value: Entry, at: string) => void;
   readonly addRow: (rows: Entry[], field: FormField, at: string) => void;
   readonly removeRow: (rows: Entry[], index: number, at: string) => void;
@@ -124,7 +124,7 @@ function renderControl(field: FormField, spot: Spot, view: FormView): TemplateRe
   // What belongs to the reader, browsers can fill in; what is a row or within a group is rather of others.
   const fill = schema['x-ct-autocomplete'] ?? (row === undefined && at.lastIndexOf('/') === 0 ? (usual ?? (name === 'name' ? name : undefined)) : undefined);
   const examples = schema.examples ?? [];
-  const list = format === 'country' ? (view.offersCountries ? 'countries' : nothing) : examples.length ? `${id}-examples` : nothing;
+  const list = examples.length ? `${id}-examples` : view.offersWords && offeredFormats.includes(format) ? `offered-${format}` : nothing;
   return html`<div class="control ${mode && mode !== 'url' && mode !== 'email' ? 'short' : ''}" data-value=${value}><input
     class="input" id=${id} data-at=${at} name=${name} list=${list} inputmode=${mode ?? nothing} autocomplete=${fill ?? (list === nothing ? nothing : 'off')}
     autocapitalize=${mode ? 'none' : nothing} spellcheck=${mode ? 'false' : nothing} dir=${mode ? 'ltr' : 'auto'} aria-label=${label} aria-describedby=${described} aria-invalid=${invalid}

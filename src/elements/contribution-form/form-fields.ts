@@ -33,7 +33,7 @@ export interface FieldSchema {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
-  /** `partial-date` or `country`, which JSON Schema has no format for. */
+  /** `partial-date`, or one of `offeredFormats`: what JSON Schema has no format for. */
   readonly 'x-ct-format'?: string;
   readonly 'x-ct-multiline'?: boolean;
   /** `uuid`: made by the form. */
@@ -69,6 +69,9 @@ export interface FormSchema {
   /** What of the schema could not be made a field of, for the page's owner. */
   readonly problems: readonly Problem[];
 }
+
+/** Formats of which there is a list to choose from while one types, in the reader's language. */
+export const offeredFormats = ['country', 'kind', 'issue', 'sector'];
 
 /** Choices of a list that are shown as boxes to tick; more are chosen one by one. */
 const mostBoxes = 12;

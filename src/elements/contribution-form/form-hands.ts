@@ -1,41 +1,27 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { CtErrorEvent } from '../../kit/events.js';
 import { CtSubmitEvent, CtSubmittedEvent } from '../../kit/submit-events.js';
 import { knowWords } from '../../kit/feed-words.js';
-import type { ShownText } from '../../kit/format.js';
-import { headingLevel, renderHeading } from '../../kit/frame.js';
 import { formParts } from '../../kit/locales/en/form-parts.js';
 import type { Translate } from '../../kit/i18n.js';
 import { warnOnce } from '../../kit/registry.js';
 import { Countdown } from './countdown.js';
-import { asksForCountries, CountryNames } from './country-names.js';
+import { CountryNames } from './country-names.js';
 import type { CtContributionForm } from './contribution-form.js';
 import type { Entry } from './draft.js';
-import { bdi, type ShownFault } from './field-views.js';
-import { shownText } from './field-words.js';
-import type { FormField } from './form-fields.js';
+import type { ShownFault } from './field-views.js';
+import { offeredFormats, type FormField } from './form-fields.js';
 import { addRow, removeRow } from './form-rows.js';
 import { fitted } from './fitting.js';
 import { partsStyles } from './form-parts.styles.js';
 import { errorOf } from './owner-words.js';
-import { post, type Outcome, type PostContext } from './post.js';
-import { placeInWords, readDraft, untestedPatterns, type Fault, type ReadDraft } from './read-draft.js';
-import { readServerWords, type ServerFault } from './server-faults.js';
-
-type Failure = Exclude<Outcome, { readonly kind: 'sent' }>;
-
-/** What came of the last try to send, where it was not sent. */
-interface Report {
-  readonly faults: readonly (Fault | ServerFault)[];
-  /** Pointers of faults that have been put right since. */
-  readonly mended: ReadonlySet<string>;
-  readonly failure?: Failure | undefined;
-  /** A hidden field was filled in, which people do not see. */
-  readonly trapped?: boolean;
-  /** What the server says of the whole. */
-  readonly general: readonly ShownText[];
-}
+import { asksFor, feedWordOf, offered } from './offered-words.js';
+import { post, type PostContext } from './post.js';
+import { readDraft, untestedPatterns, type ReadDraft } from './read-draft.js';
+import { afterEdit, afterRows, type Failure, type Report } from './report.js';
+import { renderReport, renderThanks, wordsOf } from './report-view.js';
+import { readServerWords } from './server-faults.js';
 
 /** Reads, sends and tells what came of it. It is loaded when the reader comes to the form. */
 export class FormHands {
@@ -86,34 +72,24 @@ export class FormHands {
     return this.isWaiting ? html`<span class="small" aria-hidden="true">${this.#t('form.again', { when: this.#wait.left(locale) })}</span>` : nothing;
   }
 
-  /** Names of countries that a browser can offer, in the reader's order. */
-  renderCountries(): unknown {
+  /** Names of countries and words of the feed that a browser can offer, in the reader's language and order. */
+  renderOffered(): unknown {
     const { fields, localization } = this.#host;
-    if (!asksForCountries(fields)) return nothing;
     knowWords(localization);
-    return html`<datalist id="countries">${this.#countries.offered(localization).map((name) => html`<option value=${name}></option>`)}</datalist>`;
+    return offeredFormats.filter((format) => asksFor(format, fields)).map((format) => {
+      const words = format === 'country' ? this.#countries.offered(localization) : offered(format, localization);
+      return html`<datalist id="offered-${format}">${words.map((word) => html`<option value=${word}></option>`)}</datalist>`;
+    });
   }
 
   faultAt(at: string): ShownFault | undefined {
     const fault = this.#report?.faults.find((each) => each.at === at);
-    return fault && { text: this.#wordsOf(fault), isMended: this.#report!.mended.has(at) };
+    return fault && { text: wordsOf(fault, this.#t), isMended: this.#report!.mended.has(at) };
   }
 
   /** Something has been typed: a fault there may have been put right, or be another one. */
   edited(at: string): void {
-    const report = this.#report;
-    if (!report?.faults.length) return;
-    const { faults } = this.#read();
-    const mended = new Set(report.mended);
-    const now = report.faults.map((fault) => {
-      const still = faults.find((each) => each.at === fault.at);
-      // What a server said is taken for mended once another answer is given; whether it is, only the server can tell.
-      const isMended = 'message' in fault ? !still : at === fault.at || at.startsWith(`${fault.at}/`) || mended.has(fault.at);
-      if (isMended && !still) mended.add(fault.at);
-      else mended.delete(fault.at);
-      return 'message' in fault || isMended ? (still ?? fault) : fault;
-    });
-    this.#report = { ...report, faults: now, mended };
+    if (this.#report) this.#report = afterEdit(this.#report, at, this.#faults);
   }
 
   addRow(rows: Entry[], field: FormField, at: string): void {
@@ -126,14 +102,8 @@ export class FormHands {
     this.#rowsChanged(at);
   }
 
-  /** What was said of rows is now of others, so it is said anew. */
   #rowsChanged(at: string): void {
-    const report = this.#report;
-    const isInside = (each: { readonly at: string }): boolean => each.at.startsWith(`${at}/`);
-    if (!report?.faults.some(isInside)) return this.edited(at);
-    const others = report.faults.filter((fault) => !isInside(fault));
-    this.#report = { ...report, faults: [...others, ...this.#read().faults.filter(isInside)], mended: new Set([...report.mended].filter((each) => !each.startsWith(`${at}/`))) };
-    this.edited(at);
+    if (this.#report) this.#report = afterRows(this.#report, at, this.#faults);
   }
 
   /** Sends what was typed, if it is good; else says what is not. Only ever called for a press of the reader's. */
@@ -196,38 +166,14 @@ export class FormHands {
     this.#host.requestUpdate();
   }
 
-  renderReport(): TemplateResult | typeof nothing {
-    const t = this.#t;
-    const { headingLevel: level, localization } = this.#host;
-    const report = this.#report;
-    if (!report) return nothing;
-    const { faults, mended, failure, general } = report;
-    const left = faults.filter(({ at }) => !mended.has(at)).length;
-    const unsure = failure && ['timeout', 'aborted', 'page'].includes(failure.kind);
-    const title = faults.length ? (left ? t('form.faults', { count: left }) : t('form.mended')) : unsure ? t('form.unsure') : t('form.notSent');
-    return html`<div part="summary" class="summary" role="group" aria-labelledby="summary" tabindex="-1">
-      <div id="summary">${renderHeading(title, Math.min(6, headingLevel({ headingLevel: level }) + 1))}</div>
-      ${general.map((text) => html`<p>${bdi(text)}</p>`)}
-      ${failure && !(general.length + faults.length) ? html`<p>${this.#failureInWords(failure)}</p>` : nothing}
-      ${report.trapped ? html`<p>${t('form.trapped')}</p>` : nothing}
-      ${faults.length ? html`<ul>${faults.map((fault) => html`<li>${mended.has(fault.at)
-        ? html`<span class="muted">${this.#placeOf(fault)} ${t('form.isMended')}</span>`
-        : html`<a class="link" href="#" @click=${(event: Event) => this.#goTo(event, fault.at)}>${this.#placeOf(fault)} ${bdi(this.#wordsOf(fault))}</a>`}</li>`)}</ul>` : nothing}
-      ${failure ? html`<p>${unsure ? t('form.keptUnsure') : t('form.kept')} ${this.isWaiting ? t('form.again', { when: this.#wait.atStart(localization.locale) }) : nothing}</p>` : nothing}
-      ${failure && failure.kind !== 'offline' && failure.kind !== 'aborted' && !faults.length ? this.#renderForOwner(failure) : nothing}
-    </div>`;
+  renderReport(): unknown {
+    const { localization: { locale } } = this.#host;
+    const again = this.isWaiting ? this.#t('form.again', { when: this.#wait.atStart(locale) }) : undefined;
+    return this.#report ? renderReport(this.#report, { host: this.#host, t: this.#t, again, goTo: this.#goTo }) : nothing;
   }
 
-  renderThanks(): TemplateResult {
-    const t = this.#t;
-    const { localization, headingLevel: level, model } = this.#host;
-    const own = shownText(model!.schema['x-ct-thanks'], localization);
-    const again = shownText(model!.schema['x-ct-again'], localization);
-    return html`<div part="thanks" class="thanks" role="group" aria-labelledby="thanks" tabindex="-1">
-      <div id="thanks">${renderHeading(t('form.thanksTitle'), Math.min(6, headingLevel({ headingLevel: level }) + 1))}</div>
-      <slot name="thanks"><p>${own ? bdi(own) : t('form.thanks')}</p></slot>
-      <p><button type="button" class="button" @click=${() => this.#startAgain()}>${again ? bdi(again) : t('form.shareAgain')}</button></p>
-    </div>`;
+  renderThanks(): unknown {
+    return renderThanks(this.#host, this.#t, this.#startAgain);
   }
 
   /** What this part says, which the reader's words are told when it is first said in a language. */
@@ -274,10 +220,10 @@ export class FormHands {
     host.dispatchEvent(new CtErrorEvent(error));
   }
 
-  #startAgain(): void {
+  readonly #startAgain = (): void => {
     this.clear();
     void this.#focus('.fields :is(input, select, textarea, button)');
-  }
+  };
 
   async #fail(report: Partial<Report>): Promise<void> {
     this.#phase = 'filling';
@@ -293,7 +239,7 @@ export class FormHands {
     this.#host.shadowRoot!.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #goTo(event: Event, at: string): void {
+  readonly #goTo = (event: Event, at: string): void => {
     // The link stands for a place in the form; the page's own address stays as it is.
     event.preventDefault();
     const places = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[data-at]')];
@@ -302,7 +248,7 @@ export class FormHands {
     control?.focus();
     // The name and what is wrong come before the control.
     place?.closest('.field')?.scrollIntoView({ block: 'nearest' });
-  }
+  };
 
   readonly #online = (): void => {
     this.#backOnline = true;
@@ -311,36 +257,16 @@ export class FormHands {
 
   #read(): ReadDraft {
     const { fields, draft, localization } = this.#host;
-    return readDraft(fields, draft, { localization, country: (typed) => this.#countries.codeOf(typed, localization) });
+    return readDraft(fields, draft, { localization, country: (typed) => this.#countries.codeOf(typed, localization), word: (vocabulary, typed) => feedWordOf(vocabulary, typed, localization) });
   }
+
+  readonly #faults = (): ReadDraft['faults'] => this.#read().faults;
 
   /** The draft with an id for each member that asks for one: the same until the form is sent. */
   #identified(): ReadDraft {
     const { fields, draft } = this.#host;
     for (const { name, schema } of fields) if (schema['x-ct-value'] && !draft[name]) draft[name] = newId();
     return this.#read();
-  }
-
-  #placeOf({ trail }: Fault | ServerFault): string {
-    return this.#t('form.placed', { place: placeInWords(trail, this.#host.localization) });
-  }
-
-  #wordsOf(fault: Fault | ServerFault): ShownText {
-    return 'message' in fault ? { text: this.#t(fault.message, fault.values) } : fault.text;
-  }
-
-  #failureInWords(failure: Failure): string {
-    const t = this.#t;
-    if (failure.kind !== 'http') return t(`form.failed.${failure.kind}`);
-    const { status } = failure;
-    const key = `form.failed.${status === 403 ? 401 : status === 410 ? 404 : status}`;
-    return Object.hasOwn(formParts, key) ? t(key as keyof typeof formParts) : t(status >= 500 ? 'form.failed.server' : 'form.failed.http', { status: String(status) });
-  }
-
-  #renderForOwner(failure: Failure): TemplateResult {
-    const { address, credentials } = this.#host;
-    const { kind, message } = errorOf(failure, address ?? '', credentials);
-    return html`<details class="small unprinted"><summary>${this.#t('form.forOwner')}</summary><p lang="en" dir="ltr">${kind}: ${message}</p></details>`;
   }
 
   /** A pattern that cannot be tested here is left to the server, which the page's owner should know. */

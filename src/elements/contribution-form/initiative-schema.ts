@@ -15,10 +15,10 @@ export const initiativeSchema = {
     id: { type: 'string', 'x-ct-value': 'uuid' },
     title: { type: 'string' },
     summary: { ...long, description: 'form.help.summary' },
-    kind: { type: 'string', examples: ['project', 'programme', 'agreement', 'law', 'policy', 'plan', 'research', 'tool'], description: 'form.help.kind' },
+    kind: { type: 'string', 'x-ct-format': 'kind', description: 'form.help.kind' },
     status: { enum: ['planned', 'active', 'completed', 'suspended', 'cancelled'] },
-    issues: { type: 'array', items: { type: 'string', title: 'facet.issue', examples: ['child labour', 'forced labour', 'human trafficking', 'fair recruitment'] }, 'x-ct-section': 'form.section.where' },
-    sectors: { type: 'array', items: { type: 'string', title: 'facet.sector', examples: ['cocoa', 'coffee', 'cotton', 'fishing', 'garment', 'mining', 'palm oil', 'sugar cane', 'tea', 'tobacco'] }, description: 'form.help.sectors' },
+    issues: { type: 'array', items: { type: 'string', title: 'facet.issue', 'x-ct-format': 'issue' }, 'x-ct-section': 'form.section.where' },
+    sectors: { type: 'array', items: { type: 'string', title: 'facet.sector', 'x-ct-format': 'sector' }, description: 'form.help.sectors' },
     countries: { type: 'array', items: { type: 'string', title: 'facet.country', 'x-ct-format': 'country' }, uniqueItems: true, description: 'form.help.countries' },
     organisations: {
       type: 'array', 'x-ct-section': 'form.section.who', description: 'form.help.organisations',

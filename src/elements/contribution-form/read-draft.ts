@@ -3,7 +3,7 @@ import { compareDates, extent, parseDate } from '../../model/dates.js';
 import type { Draft, Entry } from './draft.js';
 import { labelOf } from './field-words.js';
 import { isUntouched } from './fitting.js';
-import { under, type FormField } from './form-fields.js';
+import { offeredFormats, under, type FormField } from './form-fields.js';
 import { compilePattern } from './linear-pattern.js';
 import { formParts } from '../../kit/locales/en/form-parts.js';
 import { shown } from '../../sources/shown-text.js';
@@ -31,6 +31,8 @@ export interface ReadingContext {
   readonly localization: Localization;
   /** The code of a country by its name or code. */
   readonly country: (typed: string) => string | undefined;
+  /** The feed's word for what was typed, of a vocabulary such as `sector`. */
+  readonly word: (vocabulary: string, typed: string) => string;
 }
 
 type Trail = Fault['trail'];
@@ -73,7 +75,8 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
     const text = field.kind === 'long' ? typed.replace(/\r\n?/g, '\n').trim() : typed.trim();
     const { minLength: least = 0, maxLength: most = Infinity } = schema;
     const read = format === 'email' ? readEmail(text) : format === 'uri' || format === 'url' ? readUrl(text)
-      : format === 'date' || format === 'partial-date' ? readDate(text, format === 'partial-date') : format === 'country' ? context.country(text) : text;
+      : format === 'date' || format === 'partial-date' ? readDate(text, format === 'partial-date') : format === 'country' ? context.country(text)
+      : format && offeredFormats.includes(format) ? context.word(format, text) : text;
     if (read === undefined) return fault(spot, `form.error.${format === 'url' ? 'uri' : (format as 'email' | 'uri' | 'date' | 'partial-date' | 'country')}`, { example: format === 'email' ? 'name@example.org' : 'https://example.org' });
     const length = Array.from(read).length;
     if (length < least) return fault(spot, 'form.error.short', { count: least, now: length });

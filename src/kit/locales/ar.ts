@@ -8,6 +8,7 @@ import { filterWords } from './ar/filter-words.js';
 import { filters } from './ar/filters.js';
 import { initiativeMap } from './ar/initiative-map.js';
 import { kit } from './ar/kit.js';
+import { offeredWords } from './ar/offered-words.js';
 import { proposalList } from './ar/proposal-list.js';
 import { states } from './ar/states.js';
 import { table } from './ar/table.js';
@@ -23,7 +24,7 @@ import { contributionForm } from './ar/contribution-form.js';
 
 /** Arabic as the United Nations and the International Labour Organization write it. */
 export const ar: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,

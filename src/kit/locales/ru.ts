@@ -8,6 +8,7 @@ import { filterWords } from './ru/filter-words.js';
 import { filters } from './ru/filters.js';
 import { initiativeMap } from './ru/initiative-map.js';
 import { kit } from './ru/kit.js';
+import { offeredWords } from './ru/offered-words.js';
 import { proposalList } from './ru/proposal-list.js';
 import { states } from './ru/states.js';
 import { table } from './ru/table.js';
@@ -23,7 +24,7 @@ import { contributionForm } from './ru/contribution-form.js';
 
 /** Russian as the United Nations and the International Labour Organization write it. */
 export const ru: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,
