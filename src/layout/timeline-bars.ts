@@ -69,6 +69,8 @@ export interface GroupBar {
   readonly planned: Span | undefined;
   /** Nothing below has dates of its own. */
   readonly undated: boolean;
+  /** Shown outputs below, and how many of them stand where. */
+  readonly outputs: number;
   readonly states: ReadonlyMap<WorkState, number>;
 }
 
@@ -152,21 +154,4 @@ function actualSpan(output: Output, planned: Span | undefined, now: number): Spa
   if (!begun || begun.from > now) return undefined;
   const to = Math.max(begun.to, now + 1);
   return { from: begun.from, to, certainFrom: begun.to - 1, certainTo: to, fromPrecision: begun.precision, toPrecision: 'open' };
-}
-
-/** Reads bars of outputs, each once, so that opening and closing rows or filtering costs nothing. */
-export type BarReader = (output: Output, plan: WorkPlan) => OutputBar;
-
-export function barReader(options: BarOptions): BarReader {
-  const bars = new Map<Output, OutputBar>();
-  const periods = new Map<WorkPlan, Span | undefined>();
-  return (output, plan) => {
-    let bar = bars.get(output);
-    if (!bar) {
-      if (!periods.has(plan)) periods.set(plan, planSpan(plan));
-      bar = barOf(output, plan, options, periods.get(plan));
-      bars.set(output, bar);
-    }
-    return bar;
-  };
 }

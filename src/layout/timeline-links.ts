@@ -1,40 +1,14 @@
 /** Dependencies between outputs: from the planned end of what must come first to the start of what waits for it. */
 import type { TimeScale } from './time-axis.js';
-import type { TimelineRow } from './timeline.js';
-import type { RowBars } from './timeline-row-bars.js';
-
-/** Pairs of row indexes: the row `before[i]` comes first, `after[i]` depends on it. */
-export interface Dependencies {
-  readonly before: Uint32Array;
-  readonly after: Uint32Array;
-}
+import type { Survey } from './timeline-survey.js';
 
 export interface LinkPath {
+  /** Rows: `after` depends on `before`. */
   readonly before: number;
   readonly after: number;
   /** Elbow and arrow head, px from the top left corner of the first row's time axis. */
   readonly d: string;
   readonly head: string;
-}
-
-/** Dependencies whose two outputs both have a row. Those on nothing, on an unknown or hidden output or on itself are left out; a cycle is two links like any. */
-export function dependencies(rows: readonly TimelineRow[]): Dependencies {
-  const rowOf = new Map<string, number>();
-  rows.forEach((row, i) => {
-    if (row.kind === 'output') rowOf.set(row.id, i);
-  });
-  const before: number[] = [];
-  const after: number[] = [];
-  rows.forEach((row, i) => {
-    if (row.kind !== 'output') return;
-    for (const id of new Set(row.record.dependsOn)) {
-      const first = rowOf.get(id);
-      if (first === undefined || first === i) continue;
-      before.push(first);
-      after.push(i);
-    }
-  });
-  return { before: Uint32Array.from(before), after: Uint32Array.from(after) };
 }
 
 /** Where rows lie, px from the top of the first: the middle of a row's bar, and its upper and lower edge. */
@@ -50,18 +24,18 @@ const gap = 8;
 const arrow = 4;
 
 /**
- * The links that touch the rows `first` to `last` (not included) and the days of the scale. Rows without dates have no links.
- * `rows` is the height of all rows, or says where each lies.
+ * The links that touch the rows `first` to `last` (not included) and the days of the scale, between outputs that both have a row
+ * (see `rowsOfOutputs`). Rows without dates have no links. `rows` is the height of all rows, or says where each lies.
  */
-export function linkPaths({ before, after }: Dependencies, bars: RowBars, scale: TimeScale, rows: number | RowPlaces, first = 0, last = bars.bars.length): LinkPath[] {
+export function linkPaths({ before, after, from, to }: Survey, rowOf: Int32Array, scale: TimeScale, rows: number | RowPlaces, first = 0, last = Infinity): LinkPath[] {
   const places = typeof rows === 'number' ? evenRows(rows) : rows;
   const links: LinkPath[] = [];
   for (let i = 0; i < before.length; i++) {
-    const a = before[i]!;
-    const b = after[i]!;
-    if (Math.min(a, b) >= last || Math.max(a, b) < first) continue;
-    const end = bars.to[a]!;
-    const start = bars.from[b]!;
+    const a = rowOf[before[i]!]!;
+    const b = rowOf[after[i]!]!;
+    if (Math.min(a, b) < 0 || Math.min(a, b) >= last || Math.max(a, b) < first) continue;
+    const end = to[before[i]!]!;
+    const start = from[after[i]!]!;
     // A comparison with NaN is false, so this leaves out what has no date as well.
     if (!(Math.max(end, start) >= scale.from && Math.min(end, start) <= scale.to)) continue;
     links.push({ before: a, after: b, ...elbow(scale, end, start, places.middle(a), places.middle(b), b > a ? places.bottom(a) : places.top(a)) });

@@ -6,12 +6,12 @@
 import type { Mark, Scene, TextMark } from './scene.js';
 import { fitText, type TextMeasurer } from './text-fit.js';
 import { bandSteps, fittingLabel, type Period, periods, type TimeScale } from './time-axis.js';
-import type { TimelineRow } from './timeline.js';
+import { rowsOfOutputs, type TimelineRow } from './timeline.js';
 import type { Bar } from './timeline-bars.js';
-import { dependencies, linkPaths } from './timeline-links.js';
+import { linkPaths } from './timeline-links.js';
 import { rowMarks, selectionMark, stateGlyph } from './timeline-marks.js';
 import { notePlace } from './timeline-notes.js';
-import type { RowBars } from './timeline-row-bars.js';
+import { barOfRow, type BarSource } from './timeline-row-bars.js';
 import { type WorkState, workStates } from './timeline-status.js';
 
 export interface TimelineSceneOptions {
@@ -55,8 +55,8 @@ interface Frame {
   text(along: number, y: number, text: string, more?: Partial<TextMark>): Mark;
 }
 
-/** Draws rows with their bars over the days of the scale. `bars` are those of all `rows`. */
-export function timelineScene(rows: readonly TimelineRow[], bars: RowBars, scale: TimeScale, options: TimelineSceneOptions): Scene {
+/** Draws rows with their bars over the days of the scale. */
+export function timelineScene(rows: readonly TimelineRow[], source: BarSource, scale: TimeScale, options: TimelineSceneOptions): Scene {
   const { width, rowHeight } = options;
   const labelWidth = Math.min(options.labelWidth, width * 0.6);
   const [first, last] = options.rows ?? [0, rows.length];
@@ -71,15 +71,16 @@ export function timelineScene(rows: readonly TimelineRow[], bars: RowBars, scale
     }),
   };
   const states = new Set<WorkState>();
-  for (const bar of bars.bars.slice(first, last)) if (bar.kind === 'output' && bar.planned) states.add(bar.state);
+  const bars = rows.slice(first, last).map((row) => barOfRow(row, source));
+  for (const bar of bars) if (bar.kind === 'output' && bar.planned) states.add(bar.state);
   const shown = workStates.filter((state) => states.has(state));
   const marks: Mark[] = [];
   const today = todayPlace(frame, labelWidth);
   if (steps) marks.push(...bandMarks(frame, periods(ours, steps.lower), header - bandHeight, 'rule', !steps.upper, today));
   if (steps?.upper) marks.push(...bandMarks(frame, periods(ours, steps.upper), 0, 'border', true));
   marks.push({ type: 'line', x1: 0, x2: width, y1: header, y2: header, stroke: 'rule' });
-  marks.push(...linkMarks(frame, rows, bars, first, last));
-  for (let i = first; i < last; i++) marks.push(...oneRow(frame, rows[i]!, bars.bars[i]!, header + (i - first) * rowHeight, labelWidth));
+  marks.push(...linkMarks(frame, rows, source, first, last));
+  for (let i = first; i < last; i++) marks.push(...oneRow(frame, rows[i]!, bars[i - first]!, header + (i - first) * rowHeight, labelWidth));
   if (today) marks.push(...todayMarks(frame, today));
   const key = keyMarks(frame, shown);
   return { width, height: bottom + key.height, marks: [...marks, ...key.marks] };
@@ -100,8 +101,8 @@ function bandMarks({ options, scale, plotX, bottom, text }: Frame, bands: readon
   return marks;
 }
 
-function linkMarks({ options, scale, plotX, header }: Frame, rows: readonly TimelineRow[], bars: RowBars, first: number, last: number): Mark[] {
-  const marks = linkPaths(dependencies(rows), bars, scale, options.rowHeight, first, last).flatMap(({ d, head }): Mark[] => [
+function linkMarks({ options, scale, plotX, header }: Frame, rows: readonly TimelineRow[], { survey }: BarSource, first: number, last: number): Mark[] {
+  const marks = linkPaths(survey, rowsOfOutputs(rows, survey.outputs.length), scale, options.rowHeight, first, last).flatMap(({ d, head }): Mark[] => [
     { type: 'path', d, stroke: 'muted' }, { type: 'path', d: head, fill: 'muted' },
   ]);
   if (!marks.length) return [];

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { Output, WorkPlan } from '../../src/model/feed.js';
-import { timelineRows } from '../../src/layout/timeline.js';
-import { barOf, barReader, type OutputBar } from '../../src/layout/timeline-bars.js';
-import { changedOutputs, rowBars, timelineExtent } from '../../src/layout/timeline-row-bars.js';
+import { timelineRows, type TimelineRowOptions } from '../../src/layout/timeline.js';
+import { barOf, type Bar, type BarOptions, type OutputBar } from '../../src/layout/timeline-bars.js';
+import { barOfRow } from '../../src/layout/timeline-row-bars.js';
+import { surveyed, survey, tallyOf } from '../../src/layout/timeline-survey.js';
 import * as changing from '../../src/layout/timeline-changes.js';
 import * as reporting from '../../src/layout/timeline-report.js';
 import { asOfDay, sinceDay } from '../../src/layout/timeline-span.js';
@@ -164,46 +165,80 @@ const tree: WorkPlan = {
   ],
 };
 
+/** The bars of all rows of a plan. */
+function barsOf(of: WorkPlan, rows: TimelineRowOptions = {}, options: BarOptions = { today }): Bar[] {
+  const source = { survey: surveyed([of], options), options, shown: rows.shown };
+  return timelineRows([of], rows).map((row) => barOfRow(row, source));
+}
+
+const days = (each: Bar): readonly number[] => {
+  const span = each.kind === 'milestone' ? each.span : each.planned;
+  return span ? [span.from, span.to] : [];
+};
+
 test('a parent spans the outputs below it, also when closed, and counts their states', () => {
-  const read = barReader({ today });
-  for (const collapsed of [new Set<string>(), new Set(['a'])]) {
-    const rows = timelineRows([tree], { collapsed });
-    const { bars, from, to } = rowBars(rows, read);
-    assert.deepEqual([from[0], to[0]], [day('2019-12-24'), day('2020-05-01')]);
-    assert.deepEqual([from[1], to[1]], [day('2019-12-24'), day('2020-05-01')]);
+  for (const closed of ['', 'a']) {
+    const bars = barsOf(tree, { isOpen: (id) => id !== closed });
+    assert.deepEqual(days(bars[0]!), [day('2019-12-24'), day('2020-05-01')]);
+    assert.deepEqual(days(bars[1]!), [day('2019-12-24'), day('2020-05-01')]);
     const top = bars[0]!;
     assert.ok(top.kind === 'group');
     assert.deepEqual(new Map(top.states), new Map([['done', 1], ['unknown', 1], ['late', 1]]));
     const last = bars.at(-1)!;
     assert.ok(last.kind === 'output' && last.planned === undefined);
-    assert.ok(Number.isNaN(from.at(-1)));
+    assert.deepEqual([top.outputs, top.undated], [3, false]);
+    const [b] = bars.slice(-2);
+    assert.ok(b!.kind === 'group' && b!.undated && b!.planned === undefined);
   }
 });
 
 test('a filtered parent spans what is shown', () => {
-  const rows = timelineRows([tree], { shown: new Set(['a1']) });
-  assert.equal(rowBars(rows, barReader({ today })).from[0], day('2020-03-01'));
+  const [top] = barsOf(tree, { shown: Uint8Array.of(1, 0, 0) });
+  assert.deepEqual(days(top!), [day('2020-03-01'), day('2020-05-01')]);
+  assert.ok(top!.kind === 'group');
+  assert.deepEqual([top!.outputs, [...top!.states]], [1, [['done', 1]]]);
 });
 
 test("a milestone's row has the milestone's bar", () => {
-  const rows = timelineRows([tree]);
-  const at = rows.findIndex(({ kind }) => kind === 'milestone');
-  const { bars, from } = rowBars(rows, barReader({ today }));
-  assert.equal(bars[at]!.kind, 'milestone');
-  assert.equal(from[at], day('2023-01-01'));
+  const bar = barsOf(tree).find(({ kind }) => kind === 'milestone');
+  assert.equal(days(bar!)[0], day('2023-01-01'));
 });
 
 test('the extent holds everything with a date, milestones included, and is undefined without any', () => {
-  assert.deepEqual(timelineExtent([tree], barReader({ today })), { from: day('2019-12-24'), to: day('2024-01-01') });
-  assert.equal(timelineExtent([{ id: 'p', title: 'Plan' }], barReader({ today })), undefined);
+  assert.deepEqual(surveyed([tree], { today }).extent, { from: day('2019-12-24'), to: day('2024-01-01') });
+  assert.equal(surveyed([{ id: 'p', title: 'Plan' }], { today }).extent, undefined);
 });
 
-test('changed outputs are counted once each, closed rows or not', () => {
+test('an outcome whose outputs have no dates is drawn over the period of the plan, and says so', () => {
+  const [top, outcome] = barsOf({ ...plan, outcomes: [{ id: 'a', title: 'A', outputs: [{ id: '1', title: '' }] }] });
+  assert.ok(top!.kind === 'group' && outcome!.kind === 'group');
+  assert.deepEqual([days(top!), days(outcome!)], [[day('2020-01-01'), day('2022-01-01')], [day('2020-01-01'), day('2022-01-01')]]);
+  assert.deepEqual([top!.undated, outcome!.undated], [false, true]);
+});
+
+test('outputs are counted by state and sign, those that the filter leaves', () => {
   const moved: WorkPlan = { ...plan, outcomes: [{ id: 'a', title: 'A', outputs: [
-    { id: '1', title: '', end: '2021-06', history }, { id: '2', title: '', end: '2023' }, { id: '3', title: '', progress: 1, history: [{ date: '2021-01-01', progress: 0.5 }] }] }] };
-  const read = barReader({ today, history: told, since: day('2020-07-01') });
-  assert.equal(changedOutputs(timelineRows([moved]), read), 2);
-  assert.equal(changedOutputs(timelineRows([moved], { collapsed: new Set(['p']) }), read), 2);
+    { id: '1', title: '', end: '2021-06', history }, { id: '2', title: '', end: '2023' }, { id: '3', title: '', progress: 1, history: [{ date: '2021-01-01', progress: 0.5 }] },
+    { id: '4', title: '', end: '2020-12-31', status: 'ongoing', actualStart: '2020-02', milestones: [{ date: '2020-03' }, {}] }, { id: '5', title: '' }] }] };
+  const found = surveyed([moved], { today, history: told, since: day('2020-07-01') });
+  const { states, ...counts } = tallyOf(found, undefined);
+  assert.deepEqual(counts, { outputs: 5, undated: 2, reported: 3, changed: 3, actual: 1, milestones: 1, slipped: 1, overdue: 1 });
+  assert.deepEqual(new Map(states), new Map([['late', 2], ['unknown', 2], ['done', 1]]));
+  const left = tallyOf(found, Uint8Array.of(0, 1, 0, 1, 0));
+  assert.deepEqual([left.outputs, left.changed, left.undated, [...left.states]], [2, 1, 0, [['late', 1], ['unknown', 1]]]);
+  assert.equal(tallyOf(found, undefined, 1, 3).outputs, 2);
+});
+
+test('a survey gives the page its turns, and comes to the same as one at one go', () => {
+  const outputs = Array.from({ length: 3000 }, (_, i): Output => ({ id: `o${i}`, title: '', start: `${2000 + (i % 20)}`, ...(i % 3 === 0 && { dependsOn: [`o${(i * 7) % 3000}`] }) }));
+  const large: WorkPlan = { ...plan, outcomes: [{ id: 'a', title: 'A', outputs: outputs.slice(0, 1999) }, { id: 'b', title: 'B', outputs: outputs.slice(1999) }] };
+  const steps = survey([large], { today });
+  let turns = 0;
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) turns++;
+  assert.ok(turns >= 5);
+  assert.deepEqual(next.value, surveyed([large], { today }));
+  assert.ok(next.value.before.length > 900);
 });
 
 test('whatever an output says, its bar is sound', () => {

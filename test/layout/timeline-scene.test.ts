@@ -5,12 +5,12 @@ import type { Output, WorkPlan } from '../../src/model/feed.js';
 import type { GroupMark, Mark, Scene, TextMark } from '../../src/layout/scene.js';
 import { fitText } from '../../src/layout/text-fit.js';
 import { TimeScale } from '../../src/layout/time-axis.js';
-import { timelineRows } from '../../src/layout/timeline.js';
-import { barOf, barReader } from '../../src/layout/timeline-bars.js';
-import { dependencies, linkPaths } from '../../src/layout/timeline-links.js';
+import { rowsOfOutputs, timelineRows } from '../../src/layout/timeline.js';
+import { barOf } from '../../src/layout/timeline-bars.js';
+import { linkPaths } from '../../src/layout/timeline-links.js';
 import { rowMarks, selectionMark, stateGlyph } from '../../src/layout/timeline-marks.js';
-import { rowBars } from '../../src/layout/timeline-row-bars.js';
 import { timelineScene, type TimelineSceneOptions } from '../../src/layout/timeline-scene.js';
+import { surveyed } from '../../src/layout/timeline-survey.js';
 import { workStates } from '../../src/layout/timeline-status.js';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 864e5;
@@ -98,28 +98,27 @@ test('right to left a row is the mirror image', () => {
 });
 
 test('links join the outputs that have rows, once each, and never an output with itself', () => {
-  const rows = timelineRows([plan]);
-  const { before, after } = dependencies(rows);
-  const pairs = Array.from(before, (index, i) => `${rows[index]!.id}>${rows[after[i]!]!.id}`);
+  const found = surveyed([plan], { today });
+  const pairs = Array.from(found.before, (number, i) => `${found.outputs[number]!.id}>${found.outputs[found.after[i]!]!.id}`);
   assert.deepEqual(pairs, ['1>2', '2>3', '3>4']);
-  assert.deepEqual([...dependencies(timelineRows([plan], { collapsed: new Set(['a']) })).before], []);
+  const drawn = (isOpen: (id: string) => boolean) => linkPaths(found, rowsOfOutputs(timelineRows([plan], { isOpen }), 4), scale, 30);
+  assert.deepEqual(drawn(() => true).map(({ before, after }) => [before, after]), [[2, 3], [3, 5], [5, 6]]);
+  assert.deepEqual(drawn((id) => id !== 'a'), []);
 });
 
 test('a cycle of dependencies is two links', () => {
   const cycle: WorkPlan = { id: 'p', title: '', outcomes: [{ id: 'a', title: '', outputs: [{ id: '1', title: '', start: '2020', dependsOn: ['2'] }, { id: '2', title: '', start: '2020', dependsOn: ['1'] }] }] };
-  const rows = timelineRows([cycle]);
-  assert.equal(linkPaths(dependencies(rows), rowBars(rows, barReader({ today })), scale, 30).length, 2);
+  assert.equal(linkPaths(surveyed([cycle], { today }), rowsOfOutputs(timelineRows([cycle]), 2), scale, 30).length, 2);
 });
 
 test('a link runs from the end of the first to the start of the next, and only where rows are in view', () => {
-  const rows = timelineRows([plan], { collapsed: new Set(['2']) });
-  const bars = rowBars(rows, barReader({ today }));
-  const links = dependencies(rows);
-  const [first] = linkPaths(links, bars, scale, 30);
+  const links = surveyed([plan], { today });
+  const rowOf = rowsOfOutputs(timelineRows([plan], { isOpen: (id) => id !== '2' }), 4);
+  const [first] = linkPaths(links, rowOf, scale, 30);
   // Output 1 is row 2 and ends with 2020-06-30, day 182 of the year; output 2 is row 3 and starts on 2020-03-01, day 60.
   assert.match(first!.d, /^M182 75H190V90H52V105H59$/);
-  assert.equal(linkPaths(links, bars, scale, 30, 0, 2).length, 0);
-  assert.equal(linkPaths(links, bars, scale, 30, 0, 3).length, 1);
+  assert.equal(linkPaths(links, rowOf, scale, 30, 0, 2).length, 0);
+  assert.equal(linkPaths(links, rowOf, scale, 30, 0, 3).length, 1);
 });
 
 const options: TimelineSceneOptions = {
@@ -129,8 +128,7 @@ const options: TimelineSceneOptions = {
 };
 
 function draw(rtl: boolean, more: Partial<TimelineSceneOptions> = {}): Scene {
-  const rows = timelineRows([plan]);
-  return timelineScene(rows, rowBars(rows, barReader({ today })), new TimeScale(scale.from, scale.to, 1, rtl), { ...options, ...more });
+  return timelineScene(timelineRows([plan]), { survey: surveyed([plan], { today }), options: { today } }, new TimeScale(scale.from, scale.to, 1, rtl), { ...options, ...more });
 }
 
 const texts = (scene: Scene): TextMark[] => flat(scene.marks).filter((mark): mark is TextMark => mark.type === 'text');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Output, WorkPlan } from '../../src/model/feed.js';
-import { expandableIds, timelineRows, type TimelineRow } from '../../src/layout/timeline.js';
+import { rowsOfOutputs, timelineRows, type TimelineRow } from '../../src/layout/timeline.js';
 
 const output = (id: string, more: Partial<Output> = {}): Output => ({ id, title: id, ...more });
 
@@ -17,6 +17,11 @@ const plans: WorkPlan[] = [
   },
 ];
 
+/** All rows are open but some. */
+const without = (...closed: string[]) => ({ isOpen: (id: string) => !closed.includes(id) });
+/** The outputs of the plans are a1, a2 and b1. */
+const only = (...shown: number[]) => ({ shown: Uint8Array.from(shown) });
+
 const ids = (rows: readonly TimelineRow[]): string[] => rows.map(({ id }) => id);
 
 test('plans, outcomes, outputs and milestones stand below what holds them, and priorities stand in for outcomes', () => {
@@ -29,7 +34,7 @@ test('plans, outcomes, outputs and milestones stand below what holds them, and p
 });
 
 test('every row knows its place among its shown siblings', () => {
-  const rows = timelineRows(plans, { collapsed: new Set(['a1']) });
+  const rows = timelineRows(plans, without('a1'));
   rows.forEach((row, i) => {
     const siblings = rows.filter(({ parent, level }) => parent === row.parent && level === row.level);
     assert.equal(row.setsize, siblings.length, row.id);
@@ -39,28 +44,37 @@ test('every row knows its place among its shown siblings', () => {
 });
 
 test('a closed row hides all below it and still stands for its outputs', () => {
-  const rows = timelineRows(plans, { collapsed: new Set(['plan', 'old']) });
+  const rows = timelineRows(plans, without('plan', 'old'));
   assert.deepEqual(ids(rows), ['old', 'plan']);
-  assert.deepEqual(rows[1]!.outputs.map(({ id }) => id), ['a1', 'a2', 'b1']);
+  assert.deepEqual([rows[1]!.first, rows[1]!.last], [0, 3]);
   assert.equal(rows[1]!.expanded, false);
   assert.equal(rows[1]!.expandable, true);
 });
 
 test('a filter leaves the plans and outcomes of the shown outputs, and a plan that has no outcomes', () => {
-  const rows = timelineRows(plans, { shown: new Set(['a2']) });
+  const rows = timelineRows(plans, only(0, 1, 0));
   assert.deepEqual(ids(rows), ['old', 'old#1', 'old#2', 'plan', 'a', 'a2']);
-  assert.deepEqual(rows.at(-1), { ...rows.at(-1)!, posinset: 1, setsize: 1, parent: 4 });
-  assert.deepEqual(ids(timelineRows(plans, { shown: new Set() })), ['old', 'old#1', 'old#2']);
+  const { posinset, setsize, parent, first, last } = rows.at(-1)!;
+  assert.deepEqual({ posinset, setsize, parent, first, last }, { posinset: 1, setsize: 1, parent: 4, first: 1, last: 2 });
+  assert.deepEqual(ids(timelineRows(plans, only(0, 0, 0))), ['old', 'old#1', 'old#2']);
 });
 
-test('an outcome without outputs cannot be opened, and closing what is not there changes nothing', () => {
-  const rows = timelineRows(plans, { collapsed: new Set(['c', 'nothing']) });
+test('an outcome without outputs cannot be opened', () => {
+  const rows = timelineRows(plans, { isOpen: () => true });
   assert.equal(rows.at(-1)!.id, 'c');
   assert.equal(rows.at(-1)!.expandable, false);
   assert.equal(rows.length, 12);
 });
 
-test('the rows that can be closed are told by kind', () => {
-  assert.deepEqual([...expandableIds(plans, ['output'])], ['a1']);
-  assert.deepEqual([...expandableIds(plans, ['workPlan', 'outcome'])], ['old', 'plan', 'a', 'b', 'c']);
+test('rows know the numbers of their outputs, and outputs those of their rows', () => {
+  const rows = timelineRows(plans, without('a1'));
+  assert.deepEqual([...rowsOfOutputs(rows, 3)].map((row) => rows[row]!.id), ['a1', 'a2', 'b1']);
+  assert.deepEqual([...rowsOfOutputs(timelineRows(plans, without('a')), 3)].map((row) => row >= 0), [false, false, true]);
+  assert.ok(rows.every((row, index) => row.index === index));
+});
+
+test('only outputs are asked about as such when rows are opened', () => {
+  const asked: string[] = [];
+  timelineRows(plans, { isOpen: (id, isOutput) => asked.push(`${id} ${isOutput}`) > 0 });
+  assert.deepEqual(asked, ['old false', 'plan false', 'a false', 'a1 true', 'b false', 'c false']);
 });

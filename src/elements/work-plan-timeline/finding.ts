@@ -1,6 +1,6 @@
 import type { WorkPlan } from '../../model/feed.js';
 import type { Localization } from '../../kit/format.js';
-import type { Tally } from './timeline-tree.js';
+import type { Tally } from '../../layout/timeline-survey.js';
 import { stateCounts } from './words.js';
 
 export interface Finding {

@@ -1,6 +1,5 @@
 import { nothing, render, svg, type TemplateResult } from 'lit';
-import type { TimelineRow } from '../../layout/timeline.js';
-import { dependencies, linkPaths, type Dependencies, type LinkPath, type RowPlaces } from '../../layout/timeline-links.js';
+import { linkPaths, type LinkPath, type RowPlaces } from '../../layout/timeline-links.js';
 import { barRow } from './render-rows.js';
 import type { TimelineGrid } from './timeline-grid.js';
 
@@ -10,23 +9,18 @@ export interface DrawnPlaces {
   readonly heightOf: (row: number) => number;
 }
 
-/** Made once for rows as they stand open. */
-const found = new WeakMap<readonly TimelineRow[], Dependencies>();
-
 /** Draws behind the rows what must come first before what: the links of the selected output in the accent colour. */
 export function drawLinks({ tree, time: { scale }, narrow, range, hands }: TimelineGrid, rows: HTMLElement, selected: string | null): void {
   const layer = rows.querySelector<SVGElement>('.links');
   if (!layer) return;
   const { offsetOf, heightOf } = hands.now?.places ?? drawnPlaces(rows);
-  let links = found.get(tree.rows);
-  if (!links) found.set(tree.rows, (links = dependencies(tree.rows)));
   const places: RowPlaces = {
     top: offsetOf,
     bottom: (row) => offsetOf(row) + heightOf(row),
     middle: (row) => offsetOf(row) + (narrow ? heightOf(row) - barRow / 2 - 4 : heightOf(row) / 2),
   };
   const chosen = selected === null ? -1 : tree.indexOf(selected);
-  const paths = linkPaths(links, tree.bars, scale, places, range.first, range.last);
+  const paths = linkPaths(tree.source.survey, tree.rowOf, scale, places, range.first, range.last);
   const isChosen = ({ before, after }: LinkPath): boolean => before === chosen || after === chosen;
   const draw = (list: readonly LinkPath[], style: string): TemplateResult | typeof nothing => (list.length
     ? svg`<path class="m s-${style} link-line" d=${list.map(({ d }) => d).join('')}></path><path class="m f-${style}" d=${list.map(({ head }) => head).join('')}></path>`

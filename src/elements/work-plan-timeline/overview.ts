@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Translate } from '../../kit/i18n.js';
 import type { TimeScale } from '../../layout/time-axis.js';
-import type { OutputBar } from '../../layout/timeline-bars.js';
+import type { BarSource } from '../../layout/timeline-row-bars.js';
+import { isUndated } from '../../layout/timeline-survey.js';
 import type { TimeView } from './time-view.js';
 
 /** Height of the overview, px. */
@@ -14,13 +15,13 @@ interface Density {
 
 /** How many outputs are planned at a time, over the whole period, with a window over what is seen. */
 export class Overview {
-  #density: (Density & { readonly of: readonly OutputBar[]; readonly width: number; readonly rtl: boolean }) | undefined;
+  #density: (Density & { readonly of: BarSource; readonly width: number; readonly rtl: boolean }) | undefined;
 
-  render(outputs: readonly OutputBar[], view: TimeView, drawn: { readonly from: number; readonly to: number } | undefined, t: Translate): TemplateResult | typeof nothing {
+  render(source: BarSource, view: TimeView, drawn: { readonly from: number; readonly to: number } | undefined, t: Translate): TemplateResult | typeof nothing {
     const { limits, scale } = view;
     if (!limits) return nothing;
     const whole = scale.showing(limits.from, limits.to);
-    const { path, most } = this.#densityOf(outputs, whole);
+    const { path, most } = this.#densityOf(source, whole);
     if (!most) return nothing;
     const box = (from: number, to: number): string => {
       const [a, b] = [whole.position(from), whole.position(to)];
@@ -36,16 +37,17 @@ export class Overview {
   }
 
   /** Path data in which the most reach the strip's height. Outputs without dates count nowhere; where none has dates, `most` is 0. */
-  #densityOf(outputs: readonly OutputBar[], scale: TimeScale): Density {
+  #densityOf(source: BarSource, scale: TimeScale): Density {
     const before = this.#density;
     const { width, rtl } = scale;
-    if (before?.of === outputs && before.width === width && before.rtl === rtl) return before;
+    if (before?.of === source && before.width === width && before.rtl === rtl) return before;
     const step = 3;
     const height = overviewHeight - 6;
     const change = new Float64Array(Math.ceil(width / step) + 2);
-    for (const { planned, undated } of outputs) {
-      if (!planned || undated) continue;
-      const [a, b] = [scale.position(planned.from), scale.position(planned.to)];
+    const { survey, shown } = source;
+    for (let number = 0; number < survey.outputs.length; number++) {
+      if ((shown && !shown[number]) || isUndated(survey, number)) continue;
+      const [a, b] = [scale.position(survey.from[number]!), scale.position(survey.to[number]!)];
       const from = Math.max(0, Math.floor(Math.min(a, b) / step));
       const to = Math.max(from + 1, Math.ceil(Math.max(a, b) / step));
       change[from] = change[from]! + 1;
@@ -56,7 +58,7 @@ export class Overview {
     for (let i = 0; i < change.length - 1; i++) counts.push((count += change[i]!));
     const most = Math.max(0, ...counts);
     const path = `M0 ${height}${counts.map((each, i) => `V${Math.round((1 - each / (most || 1)) * height * 10) / 10}H${Math.min(width, (i + 1) * step)}`).join('')}V${height}Z`;
-    this.#density = { of: outputs, width, rtl, path, most };
+    this.#density = { of: source, width, rtl, path, most };
     return this.#density;
   }
 }

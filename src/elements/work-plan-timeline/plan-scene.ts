@@ -15,7 +15,7 @@ export function planScene(host: DataElement, { tree, time }: TimelineGrid, width
   const { localization, selected } = host;
   const measure = measureWith(getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily);
   const drawn = Math.min(tree.rows.length, mostDrawn);
-  const scene = timelineScene(tree.rows, tree.bars, time.scale, {
+  const scene = timelineScene(tree.rows, tree.source, time.scale, {
     rows: [0, drawn],
     width, labelWidth: Math.round(width * 0.42), rowHeight: 32,
     measure: (text, size, weight = 400) => measure(text, size, weight),

@@ -6,6 +6,7 @@ import type { TimelineRow } from '../../layout/timeline.js';
 import type { Bar } from '../../layout/timeline-bars.js';
 import { rowMarks, selectionMark, stateGlyph } from '../../layout/timeline-marks.js';
 import { notePlace } from '../../layout/timeline-notes.js';
+import { barOfRow } from '../../layout/timeline-row-bars.js';
 import type { RowRange } from '../../layout/virtual-rows.js';
 import { renderMarks } from './marks.js';
 import { gridLines, type MeasureText } from './render-axis.js';
@@ -45,7 +46,7 @@ export function renderRows(model: RowsModel): TemplateResult {
 function renderRow(index: number, away: boolean, model: RowsModel): TemplateResult {
   const { tree, words, selected, lit, active, inTime } = model;
   const row = tree.rows[index]!;
-  const bar = tree.bars.bars[index]!;
+  const bar = barOfRow(row, tree.source);
   const title = titleOf(row, words);
   const isSelected = selected === row.id;
   const here = index === active;
@@ -82,7 +83,7 @@ function renderMeta(row: TimelineRow, bar: Bar, context: WordContext): TemplateR
     const counts = stateCounts(bar.states, localization);
     const status = row.kind === 'workPlan' && row.record.status ? localization.word('status', row.record.status) : '';
     const period = row.kind === 'workPlan' ? localization.dateRange(row.record.start, row.record.end) : '';
-    const outputs = row.outputs.length ? t('count.outputs', { count: row.outputs.length }) : '';
+    const outputs = bar.outputs ? t('count.outputs', { count: bar.outputs }) : '';
     // A plan's counts stand in the sentence above, and of outputs of which nothing was reported each says so.
     const known = row.kind === 'outcome' && bar.states.size > (bar.states.has('unknown') ? 1 : 0) ? localization.list(counts) : '';
     return html`<div class="meta">${join([period, status, outputs && known ? `${outputs}: ${known}` : outputs])}</div>`;

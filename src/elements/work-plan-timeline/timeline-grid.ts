@@ -88,7 +88,7 @@ export class TimelineGrid {
     this.range = !printing && there ? there.range() : { first: 0, last: printing ? rows.length : Math.min(rows.length, firstRows), offset: 0 };
     const model: RowsModel = {
       words, tree, range: this.range, scale, measure, selected, lit,
-      active: printing ? 0 : Math.max(0, tree.indexOf(this.active ?? '')), inTime: this.inTime,
+      active: printing ? 0 : Math.max(0, tree.indexOf(this.active)), inTime: this.inTime,
     };
     const inView = mark && time.isDated && mark.day >= scale.from && mark.day <= scale.to;
     const answers = this.hands;
@@ -158,7 +158,7 @@ export class TimelineGrid {
 
   /** Opens or closes a row. What had the Tab stop inside it hands it up. */
   setOpen(row: TimelineRow, open: boolean): void {
-    this.#keepActive(() => this.tree.setOpen(row.id, open));
+    this.#keepActive(() => this.tree.setOpen(row, open));
   }
 
   openAll(open: boolean): void {
@@ -168,7 +168,7 @@ export class TimelineGrid {
   #keepActive(change: () => void): void {
     const above: string[] = [];
     const { rows } = this.tree;
-    for (let index = this.tree.indexOf(this.active ?? ''); index >= 0; index = rows[index]!.parent) above.push(rows[index]!.id);
+    for (let index = this.tree.indexOf(this.active); index >= 0; index = rows[index]!.parent) above.push(rows[index]!.id);
     change();
     const kept = above.find((id) => this.tree.indexOf(id) >= 0);
     if (kept !== this.active) this.inTime = false;

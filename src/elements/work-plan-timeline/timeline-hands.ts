@@ -94,7 +94,7 @@ export class TimelineHands implements Hands {
 
   renderOverview(): TemplateResult | symbol {
     const { tree, time } = this.#grid;
-    return this.#overview.render(tree.outputs, time, this.#brush.drawn, this.#t);
+    return this.#overview.render(tree.source, time, this.#brush.drawn, this.#t);
   }
 
   /** Heights are no longer what they were. */

@@ -1,124 +1,80 @@
-import type { WorkPlan } from '../../model/feed.js';
 import type { Entries } from '../../model/entries.js';
-import { expandableIds, timelineRows, type TimelineRow } from '../../layout/timeline.js';
-import { barReader, type BarOptions, type BarReader, type OutputBar } from '../../layout/timeline-bars.js';
-import { rowBars, timelineExtent, type RowBars } from '../../layout/timeline-row-bars.js';
-import type { WorkState } from '../../layout/timeline-status.js';
+import type { WorkPlan } from '../../model/feed.js';
+import { rowsOfOutputs, timelineRows, type TimelineRow } from '../../layout/timeline.js';
+import type { BarOptions } from '../../layout/timeline-bars.js';
+import type { BarSource } from '../../layout/timeline-row-bars.js';
+import { surveyed, tallyOf, type Survey, type Tally } from '../../layout/timeline-survey.js';
 
-const none: readonly TimelineRow[] = [];
+const nothing = surveyed([], { today: 0 });
 
-/** What the shown outputs come to, and which signs their bars bear. */
-export interface Tally {
-  readonly states: ReadonlyMap<WorkState, number>;
-  readonly outputs: number;
-  readonly undated: number;
-  /** Outputs of which a status or progress was reported. */
-  readonly reported: number;
-  readonly changed: number;
-  readonly actual: boolean;
-  readonly milestones: boolean;
-  readonly slipped: boolean;
-  readonly overdue: boolean;
-}
-
-/** The rows of the plans as they stand open or closed, with their bars. Outputs begin closed: their milestones stand on their bars. */
+/** The rows of the plans as they stand open or closed. Outputs begin closed: their milestones stand on their bars. */
 export class TimelineTree {
-  rows: readonly TimelineRow[] = none;
-  bars: RowBars = { bars: [], from: new Float64Array(), to: new Float64Array() };
-  tally: Tally = tallyOf([]);
+  rows: readonly TimelineRow[] = [];
+  /** The row of each output, by its number; -1 where it has none. */
+  rowOf: Int32Array = new Int32Array();
+  /** What the bars of the rows are made from. */
+  source: BarSource = { survey: nothing, options: { today: 0 } };
+  /** What the shown outputs come to, and which signs their bars bear. */
+  tally: Tally = tallyOf(nothing, undefined);
   /** One of the rows depends on another. */
   hasLinks = false;
-  /** First day, and day after the last, of all that the plans hold. */
-  extent: { readonly from: number; readonly to: number } | undefined;
   #plans: readonly WorkPlan[] = [];
-  #shown: ReadonlySet<string> | undefined;
-  #options: BarOptions = { today: 0 };
-  #read: BarReader = barReader(this.#options);
-  #collapsed = new Set<string>();
-  /** Outputs that have been closed once, so that new data does not close again what the reader opened. */
-  #met = new Set<string>();
-  #indexes: Map<string, number> | undefined;
-  /** Bars of the outputs that are shown, whether their rows are open or not. */
-  outputs: readonly OutputBar[] = [];
+  /** Ids of plans and outcomes that the reader has closed, and of outputs that he or she has opened: they stay so when the data is another. */
+  #turned = new Set<string>();
+  #found = 0;
 
-  read(plans: readonly WorkPlan[], shown: ReadonlySet<string> | undefined, options: BarOptions): void {
-    this.#shown = shown;
-    // A filter leaves the bars of all outputs as they are, and with 100,000 of them they are most of the work.
-    if (plans !== this.#plans || !isSame(options, this.#options)) this.#begin(plans, options);
+  /** Takes in what was read of all outputs. */
+  take(plans: readonly WorkPlan[], survey: Survey, options: BarOptions): void {
+    this.#plans = plans;
+    this.source = { survey, options };
+  }
+
+  /** Leaves the outputs that are shown; all where nothing is filtered. */
+  show(shown: Uint8Array | undefined): void {
+    // A filter leaves what was read of all outputs as it is, and with 100,000 of them that is most of the work.
+    this.source = { ...this.source, shown };
+    this.tally = tallyOf(this.source.survey, shown);
     this.#arrange();
-    // Closed rows count as well: a plan stands for all its outputs.
-    this.outputs = this.rows.flatMap((row) => (row.kind === 'workPlan' ? row.outputs.map((output) => this.#read(output, row.plan)) : []));
-    this.tally = tallyOf(this.outputs);
   }
 
   /** Index of a row, or -1 where it is not among the rows. */
-  indexOf(id: string): number {
-    this.#indexes ??= new Map(this.rows.map((row, index) => [row.id, index]));
-    return this.#indexes.get(id) ?? -1;
+  indexOf(id: string | undefined): number {
+    if (this.rows[this.#found]?.id !== id) this.#found = id === undefined ? -1 : this.rows.findIndex((row) => row.id === id);
+    return this.#found;
   }
 
-  setOpen(id: string, open: boolean): void {
-    if (open) this.#collapsed.delete(id);
-    else this.#collapsed.add(id);
+  setOpen({ id, kind }: TimelineRow, open: boolean): void {
+    this.#turn(id, kind === 'output', open);
     this.#arrange();
   }
 
   openAll(): void {
-    this.#collapsed.clear();
+    this.#turned = new Set(this.source.survey.outputs.flatMap(({ id, milestones }) => (milestones?.length ? id : [])));
     this.#arrange();
   }
 
   /** Leaves plans with their outcomes. */
   closeAll(): void {
-    this.#collapsed = expandableIds(this.#plans, ['outcome', 'output']);
+    this.#turned = new Set(this.#plans.flatMap(({ outcomes = [] }) => outcomes.map(({ id }) => id)));
     this.#arrange();
-  }
-
-  get isAllOpen(): boolean {
-    return this.#collapsed.size === 0;
   }
 
   /** Opens what holds a record. */
   reveal(id: string, records: Pick<Entries, 'get'>): void {
-    let open = false;
-    for (let parent = records.get(id)?.parent; parent !== undefined; parent = records.get(parent)?.parent) open = this.#collapsed.delete(parent) || open;
-    if (open) this.#arrange();
+    let opened = false;
+    for (let parent = records.get(id)?.parent; parent !== undefined; parent = records.get(parent)?.parent) opened = this.#turned.delete(parent) || opened;
+    if (opened) this.#arrange();
   }
 
-  #begin(plans: readonly WorkPlan[], options: BarOptions): void {
-    this.#plans = plans;
-    this.#options = options;
-    this.#read = barReader(options);
-    for (const id of expandableIds(plans, ['output'])) {
-      if (!this.#met.has(id)) this.#collapsed.add(id);
-      this.#met.add(id);
-    }
-    this.extent = timelineExtent(plans, this.#read);
+  #turn(id: string, isOutput: boolean, open: boolean): void {
+    if (open === isOutput) this.#turned.add(id);
+    else this.#turned.delete(id);
   }
 
   #arrange(): void {
-    this.rows = timelineRows(this.#plans, { collapsed: this.#collapsed, shown: this.#shown });
-    this.bars = rowBars(this.rows, this.#read);
-    this.#indexes = undefined;
-    this.hasLinks = this.rows.some(({ kind, record, id }) => kind === 'output' && record.dependsOn?.some((first) => first !== id && this.indexOf(first) >= 0));
+    const { survey, shown } = this.source;
+    this.rows = timelineRows(this.#plans, { isOpen: (id, isOutput) => this.#turned.has(id) === isOutput, shown });
+    this.rowOf = rowsOfOutputs(this.rows, survey.outputs.length);
+    this.hasLinks = survey.before.some((before, i) => this.rowOf[before]! >= 0 && this.rowOf[survey.after[i]!]! >= 0);
   }
-}
-
-const isSame = (now: BarOptions, before: BarOptions): boolean =>
-  now.today === before.today && now.asOf === before.asOf && now.since === before.since && now.history === before.history;
-
-function tallyOf(bars: readonly OutputBar[]): Tally {
-  const states = new Map<WorkState, number>();
-  const tally = { states, outputs: bars.length, undated: 0, reported: 0, changed: 0, actual: false, milestones: false, slipped: false, overdue: false };
-  for (const bar of bars) {
-    states.set(bar.state, (states.get(bar.state) ?? 0) + 1);
-    if (bar.undated) tally.undated++;
-    if (bar.state !== 'unknown' || bar.progress !== undefined || bar.status !== undefined) tally.reported++;
-    if (bar.changes) tally.changed++;
-    tally.actual ||= bar.actual !== undefined;
-    tally.milestones ||= bar.milestones.some(({ span }) => span !== undefined);
-    tally.slipped ||= bar.slippedFrom !== undefined;
-    tally.overdue ||= bar.overdueTo !== undefined;
-  }
-  return tally;
 }

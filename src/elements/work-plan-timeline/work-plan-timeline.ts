@@ -2,14 +2,17 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { dayNumber } from '../../model/dates.js';
 import type { Output } from '../../model/feed.js';
+import { inTurns } from '../../model/good-feed.js';
 import { DataElement, type DownloadKind } from '../../kit/element.js';
 import type { CalendarEvent } from '../../kit/export/ics.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import { Lazy } from '../../kit/lazy.js';
+import { nextTurn } from '../../kit/page.js';
 import { workPlanTimeline } from '../../kit/locales/en/work-plan-timeline.js';
 import { warnOnce } from '../../kit/registry.js';
 import type { Scene } from '../../layout/scene.js';
 import { asOfDay, sinceDay } from '../../layout/timeline-span.js';
+import { survey, surveyed, type Survey } from '../../layout/timeline-survey.js';
 import { findingText } from './finding.js';
 import type * as telling from './history.js';
 import { markStyles } from './marks.js';
@@ -19,6 +22,9 @@ import { TimelineGrid } from './timeline-grid.js';
 import { TimelineTools } from './tools.js';
 import { dayText, type WordContext } from './words.js';
 import { timelineStyles } from './work-plan-timeline.styles.js';
+
+/** Up to so many outputs are read at one go. */
+const atOnce = 4000;
 
 const histories = new Lazy(() => import('./history.js'));
 
@@ -84,8 +90,10 @@ export class CtWorkPlanTimeline extends DataElement {
   #resizes = new ResizeObserver(() => this.requestUpdate());
   #finding = '';
   #today = 0;
-  /** False while what reads reports is on its way. */
+  /** False while the plans are being read, or what reads reports is on its way. */
   #isRead = false;
+  /** What the plans were read for, or are being read for. */
+  #asked: readonly unknown[] = [];
   #lacksHistory = false;
   #history: typeof telling | undefined;
   /** Drawings that followed from the sizes of the one before; a layout that never rests must not hang the page. */
@@ -206,29 +214,60 @@ export class CtWorkPlanTimeline extends DataElement {
     return asOf ? { day: asOfDay(asOf)! + 1, text: t('plan.asOfMark', { date: this.localization.date(asOf) }) } : { day: this.#today + 0.5, text: t('plan.today') };
   }
 
+  /** Reads the plans as of the day that is asked for, unless that was done before; many outputs in slices, so that the page answers meanwhile. */
   #read(): void {
     const { feedData, shown } = this;
     if (!feedData || !shown) return;
-    const asOf = this.#date('as-of', this.asOf, asOfDay);
-    const since = this.#date('since', this.since, sinceDay);
+    const asOf = asOfDay(this.#date('as-of', this.asOf, asOfDay));
+    const since = sinceDay(this.#date('since', this.since, sinceDay));
     const needs = asOf !== undefined || since !== undefined || (this.records as readonly Output[]).some(({ history }) => history?.length);
     this.#history = needs ? histories.use(this, this.#withoutHistory) : undefined;
-    this.#isRead = !needs || this.#history !== undefined || this.#lacksHistory;
-    if (!this.#isRead) return;
+    if (needs && !this.#history && !this.#lacksHistory) {
+      this.#isRead = false;
+      return;
+    }
     this.#history?.beginHistory(this);
+    const plans = feedData.feed.workPlans;
+    const today = this.#dayNow();
+    const asked = [plans, today, asOf, since, this.#history];
+    if (asked.every((each, index) => each === this.#asked[index])) return this.#arrange();
+    // A plan that is drawn stays as it is until it has been read as of another day.
+    if (plans !== this.#asked[0]) this.#isRead = false;
+    this.#asked = asked;
+    const options = { today, asOf, since, history: this.#history?.history };
+    const done = (found: Survey): void => {
+      if (asked !== this.#asked) return;
+      this.#today = today;
+      this.#grid.tree.take(plans, found, options);
+      this.#isRead = true;
+      this.#arrange();
+    };
+    if (this.records.length <= atOnce) return done(surveyed(plans, options));
+    void inTurns(survey(plans, options), { pause: nextTurn, now: () => performance.now() }).then((found) => {
+      done(found);
+      this.requestUpdate();
+    });
+  }
+
+  /** Shows what filter and search leave of the plans. */
+  #arrange(): void {
+    if (!this.#isRead) return;
     const { tree, time } = this.#grid;
     const all = this.records.length;
-    const ids = shown.count === all ? undefined : new Set(this.shownRecords.map(({ id }) => id));
-    this.#today = this.#dayNow();
-    tree.read(feedData.feed.workPlans, ids, { today: this.#today, asOf: asOfDay(asOf), since: sinceDay(since), history: this.#history?.history });
-    time.setExtent(tree.extent);
+    let shown: Uint8Array | undefined;
+    if (this.shown!.count < all) {
+      shown = new Uint8Array(all);
+      for (const row of this.shown!.rows) shown[row] = 1;
+    }
+    tree.show(shown);
+    time.setExtent(tree.source.survey.extent);
     const plans = tree.rows.flatMap((row) => (row.kind === 'workPlan' ? [row.record] : []));
-    this.#finding = findingText({ plans, tally: tree.tally, all, asOf, since }, this.localization);
+    this.#finding = findingText({ plans, tally: tree.tally, all, asOf: this.#date('as-of', this.asOf, asOfDay), since: this.#date('since', this.since, sinceDay) }, this.localization);
   }
 
   /** The days in view, no more precisely than the axis shows them. */
   #shownDates(): string {
-    const { time: { scale }, tree: { extent } } = this.#grid;
+    const { time: { scale }, tree: { source: { survey: { extent } } } } = this.#grid;
     if (!extent) return '';
     const from = Math.floor(Math.max(scale.from, extent.from));
     const to = Math.ceil(Math.min(scale.to, extent.to)) - 1;
