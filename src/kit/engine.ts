@@ -1,8 +1,10 @@
+import { entriesOf } from '../model/entries.js';
 import type { AnyRecord, RecordKind } from '../model/feed.js';
-import { threadOf, type Thread } from '../model/thread.js';
+import { threadOf } from '../model/thread.js';
 import { facetsOf } from '../query/facets.js';
 import type { Filters } from '../query/filters.js';
 import { buildTable, type FacetCount, type Table } from '../query/table.js';
+import { Work } from '../query/work.js';
 import { knowWords } from './feed-words.js';
 import type { Dataset } from './dataset.js';
 import type { Localization } from './format.js';
@@ -27,9 +29,10 @@ export function tableOf(data: Dataset, kind: RecordKind, localization: Localizat
   return table;
 }
 
-/** The links of a feed. */
-export function threadFor(data: Dataset): Thread {
-  return threadOf(data.feed);
+/** Ids on the thread through a record: at once, or later where a feed is large. */
+export function threadThrough(data: Dataset, id: string): ReadonlySet<string> | Promise<ReadonlySet<string>> {
+  const reaching = new Work(threadOf(data.feed).reaching(id));
+  return entriesOf(data.feed).list.length <= atOnce ? reaching.finish() : reaching.finishInSlices(pauseBySlices());
 }
 
 /** What a reader has chosen to see. */

@@ -33,7 +33,7 @@ export class ShownRecords {
   #host: DataElement;
   #for: ShownFor | undefined;
   #filtering: object | undefined;
-  #lit: { readonly id: string; readonly data: Dataset; readonly ids: ReadonlySet<string> } | undefined;
+  #lit: { readonly id: string; readonly data: Dataset; ids: ReadonlySet<string> } | undefined;
 
   constructor(host: DataElement) {
     this.#host = host;
@@ -96,13 +96,22 @@ export class ShownRecords {
     if (feedData && isSpoken) engines.load().then(({ prepareSearch, tableOf }) => prepareSearch(tableOf(feedData, kind, localization))).catch(partFailed);
   }
 
-  /** Ids of the records on the thread of the selected one. */
+  /** Ids of the records on the thread of the selected one; none while they are found out. */
   get lit(): ReadonlySet<string> {
     const { selected, feedData: data } = this.#host;
     const engine = selected === null ? undefined : this.#engine();
     if (selected === null || !data || !engine) return none;
-    if (this.#lit?.id !== selected || this.#lit.data !== data) this.#lit = { id: selected, data, ids: engine.threadFor(data).reach(selected) };
-    return this.#lit.ids;
+    if (this.#lit?.id !== selected || this.#lit.data !== data) this.#follow(selected, data, engine.threadThrough(data, selected));
+    return this.#lit!.ids;
+  }
+
+  #follow(id: string, data: Dataset, found: ReadonlySet<string> | Promise<ReadonlySet<string>>): void {
+    const lit = (this.#lit = { id, data, ids: found instanceof Promise ? none : found });
+    if (!(found instanceof Promise)) return;
+    found.then((ids) => {
+      lit.ids = ids;
+      if (this.#lit === lit) this.#host.requestUpdate();
+    }).catch(this.#host.partFailed);
   }
 
   #engine(): Awaited<ReturnType<typeof engines.load>> | undefined {

@@ -28,6 +28,8 @@ export interface Thread extends Entries {
    * Links to the side (organisations, what an output depends on) lead one step, and only from the record itself.
    */
   reach(id: string): ReadonlySet<string>;
+  /** The same in steps of some thousand records, the tying of the feed's records among them where it has not been done. */
+  reaching(id: string): Generator<void, ReadonlySet<string>>;
   /** References that lead nowhere, to a record of a wrong kind, or to their own record. */
   readonly problems: readonly Problem[];
 }
@@ -81,18 +83,28 @@ class FeedThread implements Thread {
   }
 
   reach(id: string): ReadonlySet<string> {
+    return finished(this.reaching(id));
+  }
+
+  *reaching(id: string): Generator<void, ReadonlySet<string>> {
     const reached = new Set<string>([id]);
-    const { list } = this.#allEntries();
-    const from = this.#allEntries().get(id);
+    const entries = this.#allEntries();
+    const from = entries.get(id);
     if (!from) return reached;
-    const ties = this.#allTies();
-    for (const wanted of ['up', 'down'] as const) {
-      const seen = new Set([from.number]);
-      // A set is walked in the order of adding, and what is added on the way is walked as well.
-      for (const number of seen) ties.around(number, (other, direction) => direction === wanted && seen.add(other));
-      for (const number of seen) reached.add((list[number] as NumberedEntry).id);
+    const ties = yield* this.#tying();
+    const seen = new Uint8Array(entries.list.length);
+    for (const direction of ['up', 'down', 'side'] as const) {
+      const found = [from.number];
+      seen[from.number] = 1;
+      // What is added on the way is walked as well, but for what lies to the side.
+      for (let at = 0; at < found.length; at++) {
+        if (at === 0 || direction !== 'side') ties.follow(found[at]!, direction, seen, found);
+        if (at) reached.add((entries.list[found[at]!] as NumberedEntry).id);
+        if (at % step === step - 1) yield;
+      }
+      // Who is met on the way up may be met on the way down as well.
+      for (const number of found) seen[number] = 0;
     }
-    ties.around(from.number, (other, direction) => direction === 'side' && reached.add((list[other] as NumberedEntry).id));
     return reached;
   }
 
@@ -101,9 +113,28 @@ class FeedThread implements Thread {
   }
 
   #allTies(): Ties {
-    return (this.#ties ??= new Ties(this.#allEntries()));
+    return finished(this.#tying());
+  }
+
+  /** Ties all records, once: who comes while another is at it goes on from there. */
+  *#tying(): Generator<void, Ties> {
+    const ties = (this.#ties ??= new Ties(this.#allEntries()));
+    while (ties.read()) yield;
+    return ties;
   }
 }
+
+/** Records that are read between two chances to pause. */
+const step = 2048;
+
+function finished<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+const directions: readonly Direction[] = ['up', 'down', 'side'];
 
 /** Every tie of a feed, as numbers of entries: half a million of them are a few typed arrays. */
 class Ties {
@@ -114,33 +145,73 @@ class Ties {
   readonly #ends: number[] = [];
   readonly #kinds: Tie[] = [];
   readonly #roles: (string | undefined)[] = [];
-  /** Where the ties of each entry begin in `#order`, and one more for the end. */
-  readonly #starts: Uint32Array;
-  /** Ties by entry. */
-  readonly #order: Uint32Array;
+  /** Where the ties of each entry begin in the lists by entry, and one more for the end. */
+  #starts = new Uint32Array(0);
+  /** By entry: numbers of the ties, of their other ends, and where these lie, as indexes of `directions`. */
+  #order = new Uint32Array(0);
+  #others = new Uint32Array(0);
+  #ways = new Uint8Array(0);
+  #steps = this.#readAll();
 
   constructor(entries: EntryList) {
     this.#entries = entries;
-    for (const entry of entries.list) this.#read(entry);
+  }
+
+  /** Does one step of reading; false once all is read, before which nothing is known. */
+  read(): boolean {
+    return !this.#steps.next().done;
+  }
+
+  *#readAll(): Generator<void, void> {
+    const { list } = this.#entries;
+    for (let from = 0; from < list.length; from += step) {
+      for (const entry of list.slice(from, from + step)) this.#read(entry);
+      yield;
+    }
     if (this.#omitted) this.problems.push({ severity: 'warning', path: '', message: unlisted(this.#omitted) });
 
     const ends = this.#ends;
-    this.#starts = new Uint32Array(entries.list.length + 1);
-    for (const end of ends) this.#starts[end + 1]!++;
-    for (let i = 1; i < this.#starts.length; i++) this.#starts[i]! += this.#starts[i - 1]!;
-    const next = this.#starts.slice();
+    const starts = (this.#starts = new Uint32Array(list.length + 1));
+    for (const end of ends) starts[end + 1]!++;
+    for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+    yield;
+    const next = starts.slice();
     this.#order = new Uint32Array(ends.length);
-    for (let i = 0; i < ends.length; i++) this.#order[next[ends[i]!]!++] = i >> 1;
+    this.#others = new Uint32Array(ends.length);
+    this.#ways = new Uint8Array(ends.length);
+    for (let from = 0; from < ends.length; from += 16 * step) {
+      yield;
+      this.#place(next, from, Math.min(from + 16 * step, ends.length));
+    }
+  }
+
+  /** Puts some ends of ties into the lists by entry. */
+  #place(next: Uint32Array, from: number, to: number): void {
+    const ends = this.#ends;
+    for (let i = from; i < to; i++) {
+      const at = next[ends[i]!]!++;
+      this.#order[at] = i >> 1;
+      this.#others[at] = ends[i ^ 1]!;
+      this.#ways[at] = this.#kinds[i >> 1]!.direction === 'side' ? 2 : i & 1 ? 0 : 1;
+    }
   }
 
   /** Calls back with the other end of each tie of an entry, and where that lies. */
   around(number: number, found: (other: number, direction: Direction, tie: Tie, role: string | undefined) => void): void {
     for (let i = this.#starts[number]!; i < this.#starts[number + 1]!; i++) {
       const at = this.#order[i]!;
-      const tie = this.#kinds[at]!;
-      const upper = this.#ends[2 * at]!;
-      const other = upper === number ? this.#ends[2 * at + 1]! : upper;
-      found(other, tie.direction === 'side' ? 'side' : upper === number ? 'down' : 'up', tie, this.#roles[at]);
+      found(this.#others[i]!, directions[this.#ways[i]!]!, this.#kinds[at]!, this.#roles[at]);
+    }
+  }
+
+  /** Adds to `found` the other ends of an entry's ties that lie in a direction and are not `seen` yet, and marks them. */
+  follow(number: number, direction: Direction, seen: Uint8Array, found: number[]): void {
+    const way = directions.indexOf(direction);
+    for (let i = this.#starts[number]!; i < this.#starts[number + 1]!; i++) {
+      const other = this.#others[i]!;
+      if (this.#ways[i] !== way || seen[other]) continue;
+      seen[other] = 1;
+      found.push(other);
     }
   }
 

@@ -178,6 +178,16 @@ test('Whatever the references, both ends tell of a link, and a thread is what it
       };
       const expected = new Set([from, ...walk(from, 'up', new Set()), ...walk(from, 'down', new Set()), ...links.filter(({ direction }) => direction === 'side').map((link) => link.id)]);
       assert.deepEqual([...made.reach(from)].sort(), [...expected].sort());
+      // Two who follow a thread step by step at a time share the tying of the feed, and come to the same.
+      const afresh = threadOf(feedOf(collections));
+      const both = [afresh.reaching(from), afresh.reaching(from)].map((steps) => ({ steps, reached: new Set<string>() as ReadonlySet<string>, done: false }));
+      while (both.some(({ done }) => !done)) {
+        for (const each of both) {
+          const { done, value } = each.done ? { done: true, value: each.reached } : each.steps.next();
+          if (done) Object.assign(each, { done, reached: value });
+        }
+      }
+      for (const { reached } of both) assert.deepEqual([...reached].sort(), [...expected].sort());
     }
   }), { numRuns: 200 });
 });
@@ -185,4 +195,5 @@ test('Whatever the references, both ends tell of a link, and a thread is what it
 test('100,000 proposals merged one into the next are one thread', () => {
   const chain = threadOf(feedOf({ proposals: Array.from({ length: 100_000 }, (_, i) => ({ id: `p${i}`, text: 'T', ...(i && { mergedInto: `p${i - 1}` }) })) }));
   assert.equal(chain.reach('p50000').size, 100_000);
+  assert.ok([...chain.reaching('p50000')].length > 10, 'it is followed in steps');
 });
