@@ -1,7 +1,7 @@
 import { countryFromCode } from '../model/country-forms.js';
 import { extentOf, sizeOf } from './map-geometry.js';
 import type { Geometry } from './map-geometry.js';
-import { equalEarth, equirectangular } from './map-projection.js';
+import { equalEarth } from './map-projection.js';
 import type { Projection } from './map-projection.js';
 import { interiorPoint, oriented, splitLine, splitRing } from './map-rings.js';
 import type { Position } from './map-rings.js';
@@ -19,6 +19,13 @@ const MOST_FEATURES = 5_000;
 const CODE_MEMBERS = ['iso_a2', 'ISO_A2', 'ISO_A2_EH', 'iso2', 'ISO2', 'ISO_2', 'iso_3166_1', 'iso_3166_1_alpha_2', 'ISO3166-1-Alpha-2', 'CNTR_ID',
   'iso_a3', 'ISO_A3', 'ISO_A3_EH', 'iso3', 'ISO3', 'ISO3CD', 'iso3cd', 'ISO3166-1-Alpha-3', 'adm0_a3', 'ADM0_A3', 'GID_0', 'shapeGroup',
   'iso_n3', 'ISO_N3', 'm49', 'M49', 'M49_CD', 'code', 'country_code', 'id'];
+
+/** Plate carrée: for an owner's boundaries that are already drawn for it, such as a small island state's. */
+export const equirectangular: Projection = {
+  width: 1000,
+  height: 500,
+  project: (lon, lat) => [500 + (lon * 1000) / 360, 250 - (lat * 1000) / 360],
+};
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -89,22 +89,21 @@ function clustersOf(groups: readonly Group[], { cells: size, cellOf }: Grid, poi
   const leader = new Int16Array(groups.length).fill(-1);
   const lead = new Uint32Array(groups.length);
   for (let n = 0, total = shown ? shown.length : points.count; n < total; n++) {
-    const i = shown ? (shown[n] ?? 0) : n;
+    const i = shown ? shown[n]! : n;
     const cell = cellOf(i);
     if (cell < 0) continue;
-    const group = groupOfCell[cell] ?? 0;
-    const record = points.record[i] ?? 0;
-    const country = points.country[i] ?? -1;
+    const group = groupOfCell[cell]!;
+    const record = points.record[i]!;
+    const country = points.country[i]!;
     if (country >= 0) {
-      if (lead[group] === 0) leader[group] = country;
-      lead[group] = (lead[group] ?? 0) + (leader[group] === country ? 1 : -1);
+      if (!lead[group]) leader[group] = country;
+      lead[group]! += leader[group] === country ? 1 : -1;
     }
-    if (last[group] === record) continue;
+    if (last[group] !== record) records[group]!++;
     last[group] = record;
-    records[group] = (records[group] ?? 0) + 1;
   }
   return groups.map(({ count, x, y, r, extent, first, cells }, group) => ({
-    x, y, r: records[group] === 1 ? MARKER : r, count, records: records[group] ?? 0, country: countryCodes[leader[group] ?? -1], extent, point: first,
+    x, y, r: records[group] === 1 ? MARKER : r, count, records: records[group]!, country: countryCodes[leader[group]!], extent, point: first,
     coincident: count > 1 && extent[2] - extent[0] < ONE_PLACE && extent[3] - extent[1] < ONE_PLACE,
     members: () => (shown ?? Uint32Array.from({ length: points.count }, (_, i) => i)).filter((i) => cells.has(cellOf(i))),
   }));
@@ -118,48 +117,41 @@ function groupBy(side: number, points: Points, view: View, frame: Frame, shown: 
   const columns = Math.floor(x1 / side) - firstColumn + 1;
   const rows = Math.floor(y1 / side) - firstRow + 1;
   const cellOf = (i: number): number => {
-    const x = points.x[i] ?? NaN;
-    const y = points.y[i] ?? NaN;
+    const x = points.x[i]!;
+    const y = points.y[i]!;
     return x >= x0 && x <= x1 && y >= y0 && y <= y1 ? (Math.floor(y / side) - firstRow) * columns + Math.floor(x / side) - firstColumn : -1;
   };
 
-  const count = new Uint32Array(columns * rows);
-  const sums = new Float64Array(columns * rows * 2);
-  const extents = new Float32Array(columns * rows * 4);
-  const firsts = new Uint32Array(columns * rows);
-  const total = shown ? shown.length : points.count;
-  for (let n = 0; n < total; n++) {
-    const i = shown ? (shown[n] ?? 0) : n;
+  const size = columns * rows;
+  const count = new Uint32Array(size);
+  const sums = new Float64Array(size * 2);
+  const extents = new Float32Array(size * 4);
+  const firsts = new Uint32Array(size);
+  for (let n = 0, total = shown ? shown.length : points.count; n < total; n++) {
+    const i = shown ? shown[n]! : n;
     const cell = cellOf(i);
     if (cell < 0) continue;
-    const x = points.x[i] ?? 0;
-    const y = points.y[i] ?? 0;
+    const x = points.x[i]!;
+    const y = points.y[i]!;
     const at = cell * 4;
-    if (count[cell] === 0) {
-      firsts[cell] = i;
-      extents[at] = extents[at + 2] = x;
-      extents[at + 1] = extents[at + 3] = y;
-    } else {
-      if (x < (extents[at] ?? 0)) extents[at] = x;
-      if (y < (extents[at + 1] ?? 0)) extents[at + 1] = y;
-      if (x > (extents[at + 2] ?? 0)) extents[at + 2] = x;
-      if (y > (extents[at + 3] ?? 0)) extents[at + 3] = y;
-    }
-    count[cell] = (count[cell] ?? 0) + 1;
-    sums[cell * 2] = (sums[cell * 2] ?? 0) + x;
-    sums[cell * 2 + 1] = (sums[cell * 2 + 1] ?? 0) + y;
+    const isFirst = !count[cell]!++;
+    if (isFirst) firsts[cell] = i;
+    if (isFirst || x < extents[at]!) extents[at] = x;
+    if (isFirst || y < extents[at + 1]!) extents[at + 1] = y;
+    if (isFirst || x > extents[at + 2]!) extents[at + 2] = x;
+    if (isFirst || y > extents[at + 3]!) extents[at + 3] = y;
+    sums[cell * 2]! += x;
+    sums[cell * 2 + 1]! += y;
   }
 
   const groups: Group[] = [];
-  for (let cell = 0; cell < count.length; cell++) {
-    const n = count[cell] ?? 0;
-    if (n === 0) continue;
-    const [ex0 = 0, ey0 = 0, ex1 = 0, ey1 = 0] = extents.subarray(cell * 4, cell * 4 + 4);
-    const x = ((sums[cell * 2] ?? 0) / n) * view.k + view.x;
-    const y = ((sums[cell * 2 + 1] ?? 0) / n) * view.k + view.y;
-    groups.push({ count: n, x, y, r: 0, extent: [ex0, ey0, ex1, ey1], first: firsts[cell] ?? 0, cells: new Set([cell]) });
-  }
-  return { groups, cells: columns * rows, cellOf };
+  count.forEach((n, cell) => {
+    if (!n) return;
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = extents.subarray(cell * 4);
+    const [x, y] = [sums[cell * 2]!, sums[cell * 2 + 1]!];
+    groups.push({ count: n, x: (x / n) * view.k + view.x, y: (y / n) * view.k + view.y, r: 0, extent: [x0, y0, x1, y1], first: firsts[cell]!, cells: new Set([cell]) });
+  });
+  return { groups, cells: size, cellOf };
 }
 
 /** Joins groups whose circles would touch, largest first, until none do. */

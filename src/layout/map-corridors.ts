@@ -43,24 +43,12 @@ const BEND = 0.18;
 const CLEAR = 4;
 const ARROW = 7;
 
-const at = ([a, b, c]: Curve, t: number): Place => {
-  const mix = (i: 0 | 1): number => (1 - t) ** 2 * a[i] + 2 * t * (1 - t) * b[i] + t * t * c[i];
-  return [mix(0), mix(1)];
-};
+const between = ([ax, ay]: Place, [bx, by]: Place, share: number): Place => [ax + (bx - ax) * share, ay + (by - ay) * share];
 
-/** The part of a curve between two shares of it (de Casteljau). */
-function part(curve: Curve, from: number, to: number): Curve {
-  const [a, b, c] = curve;
-  const blossom = (i: 0 | 1): number => (1 - from) * (1 - to) * a[i] + (from * (1 - to) + to * (1 - from)) * b[i] + from * to * c[i];
-  return [at(curve, from), [blossom(0), blossom(1)], at(curve, to)];
-}
-
-/** The first share of a curve where it reaches an x; 1 if it does not. */
-function shareAt([a, b, c]: Curve, x: number): number {
-  const [p, q, r] = [a[0] - 2 * b[0] + c[0], 2 * (b[0] - a[0]), a[0] - x];
-  const root = Math.sqrt(Math.max(0, q * q - 4 * p * r));
-  const shares = Math.abs(p) < 1e-9 ? [-r / q] : [(-q - root) / (2 * p), (-q + root) / (2 * p)];
-  return Math.min(1, ...shares.filter((share) => share > 0 && share < 1));
+/** The first part of a curve, up to a share of it (de Casteljau). */
+function upTo([a, b, c]: Curve, share: number): Curve {
+  const control = between(a, b, share);
+  return [a, control, between(control, between(b, c, share), share)];
 }
 
 /** A curve from one place to another, bent to the left of its way so that the way back bends to the other side. */
@@ -69,27 +57,31 @@ const bent = (from: Place, to: Place): Curve => [from, [
   (from[1] + to[1]) / 2 - BEND * (to[0] - from[0]),
 ], to];
 
+/** How far beyond the map's edge the shorter way leads, in units of the plane: its width to the right or to the left, or nothing. */
+function detour([from]: Place, [to]: Place, { width }: Geometry): number {
+  return Math.abs(to - from) > width / 2 ? Math.sign(from - to) * width : 0;
+}
+
 /**
  * A corridor on the screen: its line as one path, or two where the shorter way leads over the edge of
  * the map, its arrow, and the middle of its way. A gentle curve reads better at any zoom than a great circle, which bends most where nothing is to be told.
+ * `over` is true where the path goes on beyond the map and has to be cut off there.
  */
-export function corridorPath(corridor: Corridor, geometry: Geometry, view: View): { line: string; arrow: string; middle: Place } | undefined {
+export function corridorPath(corridor: Corridor, geometry: Geometry, view: View): { line: string; arrow: string; middle: Place; over: boolean } | undefined {
   const point = (code: string): Place | undefined => geometry.countries.find((country) => country.code === code)?.point;
   const [from, to] = [point(corridor.from), point(corridor.to)];
   if (!from || !to) return undefined;
-  const { width } = geometry;
-  const over = Math.abs(to[0] - from[0]) > width / 2 ? Math.sign(from[0] - to[0]) * width : 0;
+  const over = detour(from, to, geometry);
   const onScreen = ([x, y]: Place): Place => [x * view.k + view.x, y * view.k + view.y];
   const whole = bent(onScreen(from), onScreen([to[0] + over, to[1]]));
   // The tip stands a little off the point, where the country's marker is.
   const length = Math.hypot(whole[2][0] - whole[0][0], whole[2][1] - whole[0][1]) || 1;
-  const curve = part(whole, 0, Math.max(0.5, 1 - CLEAR / length));
-  const edge = over === 0 ? 1 : shareAt(curve, onScreen([over > 0 ? width : 0, 0])[0]);
-  const shift = over * view.k;
-  const moved = (c: Curve): Curve => [[c[0][0] - shift, c[0][1]], [c[1][0] - shift, c[1][1]], [c[2][0] - shift, c[2][1]]];
-  const parts = edge < 1 ? [part(curve, 0, edge), moved(part(curve, edge, 1))] : [over === 0 ? curve : moved(curve)];
-  const last = parts[parts.length - 1] ?? curve;
-  return { line: parts.map(drawn).join(''), arrow: arrowHead(last[1], last[2]), middle: at(parts[0] ?? curve, 0.5) };
+  const curve = upTo(whole, Math.max(0.5, 1 - CLEAR / length));
+  const moved = ([x, y]: Place): Place => [x - over * view.k, y];
+  const last: Curve = [moved(curve[0]), moved(curve[1]), moved(curve[2])];
+  const middle = upTo(curve, 0.5)[2];
+  const isBeyond = Math.abs((middle[0] - view.x) / view.k - geometry.width / 2) > geometry.width / 2;
+  return { line: (over ? drawn(curve) : '') + drawn(last), arrow: arrowHead(last[1], last[2]), middle: isBeyond ? moved(middle) : middle, over: over !== 0 };
 }
 
 const drawn = ([[ax, ay], [bx, by], [cx, cy]]: Curve): string => `M${short(ax)} ${short(ay)}Q${short(bx)} ${short(by)} ${short(cx)} ${short(cy)}`;
@@ -105,17 +97,18 @@ function arrowHead([fx, fy]: Place, [x, y]: Place): string {
 
 /** Corridors as marks in pixels, for a map's `between`. Those of a selected record are the thread. */
 export function corridorMarks(corridors: readonly Corridor[], { geometry, view, selected }: Pick<MapContent, 'geometry' | 'view' | 'selected'>): Mark[] {
-  return corridors.flatMap((corridor): Mark[] => {
+  return corridors.flatMap((corridor): readonly Mark[] => {
     const path = corridorPath(corridor, geometry, view);
     if (!path) return [];
     const chosen = corridor.records.some((record) => selected?.records?.has(record));
     const stroke: Role = chosen ? 'accent' : 'ink';
     const key = `${corridor.from}-${corridor.to}`;
-    return [
+    const marks: Mark[] = [
       // Under a band of the surface, so that the line can be followed over borders and other lines.
       { type: 'path', d: path.line, fill: 'none', stroke: 'surface', width: 4, opacity: 0.7 },
       { type: 'path', d: path.line, fill: 'none', stroke, width: chosen ? 2 : Math.min(3, 1 + Math.log10(corridor.records.length)), key },
       { type: 'path', d: path.arrow, fill: stroke, key },
     ];
+    return path.over ? [{ type: 'group', k: 1, tx: 0, ty: 0, clip: [view.x, view.y, geometry.width * view.k, geometry.height * view.k], marks }] : marks;
   });
 }

@@ -1,6 +1,6 @@
 import { countryCodes } from '../model/country-list.js';
 import type { Initiative, Location, LocationPrecision } from '../model/feed.js';
-import { countryAt } from './map-hit.js';
+import { countryAt } from './map-inside.js';
 import type { Geometry } from './map-geometry.js';
 import type { Projection } from './map-projection.js';
 

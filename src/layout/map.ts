@@ -1,4 +1,4 @@
-import { isSmall } from './map-hit.js';
+import { isSmall } from './map-inside.js';
 import { classOf } from './map-choropleth.js';
 import { placeLabels } from './map-labels.js';
 import { pathsAt } from './map-paths.js';

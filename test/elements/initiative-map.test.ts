@@ -3,9 +3,7 @@ import '../../src/bundles/ct-work-plan-timeline.js';
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CtInitiativeMap } from '../../src/elements/initiative-map/initiative-map.js';
-import { knownMembers } from '../../src/elements/initiative-map/told-records.js';
 import type { CtErrorEvent, CtFilterEvent, CtSelectEvent } from '../../src/kit/events.js';
-import { fieldsOf } from '../../src/kit/fields.js';
 import { decodeGeometry } from '../../src/layout/map-geometry.js';
 import { home } from '../../src/layout/map-projection.js';
 import { countryCodes, isMemberOrObserver } from '../../src/model/countries.js';
@@ -395,10 +393,6 @@ describe('ct-initiative-map', () => {
 
     it('a word that nobody knows tells no more than the country', async () => {
       expect((await show(secret, { precision: 'county' })).precision).to.equal('country');
-    });
-
-    it('the members that may leave are those that have fields', () => {
-      expect(knownMembers.slice().sort()).to.deep.equal(['id', ...fieldsOf.initiative.map(({ key }) => key)].sort());
     });
   });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { BoundariesError, readBoundaries } from '../../src/layout/map-boundaries.js';
-import { countryAt, hitCountry } from '../../src/layout/map-hit.js';
-import { equalEarth, equirectangular, home } from '../../src/layout/map-projection.js';
+import { BoundariesError, readBoundaries, equirectangular } from '../../src/layout/map-boundaries.js';
+import { hitCountry } from '../../src/layout/map-hit.js';
+import { countryAt } from '../../src/layout/map-inside.js';
+import { equalEarth, home } from '../../src/layout/map-projection.js';
 import { signedArea, splitRing } from '../../src/layout/map-rings.js';
 
 type Pair = [number, number];

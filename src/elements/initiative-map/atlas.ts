@@ -2,8 +2,7 @@ import { countClasses, type CountClass } from '../../layout/map-choropleth.js';
 import type * as corridorLayout from '../../layout/map-corridors.js';
 import type { Corridor } from '../../layout/map-corridors.js';
 import { countCountries, indexCountries, namesCountry, type CountryIndex } from '../../layout/map-countries.js';
-import { extentAround } from '../../layout/map-extent.js';
-import type { Extent, Geometry } from '../../layout/map-geometry.js';
+import type { Geometry } from '../../layout/map-geometry.js';
 import { pointsOfRows, projectRecords, type Points } from '../../layout/map-places.js';
 import type { Projection } from '../../layout/map-projection.js';
 import type { PatternName } from '../../layout/pattern.js';
@@ -42,11 +41,8 @@ export interface Atlas extends Gazetteer {
   readonly signs: ReadonlyMap<string, PatternName>;
   /** Rows that name neither place nor country. */
   readonly unplaced: readonly number[];
-  /** Around the countries of the filter, else around all that another filter leaves; undefined without a filter. */
-  readonly extent: Extent | undefined;
 }
 
-const none = new Uint32Array(0);
 /** Pathfinders are hatched; other kinds follow in the feed's order. */
 const patterns: readonly PatternName[] = ['hatch', 'dots', 'cross'];
 
@@ -57,7 +53,7 @@ export function gazetteerOf(records: readonly Initiative[], map: BaseMap, precis
 
 /** `chosen` are the countries of the filter: none are all. Without `corridorPart` there are no corridors. */
 export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly CountryCommitment[], chosen: readonly string[], corridorPart?: CorridorPart): Atlas {
-  const { records, index, points, geometry, totals } = gazetteer;
+  const { records, index, points, totals } = gazetteer;
   const all = rows.length === records.length;
   const shownPoints = all ? undefined : pointsOfRows(points, rows);
   const counts = all ? totals : countCountries(index, rows);
@@ -69,6 +65,5 @@ export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly
     ...gazetteer, rows, shownPoints, counts, classes: countClasses(counts), corridors, corridorPart, commitments,
     signs: new Map(Array.from(kinds, (kind, i) => [kind, patterns[Math.min(i, 2)]!])),
     unplaced: homeless.size ? Array.from(rows).filter((row) => homeless.has(row) && !namesCountry(index, row)) : [],
-    extent: chosen.length ? extentAround(geometry, chosen, points, none) : shownPoints && extentAround(geometry, [...counts.keys()], points, shownPoints),
   };
 }

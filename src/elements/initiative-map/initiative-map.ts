@@ -21,7 +21,6 @@ import { MapStage, type StageHost } from './map-stage.js';
 import { mapSentence, markName } from './map-words.js';
 import type { RecordContext } from './record-pages.js';
 import type { Surroundings } from './surroundings.js';
-import { toldRecords } from './told-records.js';
 
 const corridors = new Lazy(() => import('../../layout/map-corridors.js'));
 const surroundings = new Lazy(() => import('./surroundings.js'));
@@ -113,8 +112,11 @@ export class CtInitiativeMap extends DataElement implements StageHost {
     return this.atlas ? mapSentence(this.atlas, this.localization) : '';
   }
 
-  override exportedRecords(): readonly AnyRecord[] {
-    return toldRecords(this.shownRecords as readonly Initiative[], this.precision);
+  override async exportedRecords(): Promise<readonly AnyRecord[]> {
+    const { precision, shownRecords } = this;
+    if (precision === 'exact') return shownRecords;
+    const { toldRecords } = await import('./told-records.js');
+    return toldRecords(shownRecords as readonly Initiative[], precision);
   }
 
   override async scene(width: number): Promise<Scene> {
@@ -130,7 +132,7 @@ export class CtInitiativeMap extends DataElement implements StageHost {
     if (around) this.#around ??= new around.Surroundings(this);
     const stage = this.#stage;
     const context = this.recordContext();
-    const model = { ...context, atlas, chosen: this.#chosen, choose: this.choose, printing, isBelow: () => this.clientWidth < 736 };
+    const model = { ...context, atlas, chosen: this.chosen, choose: this.choose, printing, isBelow: () => this.clientWidth < 736 };
     const error = this.#loaded?.error;
     return html`
       ${error ? boundaries.use(this, this.partFailed)?.renderBoundariesNotice(error, localization) : nothing}
@@ -148,13 +150,17 @@ export class CtInitiativeMap extends DataElement implements StageHost {
 
   // For the stage
 
+  get chosen(): readonly string[] {
+    return filterValues(this.filters, 'country');
+  }
+
   drawn(): Drawn {
     const { localization, direction } = this;
     const { counts, classes, commitments, points, signs } = this.atlas!;
     return {
       counts, classes, points,
       commitments: new Map(Array.from(commitments, ([code, { commitment = '' }]) => [code, signs.get(commitment) ?? 'hatch'])),
-      selected: { countries: this.#chosen, records: this.#litRows() },
+      selected: { countries: this.chosen, records: this.#litRows() },
       hovered: this.#stage.hovered,
       formatCount: (count) => localization.number(count),
       labels: { name: (code) => localization.country(code), measure: this.#stage.measure, direction },
@@ -178,13 +184,13 @@ export class CtInitiativeMap extends DataElement implements StageHost {
   }
 
   isChosen(mark: Mark): boolean {
-    if (mark.kind === 'country') return this.#chosen.includes(mark.code);
+    if (mark.kind === 'country') return this.chosen.includes(mark.code);
     return mark.kind === 'cluster' && mark.cluster.records === 1 && this.records[this.atlas!.points.record[mark.cluster.point]!]?.id === this.selected;
   }
 
   /** Makes a country the filter's only one, or takes it out; with Ctrl, ⌘ or Shift it is added to others. */
   choose = (code: string, { ctrlKey, metaKey, shiftKey }: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>): void => {
-    const toggles = ctrlKey || metaKey || shiftKey || this.#chosen.includes(code);
+    const toggles = ctrlKey || metaKey || shiftKey || this.chosen.includes(code);
     this.act({ filters: toggles ? toggleFilter(this.filters, 'country', code) : withFilter(this.filters, 'country', [code]) });
   };
 
@@ -221,16 +227,12 @@ export class CtInitiativeMap extends DataElement implements StageHost {
     if (differs(this.#surveyed, (this.#surveyed = [records, map, precision]))) this.#gazetteer = gazetteerOf(records, map, precision);
     const before = this.#shownFor;
     const corridorPart = records.some(({ corridor }) => corridor?.length) ? corridors.use(this, this.partFailed) : undefined;
-    const now = (this.#shownFor = [this.#gazetteer, shown, this.#chosen.join(), localization, corridorPart]);
+    const now = (this.#shownFor = [this.#gazetteer, shown, this.chosen.join(), localization, corridorPart]);
     if (!differs(before, now)) return;
-    this.atlas = atlasOf(this.#gazetteer!, shown.rows, feedData.feed.countries, this.#chosen, corridorPart);
+    this.atlas = atlasOf(this.#gazetteer!, shown.rows, feedData.feed.countries, this.chosen, corridorPart);
     this.#stage.changed();
     // A filter moves the map to what it leaves; new data and the first drawing do not.
     if (before[0] === now[0] && (before[1] !== now[1] || before[2] !== now[2])) this.#stage.with((hands) => hands.fit());
-  }
-
-  get #chosen(): readonly string[] {
-    return filterValues(this.filters, 'country');
   }
 
   /** The selected record and those on its thread, by index. */

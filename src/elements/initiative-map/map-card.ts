@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownText } from '../../kit/format.js';
-import { mapParts } from '../../kit/locales/en/map-parts.js';
+import { mapHands } from '../../kit/locales/en/map-hands.js';
 import { rowsOfCountry } from '../../layout/map-country-rows.js';
-import { isSmall, TARGET } from '../../layout/map-hit.js';
+import { TARGET } from '../../layout/map-hit.js';
+import { isSmall } from '../../layout/map-inside.js';
 import type { Atlas } from './atlas.js';
 import type { Mark } from './initiative-map.draw.js';
 import type { MapStage } from './map-stage.js';
@@ -27,7 +28,7 @@ export function titleOf(described: Described, atlas: Atlas, { localization, name
   if (described.kind === 'country') return { text: localization.country(described.code) };
   if (described.kind === 'corridor') {
     const { from, to } = atlas.corridors[described.index]!;
-    return { text: localization.say(mapParts)('map.corridor', { from: localization.country(from), to: localization.country(to) }) };
+    return { text: localization.say(mapHands)('map.corridor', { from: localization.country(from), to: localization.country(to) }) };
   }
   const { records, point, coincident } = described.cluster;
   if (records === 1) return nameOf(atlas.points.record[point] ?? 0);
@@ -37,7 +38,7 @@ export function titleOf(described: Described, atlas: Atlas, { localization, name
 /** Name, count, commitment and the first initiatives of what the pointer or the focus is on. */
 export function renderCard(described: Described, atlas: Atlas, context: RecordContext): TemplateResult {
   const { localization, nameOf } = context;
-  const t = localization.say(mapParts);
+  const t = localization.say(mapHands);
   const { text, lang } = titleOf(described, atlas, context);
   const rows = rowsOf(described, atlas);
   const single = described.kind === 'cluster' && described.cluster.records === 1;
@@ -64,7 +65,7 @@ export function renderPanel(panel: Panel, atlas: Atlas, context: RecordContext, 
   const { text } = titleOf(panel.described, atlas, context);
   return html`<div class="panel-head">
       <div class="card-title">${text}</div>
-      <button type="button" class="button plain" @click=${() => change(undefined)}>${context.localization.say(mapParts)('map.close')}</button>
+      <button type="button" class="button plain" @click=${() => change(undefined)}>${context.localization.say(mapHands)('map.close')}</button>
     </div>
     ${renderRecords({ rows: panel.rows, page: panel.page, setPage: (page) => change({ ...panel, page }) }, context)}`;
 }

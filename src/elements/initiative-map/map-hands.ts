@@ -3,7 +3,8 @@ import { adopt } from '../../kit/adopt.js';
 import { Gestures } from '../../kit/gestures.js';
 import { glide, goalOf } from '../../kit/glide.js';
 import { towards } from '../../kit/towards.js';
-import { mapParts } from '../../kit/locales/en/map-parts.js';
+import { mapHands } from '../../kit/locales/en/map-hands.js';
+import { extentAround } from '../../layout/map-extent.js';
 import { hitCountry } from '../../layout/map-hit.js';
 import { home, panBy, zoomAt } from '../../layout/map-projection.js';
 import type { Atlas } from './atlas.js';
@@ -42,7 +43,7 @@ export class MapHands {
   }
 
   render(atlas: Atlas, context: RecordContext): TemplateResult {
-    const hint = context.localization.say(mapParts)('map.hint', { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' });
+    const hint = context.localization.say(mapHands)('map.hint', { key: /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl' });
     return html`<div class="hint tiny" aria-hidden="true">${hint}</div>${this.#cards.render(atlas, context)}`;
   }
 
@@ -84,10 +85,13 @@ export class MapHands {
     else this.#zoomBy(act === 'in' ? zoomStep : 1 / zoomStep);
   }
 
-  /** Shows all that the filter leaves. */
+  /** Shows all that the filter leaves: the countries that it chooses, else the places and countries of what it shows. */
   fit(): void {
     const { camera } = this.#stage;
-    const extent = this.#host.atlas?.extent;
+    const { atlas, chosen } = this.#host;
+    if (!atlas) return;
+    const { geometry, points, shownPoints, counts } = atlas;
+    const extent = chosen.length ? extentAround(geometry, chosen, points, []) : shownPoints && extentAround(geometry, [...counts.keys()], points, shownPoints);
     glide(camera, extent ? camera.viewOf(extent) : home(camera.frame));
   }
 

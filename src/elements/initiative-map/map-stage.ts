@@ -12,6 +12,8 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   /** The page is being printed: everything is drawn at once, on white. */
   readonly printing: boolean;
   readonly partFailed: (reason: unknown) => void;
+  /** Codes of the countries that the filter chooses. */
+  readonly chosen: readonly string[];
   /** What is drawn on the map now. */
   drawn(): Drawn;
   recordContext(): RecordContext;

@@ -1,7 +1,7 @@
 import type { Localization } from '../../kit/format.js';
 import type { Cluster } from '../../layout/map-clusters.js';
 import type { CountryShape } from '../../layout/map-geometry.js';
-import { countryAt } from '../../layout/map-hit.js';
+import { countryAt } from '../../layout/map-inside.js';
 import type { CountryCommitment } from '../../model/feed.js';
 import type { Atlas } from './atlas.js';
 import type { Mark } from './initiative-map.draw.js';

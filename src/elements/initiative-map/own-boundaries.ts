@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localization } from '../../kit/format.js';
-import { mapParts } from '../../kit/locales/en/map-parts.js';
+import { mapBoundaries } from '../../kit/locales/en/map-boundaries.js';
 import { pageContext } from '../../kit/page.js';
 import { BoundariesError, readBoundaries } from '../../layout/map-boundaries.js';
 import { FeedError } from '../../sources/errors.js';
@@ -41,7 +41,7 @@ export async function loadBoundaries({ url, base, credentials, timeout, signal }
 
 /** What a visitor and the owner are told about boundaries that could not be used. */
 export function renderBoundariesNotice({ kind, message }: FeedError, localization: Localization): TemplateResult {
-  const t = localization.say(mapParts);
+  const t = localization.say(mapBoundaries);
   return html`<div class="notice small" role="note">
     ${t('map.boundariesFailed')}
     <details class="unprinted"><summary>${t('map.forOwner')}</summary><p lang="en" dir="ltr"><code>${kind}</code> ${message}</p></details>

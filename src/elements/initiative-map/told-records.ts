@@ -1,18 +1,14 @@
-import type { Initiative, Location, LocationPrecision } from '../../model/feed.js';
-
-/** The members of an initiative that the library knows; a list of its own, since that of the fields comes only with a table or a file. */
-export const knownMembers = ('id title summary kind status issues sectors countries locations corridor organisations start end objectives beneficiaries outcomes ' +
-  'activities budget url contact outputs indicators note source').split(' ');
+import { fieldsOf } from '../../kit/fields.js';
+import type { Initiative, Location } from '../../model/feed.js';
 
 const middleOfDegree = (degrees: number, most: number): number => Math.min(Math.floor(degrees), most - 1) + 0.5;
 
 /**
  * Records as they may leave the page. With `country` they have no places at all; with `region`, places in the middle of their
- * degree, without the names of exact ones. What the feed holds beyond the known members could tell more, and stays here.
+ * degree, without the names of exact ones. What the feed holds beyond the members that have a field could tell more, and stays here.
  */
-export function toldRecords(records: readonly Initiative[], precision: LocationPrecision): readonly Initiative[] {
-  if (precision === 'exact') return records;
-  const told = new Set(knownMembers);
+export function toldRecords(records: readonly Initiative[], precision: 'region' | 'country'): readonly Initiative[] {
+  const told = new Set(['id', ...fieldsOf.initiative.map(({ key }) => key)]);
   if (precision === 'country') told.delete('locations');
   return records.map((record) => {
     const kept = Object.fromEntries(Object.entries(record).filter(([key]) => told.has(key))) as unknown as Initiative;

@@ -1,4 +1,4 @@
-/** What the initiative map says as soon as it is drawn. What is said around it, and when it is used, is in `map-parts.ts`. */
+/** What the initiative map says as soon as it is drawn. What is said around it is in `map-parts.ts`, and when it is used in `map-hands.ts`. */
 export const initiativeMap = {
   'map.name': 'Map of initiatives',
   'map.places': 'Places',

@@ -1,19 +1,11 @@
-/** What is said around the initiative map, and when it is used. */
+/** What is said around the initiative map. */
 export const mapParts = {
-  // Using it
   'map.keys': 'Arrow keys go from mark to mark; with Shift they move the map. Plus and minus zoom, zero shows the whole map. Enter opens a mark. The list of places holds everything that the map shows.',
   'map.zoom': 'Zoom',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.whole': 'Whole map',
   'map.fit': 'Fit to what is shown',
-  'map.hint': 'Hold {key} and scroll to zoom',
-  'map.corridor': '{from} to {to}',
-  'map.none': 'No initiatives',
-  'map.more': { one: 'and {count} more', other: 'and {count} more' },
-  'map.close': 'Close',
-  'map.boundariesFailed': 'The map’s own boundaries could not be used, so the built-in ones are shown.',
-  'map.forOwner': 'For the owner of this page',
 
   // The list of places
   'map.previous': 'Previous',
