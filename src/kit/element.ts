@@ -435,8 +435,13 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
   /** The picture as a scene of a width in CSS pixels, for files. */
   abstract scene(width: number): Promise<Scene>;
 
+  /** How many records of how many a picture shows, where that is not what the file of its records holds. */
+  pictureCount(): string | undefined {
+    return undefined;
+  }
+
   /** Records in a file: as they came, unless the element may not tell all. */
-  exportedRecords(): readonly AnyRecord[] {
+  exportedRecords(): readonly AnyRecord[] | Promise<readonly AnyRecord[]> {
     return this.shownRecords;
   }
 

@@ -86,6 +86,33 @@ describe('ct-initiative-profile', () => {
       expect(one(tool, '.disclaimer')).to.equal(null);
     });
 
+    it('the countries of a region that alone says where it is, in the language of the feed', async () => {
+      const label = async (name: unknown) => {
+        const profile = await show({ commonthread: '1', language: 'fr', initiatives: [{ id: 'a', title: 'A', locations: [{ name, precision: 'region' }] }] });
+        const map = one(profile, '.map');
+        if (map) await waitUntil(() => map.querySelector('svg'));
+        return map?.querySelector('svg')?.getAttribute('aria-label') ?? '';
+      };
+      expect(await label('Asie')).to.equal('Map of Asie');
+      expect(await label({ en: 'Africa', fr: 'Afrique' })).to.equal('Map of Africa');
+      expect(await label('Par ici')).to.equal('');
+    });
+
+    it('pictures when they are about to be seen, and not before', async () => {
+      const above = document.createElement('div');
+      above.style.blockSize = '10000px';
+      document.body.prepend(above);
+      try {
+        const profile = await show(projects, { loading: 'eager' });
+        expect(headings(profile)).to.include('Where it comes from').and.not.to.include('Who takes part');
+        above.remove();
+        await waitUntil(() => headings(profile).includes('Who takes part'));
+        expect(headings(profile)).to.include('In time');
+      } finally {
+        above.remove();
+      }
+    });
+
     it('mail addresses as links, and no address that a browser would run', async () => {
       const profile = await show({ commonthread: '1', initiatives: [{ id: 'a', title: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)', contact: 'javascript:alert(1) or a.b@example.org', status: '__proto__', organisations: [{ name: '', role: 'constructor' }, { id: 'nobody', role: 'partner' }], outputs: ['gone'], indicators: ['a'] }] });
       expect(all<HTMLAnchorElement>(profile, '.fact-sheet a').map((link) => link.getAttribute('href'))).to.deep.equal(['mailto:a.b@example.org']);
@@ -199,7 +226,7 @@ describe('ct-initiative-profile', () => {
   it('says the same of a picture in a file, and all shown initiatives in data', async () => {
     const profile = await show(projects);
     const svg = await (await profile.exportAs('svg')).text();
-    for (const text of ['Schools in place of farms', 'Kumasi', 'School meals', 'Where it comes from', 'Based on UN Geodata']) expect(svg).to.include(text);
+    for (const text of ['Schools in place of farms', 'Kumasi', 'School meals', 'Where it comes from', 'Based on UN Geodata', '1 of 4 initiatives']) expect(svg).to.include(text);
     const json = JSON.parse(await (await profile.exportAs('json')).text()) as { initiatives: { id: string }[] };
     expect(json.initiatives.map(({ id }) => id)).to.deep.equal(['schools', 'corridor', 'tool', 'ended']);
   });

@@ -127,7 +127,8 @@ export const initiativeProfileStyles = css`
     margin-block-start: var(--_6);
     outline-offset: 4px;
   }
-  .text > .section:first-child {
+  .text > .section:first-child,
+  .text > .figures:first-child > .section:first-child {
     margin-block-start: 0;
   }
   .section-heading {

@@ -4,10 +4,10 @@ import { headingLevel } from '../../kit/frame.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { initiativeProfile } from '../../kit/locales/en/initiative-profile.js';
-import { mapNote } from '../../kit/locales/en/map-note.js';
 import type { Scene } from '../../layout/scene.js';
 import { dayNumber } from '../../model/dates.js';
 import type { Entry } from '../../model/entries.js';
+import type { AnyRecord } from '../../model/feed.js';
 import { toggleFilter } from '../../query/filters.js';
 import { initiativeProfileStyles } from './initiative-profile.styles.js';
 import type { ProfileRest } from './profile-rest.js';
@@ -18,7 +18,6 @@ const rests = new Lazy(() => import('./profile-rest.js'));
 const maps = new Lazy(() => import('./mini-map.js'));
 
 const none: ReadonlySet<string> = new Set();
-const messages: Messages = { ...initiativeProfile, ...mapNote };
 
 /**
  * One initiative as a fact sheet: what it is for, who takes part, where and when, what it delivers and where it comes from.
@@ -57,7 +56,7 @@ export class CtInitiativeProfile extends DataElement {
   static override styles: CSSResultGroup = [DataElement.styles, initiativeProfileStyles];
 
   readonly kind = 'initiative';
-  readonly messages: Messages = messages;
+  readonly messages: Messages = initiativeProfile;
   readonly words: ElementWords = {
     name: 'profile.name', things: 'profile.things', count: 'count.initiatives',
     views: [{ view: 'chart', label: 'profile.view' }, { view: 'table', label: 'toolbar.table' }],
@@ -81,6 +80,7 @@ export class CtInitiativeProfile extends DataElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
+    this.#rest?.leave();
   }
 
   /** Day of today, where the reader is. */
@@ -100,8 +100,7 @@ export class CtInitiativeProfile extends DataElement {
   }
 
   override get disclaimer(): string | undefined {
-    const { t } = this.localization;
-    return this.profile?.hasMap ? `${t('map.disclaimer')} ${t('map.credit')}` : undefined;
+    return this.profile?.hasMap ? maps.use(this, this.partFailed)?.mapNotes(this.localization) : undefined;
   }
 
   /** What is shown; undefined while that is not known. */
@@ -131,6 +130,17 @@ export class CtInitiativeProfile extends DataElement {
     </div>`;
   }
 
+  /** The picture is of one initiative, however many the filter leaves. */
+  override pictureCount(): string {
+    return this.localization.t('profile.shown', { count: this.profile ? 1 : 0, all: this.records.length });
+  }
+
+  /** A file says what is to be said of the map, whether it has been drawn or not. */
+  override async exportedRecords(): Promise<readonly AnyRecord[]> {
+    if (this.profile?.hasMap) await maps.load();
+    return super.exportedRecords();
+  }
+
   override async scene(width: number): Promise<Scene> {
     const { drawProfile } = await import('./profile.scene.js');
     return drawProfile(this, this.profile, width);
@@ -143,6 +153,7 @@ export class CtInitiativeProfile extends DataElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#size) this.#resized();
+    this.#rest?.updated();
   }
 
   #renderMap({ sheet, context }: Profile): unknown {

@@ -1,11 +1,16 @@
 import { html, nothing } from 'lit';
+import type { Localization } from '../../kit/format.js';
+import { mapNote } from '../../kit/locales/en/map-note.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import type { Lazy } from '../../kit/lazy.js';
 import { renderScene } from '../../kit/scene-view.js';
 import { profileMap } from '../../layout/profile-map.js';
 import type { Scene } from '../../layout/scene.js';
+import { countryCodes } from '../../model/country-list.js';
+import { regionOf } from '../../model/regions.js';
 import { builtIn } from '../initiative-map/base-map.js';
 import { measureOf } from './measure-of.js';
+import { regionOfPlaces } from './region-of.js';
 import type { CtInitiativeProfile } from './initiative-profile.js';
 import type { Sheet } from './sheet.js';
 import { written, type SheetContext } from './sheet-context.js';
@@ -20,10 +25,12 @@ export function drawMap(host: CtInitiativeProfile, { record }: Sheet, context: S
   const { localization } = context;
   const measure = measureOf(host);
   const placeName = (place: Parameters<typeof written>[0]): string | undefined => written(place, context)?.text;
+  const region = regionOfPlaces(record);
   const scene = profileMap(record, map.geometry, map.projection, {
     width, height: Math.round(width * mapShape),
     labels: { name: (code) => localization.country(code), measure: (text, size) => measure(text, size, 600), direction: host.direction },
     placeName: ({ name }) => placeName(name),
+    ...(region && { region: { name: placeName(region.place.name) ?? '', countries: countryCodes.filter((code) => regionOf(code) === region.code) } }),
   });
   const places = [...new Set([...(record.countries ?? []), ...(record.corridor ?? [])])].map((code) => localization.country(code));
   for (const { name } of record.locations ?? []) places.push(...[placeName(name) ?? []].flat());
@@ -36,6 +43,12 @@ export function renderMap(host: CtInitiativeProfile, sheet: Sheet, context: Shee
   if (!drawn) return nothing;
   const { scene, label } = drawn;
   return html`<svg class="scene" viewBox="0 0 ${scene.width} ${scene.height}" role="img" aria-label=${label}>${renderScene(host, scene, 'map')}</svg>`;
+}
+
+/** What must stand with the map. */
+export function mapNotes(localization: Localization): string {
+  const t = localization.say(mapNote);
+  return `${t('map.disclaimer')} ${t('map.credit')}`;
 }
 
 /** For a file, which waits for the map. */

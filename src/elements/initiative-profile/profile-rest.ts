@@ -5,7 +5,6 @@ import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import { stateOfWord } from '../../layout/timeline-status.js';
 import type { Initiative } from '../../model/feed.js';
 import { renderChooser } from './chooser.js';
-import { renderPartners, renderTime } from './figures.js';
 import { furtherFacts, furtherSections } from './further-parts.js';
 import type { CtInitiativeProfile } from './initiative-profile.js';
 import type { ProfileFinder } from './finder.js';
@@ -14,16 +13,30 @@ import { renderFact, renderSection, type SheetModel } from './render-sheet.js';
 import type { Profile } from './shown-profile.js';
 
 const finders = new Lazy(() => import('./finder.js'));
+const figures = new Lazy(() => import('./figures.js'));
 
-/** What follows the first drawing of a profile: the way to others, pictures, outputs, indicators and where it comes from. */
+/** What follows the first drawing of a profile: the way to others, outputs, indicators and where it comes from; and the pictures, once they are about to be seen. */
 export class ProfileRest {
   readonly stateOf = stateOfWord;
   #host: CtInitiativeProfile;
   #finder: ProfileFinder | undefined;
+  #isNear = false;
+  /** Sees the place of the pictures when it is less than a window away. */
+  #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '100%' });
 
   constructor(host: CtInitiativeProfile) {
     this.#host = host;
     adopt(host, profileRestStyles);
+  }
+
+  /** Looks at where the pictures are to be. */
+  updated(): void {
+    const place = this.#isNear ? undefined : this.#host.renderRoot.querySelector('.figures');
+    if (place) this.#sight.observe(place);
+  }
+
+  leave(): void {
+    this.#sight.disconnect();
   }
 
   /** Shows another initiative, and says which. */
@@ -60,10 +73,18 @@ export class ProfileRest {
       ${content}
     </section>`);
     const host = this.#host;
+    const drawn = this.#isNear || host.printing ? figures.use(host, host.partFailed) : undefined;
     return {
       facts: furtherFacts(record).map((fact) => renderFact(fact, whole)),
-      text: html`${pictured('profile.partners', renderPartners(host, model.sheet, model))}${pictured('profile.time', renderTime(host, model.sheet, model))}${
+      text: html`<div class="figures">${drawn ? html`${pictured('profile.partners', drawn.renderPartners(host, model.sheet, model))}${pictured('profile.time', drawn.renderTime(host, model.sheet, model))}` : nothing}</div>${
         furtherSections(record, model).map((section) => renderSection(section, whole))}`,
     };
+  }
+
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#isNear = true;
+    this.#sight.disconnect();
+    this.#host.requestUpdate();
   }
 }

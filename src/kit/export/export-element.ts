@@ -23,7 +23,7 @@ export function refuseKind(host: DataElement, kind: DownloadKind): void {
 
 /** What an element shows, as a file of a kind that it makes. Rejects with an `Error` where there is no data to put into it. */
 export async function exportElement(host: DataElement, kind: DownloadKind): Promise<Blob> {
-  return exportAs(kind, await requestOf(host));
+  return exportAs(kind, await requestOf(host, kind));
 }
 
 /** Saves the file where the browser saves files, and gives a sentence to say so. */
@@ -34,14 +34,14 @@ export async function downloadElement(host: DataElement, kind: DownloadKind): Pr
   return host.localization.say(files)('toolbar.downloaded', { name });
 }
 
-async function requestOf(host: DataElement): Promise<ExportRequest> {
+async function requestOf(host: DataElement, kind: DownloadKind): Promise<ExportRequest> {
   const { feedData, localization, fault } = host;
   if (!feedData) throw new Error(`There is nothing to put into a file: ${fault?.message ?? 'no data has been loaded'}`);
   const t = localization.say(files);
   const { feed } = feedData;
   const say = (text: typeof feed.title) => localization.text(text, feed.language)?.text;
   const context = fieldContext(host);
-  const records = host.exportedRecords();
+  const records = await host.exportedRecords();
   const fields = fieldsOf[host.kind].filter((field) => records.some((record) => field.derived || Object.hasOwn(record, field.key)));
   return {
     scene: (width) => host.scene(width),
@@ -54,7 +54,7 @@ async function requestOf(host: DataElement): Promise<ExportRequest> {
     about: {
       title: host.name,
       filter: filterInWords(host.filters, host.search, labelContext(host)) || undefined,
-      count: localization.t('count.shown', { shown: records.length, all: host.records.length }),
+      count: (kind === 'png' || kind === 'svg' ? host.pictureCount() : undefined) ?? localization.t('count.shown', { shown: records.length, all: host.records.length }),
       source: say(feed.source?.title) ?? say(feed.title),
       date: feed.updated ? localization.date(feed.updated) : localization.instant(feedData.loaded.loadedAt),
       licence: say(feed.licence),

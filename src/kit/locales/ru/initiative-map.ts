@@ -1,10 +1,12 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { initiativeMap as english } from '../en/initiative-map.js';
+import type { mapBoundaries } from '../en/map-boundaries.js';
+import type { mapHands } from '../en/map-hands.js';
 import type { mapNote } from '../en/map-note.js';
 import type { mapParts } from '../en/map-parts.js';
 import { counted } from './counted.js';
 
-export const initiativeMap: TranslationOf<typeof english & typeof mapNote & typeof mapParts> = {
+export const initiativeMap: TranslationOf<typeof english & typeof mapNote & typeof mapParts & typeof mapHands & typeof mapBoundaries> = {
   'map.name': 'Карта инициатив',
   'map.things': 'инициативы и обязательства стран',
 
