@@ -14,6 +14,8 @@ import { keepLitToItself, plainProperties, privateNames, trimTemplates } from '.
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** By element, what a drawn page of it has imported on demand. */
+const { drawn } = JSON.parse(readFileSync(join(root, 'scripts/size-budget.json'), 'utf8'));
 const banner = `/*! commonthread ${own.version}, MIT. What it bundles and under which licences: THIRD-PARTY-LICENSES.txt */`;
 
 /** @param {string} folder */
@@ -26,6 +28,9 @@ function entries() {
   if (missing.length > 0) throw new Error(`src/bundles holds no ${missing.map((name) => `${name}.ts`).join(', ')}: every element has a file there that registers it.`);
   return { ...Object.fromEntries(bundles.map((name) => [name, `src/bundles/${name}.ts`])), index: 'src/index.ts' };
 }
+
+/** Filled by each build of modules in turn. */
+const graph = {};
 
 /** Which chunk holds which modules and imports which chunks, for scripts/size.mjs. It is no part of what is published. */
 const recordGraph = {
@@ -40,7 +45,7 @@ const recordGraph = {
     }]));
     const file = join(root, '.cache/build-graph.json');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(Object.fromEntries(chunks), undefined, 1));
+    writeFileSync(file, JSON.stringify(Object.assign(graph, Object.fromEntries(chunks)), undefined, 1));
   },
 };
 
@@ -76,55 +81,116 @@ function onwarn(warning) {
   if (!ofOthers) throw new Error(`rollup: ${warning.message}`);
 }
 
+/** @typedef {(id: string) => {importedIds: readonly string[], dynamicallyImportedIds: readonly string[]} | null} ModuleInfo */
+
+const path = (/** @type {string} */ name) => join(root, `src/${name}.ts`);
+
+/**
+ * Everything that one comes to from some modules by `import`, and by `import()` as well if it is lazy.
+ * @param {ModuleInfo} infoOf
+ * @param {readonly string[]} from
+ */
+function reach(infoOf, from, isLazy = false) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  const waiting = [...from];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    const info = infoOf(next);
+    waiting.push(...(info?.importedIds ?? []), ...((isLazy && info?.dynamicallyImportedIds) || []));
+  }
+  return found;
+}
+
+/**
+ * The elements, each with what is drawn of it, at once and soon after, and with all that one can come to.
+ * @param {ModuleInfo} infoOf
+ */
+function elementsOf(infoOf) {
+  return Object.keys(entries()).filter((name) => name.startsWith('ct-')).map((name) => {
+    const start = path(`elements/${name.slice(3)}/define`);
+    const all = reach(infoOf, [start], true);
+    const soon = [...all].filter((module) => (drawn[name] ?? []).some((part) => module.split(sep).join('/').includes(part)));
+    return { name, all, drawn: reach(infoOf, [start, ...soon]) };
+  });
+}
+
+/** Geometry is a file of its own, which caches keep longer than code. */
+const isGeometry = (/** @type {string} */ module) => module.includes('geometry');
+
 /**
  * Which modules lie together, beside what Rollup finds: each file is compressed alone, so that many small ones weigh a tenth more.
  *
- * What every element needs is the base: what the bar of filters imports, since that is an element without a picture. What stands around
- * every map that is drawn is another, although parts of it are imported one by one as well.
+ * What every element needs is the base: what the bar of filters imports, since that is an element without a picture, and what most
+ * elements draw. What only one element draws lies with that element. What stands behind two maps is a chunk of its own.
+ * @param {ModuleInfo} infoOf
  */
-function chunkOf() {
-  const path = (/** @type {string} */ name) => join(root, `src/${name}.ts`);
+function sharedChunks(infoOf) {
+  /** @type {Map<string, string>} */
+  const chunks = new Map();
+  const bar = path('elements/filters/filters');
+  // Nearly every part that is loaded later brings styles of its own.
+  for (const module of [...reach(infoOf, [bar]), path('kit/adopt')]) if (module !== bar) chunks.set(module, 'base');
+  // What pans and zooms, for whichever picture; and the map with its words, which a picture with a small map has as well.
+  for (const name of ['layout/viewport', 'kit/camera', 'kit/mark-layer']) chunks.set(path(name), 'camera');
+  for (const name of ['layout/map', 'layout/map-clusters', 'layout/map-countries', 'layout/map-country-rows', 'layout/map-corridors', 'layout/map-places', 'kit/locales/en/map-note', 'elements/initiative-map/map-words', 'elements/initiative-map/base-map']) {
+    for (const module of reach(infoOf, [path(name)])) if (/src[\\/](layout[\\/]map|kit[\\/]locales[\\/]en[\\/]map|elements[\\/]initiative-map)/.test(module) && !chunks.has(module)) chunks.set(module, 'map');
+  }
+  const elements = elementsOf(infoOf);
+  for (const { name, drawn: parts } of elements) {
+    for (const module of parts) {
+      // `define` registers, which the classes for developers must not.
+      if (chunks.has(module) || isGeometry(module) || module.endsWith('define.ts')) continue;
+      if (elements.filter((element) => element.drawn.has(module)).length >= 8) chunks.set(module, 'base');
+      else if (elements.every((element) => element.name === name || !element.all.has(module))) chunks.set(module, name.slice(3));
+    }
+  }
+  return chunks;
+}
+
+/**
+ * All that is drawn in one file, since a page that loads every element would else ask for some fifty.
+ * @param {ModuleInfo} infoOf
+ */
+function oneChunk(infoOf) {
+  const modules = elementsOf(infoOf).flatMap((element) => [...element.drawn]).filter((module) => !isGeometry(module));
+  return new Map([...reach(infoOf, [path('bundles/all')]), ...modules].map((module) => [module, 'all']));
+}
+
+/**
+ * Rollup asks for each module when it knows all of them.
+ * @param {(infoOf: ModuleInfo) => Map<string, string>} group
+ */
+function manualChunks(group) {
   /** @type {Map<string, string> | undefined} */
   let chunks;
-  return (/** @type {string} */ id, /** @type {{getModuleInfo: (id: string) => {importedIds: readonly string[]} | null}} */ { getModuleInfo }) => {
-    const reach = (/** @type {string} */ start) => {
-      /** @type {Set<string>} */
-      const found = new Set();
-      const waiting = [start];
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (found.has(next)) continue;
-        found.add(next);
-        waiting.push(...(getModuleInfo(next)?.importedIds ?? []));
-      }
-      return found;
-    };
-    if (!chunks) {
-      chunks = new Map();
-      const bar = path('elements/filters/filters');
-      // Nearly every part that is loaded later brings styles of its own.
-      for (const module of [...reach(bar), path('kit/adopt')]) if (module !== bar) chunks.set(module, 'base');
-      // What pans and zooms, for whichever picture; and the map with its words, which a picture with a small map has as well.
-      for (const name of ['layout/viewport', 'kit/camera', 'kit/mark-layer']) chunks.set(path(name), 'camera');
-      for (const name of ['layout/map', 'layout/map-clusters', 'layout/map-countries', 'layout/map-country-rows', 'kit/locales/en/map-note', 'elements/initiative-map/map-words', 'elements/initiative-map/base-map']) {
-        for (const module of reach(path(name))) if (/src[\\/](layout[\\/]map|kit[\\/]locales[\\/]en[\\/]map|elements[\\/]initiative-map)/.test(module) && !chunks.has(module)) chunks.set(module, 'map');
-      }
-      const map = reach(path('elements/initiative-map/initiative-map'));
-      const isOfMap = (/** @type {string} */ module) => module.includes(join(root, 'src/elements/initiative-map/')) || module === path('kit/locales/en/map-parts');
-      for (const module of reach(path('elements/initiative-map/surroundings'))) if (isOfMap(module) && !map.has(module) && !chunks.has(module)) chunks.set(module, 'surroundings');
-    }
-    return chunks.get(id);
-  };
+  return (/** @type {string} */ id, /** @type {{getModuleInfo: ModuleInfo}} */ { getModuleInfo }) => (chunks ??= group(getModuleInfo)).get(id);
 }
+
+/**
+ * @param {string} names of the files that are shared or loaded later. All lie in one folder: where the bundle lies is told from it (kit/bundle-address.ts).
+ * @param {(infoOf: ModuleInfo) => Map<string, string>} group
+ */
+const modules = (names, group) => ({
+  dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: `chunks/${names}-[hash].js`, manualChunks: manualChunks(group), onlyExplicitManualChunks: true,
+  banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify, privateNames],
+});
+
+const { all, ...shared } = entries();
 
 export default [
   {
-    input: entries(),
+    input: shared,
     onwarn,
     plugins: [...compile, recordGraph, emitLicences],
-    output: {
-      dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf(), onlyExplicitManualChunks: true,
-      banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify, privateNames],
-    },
+    output: modules('[name]', sharedChunks),
+  },
+  {
+    input: { all },
+    onwarn,
+    plugins: [...compile, recordGraph],
+    output: modules('all-[name]', oneChunk),
   },
   {
     input: 'classic',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -17,9 +17,12 @@ const all = (origin = ''): string => `<ct-collection src="${origin}/api/feed.jso
 const everyOne = data.join();
 
 describe('every way to load the library', () => {
-  it('registers all elements with all.js', async () => {
-    const { page, complaints } = await pages.open(`<script type="module" src="/dist/all.js"></script>${all()}`);
+  it('registers all elements with all.js, which draws them without the files of single ones', async () => {
+    const { page, complaints, files } = await pages.open(`<script type="module" src="/dist/all.js"></script>${all()}`);
     assert.deepEqual(await statusOf(page, everyOne), ['ready', 'ready', 'ready']);
+    const tags = (await readdir(new URL('../../src/elements/', import.meta.url))).map((name) => `ct-${name}`);
+    assert.deepEqual(await page.evaluate((names) => names.filter((name) => !customElements.get(name)), tags), []);
+    assert.deepEqual(files().filter((name) => name !== 'all.js' && !name.startsWith('chunks/all-')), []);
     assert.equal(await page.locator('ct-filters').getByRole('searchbox').count(), 1);
     assert.deepEqual(complaints, []);
     await page.close();
