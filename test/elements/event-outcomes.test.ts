@@ -152,7 +152,7 @@ describe('ct-event-outcomes', () => {
 
     it('long agendas in parts, whole on paper, and as far as what is selected', async () => {
       const element = await show(manyEvents(1, 500));
-      expect(allInside(element, '*').length).to.be.below(750);
+      expect(allInside(element, '*').length).to.be.below(560);
       const first = sessions(element).length;
       await click(element, allInside(element, 'button').find((each) => words(each).startsWith('Show more ('))!);
       expect(sessions(element).length).to.be.above(first);
@@ -164,6 +164,63 @@ describe('ct-event-outcomes', () => {
       element.select('e0-s300');
       await settled(element);
       expect(allInside(element, '.session.selected')).to.have.length(1);
+    });
+  });
+
+  describe('draws of a long agenda', () => {
+    const workshop = manyEvents(1, 15);
+    const long = async () => {
+      const element = await show(workshop, { record: 'e0' });
+      await waitUntil(() => outcomes(element).length < 30);
+      return element;
+    };
+
+    it('the headings of all sessions, and what came of those near what is seen, at the same height', async () => {
+      const element = await long();
+      expect(sessions(element)).to.have.length(15);
+      expect(allInside(element, '*').length).to.be.below(500);
+      expect(allInside(element, '.outcomes-name').map(words)).to.deep.equal(Array.from({ length: 15 }, () => '2 proposals'));
+      const last = allInside(element, '.session').at(-1)!;
+      expect(last.offsetHeight).to.be.above(200);
+      last.scrollIntoView();
+      await waitUntil(() => last.querySelectorAll('.outcome').length === 2);
+      // The first has the Tab stop, and stays.
+      const second = allInside(element, '.session')[1]!;
+      await waitUntil(() => !second.querySelector('.outcome'));
+      const height = second.offsetHeight;
+      second.scrollIntoView();
+      await waitUntil(() => second.querySelector('.outcome'));
+      expect(Math.abs(second.offsetHeight - height)).to.be.below(1);
+    });
+
+    it('all for who goes through it by keys', async () => {
+      const element = await long();
+      inside(element, '.session .text').focus();
+      await press(element, 'End');
+      expect(words(focused())).to.equal(words(allInside(element, '.outcome .text').at(-1)));
+      expect(outcomes(element)).to.have.length(30);
+    });
+
+    it('all for who is about to search the page, and on paper', async () => {
+      const element = await long();
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(outcomes(element)).to.have.length(30);
+      window.dispatchEvent(new Event('afterprint'));
+      await waitUntil(() => outcomes(element).length < 30);
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }));
+      expect(outcomes(element)).to.have.length(30);
+    });
+
+    it('what is selected, wherever it is, and what has the focus', async () => {
+      const element = await long();
+      element.select('e0-s14-b');
+      await settled(element);
+      expect(words(inside(element, '.outcome.selected'))).to.contain(workshop.proposals.at(-1)!.text);
+      const first = inside(element, '.session .outcome .text');
+      first.focus();
+      allInside(element, '.session').at(-1)!.scrollIntoView();
+      await waitUntil(() => !allInside(element, '.session')[3]!.querySelector('.outcome'));
+      expect(focused()).to.equal(first);
     });
   });
 

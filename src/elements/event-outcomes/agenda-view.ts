@@ -8,11 +8,14 @@ import type { Proposal, Session } from '../../model/feed.js';
 import { filterValues } from '../../query/filters.js';
 import { organisations, reference } from './event-page.js';
 import { said, shown, titleOf, type EventContext } from './event-words.js';
+import type { KeptHeight } from './sessions-in-sight.js';
 
 export interface AgendaModel extends EventContext {
   readonly days: readonly AgendaDay[];
   /** Ids of the sessions whose whole summary is shown; all of them on paper. */
   readonly unfolded: ReadonlySet<string> | undefined;
+  /** For sessions that are out of sight. */
+  readonly keptHeight: KeptHeight;
 }
 
 /** Kinds that have a shape of their own. */
@@ -21,11 +24,6 @@ const shapes: ReadonlySet<string> = new Set(['plenary', 'panel', 'working-group'
 /** Summaries longer than this are folded at first, so that outcomes are seen. */
 const longSummary = 420;
 
-/** What a session weighs in elements, about. */
-export function costOf({ id }: Session, { outcomes }: EventContext): number {
-  return 17 + 6 * (outcomes.bySession.get(id)?.length ?? 0);
-}
-
 export function renderDays(model: AgendaModel): unknown {
   return model.days.map((day) => {
     const name = dayName(day, model);
@@ -33,7 +31,7 @@ export function renderDays(model: AgendaModel): unknown {
       ${name ? html`<div class="day-name" role="heading" aria-level=${Math.min(6, model.level + 2)}>${name}</div>` : nothing}
       ${day.slots.map(({ columns }) => {
         const beside = columns.length > 1;
-        return html`<div class="slot ${beside ? 'beside' : ''} ${day.rooms > 1 && day.rooms < 5 ? `of-${day.rooms}` : ''} ${beside && columns.every(({ sessions }) => sessions.length === 1) ? 'level' : ''}">
+        return html`<div class="slot ${beside ? 'beside' : ''} ${beside && columns.every(({ sessions }) => sessions.length === 1) ? 'level' : ''}" data-rooms=${beside && day.rooms > 1 && day.rooms < 5 ? day.rooms : nothing}>
           ${columns.map((column) => renderColumn(column, day, { ...model, level: model.level + (name ? 3 : 2) }))}
         </div>`;
       })}
@@ -53,7 +51,7 @@ export function dayName({ day, date }: AgendaDay, { localization, days }: Pick<A
 
 function renderColumn({ name, at, sessions }: AgendaColumn, day: AgendaDay, model: AgendaModel): TemplateResult {
   const words = said(name, model);
-  return html`<div class="column ${at ? `at-${at}` : ''}">
+  return html`<div class="column" data-at=${at || nothing}>
     ${words ? html`<p class="column-name">${shown(words, model)}</p>` : nothing}
     ${sessions.map((session) => renderSession(session, !!words, day, model))}
   </div>`;
@@ -61,35 +59,39 @@ function renderColumn({ name, at, sessions }: AgendaColumn, day: AgendaDay, mode
 
 /** `isNamed` where the track or the room is said above it; the level in the model is that of its heading. */
 function renderSession(session: Session, isNamed: boolean, day: AgendaDay, model: AgendaModel): TemplateResult {
-  const { localization, selected, lit, times, level, unfolded, withCalendar, outcomes } = model;
-  const { t } = localization;
+  const { localization, selected, lit, times, level, outcomes } = model;
   const { id, kind } = session;
-  const title = titleOf(session, model);
+  const height = model.keptHeight(session);
+  const time = times?.of(session, day.date);
+  const about = [time && { text: time.text }, time?.written !== undefined && { text: time.written }, isNamed ? undefined : said(session.track, model), isNamed && day.rooms ? undefined : said(session.room, model)].filter((each) => !!each);
+  return html`<div class="session ${id === selected ? 'selected' : ''} ${lit.has(id) ? 'lit' : ''}" data-session=${id} data-height=${height ?? nothing}>
+    <div class="session-head">
+      <p class="small muted">${kind ? html`<span part="mark" class="shape ${shapes.has(kind) ? `shape-${kind}` : ''}"></span>${facet('kind', kind, localization.word('kind', kind), model)}` : nothing}${about.map((each) => html`<span class="about-part">${shown(each, model)}</span>`)}</p>
+      <div class="session-title" role="heading" aria-level=${Math.min(6, level)}><button type="button" class="text" data-id=${id} aria-pressed=${id === selected}>${shown(titleOf(session, model), model)}</button></div>
+    </div>
+    ${height === undefined ? renderText(session, model) : nothing}
+    ${renderOutcomes(outcomes.bySession.get(id), model, height === undefined)}
+  </div>`;
+}
+
+/** What is said of a session: its summary, who spoke and took part, and where it is about. */
+function renderText(session: Session, model: AgendaModel): TemplateResult {
+  const { localization, unfolded } = model;
+  const { t } = localization;
+  const { id } = session;
   const summary = said(session.summary, model);
   const isLong = unfolded !== undefined && (summary?.text.length ?? 0) > longSummary;
   const isOpen = !isLong || unfolded.has(id);
-  const time = times?.of(session, day.date);
-  const about = [time && { text: time.text }, time?.written !== undefined && { text: time.written }, isNamed ? undefined : said(session.track, model), isNamed && day.rooms ? undefined : said(session.room, model)].filter((each) => !!each);
   const speakers = (session.speakers ?? []).flatMap((speaker) => said(speaker, model) ?? []);
-  const places = [
-    ...(session.countries ?? []).map((code) => ({ name: 'country', value: code, text: localization.country(code) })),
-    ...(session.sectors ?? []).map((sector) => ({ name: 'sector', value: sector, text: localization.word('sector', sector) })),
-  ];
-  const made = outcomes.bySession.get(id);
-  return html`<div class="session ${id === selected ? 'selected' : ''} ${lit.has(id) ? 'lit' : ''}">
-    <div class="session-head">
-      <p class="small muted">${kind ? html`<span part="mark" class="shape ${shapes.has(kind) ? `shape-${kind}` : ''}"></span>${facet('kind', kind, localization.word('kind', kind), model)}` : nothing}${about.map((each) => html`<span class="about-part">${shown(each, model)}</span>`)}</p>
-      <div class="session-title" role="heading" aria-level=${Math.min(6, level)}><button type="button" class="text" data-id=${id} aria-pressed=${id === selected}>${shown(title, model)}</button></div>
-    </div>
-    <div class="session-text">
-      ${summary ? html`<p class="prose ${isOpen ? '' : 'folded'}">${shown(summary, model)}</p>` : nothing}
-      ${isLong ? html`<button type="button" class="fold" data-fold=${id} aria-expanded=${isOpen}>${t(isOpen ? 'events.readLess' : 'events.readOn')}</button>` : nothing}
-      ${speakers.length ? html`<div class="named small"><span class="muted">${t('events.speakers')}</span><ul>${speakers.map((each) => html`<li>${shown(each, model)}</li>`)}</ul></div>` : nothing}
-      ${session.organisations?.length ? html`<div class="named small"><span class="muted">${t('events.organisations')}</span>${organisations(session.organisations, model, 'participant')}</div>` : nothing}
-      ${places.length ? html`<p class="facets small muted">${places.map(({ name, value, text }) => facet(name, value, text, model))}</p>` : nothing}
-      ${session.start !== undefined && withCalendar ? html`<button type="button" class="fold unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: title.text })}>${t('events.calendar')}</button>` : nothing}
-    </div>
-    ${renderOutcomes(made, model)}
+  const named = (label: string, list: unknown) => html`<div class="named small"><span class="muted">${label}</span>${list}</div>`;
+  return html`<div class="session-text">
+    ${summary ? html`<p class="prose ${isOpen ? '' : 'folded'}">${shown(summary, model)}</p>` : nothing}
+    ${isLong ? html`<button type="button" class="fold" data-fold=${id} aria-expanded=${isOpen}>${t(isOpen ? 'events.readLess' : 'events.readOn')}</button>` : nothing}
+    ${speakers.length ? named(t('events.speakers'), html`<ul>${speakers.map((each) => html`<li>${shown(each, model)}</li>`)}</ul>`) : nothing}
+    ${session.organisations?.length ? named(t('events.organisations'), organisations(session.organisations, model, 'participant')) : nothing}
+    ${session.countries?.length || session.sectors?.length ? html`<p class="facets small muted">${
+      session.countries?.map((code) => facet('country', code, localization.country(code), model))}${session.sectors?.map((sector) => facet('sector', sector, localization.word('sector', sector), model))}</p>` : nothing}
+    ${session.start !== undefined && model.withCalendar ? html`<button type="button" class="fold unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: titleOf(session, model).text })}>${t('events.calendar')}</button>` : nothing}
   </div>`;
 }
 
@@ -98,15 +100,15 @@ function facet(name: string, value: string, text: string, context: EventContext)
   return html`<button type="button" class="facet" data-facet=${name} data-value=${value} aria-pressed=${filterValues(context.filters, name).includes(value)}>${shown({ text }, context)}</button>`;
 }
 
-/** What a session, or the event as a whole, has brought. */
-export function renderOutcomes(proposals: readonly Proposal[] | undefined, context: EventContext): TemplateResult {
+/** What a session, or the event as a whole, has brought; or only how much, where it is out of sight. */
+export function renderOutcomes(proposals: readonly Proposal[] | undefined, context: EventContext, isInSight = true): TemplateResult {
   const { localization, selected, lit } = context;
   if (!proposals?.length) return html`<p class="outcomes small muted">${localization.t('events.noOutcomes')}</p>`;
   const counts = countOutcomes(proposals);
   const mixed = counts.kinds.size > 1;
   return html`<div class="outcomes">
     <p class="outcomes-name small">${countsInWords(counts, localization).things}</p>
-    <ul>${proposals.map((record) => {
+    ${isInSight ? html`<ul>${proposals.map((record) => {
       const { words, texts } = answerOf(record, context);
       const { kind = '', status = '' } = record;
       return html`<li class="outcome ${record.id === selected ? 'selected' : ''} ${lit.has(record.id) ? 'lit' : ''}">
@@ -114,6 +116,6 @@ export function renderOutcomes(proposals: readonly Proposal[] | undefined, conte
         ${words || mixed ? html`<p class="fate small">${words ? html`<span part="mark" class="mark ${statusClass(status)}"></span>` : nothing}<span>${
           [mixed && kind && localization.word('kind', kind), words].filter(Boolean).join(' · ')}${texts.map((each) => html`${each.ref === undefined ? ' · ' : ' '}${reference(each, context)}`)}</span></p>` : nothing}
       </li>`;
-    })}</ul>
+    })}</ul>` : nothing}
   </div>`;
 }

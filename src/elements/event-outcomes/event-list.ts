@@ -17,18 +17,12 @@ export interface EventListModel extends EventContext {
   readonly move: (from: number) => void;
 }
 
-export { renderNavigation } from './event-nav.js';
-
 /** So many events are in the page at once, whatever their number. */
 const windowSize = 40;
 
-/** Brings the look of the list. */
-export function beginList(host: HTMLElement): void {
-  adopt(host, eventListStyles);
-}
-
 /** Events as they took place; pressing one opens it. */
-export function renderList(model: EventListModel): TemplateResult {
+export function renderList(host: HTMLElement, model: EventListModel): TemplateResult {
+  adopt(host, eventListStyles);
   const { events, isWhole, localization, move } = model;
   const t = localization.say(eventParts);
   const from = isWhole ? 0 : Math.min(model.from, Math.max(0, events.length - 1));

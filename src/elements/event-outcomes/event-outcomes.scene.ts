@@ -9,9 +9,9 @@ import { countOutcomes, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import { eventScene, type SceneEntry, type ScenePart } from '../../layout/event-scene.js';
 import type { Scene } from '../../layout/scene.js';
 import type { EventRecord, Proposal, Session } from '../../model/feed.js';
-import { dayName } from './agenda-view.js';
 import type { CtEventOutcomes } from './event-outcomes.js';
 import { datesInWords, named, placeName, said, titleOf, type EventContext } from './event-words.js';
+import { dayName } from './opened-event.js';
 
 export interface DrawnEvents {
   /** The event that is open. */

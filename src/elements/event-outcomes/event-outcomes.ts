@@ -7,35 +7,26 @@ import { Lazy } from '../../kit/lazy.js';
 import { eventOutcomes } from '../../kit/locales/en/event-outcomes.js';
 import { proposalCounts } from '../../kit/locales/en/proposal-counts.js';
 import { proposalStatus } from '../../kit/locales/en/proposal-status.js';
-import { proposalMarkStyles } from '../../kit/proposal-marks.styles.js';
-import { agendaOf, beginningOf, type AgendaDay } from '../../layout/agenda.js';
 import { chronological } from '../../layout/event-order.js';
 import { eventOf, outcomesIn, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import type { Scene } from '../../layout/scene.js';
 import { entriesOf, type Entry } from '../../model/entries.js';
-import type { JsonLd } from '../../model/event-json-ld.js';
+import { eventJsonLd, type JsonLd } from '../../model/event-json-ld.js';
 import type { EventRecord } from '../../model/feed.js';
-import { toggleFilter, type Filters } from '../../query/filters.js';
-import { costOf, renderDays, renderOutcomes } from './agenda-view.js';
+import { toggleFilter } from '../../query/filters.js';
 import { eventOutcomesStyles } from './event-outcomes.styles.js';
-import { renderAbout } from './event-page.js';
-import { eventSentence } from './event-sentence.js';
-import type { EventContext } from './event-words.js';
+import { eventSentence, type EventContext } from './event-words.js';
+import type { OpenedEvent } from './opened-event.js';
 import { RovingBoxes } from './roving-boxes.js';
 
 const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
 const finders = new Lazy(() => import('../../kit/found-text.js'));
 const fitters = new Lazy(() => import('./fitting-sessions.js'));
-const searchEngines = new Lazy(() => import('../../model/event-json-ld.js'));
+const pages = new Lazy(() => import('./opened-event.js'));
 const several = new Lazy(() => import('./event-list.js'));
-const timings = new Lazy(() => import('./session-times.js'));
 
 const messages: Messages = { ...proposalStatus, ...proposalCounts, ...eventOutcomes };
 const none: ReadonlySet<string> = new Set();
-
-/** About so many elements the agenda has at first, and so many come with each press for more. */
-const atFirst = 560;
-const more = 1500;
 
 /**
  * An event with its agenda and what came of it, or a list of events to choose from.
@@ -71,7 +62,7 @@ const more = 1500;
  * @cssstate error - The data could not be loaded.
  */
 export class CtEventOutcomes extends DataElement {
-  static override styles: CSSResultGroup = [DataElement.styles, proposalMarkStyles, eventOutcomesStyles];
+  static override styles: CSSResultGroup = [DataElement.styles, eventOutcomesStyles];
 
   readonly kind = 'event';
   readonly messages: Messages = messages;
@@ -90,17 +81,16 @@ export class CtEventOutcomes extends DataElement {
   #seen: string | null = null;
   /** The event that is shown, if it is one. */
   #event: EventRecord | undefined;
-  #days: readonly AgendaDay[] = [];
   #fitting: ReadonlySet<string> | undefined;
-  /** False while a part that the page needs is on its way. */
-  #isDone = false;
+  /** What draws an event; made for the first that is opened. */
+  #page: OpenedEvent | undefined;
+  /** False while the words of the feed are on their way. */
+  #isSaid = false;
+  /** Whether the part that draws the first event or the list has been here. */
+  #isBegun = false;
   #lacksWords = false;
   /** The first event in the window of the list. */
   #from = 0;
-  #most = atFirst;
-  #unfolded = new Set<string>();
-  /** The filter, where the reader wants to see all sessions nevertheless. */
-  #ignored: Filters | undefined;
   /** Where the focus goes after drawing. */
   #goTo: string | undefined;
 
@@ -110,11 +100,10 @@ export class CtEventOutcomes extends DataElement {
    */
   get jsonLd(): readonly JsonLd[] {
     const { feedData } = this;
-    const part = searchEngines.use(this, this.partFailed);
-    if (!feedData || !this.isSpoken || !part) return [];
+    if (!feedData || !this.isSpoken) return [];
     const { feed } = feedData;
     const languages = [this.localization.locale, ...(feed.language === undefined ? [] : [feed.language])];
-    return (this.shownRecords as readonly EventRecord[]).map((event) => part.eventJsonLd(event, entriesOf(feed), languages));
+    return (this.shownRecords as readonly EventRecord[]).map((event) => eventJsonLd(event, entriesOf(feed), languages));
   }
 
   override summary(): string {
@@ -135,32 +124,36 @@ export class CtEventOutcomes extends DataElement {
 
   override renderVisual(): TemplateResult {
     const event = this.#event;
-    const list = this.#events.length > 1 ? several.use(this, this.partFailed) : undefined;
-    list?.beginList(this);
-    const context = this.#context(event);
     return html`<div class="page" @click=${this.#clicked} @keydown=${this.#pressed} @focusin=${this.#focused}>${event
-      ? html`<div data-box="about">${list?.renderNavigation(event, this.#events, context, this.#showAll)}${renderAbout(event, context)}</div>${this.#renderAgenda(event, context)}`
-      : list?.renderList({ ...context, events: this.#events, from: this.#from, isWhole: this.printing, move: this.#moveList })}</div>`;
+      ? this.#page?.render(event, this.#events, this.#fitting, this.#context)
+      : several.use(this, this.partFailed)?.renderList(this, { ...this.#context, events: this.#events, from: this.#from, isWhole: this.printing, move: this.#moveList })}</div>`;
   }
 
   override renderLegend(): unknown {
-    return this.#event && this.#event.id !== this.selected && this.lit.has(this.#event.id)
+    return this.#page && this.#event && this.#event.id !== this.selected && this.lit.has(this.#event.id)
       ? html`<p class="key"><span class="thread-sample"></span>${this.localization.t('events.thread')}</p>` : nothing;
   }
 
   override async scene(width: number): Promise<Scene> {
     const { drawEvents } = await import('./event-outcomes.scene.js');
-    return drawEvents(this, width, { event: this.#event, events: this.#events, days: this.#days, context: this.#context(this.#event) });
+    const page = this.#page;
+    const event = page && this.#event;
+    return drawEvents(this, width, { event, events: this.#events, days: event ? page.daysOf(event, this.#fitting) : [], context: event ? page.timed(event, this.#context) : this.#context });
   }
 
   override async calendarEvents(): Promise<readonly CalendarEvent[]> {
     const { eventEntries } = await import('./event-calendar.js');
-    const context = this.#context(undefined);
-    return this.#events.flatMap((event) => eventEntries(event, event.sessions ?? [], location.host || 'localhost', context));
+    return this.#events.flatMap((event) => eventEntries(event, event.sessions ?? [], location.host || 'localhost', this.#context));
+  }
+
+  /** Draws at once what was asked for, and not with the next task. */
+  drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override isDrawable(): boolean {
-    return super.isDrawable() && (this.#isDone || !this.hasContent());
+    return super.isDrawable() && ((this.#isSaid && this.#isBegun) || !this.hasContent());
   }
 
   protected override shownChanged(): void {
@@ -168,7 +161,7 @@ export class CtEventOutcomes extends DataElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.shown && !this.#isDone) this.#prepare();
+    if (this.shown && !(this.#isSaid && this.#isBegun)) this.#prepare();
     super.willUpdate(changed);
     this.#follow();
   }
@@ -176,44 +169,41 @@ export class CtEventOutcomes extends DataElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // In CSSOM, because a strict page blocks the style attribute.
-    for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]')) bar.style.setProperty('--_share', bar.dataset['share'] ?? '');
-    if (this.#goTo !== undefined) this.renderRoot.querySelector<HTMLElement>(this.#goTo)?.focus();
+    for (const { style, dataset } of this.renderRoot.querySelectorAll<HTMLElement>('[data-share], [data-rooms], [data-at]')) for (const [name, value] of Object.entries(dataset)) style.setProperty(`--_${name}`, value ?? '');
+    const goal = this.#goTo === undefined ? null : this.renderRoot.querySelector<HTMLElement>(this.#goTo);
+    if (!goal) return;
     this.#goTo = undefined;
+    goal.focus();
   }
 
-  #context(event: EventRecord | undefined): EventContext {
+  get #context(): EventContext {
     const { localization, feedData, search, selected } = this;
     if (!feedData) throw new Error('Events are asked for before there is data.');
     const entries = entriesOf(feedData.feed);
     const finder = search ? finders.use(this, this.partFailed) : undefined;
     finder?.beginFinding(this);
-    const timing = event && hasTimes(event) ? timings.use(this, this.partFailed) : undefined;
     return {
-      localization, entries, feedLanguage: feedData.feed.language, outcomes: outcomesIn(entries), selected, search, finder, filters: this.filters,
-      lit: selected !== null && selected !== event?.id ? this.lit : none,
-      times: timing && event && new timing.SessionTimes(event, this.timeZone, localization),
+      localization, entries, feedLanguage: feedData.feed.language, outcomes: outcomesIn(entries), selected, search, finder, filters: this.filters, times: undefined,
+      lit: selected !== null && selected !== this.#event?.id ? this.lit : none,
       level: Math.min(6, headingLevel(this) + 1),
       withCalendar: !this.downloads || /\bics\b/.test(this.downloads),
     };
   }
 
-  /** Orders the events and loads what they need. */
+  /** Orders the events and loads the words that they need. */
   #prepare(): void {
     const { localization, shown } = this;
-    const { events, undated } = chronological(this.shownRecords as readonly EventRecord[]);
-    this.#events = events;
-    this.#undated = undated;
-    // The drawing does not wait for this; `ready` does.
-    searchEngines.use(this, this.partFailed);
-    const waits = [events.length > 1 && several.use(this, this.partFailed), events.some(hasTimes) && timings.use(this, this.partFailed)].includes(undefined);
+    ({ events: this.#events, undated: this.#undated } = chronological(this.shownRecords as readonly EventRecord[]));
     // English does not bring the words of the feed and the names of countries; other languages do.
-    const words = localization.locale.startsWith('en') ? feedWords.use(this, (reason) => {
+    const isEnglish = localization.locale.startsWith('en');
+    const words = isEnglish ? feedWords.use(this, (reason) => {
       this.#lacksWords = true;
       this.partFailed(reason);
       this.requestUpdate();
     }) : undefined;
     words?.knowWords(localization);
-    this.#isDone = shown !== undefined && !waits && (words !== undefined || this.#lacksWords || !localization.locale.startsWith('en'));
+    this.#isSaid = shown !== undefined && (!isEnglish || words !== undefined || this.#lacksWords);
+    this.#follow();
   }
 
   /** The event to show: the only one, or the one that the selection is or belongs to. */
@@ -225,40 +215,20 @@ export class CtEventOutcomes extends DataElement {
       this.#opened = (selected === null ? undefined : eventOf(selected, entriesOf(feedData.feed))) ?? this.#opened;
     }
     const event = this.#events.length === 1 ? this.#events[0] : this.#events.find(({ id }) => id === this.#opened);
-    if (event !== this.#event) this.#most = atFirst;
-    this.#event = event;
+    // What is there stays until the part that draws the other has come.
+    const isHere = this.#has(event);
+    if (isHere || !this.#isBegun) this.#event = event;
+    this.#isBegun ||= isHere;
     this.#fitting = event && this.isFiltered && this.isSpoken ? fitters.use(this, this.partFailed)?.fittingSessions(event, feedData.feed, this.localization, filters, search) : undefined;
-    const sessions = event?.sessions ?? [];
-    const isWhole = this.#ignored === filters || !this.#fitting;
-    this.#days = event ? agendaOf(event, isWhole ? sessions : sessions.filter(({ id }) => this.#fitting!.has(id))) : [];
   }
 
-  #renderAgenda(event: EventRecord, context: EventContext): TemplateResult {
-    const { localization, printing, selected } = this;
-    const { t } = localization;
-    const { days, left } = beginningOf(this.#days, printing ? Infinity : this.#most, (session) => costOf(session, context), selected ?? undefined);
-    const own = context.outcomes.byEvent.get(event.id);
-    const zone = context.times && timings.use(this, this.partFailed)?.renderZone(context.times, this.timeZone, localization);
-    const fits = this.#fitting;
-    return html`<div class="agenda" data-box="agenda" role="group" aria-label=${t('events.view')}>
-      ${days.length || fits ? html`<div class="agenda-head">
-        <div role="heading" aria-level=${Math.min(6, context.level + 1)}>${t('events.view')}</div>${zone}${fits ? html`
-        <span class="small">${t('events.fitting', { count: fits.size, all: event.sessions!.length })}</span>
-        <button type="button" class="button unprinted" data-key="fits" aria-pressed=${this.#ignored === this.filters}>${t('events.allSessions', { count: event.sessions!.length })}</button>` : nothing}
-      </div>` : nothing}
-      ${renderDays({ ...context, days, unfolded: printing ? undefined : this.#unfolded })}
-      ${left ? html`<p><button type="button" class="button unprinted" data-key="more">${t('events.moreSessions', { count: left })}</button></p>` : nothing}
-      ${own ? html`<div class="own"><div class="own-name" role="heading" aria-level=${Math.min(6, context.level + 1)}>${t('events.own')}</div>${renderOutcomes(own, context)}</div>` : nothing}
-    </div>`;
+  /** Whether all that draws an event, or the list, is here; what is not is sent for. */
+  #has(event: EventRecord | undefined): boolean {
+    if (!event) return !this.#events.length || several.use(this, this.partFailed) !== undefined;
+    const part = pages.use(this, this.partFailed);
+    if (part) this.#page ??= new part.OpenedEvent(this);
+    return !!this.#page?.isReady(event);
   }
-
-  #showAll = (): void => {
-    this.#goTo = `.event [data-id="${CSS.escape(this.#event?.id ?? '')}"]`;
-    this.#from = Math.max(0, this.#events.indexOf(this.#event!) - 20);
-    this.#opened = undefined;
-    this.act({ selected: null });
-    this.requestUpdate();
-  };
 
   #moveList = (from: number): void => {
     this.#from = from;
@@ -275,16 +245,20 @@ export class CtEventOutcomes extends DataElement {
   #clicked = (event: Event): void => {
     const target = (event.target as Element).closest<HTMLElement>('button');
     if (!target) return;
-    const { id, facet, value = '', fold, calendar, zone, key } = target.dataset;
+    const { id, facet, value = '', key } = target.dataset;
     if (id !== undefined) this.#choose(id);
     else if (facet !== undefined) this.act({ filters: toggleFilter(this.filters, facet, value) });
-    else if (fold !== undefined && !this.#unfolded.delete(fold)) this.#unfolded.add(fold);
-    else if (calendar !== undefined) void this.#saveCalendar(calendar);
-    else if (zone !== undefined) this.timeZone = zone;
-    else if (key === 'more') this.#most += more;
-    else if (key === 'fits') this.#ignored = this.#ignored === this.filters ? undefined : this.filters;
+    else if (key === 'all') this.#showAll();
+    else this.#page?.pressed(target.dataset, this.#context);
     this.requestUpdate();
   };
+
+  #showAll(): void {
+    this.#goTo = `.event [data-id="${CSS.escape(this.#event?.id ?? '')}"]`;
+    this.#from = Math.max(0, this.#events.indexOf(this.#event!) - 20);
+    this.#opened = undefined;
+    this.act({ selected: null });
+  }
 
   #choose(id: string): void {
     const isEvent = this.#events.some((event) => event.id === id);
@@ -294,20 +268,4 @@ export class CtEventOutcomes extends DataElement {
     }
     this.act({ selected: id === this.selected && !isEvent ? null : id });
   }
-
-  async #saveCalendar(id: string): Promise<void> {
-    try {
-      const { eventEntries, saveEntry } = await import('./event-calendar.js');
-      const event = this.#event;
-      const entry = event && eventEntries(event, event.sessions ?? [], location.host || 'localhost', this.#context(event)).find(({ uid }) => uid === `${id}@${location.host || 'localhost'}`);
-      if (entry) this.announcement = saveEntry(entry, this);
-    } catch (error) {
-      this.partFailed(error);
-    }
-  }
-}
-
-/** A date with a time is longer than the longest without. */
-function hasTimes({ start, end, sessions = [] }: EventRecord): boolean {
-  return [{ start, end }, ...sessions].some((each) => (each.start?.length ?? 0) > 10 || (each.end?.length ?? 0) > 10);
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization, ShownText } from '../../kit/format.js';
 import type * as finder from '../../kit/found-text.js';
+import { countsInWords } from '../../kit/proposal-sentence.js';
 import { cut, type ProposalContext } from '../../kit/proposal-status.js';
 import { nameOf } from '../../kit/record-name.js';
-import type { Outcomes } from '../../layout/event-outcomes.js';
+import { countOutcomes, type Outcomes } from '../../layout/event-outcomes.js';
 import { parseDate, type PartialDate } from '../../model/dates.js';
-import type { EventRecord, Participation, Place, Reference, Session, Text } from '../../model/feed.js';
+import type { EventRecord, Participation, Place, Proposal, Reference, Session, Text } from '../../model/feed.js';
 import type { Filters } from '../../query/filters.js';
 import type { SessionTimes } from './session-times.js';
 
@@ -84,4 +85,30 @@ function dayAt({ year, month = 1, day = 1 }: PartialDate): Date {
   noon.setUTCFullYear(year, month - 1, day);
   noon.setUTCHours(12);
   return noon;
+}
+
+export interface CountedEvents {
+  /** Undefined for one event that is open. */
+  readonly events: number | undefined;
+  readonly undated: number;
+  readonly sessions: number;
+  /** Sessions that the filter leaves; undefined where it leaves all. */
+  readonly fitting: number | undefined;
+  readonly outcomes: readonly Proposal[];
+}
+
+/** "14 sessions; 45 proposals in all; 11 taken up, 30 without a recorded answer." What is not there is not said. */
+export function eventSentence({ events, undated, sessions, fitting, outcomes }: CountedEvents, localization: Localization): string {
+  const { t } = localization;
+  const { things, fates } = countsInWords(countOutcomes(outcomes), localization);
+  const held = !outcomes.length ? sessions && t('events.sessions', { count: sessions }) : sessions ? t('events.inSessions', { things, count: sessions }) : things;
+  const parts = [
+    events !== undefined && t('events.count', { count: events }),
+    undated > 0 && t('events.withoutDate', { count: undated }),
+    held || (events === undefined && t('events.nothing')),
+    fitting !== undefined && t('events.fitting', { count: fitting, all: sessions }),
+    outcomes.length > 0 && fates,
+  ].filter(Boolean);
+  const text = parts.join(t('list.semicolon'));
+  return `${text.charAt(0).toLocaleUpperCase(localization.locale)}${text.slice(1)}${t('events.stop')}`;
 }

@@ -24,6 +24,7 @@ import { vocabulary } from './en/vocabulary.js';
 import { workPlanParts } from './en/work-plan-parts.js';
 import { workPlanTimeline } from './en/work-plan-timeline.js';
 import { eventOutcomes } from './en/event-outcomes.js';
+import { eventPage } from './en/event-page.js';
 import { eventParts } from './en/event-parts.js';
 import { initiativeProfile } from './en/initiative-profile.js';
 import { profileParts } from './en/profile-parts.js';
@@ -38,6 +39,6 @@ import { offeredWords } from './en/offered-words.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapNote, ...mapParts, ...mapHands, ...mapBoundaries, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
+  ...eventOutcomes, ...eventPage, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
   ...filterWords,
 };

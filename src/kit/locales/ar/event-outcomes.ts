@@ -1,8 +1,9 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { eventOutcomes as english } from '../en/event-outcomes.js';
+import type { eventPage } from '../en/event-page.js';
 import type { eventParts } from '../en/event-parts.js';
 
-export const eventOutcomes: TranslationOf<typeof english & typeof eventParts> = {
+export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & typeof eventParts> = {
   'events.name': 'نتائج الفعاليات',
   'events.things': 'فعاليات',
   'events.view': 'جدول الأعمال',

@@ -1,4 +1,4 @@
-/** What `ct-event-outcomes` says. */
+/** What `ct-event-outcomes` says before an event is opened. */
 export const eventOutcomes = {
   'events.name': 'Event outcomes',
   'events.things': 'events',
@@ -13,36 +13,9 @@ export const eventOutcomes = {
   'events.stop': '.',
   'events.nothing': 'no sessions or outcomes recorded',
 
-  // Dates
+  // Dates and place
   'events.undated': 'Date not given',
   'events.dayNone': '{date} (day not given)',
   'events.monthNone': '{date} (month not given)',
-
-  // About the event
   'events.online': 'Online',
-  'events.hosts': 'Hosts',
-  'events.funders': 'Funders',
-  'events.organisations': 'Organisations',
-  'events.participants': 'Participants',
-  'events.people': { one: '{count} person', other: '{count} people' },
-  'events.noCount': 'numbers not given',
-  'events.documents': 'Documents',
-  'events.views': 'Views',
-  'events.website': 'Website',
-  'events.plans': 'Plans drafted here',
-  'events.source': 'Source',
-  'events.calendar': 'Add to calendar',
-  'events.calendarOf': 'Add to calendar: {title}',
-
-  // Agenda
-  'events.day': 'Day {day}',
-  'events.dayOther': 'Day not given',
-  'events.speakers': 'Speakers',
-  'events.own': 'Outcomes of the event as a whole',
-  'events.noOutcomes': 'No outcomes recorded',
-  'events.thread': 'On the thread of what is selected',
-  'events.readOn': 'Read on',
-  'events.readLess': 'Show less',
-  'events.moreSessions': { one: 'Show more ({count} session left)', other: 'Show more ({count} sessions left)' },
-  'events.allSessions': { one: 'Show all {count}', other: 'Show all {count}' },
 };

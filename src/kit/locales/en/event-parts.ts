@@ -1,9 +1,6 @@
-/** What `ct-event-outcomes` says in the parts that are loaded when they are used. */
+/** What the list of events says, what is said of times, and what a picture left out: each in a part that is loaded when it is used. */
 export const eventParts = {
-  // The list of events, and from one to the next
-  'events.all': 'All events',
-  'events.previous': 'Previous',
-  'events.next': 'Next',
+  // The list of events
   'events.window': '{from} to {to} of {all}',
   'events.earlier': 'Earlier in the list',
   'events.later': 'Later in the list',

@@ -1,9 +1,10 @@
 import type { TranslationOf } from '../../i18n.js';
+import type { eventPage } from '../en/event-page.js';
 import type { eventParts as parts } from '../en/event-parts.js';
 import type { eventOutcomes as english } from '../en/event-outcomes.js';
 import { counted } from './counted.js';
 
-export const eventOutcomes: TranslationOf<typeof english & typeof parts> = {
+export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & typeof parts> = {
   'events.name': 'Іс-шара қорытындылары',
   'events.things': 'іс-шаралар',
   'events.view': 'Бағдарлама',
