@@ -26,10 +26,34 @@ export const frameStyles = css`
   }
   .toolbar,
   .controls,
-  .segments {
+  .segments,
+  .choices,
+  .key {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
+  }
+  /* What is chosen above a picture, by name, and the key below it: a list of signs with words. */
+  .choices,
+  .key {
+    column-gap: var(--_4);
+    align-items: center;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .choices label,
+  .key li {
+    display: flex;
+    gap: var(--_2);
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .choices select {
+    appearance: auto;
+    min-inline-size: 0;
+    max-inline-size: 14em;
+    padding-inline: var(--_1);
   }
   @container ct (max-width: 24em) {
     .toolbar .button {

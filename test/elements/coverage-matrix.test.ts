@@ -206,7 +206,7 @@ describe('ct-coverage-matrix', () => {
     it('pickers: facets, swap and orders', async () => {
       const matrix = await show(coverage);
       const choose = async (index: number, value: string): Promise<void> => {
-        const select = all<HTMLSelectElement>(matrix, '.axes select')[index]!;
+        const select = all<HTMLSelectElement>(matrix, '.choices select')[index]!;
         select.value = value;
         select.dispatchEvent(new Event('change'));
         await settled(matrix);
@@ -220,7 +220,7 @@ describe('ct-coverage-matrix', () => {
       expect(all(matrix, '.region').map(words)).to.deep.equal(['Africa 4', 'Asia 4', 'Europe 1']);
       await choose(2, 'similarity');
       expect(names(matrix, 'rowheader')).to.have.length(10);
-      all<HTMLButtonElement>(matrix, '.axes button')[0]!.click();
+      all<HTMLButtonElement>(matrix, '.choices button')[0]!.click();
       await settled(matrix);
       expect([matrix.rows, matrix.columns, matrix.columnOrder]).to.deep.equal(['sector', 'country', 'similarity']);
       await choose(0, 'issue');

@@ -37,7 +37,7 @@ async function show(data: unknown, { attributes = {}, width = 900, locale = 'en-
 /** Drawn again, with whatever was being loaded. */
 async function settled(element: CtIndicatorChart): Promise<void> {
   await settle();
-  await waitUntil(() => !isAwaiting(element));
+  await waitUntil(() => !isAwaiting(element), 'parts are still on their way', { timeout: 9000 });
   await element.updateComplete;
   await settle();
 }
@@ -53,8 +53,8 @@ const scope = (element: CtIndicatorChart): string => wordsOf(element, '.scope');
 const plot = (element: CtIndicatorChart): HTMLElement => inside(element, '.plot');
 const drawnWords = (element: CtIndicatorChart): string[] => allInside<HTMLElement>(element, '.plot > svg text').map((each) => each.textContent ?? '');
 const said = (element: CtIndicatorChart): string => wordsOf(element, '[role="status"]');
-const forms = (element: CtIndicatorChart): string[] => allInside(element, '.tools .segments button').map((each) => each.textContent!.trim());
-const chooser = (element: CtIndicatorChart, label: string): HTMLSelectElement => allInside<HTMLLabelElement>(element, '.tools label').find((each) => each.querySelector('span')!.textContent === label)!.querySelector('select')!;
+const forms = (element: CtIndicatorChart): string[] => allInside(element, '.choices .segments button').map((each) => each.textContent!.trim());
+const chooser = (element: CtIndicatorChart, label: string): HTMLSelectElement => allInside<HTMLLabelElement>(element, '.choices label').find((each) => each.querySelector('span')!.textContent === label)!.querySelector('select')!;
 const choose = async (element: CtIndicatorChart, label: string, value: string): Promise<void> => {
   const select = chooser(element, label);
   select.value = value;
@@ -209,7 +209,7 @@ describe('ct-indicator-chart shows', () => {
     const element = await show(crossed, { attributes: { by: 'sex', form: 'panels' } });
     expect(drawnWords(element).filter((word) => /^[A-Z]/.test(word))).to.deep.equal(['Ghana', 'Kenya', 'Nepal', 'Sri Lanka']);
     expect(wordsOf(element, '.legend')).to.contain('Women').and.to.contain('Men');
-    expect(allInside(element, '.tools label').map((each) => each.querySelector('span')!.textContent)).to.deep.equal(['Split by', 'Age']);
+    expect(allInside(element, '.choices label').map((each) => each.querySelector('span')!.textContent)).to.deep.equal(['Split by', 'Age']);
   });
 
   it('a single value as a large figure between baseline and target', async () => {

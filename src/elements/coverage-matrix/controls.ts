@@ -25,11 +25,11 @@ export function renderControls({ localization, facets, rowFacet, columnFacet, ro
       values.map((value) => html`<option value=${value} .selected=${value === current}>${name(value)}</option>`)}</select></label>`;
   const facet = (value: string): string => facetLabel(value, localization);
   const order = (value: Order): string => t(`matrix.order.${value}`);
-  return html`<div class="axes unprinted">
-    ${facets.length > 1 ? html`<div class="axes">${select('rows', 'matrix.rows', facets, rowFacet, facet)}
+  return html`<div class="choices unprinted">
+    ${facets.length > 1 ? html`<div class="choices">${select('rows', 'matrix.rows', facets, rowFacet, facet)}
     <button type="button" class="button" @click=${swap}>${t('matrix.swap')}</button>
     ${select('columns', 'matrix.columns', facets, columnFacet, facet)}</div>` : nothing}
-    <div class="axes">${select('rowOrder', 'matrix.rowOrder', orders.filter((each) => each !== 'region' || rowFacet === 'country'), rowOrder, order)}
+    <div class="choices">${select('rowOrder', 'matrix.rowOrder', orders.filter((each) => each !== 'region' || rowFacet === 'country'), rowOrder, order)}
     ${select('columnOrder', 'matrix.columnOrder', orders.filter((each) => each !== 'region'), columnOrder, order)}</div>
   </div>`;
 }

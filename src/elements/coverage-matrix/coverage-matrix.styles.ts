@@ -22,23 +22,6 @@ export const coverageMatrixStyles = css`
     order: 1;
   }
 
-  .axes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2) var(--_4);
-    align-items: center;
-  }
-  .axes label {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-  }
-  .axes select {
-    appearance: auto;
-    max-inline-size: 12em;
-    padding-inline: var(--_1);
-  }
-
   .box {
     container-type: inline-size;
     position: relative;
@@ -246,19 +229,6 @@ export const coverageMatrixStyles = css`
   .notes p {
     display: inline;
     margin: 0;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2) var(--_4);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .key li {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
   }
   .sample {
     inline-size: 30px;

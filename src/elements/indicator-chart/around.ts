@@ -1,7 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
 import { facetLabel } from '../../kit/facet-labels.js';
 import type { Dimension } from '../../layout/chart-data.js';
 import { barSign, betweenSign, lineSign, pathSign, ringSign, ruleSign, squareSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
+import { aroundStyles } from './around.styles.js';
 import type { ChartView } from './chart-view.js';
 import type { Form } from './forms.js';
 import { drawMarks } from './indicator-chart.draw.js';
@@ -24,7 +26,7 @@ export function renderControls({ slice: { by, splits, held }, forms, form, words
   // Small multiples show all countries.
   const choices = held.filter(({ dimension, choices: all }) => all.length > 1 && !(form === 'panels' && dimension === 'country'));
   if (forms.length < 2 && !splits.length && !choices.length) return nothing;
-  return html`<div class="tools unprinted">
+  return html`<div class="choices unprinted">
     ${forms.length > 1 ? html`<div class="segments" role="group" aria-label=${t('chart.form')}>${forms.map((each: Form) =>
       html`<button type="button" class="button" aria-pressed=${each === form} @click=${() => choose('form', each)}>${t(`chart.form.${each}`)}</button>`)}</div>` : nothing}
     ${splits.length ? select(t('chart.by'), [...splits.map((each) => [each, facetLabel(each, localization)] as const), ['none', t('chart.by.none')] as const], by ?? 'none', (value) => choose('by', value)) : nothing}
@@ -50,7 +52,9 @@ export function keyItems({ words, tally, form, parity, drawn, milestones: { base
   return items;
 }
 
-export function renderKey(view: ChartView, needsKey: boolean, isLit: boolean): TemplateResult | typeof nothing {
+/** The key, in the host that is given its styles. */
+export function renderKey(host: HTMLElement, view: ChartView, needsKey: boolean, isLit: boolean): TemplateResult | typeof nothing {
+  adopt(host, aroundStyles);
   const items = keyItems(view, needsKey);
   if (!items.length && !isLit) return nothing;
   return html`<ul class="key">

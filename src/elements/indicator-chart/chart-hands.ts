@@ -2,6 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import type { Hands } from '../../kit/hands.js';
 import { chartParts } from '../../kit/locales/en/chart-parts.js';
+import { rovingTarget } from '../../kit/roving.js';
 import { stated } from '../../layout/chart-data.js';
 import type { Track } from '../../layout/chart-lines.js';
 import { handStyles } from './hands.styles.js';
@@ -28,7 +29,9 @@ export class ChartHands implements Hands {
     host.requestUpdate();
   }
 
-  handle(event: Event): void {
+  handle(event: Event, target: Element): void {
+    // In the list of indicators arrows go from one to the next.
+    if (target.localName === 'button') return rovingTarget(event as KeyboardEvent, target, target.closest('.others')!, this.#host.direction)?.focus();
     switch (event.type) {
       case 'pointermove': return this.#pointed(event as PointerEvent);
       case 'pointerleave': return this.#isWalking ? undefined : this.#show(undefined);

@@ -41,24 +41,6 @@ export const indicatorChartStyles = css`
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.25em;
   }
-  .stage label {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-    max-inline-size: 100%;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2) var(--_4);
-    padding-block: var(--_1);
-  }
-  select.input {
-    appearance: auto;
-    min-inline-size: 0;
-    max-inline-size: 18em;
-    padding-inline: var(--_1);
-  }
   .stage .about {
     margin-block-start: calc(var(--_1) * -1);
   }
@@ -85,30 +67,6 @@ export const indicatorChartStyles = css`
   }
   .notes {
     overflow-wrap: anywhere;
-  }
-  .key {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-  }
-  .key li {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-  }
-  .sample {
-    flex: none;
-    inline-size: 28px;
-    block-size: 12px;
-  }
-  .thread-sample {
-    inline-size: 24px;
-    border-block-end: 2px solid var(--_accent);
   }
   @media print {
     svg {

@@ -19,7 +19,8 @@ import { prepareForPaper, renderStage } from './stage.js';
 
 const hands = new Lazy(() => import('./chart-hands.js'));
 
-const keys = /^(Arrow|Home|End|Enter| )/;
+const keys = /^(Arrow|Home$|End$)/;
+const pressing = /^(Enter$| $)/;
 
 /**
  * Indicators against baseline and target over time, split by sex, country, age or tier where the data has them. Missing periods are gaps, estimates
@@ -85,7 +86,8 @@ export class CtIndicatorChart extends DataElement {
   /** What readers do with the chart is loaded when they begin. */
   readonly hands = new Waiting<answering.ChartHands, typeof answering>(
     this, hands, ({ ChartHands }) => new ChartHands(this), this.partFailed,
-    (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
+    // A button of the list is pressed by the browser.
+    (event) => event instanceof KeyboardEvent && (keys.test(event.key) || (pressing.test(event.key) && (event.target as Element).localName !== 'button')) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
   #arranger = new Arranger(this);
   #sizes = new ResizeObserver(() => this.requestUpdate());
@@ -128,7 +130,7 @@ export class CtIndicatorChart extends DataElement {
 
   override renderLegend(): unknown {
     const { chart, drawn, around } = this.#arranger;
-    return chart && drawn ? around?.renderKey(chart, drawn.needsKey, this.lit.size > 1) : nothing;
+    return chart && drawn ? around?.renderKey(this, chart, drawn.needsKey, this.lit.size > 1) : nothing;
   }
 
   override async scene(width: number): Promise<Scene> {

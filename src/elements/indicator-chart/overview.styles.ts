@@ -15,6 +15,9 @@ export const overviewStyles = css`
   .others li {
     border-block-end: 1px solid var(--_rule);
   }
+  .chooser select {
+    max-inline-size: 100%;
+  }
   .other {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -123,8 +126,8 @@ export const overviewStyles = css`
       grid-template-columns: minmax(0, 1fr) 18em;
       gap: var(--_8);
     }
-    .stage .chooser {
-      display: none;
+    .chooser {
+      display: none !important;
     }
     .chart:not(.of-figures) > .others ul {
       display: block;

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { nameOf } from '../../kit/record-name.js';
-import { rovingTarget } from '../../kit/roving.js';
 import { observedOf } from '../../layout/chart-data.js';
 import { isMixed, latestOf, wholeSlice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
@@ -67,19 +66,19 @@ export class Overview {
   #renderChooser(): TemplateResult | typeof nothing {
     const { shown, chart, localization, feedData, records } = this.#host;
     if (!shown || shown.count > mostChoices) return nothing;
-    return html`<label class="chooser unprinted"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#arranger.open((event.target as HTMLSelectElement).value)}>${
-      Array.from(shown.rows, (row) => html`<option value=${records[row]!.id} .selected=${records[row] === chart!.indicator}>${nameOf(records[row]!, localization, feedData?.feed.language).text}</option>`)}</select></label>`;
+    return html`<div class="choices unprinted"><label class="chooser"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#arranger.open((event.target as HTMLSelectElement).value)}>${
+      Array.from(shown.rows, (row) => html`<option value=${records[row]!.id} .selected=${records[row] === chart!.indicator}>${nameOf(records[row]!, localization, feedData?.feed.language).text}</option>`)}</select></label></div>`;
   }
 
   #renderList(indicators: readonly Indicator[], stage: TemplateResult | undefined): TemplateResult {
-    const { localization: { t }, direction, chart, lit, shown, printing } = this.#host;
+    const { localization: { t }, hands, chart, lit, shown, printing } = this.#host;
     const { count } = shown!;
     const { indicator: { id: opened }, form } = chart!;
     const first = this.#first;
     const tabbable = indicators.some(({ id }) => id === opened) ? opened : indicators[0]?.id;
     return html`<div class="others" role="group" aria-label=${t('chart.all')}>
       <p class="small muted others-title">${t('chart.indicators', { count })}</p>
-      <ul @keydown=${(event: KeyboardEvent) => rovingTarget(event, event.target as Element, event.currentTarget as Element, direction)?.focus()}>${indicators.map((indicator) => {
+      <ul @keydown=${(event: Event) => (event.target as Element).localName === 'button' && hands.handleEvent(event)}>${indicators.map((indicator) => {
         const { id } = indicator;
         if (stage && id === opened) return html`<li class=${form === 'figure' ? 'opened' : 'opened whole'}><div class="stage">${stage}</div></li>`;
         return html`<li><button type="button" class="other ${lit.has(id) ? 'lit' : ''}" aria-pressed=${id === opened} tabindex=${id === tabbable ? 0 : -1} @click=${() => this.#arranger.open(id)}>${this.#renderFigure(indicator)}</button></li>`;

@@ -22,7 +22,7 @@ export function renderOrder({ localization, grouping, groupings, sorting, choose
   const select = <T extends string>(member: 'groupBy' | 'sort', label: MessageKey, values: readonly T[], current: T, name: (value: T) => string): TemplateResult =>
     html`<label><span class="small">${t(label)}</span> <select class="input" @change=${(event: Event) => choose(member, (event.target as HTMLSelectElement).value)}>${
       values.map((value) => html`<option value=${value} .selected=${value === current}>${name(value)}</option>`)}</select></label>`;
-  return html`<div class="order unprinted">
+  return html`<div class="order choices unprinted">
     ${select('groupBy', 'proposals.groupBy', groupings, grouping, (value) => (value === 'none' ? t('proposals.group.none') : facetLabel(value, localization)))}
     ${select('sort', 'proposals.sortBy', sorts, sorting, (value) => t(`proposals.sort.${value}`))}
     ${severalGroups.has(grouping) ? html`<p class="small muted">${t('proposals.several')}</p>` : nothing}

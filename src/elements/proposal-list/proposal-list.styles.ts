@@ -27,25 +27,11 @@ export const proposalListStyles = css`
 
   /* Grouping and order. */
   .order {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2) var(--_4);
-    align-items: center;
     padding-block-start: var(--_2);
     border-block-start: 1px solid var(--_rule);
   }
   .order p {
     margin: 0;
-  }
-  .order label {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
-  }
-  .order select {
-    appearance: auto;
-    max-inline-size: 14em;
-    padding-inline: var(--_1);
   }
 
   /* The list. */
@@ -68,8 +54,7 @@ export const proposalListStyles = css`
     inset-inline: 0;
     inset-block-start: var(--_top, 0);
   }
-  .group ul,
-  .key {
+  .group ul {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -187,16 +172,6 @@ export const proposalListStyles = css`
       text-align: -webkit-match-parent;
       text-align: match-parent;
     }
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-  }
-  .key li {
-    display: flex;
-    gap: var(--_2);
-    align-items: center;
   }
   .thread-sample {
     block-size: 1em;
