@@ -21,6 +21,8 @@ export interface CoverageReport {
 export interface Axis {
   /** Values; the last is `''`, "not given", where any record lacks one. */
   readonly values: readonly string[];
+  /** Place of each value among them. */
+  readonly index: ReadonlyMap<string, number>;
   /** How many of them are given. */
   readonly given: number;
   /** Values that there was no room for. */
@@ -46,7 +48,7 @@ export function axisOf(column: Column, reported: Iterable<string>): Axis {
   const given = values.length;
   if (given < all.length - left) values.push('');
   const index = new Map(values.map((value, i) => [value, i]));
-  return { values, given, left, at: Int32Array.from(column.values, (value) => index.get(value) ?? -1) };
+  return { values, index, given, left, at: Int32Array.from(column.values, (value) => index.get(value) ?? -1) };
 }
 
 export interface MatrixTally {
@@ -99,10 +101,8 @@ export class Matrix {
     this.columnTotals = this.columnSizes = new Uint32Array(this.width);
     this.shown = this.all = new Uint32Array(this.rows.values.length * this.width);
     for (let record = 0; record < rowCodes.offsets.length - 1; record++) this.#count(record);
-    const rowAt = new Map(this.rows.values.map((value, i) => [value, i]));
-    const columnAt = new Map(this.columns.values.map((value, i) => [value, i]));
     reports.forEach(({ row, column }, i) => {
-      const [r, c] = [rowAt.get(row), columnAt.get(column)];
+      const [r, c] = [this.rows.index.get(row), this.columns.index.get(column)];
       if (r === undefined || c === undefined) return;
       const cell = r * this.width + c;
       const there = this.#reports.get(cell);

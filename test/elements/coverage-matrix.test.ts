@@ -32,7 +32,7 @@ const focused = (matrix: CtCoverageMatrix) => matrix.shadowRoot!.activeElement?.
 /** Drawn again, with what answers keys and presses there. */
 async function settled(matrix: CtCoverageMatrix): Promise<void> {
   for (let turn = 0; turn < 3; turn++) {
-    await waitUntil(() => !isAwaiting(matrix));
+    await waitUntil(() => !isAwaiting(matrix), 'parts are still on their way', { timeout: 9000 });
     await matrix.updateComplete;
     await nextFrame();
   }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { axisOf, Matrix, mostValues, type CoverageReport } from '../../src/layout/matrix.js';
 import { cellsOf, membersOf } from '../../src/layout/matrix-members.js';
 import { axisOrder } from '../../src/layout/matrix-order.js';
-import { fewCells, firstWindow, partsOf, scrollToShow, windowAt } from '../../src/layout/matrix-window.js';
+import { scrollToShow, windowAt } from '../../src/layout/matrix-scroll.js';
+import { fewCells, firstWindow, partsOf } from '../../src/layout/matrix-window.js';
 import { buildColumn, type Column } from '../../src/query/columns.js';
 
 interface Item { readonly a: readonly string[]; readonly b: readonly string[] }

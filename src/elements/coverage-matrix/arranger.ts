@@ -11,6 +11,10 @@ import { facetInSentence } from './words.js';
 const furtherOrders = new Lazy(() => import('./orders.js'));
 const threads = new Lazy(() => import('./lit-cells.js'));
 const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
+const countries = new Lazy(() => import('../../kit/country-words.js'));
+
+/** Facets whose values are words of the feed. */
+const ofWords: ReadonlySet<string> = new Set(['status', 'kind', 'role']);
 
 const none: ReadonlySet<number> = new Set();
 
@@ -27,7 +31,7 @@ export class Arranger {
   #for: Dataset | undefined;
   #matrix: { readonly data: Dataset; readonly key: string; readonly matrix: Matrix } | undefined;
   #preparing = false;
-  /** The names of countries could not be had: their codes stand for them. */
+  /** Names and words could not be had: codes and what the feed has stand for them. */
   #isNameless = false;
 
   constructor(host: CtCoverageMatrix) {
@@ -56,17 +60,25 @@ export class Arranger {
     const { shown, feedData: data, localization, filters } = host;
     this.isDone = false;
     if (!shown || !data) return;
+    const { facets } = this;
+    const [rowFacet, columnFacet] = facets;
     // English does not bring the names of countries and the words of the feed; other languages do.
     if (localization.locale.startsWith('en') && !this.#isNameless) {
-      const words = feedWords.use(host, (reason) => {
+      const failed = (reason: unknown): void => {
         this.#isNameless = true;
         host.partFailed(reason);
         host.requestUpdate();
-      });
-      if (!words) return;
-      words.knowWords(localization);
+      };
+      if (facets.some((facet) => ofWords.has(facet))) {
+        const words = feedWords.use(host, failed);
+        if (!words) return;
+        words.knowWords(localization);
+      } else if (facets.includes('country')) {
+        const known = countries.use(host, failed);
+        if (!known) return;
+        known.knowCountries(localization);
+      }
     }
-    const [rowFacet, columnFacet] = this.facets;
     const { rowOrder, columnOrder } = this.controls;
     const isFurther = [rowOrder, columnOrder].some((order) => order === 'similarity' || order === 'region');
     const more = isFurther ? furtherOrders.use(host, host.partFailed) : undefined;

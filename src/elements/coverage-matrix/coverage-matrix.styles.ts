@@ -154,6 +154,7 @@ export const coverageMatrixStyles = css`
     content: attr(data-sign);
   }
   .cell {
+    --_cross: repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 6px), repeating-linear-gradient(-45deg, var(--_hatch) 0 1px, transparent 1px 6px);
     position: relative;
     flex: none;
     display: grid;
@@ -164,9 +165,6 @@ export const coverageMatrixStyles = css`
     border: 1px solid transparent;
     font-variant-numeric: tabular-nums;
     cursor: pointer;
-    forced-color-adjust: none;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
   }
   .is-active {
     background: var(--_step-2);
@@ -181,7 +179,7 @@ export const coverageMatrixStyles = css`
   }
   .is-gap {
     border: 2px solid var(--_ink);
-    background: radial-gradient(circle, var(--_surface) 8px, transparent 8.5px), repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 6px), repeating-linear-gradient(-45deg, var(--_hatch) 0 1px, transparent 1px 6px);
+    background: radial-gradient(circle, var(--_surface) 8px, transparent 8.5px), var(--_cross);
     font-weight: 600;
   }
   .is-other {
@@ -198,11 +196,13 @@ export const coverageMatrixStyles = css`
   .is-unreported {
     background: radial-gradient(circle, var(--_edge) 1.2px, transparent 1.7px);
   }
-  .noted::after {
+  :is(.noted, .disputed)::after {
     content: '';
     position: absolute;
     inset-block-start: -1px;
     inset-inline-end: -1px;
+  }
+  .noted::after {
     border: 4px solid;
     border-block-end-color: transparent;
     border-inline-start-color: transparent;
@@ -212,14 +212,11 @@ export const coverageMatrixStyles = css`
     padding-inline-end: 12px;
   }
   .disputed::after {
-    content: '';
-    position: absolute;
-    inset-block: -1px;
-    inset-inline-end: -1px;
+    inset-block-end: -1px;
     inline-size: 10px;
     border: solid var(--_ink);
     border-width: 1px 1px 1px 2px;
-    background: repeating-linear-gradient(45deg, var(--_hatch) 0 1px, transparent 1px 5px), repeating-linear-gradient(-45deg, var(--_hatch) 0 1px, transparent 1px 5px), var(--_surface);
+    background: var(--_cross), var(--_surface);
   }
   .cell[aria-selected='true'] {
     outline: 2px solid var(--_accent);

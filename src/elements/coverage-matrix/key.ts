@@ -7,18 +7,19 @@ import { letterOf } from './words.js';
 /** States in the order of the key; words of the feed have an entry each instead of `other`. */
 export const keyOrder = ['active', 'overlap', 'gap', 'unplaced', 'hidden', 'unreported'] as const satisfies readonly CellState[];
 
-const samples: Partial<Record<CellState, number | string>> = { active: 1, overlap: 2, gap: 0, unplaced: 1, hidden: '(1)' };
+const samples: Partial<Record<CellState, number>> = { active: 1, overlap: 2, gap: 0, unplaced: 1, hidden: 1 };
 
 /** What stands in the sample of a state. */
 export function sampleOf(state: CellState, localization: Pick<Localization, 'number'>): string {
-  const sample = samples[state] ?? '';
-  return typeof sample === 'number' ? localization.number(sample) : sample.replace('1', localization.number(1));
+  const sample = samples[state];
+  const text = sample === undefined ? '' : localization.number(sample);
+  return state === 'hidden' ? `(${text})` : text;
 }
 
 /** The states that occur, and the marks beside them. */
 export function renderKey({ matrix, tally }: Arrangement, localization: Localization, hasThread: boolean): TemplateResult {
   const { t } = localization;
-  const entry = (look: string, text: unknown, words: unknown): TemplateResult => html`<li><span part="mark" class="cell sample ${look}" aria-hidden="true">${text}</span>${words}</li>`;
+  const entry = (look: string, text: unknown, words: unknown): TemplateResult => html`<li><span part="mark" class="cell swatch sample ${look}" aria-hidden="true">${text}</span>${words}</li>`;
   return html`<ul class="key">
     ${keyOrder.filter((state) => tally.states.has(state)).map((state) => entry(`is-${state}`, sampleOf(state, localization), t(`matrix.key.${state}`)))}
     ${tally.states.has('other') ? matrix.words.map((word, index) => entry('is-other', letterOf(index), html`<bdi>${word || t('matrix.noWord')}</bdi>`)) : nothing}

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Hands } from '../../kit/hands.js';
 import { adopt } from '../../kit/adopt.js';
-import { scrollToShow, windowAt, type MatrixView, type MatrixWindow } from '../../layout/matrix-window.js';
+import { scrollToShow, windowAt, type MatrixView } from '../../layout/matrix-scroll.js';
+import type { MatrixWindow } from '../../layout/matrix-window.js';
 import { filterValues, withFilter, type Filters } from '../../query/filters.js';
 import { CellCard } from './cell-card.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';

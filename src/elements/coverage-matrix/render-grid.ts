@@ -72,7 +72,7 @@ function renderCell(place: CellPlace, index: number, rowIsChosen: boolean, { arr
   const text = textOf(matrix, place, localization);
   const isSign = /[\p{L}\p{N}]/u.test(text) && !words.includes(text);
   return html`<div
-    part="mark" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}${lit.has(row * matrix.width + column) ? ' lit' : ''}"
+    part="mark" class="cell swatch is-${matrix.state(row, column)}${marksOf(matrix, place)}${lit.has(row * matrix.width + column) ? ' lit' : ''}"
     role="gridcell" aria-colindex=${index} aria-selected=${isChosen} data-row=${row} data-column=${column}
     tabindex=${active.row === row && active.column === column ? 0 : -1} aria-label=${words}
   >${isSign ? html`<span data-sign=${text}></span>` : text}</div>`;

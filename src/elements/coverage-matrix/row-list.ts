@@ -57,7 +57,7 @@ export function renderRowList(host: CtCoverageMatrix, arrangement: Arrangement, 
       <ul>${there.map((column) => {
         const place = { row, column };
         const isChosen = isOpen(place) || chosen(rowFacet, value) && chosen(columnFacet, matrix.columns.values[column]!);
-        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" class="cell is-${matrix.state(row, column)}${marksOf(matrix, place)}"><span data-sign=${textOf(matrix, place, localization)}></span></span><span><bdi>${columnNames[column]}</bdi><br> <span class="small muted">${stateInWords(matrix, place, localization)}</span></span>`)}
+        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" class="cell swatch is-${matrix.state(row, column)}${marksOf(matrix, place)}"><span data-sign=${textOf(matrix, place, localization)}></span></span><span><bdi>${columnNames[column]}</bdi><br> <span class="small muted">${stateInWords(matrix, place, localization)}</span></span>`)}
           ${isOpen(place) ? detail : nothing}</li>`;
       })}</ul>
       ${others.length && row < matrix.rows.given ? html`<p class="small muted">${others.length > mostNamed ? t('matrix.unreportedCount', { count: others.length }) : t('matrix.unreportedList', { names: localization.list(others.map((column) => columnNames[column]!)) })}</p>` : nothing}

@@ -10,10 +10,8 @@ export interface CellPlace {
   readonly column: number;
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
-
 /** The letter that stands in a cell for a word of the feed, and before that word in the key. */
-export const letterOf = (index: number): string => letters[index] ?? '…';
+export const letterOf = (index: number): string => (index < 26 ? (index + 10).toString(36) : '…');
 
 /** Names of an axis' values, in its order. */
 export function namesOf(facet: string, values: readonly string[], context: LabelContext): string[] {

@@ -18,7 +18,7 @@ import type * as splitting from './splits.js';
 const splitParts = new Lazy(() => import('./splits.js'));
 const overviews = new Lazy(() => import('./overview.js'));
 const arounds = new Lazy(() => import('./around.js'));
-const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
+const countries = new Lazy(() => import('../../kit/country-words.js'));
 
 /** Observations that are read without giving the page a turn. */
 const mostAtOnce = 10_000;
@@ -123,7 +123,7 @@ export class Arranger {
     const splits = this.splits = this.#wait(splitParts, hasSplits || (overview !== undefined && this.overview!.isMixed));
     // English does not bring the names of countries; other languages do.
     const isAbroad = observed.columns.country.values.length > 1 && localization.locale.startsWith('en');
-    this.#wait(feedWords, isAbroad)?.knowWords(localization);
+    this.#wait(countries, isAbroad)?.knowCountries(localization);
     // What has dimensions can be split, and needs the controls for that. Several dates are mostly lines, which are then asked for at once.
     this.#wait(arounds, hasSplits);
     this.#wait(timeForm, !form && observed.dates.length > 1);
