@@ -8,8 +8,8 @@
  */
 import { corridors, issues, organisationKinds, organisationNames, outputs as outputTitles, proposals as proposalTexts, regions, roles, sectors, sessionKinds, summaries, themes, titles } from './words.mjs';
 
-/** How many records of each kind; `observations` are those of each indicator. */
-export const defaults = { seed: 1, initiatives: 100, organisations: 40, outputs: 24, proposals: 36, sessions: 12, indicators: 3, observations: 24 };
+/** How many records of each kind; `sessionsPerEvent` are those of each event but the last, `observations` those of each indicator. */
+export const defaults = { seed: 1, initiatives: 100, organisations: 40, outputs: 24, proposals: 36, sessions: 12, sessionsPerEvent: 24, indicators: 3, observations: 24 };
 
 /**
  * A stream of numbers from 0 to below 1 by splitmix32: a counter in steps of the golden ratio, whose bits
@@ -49,7 +49,7 @@ function drawFrom(random) {
 }
 
 /** Ids are as long as each other, so that they sort in the order in which they were made. @param {string} letter @param {number} index */
-const id = (letter, index) => `${letter}-${String(index + 1).padStart(6, '0')}`;
+export const id = (letter, index) => `${letter}-${String(index + 1).padStart(6, '0')}`;
 
 /** @param {string} letter @param {number} count */
 const ids = (letter, count) => Array.from({ length: count }, (_, index) => id(letter, index));
@@ -179,7 +179,7 @@ export function generateFeed(options = {}) {
     initiatives: make(count.initiatives, 2, (draw, index) => initiative(draw, index, all.organisations, all.outputs)),
     workPlans: pieces(outcomes, 25).map((some, index) => ({ id: id('w', index), title: `Work plan ${index + 1}`, start: '2018', end: '2026', outcomes: some })),
     proposals: make(count.proposals, 4, (draw, index) => proposal(draw, index, all)),
-    events: pieces(sessions, 24).map((some, index) => ({
+    events: pieces(sessions, count.sessionsPerEvent).map((some, index) => ({
       id: id('e', index), title: `Meeting ${index + 1}`, start: `${2015 + (index % 10)}-05-14`, end: `${2015 + (index % 10)}-05-15`, place: { name: 'Astana', country: 'KZ' }, sessions: some,
     })),
     indicators: make(count.indicators, 6, (draw, index) => indicator(draw, index, count.observations)),

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 /**
  * What one run gives, by measure. `cpu` is what the page's main thread spent, which a machine that has other things to do changes less than `wall`.
  * @typedef {Record<string, {wall?: number, cpu?: number, value?: number}>} Figures
- * @typedef {{wall: number, longTask: number, longGap: number, shift: number, walls?: number[]}} Phase
+ * @typedef {{wall: number, rest: number, longTask: number, longGap: number, shift: number, walls?: number[]}} Phase
  */
 
 /** Zoom and scroll steps of one run. */
@@ -82,16 +82,18 @@ async function openPage(browser, address, profile) {
 export async function measureOnce({ browser, address, subject, feed, smallFeed, profile }) {
   /** @type {Figures} */
   const figures = {};
-  const { tag } = subject;
+  const { tag, as, rest, filters = [], field, typed, selected = [] } = subject;
+  const drawing = { tag, as, rest };
   let longTask = 0;
   const page = await openPage(browser, address, profile);
   try {
-    const cold = await page.timed('first in page', 'warmUp', tag, smallFeed);
+    const cold = await page.timed('first in page', 'warmUp', drawing, smallFeed);
     figures['first in page, 100'] = cold;
     await page.call('hold', tag, feed);
     const before = await page.heap();
-    const drawn = await page.timed('drawing', 'drawHeld');
+    const drawn = await page.timed('drawing', 'drawHeld', drawing);
     figures['drawing from data'] = drawn;
+    if (rest) figures['at rest'] = { value: drawn.rest };
     figures['longest task, drawing'] = { value: drawn.longTask };
     figures['longest gap, drawing'] = { value: drawn.longGap };
     figures['heap, drawn'] = { value: ((await page.heap()) - before) / 2 ** 20 };
@@ -113,13 +115,25 @@ export async function measureOnce({ browser, address, subject, feed, smallFeed, 
       keep(`${kind} step`, await page.timed(kind, 'steps', step, stepCount));
       await count();
     }
-    const [first, ...later] = subject.filters;
-    keep('first filter', await page.timed('first filter', 'filter', [first]));
-    keep('filter', await page.timed('filter', 'filter', [...later, first, ...later]));
-    await page.call('clear');
-    keep('first key', await page.timed('first key', 'type', subject.search, 0, 1));
-    keep('key', await page.timed('key', 'type', subject.search, 1, subject.search.length));
-    await page.call('clear');
+    const [first, ...later] = filters;
+    if (first) {
+      keep('first filter', await page.timed('first filter', 'filter', [first]));
+      keep('filter', await page.timed('filter', 'filter', [...later, first, ...later]));
+      await page.call('clear');
+      await count();
+    }
+    keep('first key', await page.timed('first key', 'type', { field, typed }, 0, 1));
+    keep('key', await page.timed('key', 'type', { field, typed }, 1, typed.length));
+    await count();
+    if (!field) await page.call('clear');
+    const [chosen, ...others] = selected;
+    if (chosen !== undefined) {
+      keep('first selection', await page.timed('first selection', 'select', [chosen]));
+      await count();
+      keep('selection', await page.timed('selection', 'select', others));
+      await count();
+      await page.call('clear');
+    }
     figures['longest task, use'] = { value: longTask };
     figures['heap, used'] = { value: ((await page.heap()) - before) / 2 ** 20 };
     await count();
@@ -129,8 +143,8 @@ export async function measureOnce({ browser, address, subject, feed, smallFeed, 
 
   const other = await openPage(browser, address, profile);
   try {
-    await other.call('warmUp', tag, smallFeed);
-    const drawn = await other.timed('drawing from src', 'drawFrom', tag, feed);
+    await other.call('warmUp', drawing, smallFeed);
+    const drawn = await other.timed('drawing from src', 'drawFrom', drawing, feed);
     figures['drawing from src'] = drawn;
     figures['longest task, src'] = { value: drawn.longTask };
     figures['layout shift'] = { value: drawn.shift };

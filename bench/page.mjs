@@ -1,6 +1,6 @@
 /** What runs inside the measured page. Each function is one thing that a reader or a host page does; none asserts anything. */
 
-/** @typedef {{wall: number, longTask: number, longGap: number, shift: number}} Phase milliseconds; `shift` is the sum of layout shifts */
+/** @typedef {{wall: number, rest: number, longTask: number, longGap: number, shift: number}} Phase milliseconds; `rest` until all is in its place, `shift` is the sum of layout shifts */
 
 /** @type {any} */
 let element;
@@ -31,7 +31,7 @@ async function settled() {
 
 /**
  * Does something and says how long it took and what it did to the page.
- * @param {() => Promise<unknown>} action
+ * @param {() => Promise<number | void>} action gives the time at which it was seen, where more came after it
  * @returns {Promise<Phase>}
  */
 async function watch(action) {
@@ -44,8 +44,9 @@ async function watch(action) {
     if (watching) requestAnimationFrame(tick);
   };
   requestAnimationFrame(tick);
-  await action();
-  const wall = performance.now() - start;
+  const seen = await action();
+  const rest = performance.now() - start;
+  const wall = seen === undefined ? rest : seen - start;
   // What the browser reports about tasks and shifts comes a little after them.
   await wait(80);
   watching = false;
@@ -53,7 +54,7 @@ async function watch(action) {
   const since = entries.filter(({ startTime, duration }) => startTime + duration >= start);
   const longTask = Math.max(0, ...since.filter(({ entryType }) => entryType === 'longtask').map(({ duration }) => duration));
   const shift = since.filter(({ entryType }) => entryType === 'layout-shift').reduce((sum, entry) => sum + /** @type {any} */ (entry).value, 0);
-  return { wall, longTask, longGap, shift };
+  return { wall, rest, longTask, longGap, shift };
 }
 
 /** @param {string} tag */
@@ -65,20 +66,29 @@ async function place(tag) {
   await painted();
 }
 
-/** @param {{data: unknown} | {src: string}} from */
-async function draw(from) {
-  Object.assign(element, from);
+/**
+ * @param {Record<string, unknown>} given property and value
+ * @param {string} [rest] see `Subject`
+ * @returns {Promise<number>} when it was seen first
+ */
+async function draw(given, rest) {
+  Object.assign(element, given);
   await element.ready;
   await frame();
   await frame();
   if (element.status !== 'ready') throw new Error(`The element is ${element.status}: ${element.fault?.message ?? 'no fault is given'}`);
+  const seen = performance.now();
+  while (rest && !element.shadowRoot.querySelector(rest)) await painted();
+  return seen;
 }
 
-/** Draws a small feed first, so that all files are loaded and compiled, and takes it away. @param {string} tag @param {string} path */
-export async function warmUp(tag, path) {
-  const data = await (await fetch(path)).json();
+/** @typedef {Pick<import('./subjects.mjs').Subject, 'tag' | 'as' | 'rest'>} Drawn */
+
+/** Draws a small feed first, so that all files are loaded and compiled, and takes it away. @param {Drawn} subject @param {string} path */
+export async function warmUp({ tag, as = 'data', rest }, path) {
+  const small = await (await fetch(path)).json();
   await place(tag);
-  const phase = await watch(() => draw({ data }));
+  const phase = await watch(() => draw({ [as]: small }, rest));
   element.remove();
   element = undefined;
   return phase;
@@ -90,13 +100,14 @@ export async function hold(tag, path) {
   await place(tag);
 }
 
-export const drawHeld = () => watch(() => draw({ data: feed }));
+/** @param {Drawn} subject */
+export const drawHeld = ({ as = 'data', rest }) => watch(() => draw({ [as]: feed }, rest));
 
-/** @param {string} tag @param {string} path */
-export async function drawFrom(tag, path) {
+/** @param {Drawn} subject @param {string} path */
+export async function drawFrom({ tag, as = 'src', rest }, path) {
   await place(tag);
   await wait(100);
-  return watch(() => draw({ src: path }));
+  return watch(() => draw({ [as]: path }, rest));
 }
 
 /** @param {string} selector @returns {any} */
@@ -134,15 +145,19 @@ export async function steps(step, count) {
   return { ...phase, walls };
 }
 
-/** @param {() => void} change */
-async function filtered(change) {
-  const told = new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('No ct-filter came within a minute.')), 60_000);
-    element.addEventListener('ct-filter', () => { clearTimeout(timer); resolve(undefined); }, { once: true });
+/**
+ * Milliseconds until a change has been told by the element and is seen.
+ * @param {string} event that tells it
+ * @param {() => void} change
+ */
+async function told(event, change) {
+  const heard = new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`No ${event} came within a minute.`)), 60_000);
+    element.addEventListener(event, () => { clearTimeout(timer); resolve(undefined); }, { once: true });
   });
   const start = performance.now();
   change();
-  await told;
+  await heard;
   await painted();
   return performance.now() - start;
 }
@@ -152,32 +167,56 @@ export async function filter(filters) {
   /** @type {number[]} */
   const walls = [];
   const phase = await watch(async () => {
-    for (const some of filters) walls.push(await filtered(() => { element.filters = some; }));
+    for (const some of filters) walls.push(await told('ct-filter', () => { element.filters = some; }));
   });
   return { ...phase, walls };
 }
 
-/** Types into the search field, from some letter on. @param {string} text @param {number} from @param {number} to */
-export async function type(text, from, to) {
-  const [field] = inside('input[type=search]');
+/** Selects one record after the other. @param {readonly string[]} ids */
+export async function select(ids) {
   /** @type {number[]} */
   const walls = [];
   const phase = await watch(async () => {
-    if (from === 0) field.focus();
-    for (let end = from + 1; end <= to; end += 1) {
-      walls.push(await filtered(() => {
-        field.value = text.slice(0, end);
-        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      }));
+    for (const id of ids) {
+      const start = performance.now();
+      await told('ct-select', () => element.select(id));
+      await settled();
+      walls.push(performance.now() - start);
     }
   });
   return { ...phase, walls };
 }
 
-/** The filter and the search are taken away again. */
+/** Types into a field, from some letter on. @param {{field?: string, typed: string}} subject @param {number} from @param {number} to */
+export async function type({ field: selector, typed }, from, to) {
+  const [field] = inside(selector ?? 'input[type=search]');
+  /** @type {number[]} */
+  const walls = [];
+  const phase = await watch(async () => {
+    if (from === 0) field.focus();
+    for (let end = from + 1; end <= to; end += 1) {
+      const press = () => {
+        field.value = typed.slice(0, end);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      };
+      if (!selector) {
+        walls.push(await told('ct-filter', press));
+        continue;
+      }
+      const start = performance.now();
+      press();
+      await settled();
+      walls.push(performance.now() - start);
+    }
+  });
+  return { ...phase, walls };
+}
+
+/** The filter, the search and the selection are taken away again. */
 export async function clear() {
   element.filters = {};
   element.search = '';
+  element.select?.(null);
   await wait(300);
   await settled();
 }

@@ -9,8 +9,8 @@ import { median } from './measure.mjs';
 
 /** In the order of the table, with the decimals that mean something. */
 const measures = /** @type {const} */ ([
-  ['first in page, 100', 'ms', 0], ['drawing from data', 'ms', 0], ['drawing from src', 'ms', 0], ['zoom step', 'ms', 1], ['scroll step', 'ms', 1],
-  ['first filter', 'ms', 0], ['filter', 'ms', 1], ['first key', 'ms', 0], ['key', 'ms', 1],
+  ['first in page, 100', 'ms', 0], ['drawing from data', 'ms', 0], ['drawing from src', 'ms', 0], ['at rest', 'ms', 0], ['zoom step', 'ms', 1], ['scroll step', 'ms', 1],
+  ['first filter', 'ms', 0], ['filter', 'ms', 1], ['first key', 'ms', 0], ['key', 'ms', 1], ['first selection', 'ms', 0], ['selection', 'ms', 1],
   ['longest task, drawing', 'ms', 0], ['longest gap, drawing', 'ms', 0], ['longest task, src', 'ms', 0], ['longest task, use', 'ms', 0],
   ['heap, drawn', 'MB', 1], ['heap, used', 'MB', 1], ['DOM elements', '', 0], ['DOM nodes', '', 0], ['layout shift', '', 3],
 ]);

@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { isStale } from '../scripts/build-state.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
-import { generateFeed } from './generate.mjs';
 import { measureOnce } from './measure.mjs';
 import { machine, tables } from './report.mjs';
 import { startBenchServer } from './server.mjs';
@@ -65,8 +64,8 @@ async function main() {
       const { tag } = subject;
       for (const size of sizes) {
         server.dropFeeds();
-        const smallFeed = server.addFeed('small', JSON.stringify(generateFeed({ ...subject.feed(100), seed: 2 })));
-        const feed = server.addFeed('feed', JSON.stringify(generateFeed(subject.feed(size))));
+        const smallFeed = server.addFeed('small', JSON.stringify(subject.given(100, 2)));
+        const feed = server.addFeed('feed', JSON.stringify(subject.given(size, 1)));
         const here = Object.keys(builds).map((build) => ({ tag, size, build, runs: /** @type {import('./measure.mjs').Figures[]} */ ([]), failed: /** @type {string | undefined} */ (undefined) }));
         cells.push(...here);
         for (let run = 0; run < runs; run += 1) {

@@ -3,11 +3,14 @@ import { describe, it } from 'node:test';
 import { median } from '../../bench/measure.mjs';
 import { growth, medianOf, tables } from '../../bench/report.mjs';
 import { readOptions } from '../../bench/run.mjs';
+import { subjects } from '../../bench/subjects.mjs';
+import { readFeed } from '../../src/model/schema.js';
+import { threadOf } from '../../src/model/thread.js';
 
 describe('the measuring command', () => {
   it('measures all elements at all sizes, five times, when nothing else is said', () => {
     const { chosen, sizes, runs } = readOptions([]);
-    assert.deepEqual(chosen.map(({ tag }) => tag), ['ct-initiative-map', 'ct-work-plan-timeline', 'ct-proposal-list', 'ct-coverage-matrix', 'ct-indicator-chart']);
+    assert.deepEqual(chosen.map(({ tag }) => tag), ['ct-initiative-map', 'ct-work-plan-timeline', 'ct-proposal-list', 'ct-event-outcomes', 'ct-initiative-profile', 'ct-stakeholder-network', 'ct-coverage-matrix', 'ct-indicator-chart', 'ct-uptake-thread', 'ct-contribution-form']);
     assert.deepEqual([sizes, runs], [[100, 1000, 10_000, 100_000], 5]);
   });
 
@@ -22,6 +25,25 @@ describe('the measuring command', () => {
     assert.throws(() => readOptions(['--elements', 'ct-']), /"ct-" is more than one of/);
     assert.throws(() => readOptions(['--sizes', '100,many']), /--sizes takes whole numbers above 0; met "many"/);
     assert.throws(() => readOptions(['--runs', '0']), /--runs .* met "0"/);
+  });
+});
+
+describe('what is measured', () => {
+  it('is drawn from as many records as are asked for, all of them good, and selects some that are there', () => {
+    for (const { tag, as, given, selected = [] } of subjects) {
+      if (as === 'schema') continue;
+      const { feed, problems } = readFeed(given(100, 2));
+      const thread = threadOf(feed);
+      assert.deepEqual([tag, problems, thread.problems], [tag, [], []]);
+      assert.deepEqual([tag, selected.filter((id) => !thread.get(id))], [tag, []]);
+      const most = Math.max(...(['initiative', 'output', 'proposal', 'session', 'event'] as const).map((kind) => thread.all(kind).length), feed.indicators[0]?.series?.length ?? 0);
+      assert.ok(tag === 'ct-stakeholder-network' ? feed.organisations.length + feed.initiatives.length === 100 : most >= 100, tag);
+    }
+  });
+
+  it('is a form of as many fields as are asked for, of every sort', () => {
+    const { properties } = subjects.find(({ as }) => as === 'schema')!.given(30, 1) as { properties: Record<string, { type?: string }> };
+    assert.deepEqual([Object.keys(properties).length, new Set(Object.values(properties).map(({ type }) => type)).size], [30, 5]);
   });
 });
 
