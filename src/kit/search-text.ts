@@ -2,11 +2,11 @@ import type { AnyRecord, Place, RecordKind, Session, Text } from '../model/feed.
 import type { Thread } from '../model/thread.js';
 import type { Localization } from './format.js';
 
-/** What a member of a record gives to its search text. */
-type Part = 'text' | 'words' | 'countries' | 'links' | 'places' | 'place' | 'sessions';
+/** What a member of a record gives to its search text; what begins with "word." are words of the feed. */
+type Part = 'text' | 'word.sector' | 'word.theme' | 'word.issue' | 'countries' | 'links' | 'places' | 'place' | 'sessions';
 const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...['title', 'name', 'text', 'summary', 'note', 'reason', 'contact', 'track', 'room', 'speakers'].map((member) => [member, 'text'] as const),
-  ...['sectors', 'themes', 'issues'].map((member) => [member, 'words'] as const),
+  ['sectors', 'word.sector'], ['themes', 'word.theme'], ['issues', 'word.issue'],
   ...['countries', 'corridor'].map((member) => [member, 'countries'] as const),
   ...['organisations', 'hosts', 'funders', 'leads', 'partners', 'session', 'event'].map((member) => [member, 'links'] as const),
   ['locations', 'places'],
@@ -14,12 +14,16 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['sessions', 'sessions'],
 ]);
 
+/** Kinds of tied records by whose names one is found as well: what an event or a session has brought, and what an organisation takes part in. */
+const foundBy: Readonly<Partial<Record<RecordKind, readonly RecordKind[]>>> = { event: ['proposal'], session: ['proposal'], organisation: ['initiative', 'event', 'output'] };
+
 const everyLanguage = (text: Text | readonly Text[] | undefined): string =>
   text === undefined || typeof text === 'string' ? text ?? '' : Object.values<Text>(text).map((each) => everyLanguage(each)).join(' ');
 
 /**
- * What a record is found by: its texts in every language that it has, its words, the names of its countries in the
- * reader's language, and the names of the records that it refers to. An event is found by its sessions too, and both by their proposals.
+ * What a record is found by: its texts in every language that it has, its words as they are and in the reader's language, the names of its countries in the
+ * reader's language, and the names of the records that it refers to. An event is found by its sessions too, and both by their proposals; an organisation by what
+ * it takes part in.
  */
 export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread, localization: Localization): string {
   const found: string[] = [];
@@ -33,8 +37,13 @@ export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread
       case 'text':
         found.push(everyLanguage(value as Text));
         break;
-      case 'words':
-        for (const word of value as readonly string[]) found.push(word);
+      case 'word.sector': case 'word.theme': case 'word.issue':
+        for (const word of value as readonly string[]) {
+          const key = `${part}.${word}`;
+          // Readers know it as it is said in their language.
+          found.push(word);
+          if (localization.has(key)) found.push(localization.t(key));
+        }
         break;
       case 'countries':
         for (const code of value as readonly string[]) found.push(localization.country(code));
@@ -56,10 +65,8 @@ export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread
         break;
     }
   }
-  // An event and a session are found by what they have brought as well.
-  if (kind === 'event' || kind === 'session') {
-    for (const link of thread.links(record.id)) if (link.kind === 'proposal') found.push(recordName(thread.get(link.id)?.record));
-  }
+  const tied = foundBy[kind];
+  if (tied) for (const link of thread.links(record.id)) if (tied.includes(link.kind)) found.push(recordName(thread.get(link.id)?.record));
   // A space is what folding makes of any white space; with it, most texts are plain and need only lower case.
   return found.join(' ');
 }

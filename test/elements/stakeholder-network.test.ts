@@ -173,6 +173,11 @@ describe('ct-stakeholder-network', () => {
       const network = await show(partners, { search: 'councils' });
       expect(names(marks(network))).to.deep.equal(['Cooperatives that check themselves', 'Parents’ councils', 'Schools beside the drying floors']);
     });
+
+    it('follows a search, which finds organisations by what they are in', async () => {
+      const network = await show(partners, { search: 'wage slips' });
+      expect(names(marks(network))).to.deep.equal(['Bank of the Two Rivers', 'Guild of weavers', 'Looms with wage slips']);
+    });
   });
 
   describe('the neighbourhood of one', () => {

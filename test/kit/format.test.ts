@@ -132,6 +132,15 @@ describe('what a record is found by', () => {
     expect(searchTextOf(feed.proposals[0]!, 'proposal', thread, english)).to.include('Cocoa session');
   });
 
+  it('is the names of what an organisation takes part in, and words as they are said in the reader’s language', async () => {
+    await loadTranslation('fr');
+    const french = localize('fr', 'fr', kit);
+    const { feed } = readFeed({ commonthread: '1', organisations: [{ id: 'o', name: 'Union' }], initiatives: [{ id: 'i', title: 'Classrooms', sectors: ['cocoa'], organisations: [{ id: 'o' }] }], events: [{ id: 'e', title: 'Round table', hosts: ['o'] }] });
+    const thread = threadOf(feed);
+    for (const part of ['Union', 'Classrooms', 'Round table']) expect(searchTextOf(feed.organisations[0]!, 'organisation', thread, french)).to.include(part);
+    for (const part of ['cocoa', 'cacao']) expect(searchTextOf(feed.initiatives[0]!, 'initiative', thread, french)).to.include(part);
+  });
+
   it('bears references that lead nowhere', () => {
     const { feed } = readFeed({ commonthread: '1', initiatives: [{ id: 'i', title: 'T', organisations: [{ id: 'nobody' }, { name: 'Somebody' }] }] });
     expect(searchTextOf(feed.initiatives[0]!, 'initiative', threadOf(feed), english)).to.include('Somebody').and.not.to.include('undefined');
