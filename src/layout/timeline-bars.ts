@@ -132,7 +132,7 @@ export function barOf(output: Output, plan: WorkPlan, options: BarOptions, perio
   const dated = start !== undefined || end !== undefined;
   const planned = dated ? spanOf(start, end, period) : period;
   const { state, late, overdue } = standing(output, known, planned, dated, now, asOf !== undefined);
-  const original = daysOf(history ? history.originalEnd(output, reports) : output.end);
+  const original = history && daysOf(history.originalEnd(output, reports));
   const milestones = output.milestones?.length ? output.milestones.map((milestone) => milestoneBar(milestone, now, asOf)) : noMilestones;
   const bar: OutputBar = {
     kind: 'output', planned, undated: !dated, actual: actualSpan(output, planned, now), state, status: known.status, late,

@@ -19,8 +19,8 @@ export interface Survey {
   /** First day, and day after the last, of all that the plans hold; undefined when nothing has a date. */
   readonly extent: { readonly from: number; readonly to: number } | undefined;
   /** Outputs by their numbers: `after[i]` depends on `before[i]`. Those that depend on nothing known or on themselves are left out; a cycle is two pairs like any. */
-  readonly before: Uint32Array;
-  readonly after: Uint32Array;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
 }
 
 /** Outputs between two chances to pause: about a millisecond of work. */
@@ -43,15 +43,16 @@ export function* survey(plans: readonly WorkPlan[], options: BarOptions): Genera
     const bar = barOf(output, plan, options, period);
     const { planned, state, milestones } = bar;
     states[number] = workStates.indexOf(state);
-    if (planned) [from[number], to[number]] = [planned.from, planned.to];
+    if (planned) {
+      from[number] = planned.from;
+      to[number] = planned.to;
+    }
     cover(planned);
     cover(bar.actual);
     for (const { span } of milestones) cover(span);
-    const has: Record<Sign, boolean> = {
-      undated: bar.undated, reported: state !== 'unknown' || bar.progress !== undefined || bar.status !== undefined, changed: bar.changes !== undefined,
-      actual: bar.actual !== undefined, milestones: milestones.some(({ span }) => span), slipped: bar.slippedFrom !== undefined, overdue: bar.overdueTo !== undefined,
-    };
-    signs.forEach((sign, bit) => (found[number]! |= Number(has[sign]) << bit));
+    // In the order of `signs`.
+    found[number] = (bar.undated ? 1 : 0) | (state !== 'unknown' || bar.progress !== undefined || bar.status !== undefined ? 2 : 0) | (bar.changes ? 4 : 0) | (bar.actual ? 8 : 0)
+      | (milestones.some(({ span }) => span) ? 16 : 0) | (bar.slippedFrom === undefined ? 0 : 32) | (bar.overdueTo === undefined ? 0 : 64);
     if (output.dependsOn?.length) waiting.push(number);
   };
   let number = 0;
@@ -72,11 +73,17 @@ export function* survey(plans: readonly WorkPlan[], options: BarOptions): Genera
     if (numbers.has(id)) numbers.set(id, number);
     if (number % step === 0) yield;
   }
-  const pairs = waiting.flatMap((each) => [...new Set(outputs[each]!.dependsOn)].map((id) => [numbers.get(id)!, each] as const)).filter(([a, b]) => a >= 0 && a !== b);
-  return {
-    outputs, states, signs: found, from, to, extent: first < last ? { from: first, to: last } : undefined,
-    before: Uint32Array.from(pairs, ([a]) => a), after: Uint32Array.from(pairs, ([, b]) => b),
-  };
+  const before: number[] = [];
+  const after: number[] = [];
+  for (const each of waiting) {
+    for (const id of new Set(outputs[each]!.dependsOn)) {
+      const place = numbers.get(id)!;
+      if (place < 0 || place === each) continue;
+      before.push(place);
+      after.push(each);
+    }
+  }
+  return { outputs, states, signs: found, from, to, extent: first < last ? { from: first, to: last } : undefined, before, after };
 }
 
 /** A survey at one go. */

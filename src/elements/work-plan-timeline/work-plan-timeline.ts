@@ -243,10 +243,16 @@ export class CtWorkPlanTimeline extends DataElement {
       this.#arrange();
     };
     if (this.records.length <= atOnce) return done(surveyed(plans, options));
-    void inTurns(survey(plans, options), { pause: nextTurn, now: () => performance.now() }).then((found) => {
-      done(found);
-      this.requestUpdate();
-    });
+    void this.#readInSlices(survey(plans, options), done);
+  }
+
+  /** Each part of the work has a turn of its own: reading, making the rows, numbering the records (which their names need), and drawing. */
+  async #readInSlices(steps: ReturnType<typeof survey>, done: (found: Survey) => void): Promise<void> {
+    done(await inTurns(steps, { pause: nextTurn, now: () => performance.now() }));
+    await nextTurn();
+    this.feedData?.get('');
+    await nextTurn();
+    this.requestUpdate();
   }
 
   /** Shows what filter and search leave of the plans. */
