@@ -1,7 +1,35 @@
 import { css } from 'lit';
 
-/** The row with the focus that is out of view, and the overview. */
+/** Rows that a reader points at, has selected, closed or opened; the row with the focus that is out of view; and the overview. */
 export const handStyles = css`
+  .row:hover {
+    background: color-mix(in srgb, var(--_ink) 4%, transparent);
+  }
+  .row.selected {
+    background: color-mix(in srgb, var(--_ink) 7%, transparent);
+  }
+  .narrow .row:is(:hover, .selected) > .title {
+    background: none;
+  }
+  .row.lit > .title {
+    box-shadow: inset 2px 0 var(--_accent);
+  }
+  .row.lit:dir(rtl) > .title {
+    box-shadow: inset -2px 0 var(--_accent);
+  }
+  .row.selected .name {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  .level-4 > .title {
+    padding-inline-start: 48px;
+  }
+  .narrow .level-4 > .title {
+    padding-inline-start: 16px;
+  }
+  .twisty:hover::before {
+    border-color: var(--_ink);
+  }
   .away {
     position: absolute;
     inset-block-start: 0;
@@ -55,6 +83,9 @@ export const handStyles = css`
   @media (forced-colors: active) {
     .density {
       fill: GrayText;
+    }
+    .row.selected {
+      outline: 2px solid Highlight;
     }
   }
 `;

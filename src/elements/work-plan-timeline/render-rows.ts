@@ -29,11 +29,6 @@ export interface RowsModel {
   readonly inTime: boolean;
 }
 
-/** Id of the record that a press on a row selects. */
-export function recordIdOf(row: TimelineRow): string {
-  return row.kind === 'milestone' ? row.output.id : row.kind === 'priority' ? row.plan.id : row.id;
-}
-
 /** The rows in view, and the one with the Tab stop wherever it is, since focus would be lost with it. */
 export function renderRows(model: RowsModel): TemplateResult {
   const { tree: { rows }, range: { first, last }, active } = model;

@@ -4,10 +4,9 @@ import { measureWith } from '../../kit/export/measure.js';
 import { Waiting } from '../../kit/hands.js';
 import { Lazy } from '../../kit/lazy.js';
 import { patterns, patternTile } from '../../layout/pattern.js';
-import type { TimelineRow } from '../../layout/timeline.js';
 import type { RowRange } from '../../layout/virtual-rows.js';
 import { renderAxis, type DayMark, type MeasureText } from './render-axis.js';
-import { recordIdOf, renderGround, renderRows, type RowsModel } from './render-rows.js';
+import { renderGround, renderRows, type RowsModel } from './render-rows.js';
 import { TimeView } from './time-view.js';
 import type * as answering from './timeline-hands.js';
 import { TimelineTree } from './timeline-tree.js';
@@ -68,15 +67,12 @@ export class TimelineGrid {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Before drawing: what was selected elsewhere is opened and brought into view. */
+  /** Before drawing: what is selected is shown by the hands. */
   prepare(): void {
     const { selected, feedData } = this.#host;
     if (feedData && selected !== this.#followed) {
       this.#followed = selected;
-      if (selected !== null) {
-        this.tree.reveal(selected, feedData);
-        if (this.tree.indexOf(selected) >= 0 && selected !== this.active) this.hands.with((there) => there.goTo(selected, false));
-      }
+      if (selected !== null) this.hands.with((there) => there.follow(selected, feedData));
     }
     this.hands.now?.prepare();
   }
@@ -92,7 +88,7 @@ export class TimelineGrid {
     };
     const inView = mark && time.isDated && mark.day >= scale.from && mark.day <= scale.to;
     const answers = this.hands;
-    return html`<div class="grid" role="treegrid" aria-label=${t('plan.grid')} aria-rowcount=${rows.length + 1} @scroll=${answers} @wheel=${answers} @click=${this.#clicked}>
+    return html`<div class="grid" role="treegrid" aria-label=${t('plan.grid')} aria-rowcount=${rows.length + 1} @scroll=${answers} @wheel=${answers} @click=${answers}>
       <svg class="defs" aria-hidden="true"><pattern id="hatch" width=${patternTile} height=${patternTile} patternUnits="userSpaceOnUse"><path class="m s-status-under-way" d=${patterns.hatch.d}></path></pattern></svg>
       <div role="row" class="head" aria-rowindex="1">
         <div role="columnheader" class="title-head">${t('plan.rows')}</div>
@@ -154,43 +150,5 @@ export class TimelineGrid {
     this.narrow = narrow;
     this.titleWidth = narrow ? grid.clientWidth : grid.clientWidth - axis.clientWidth;
     return true;
-  }
-
-  /** Opens or closes a row. What had the Tab stop inside it hands it up. */
-  setOpen(row: TimelineRow, open: boolean): void {
-    this.#keepActive(() => this.tree.setOpen(row, open));
-  }
-
-  openAll(open: boolean): void {
-    this.#keepActive(() => (open ? this.tree.openAll() : this.tree.closeAll()));
-  }
-
-  #keepActive(change: () => void): void {
-    const above: string[] = [];
-    const { rows } = this.tree;
-    for (let index = this.tree.indexOf(this.active); index >= 0; index = rows[index]!.parent) above.push(rows[index]!.id);
-    change();
-    const kept = above.find((id) => this.tree.indexOf(id) >= 0);
-    if (kept !== this.active) this.inTime = false;
-    this.active = kept;
-    this.#host.requestUpdate();
-  }
-
-  rowOf(target: Element): TimelineRow | undefined {
-    const index = target.closest<HTMLElement>('.row')?.dataset['index'];
-    return index === undefined ? undefined : this.tree.rows[Number(index)];
-  }
-
-  #clicked = ({ target }: MouseEvent): void => {
-    const row = this.rowOf(target as Element);
-    if (!row || this.hands.now?.dragged) return;
-    if (row.expandable && (target as Element).matches('.twisty')) this.setOpen(row, !row.expanded);
-    else this.press(row);
-  };
-
-  press(row: TimelineRow): void {
-    const id = recordIdOf(row);
-    this.active = row.id;
-    this.#host.act({ selected: id === this.#host.selected ? null : id });
   }
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Entries } from '../../model/entries.js';
 import { adopt } from '../../kit/adopt.js';
 import type { DataElement } from '../../kit/element.js';
 import type { Hands } from '../../kit/hands.js';
@@ -7,6 +8,7 @@ import { workPlanParts } from '../../kit/locales/en/work-plan-parts.js';
 import { rovingTarget } from '../../kit/roving.js';
 import type { TimelineRow } from '../../layout/timeline.js';
 import type { RowRange } from '../../layout/virtual-rows.js';
+import { reveal, setAllOpen, setOpen } from './folding.js';
 import { Brush, Gestures } from './gestures.js';
 import { handStyles } from './hands.styles.js';
 import { gridAction, type GridAction } from './keyboard.js';
@@ -59,17 +61,13 @@ export class TimelineHands implements Hands {
     return this.#host.localization.say(workPlanParts);
   }
 
-  /** True just after a drag, whose click is no press on a row. */
-  get dragged(): boolean {
-    return this.#gestures.dragged;
-  }
-
   handle(event: Event, target: Element): void {
     const hand = target.closest('.strip') ? this.#brush : this.#gestures;
     switch (event.type) {
       case 'scroll': return this.#scrolled(target);
       case 'wheel': return this.#gestures.wheel(event as WheelEvent);
       case 'focusin': return this.#focused(target);
+      case 'click': return this.#clicked(target);
       case 'keydown': return this.#pressed(event as KeyboardEvent, target);
       case 'pointerdown': return target.closest('.grid, .strip') ? hand.down(event as PointerEvent, target) : undefined;
       case 'pointermove': return hand.move(event as PointerEvent, target);
@@ -150,6 +148,19 @@ export class TimelineHands implements Hands {
     this.#grid.part('.row[tabindex="0"], .time[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
+  /** Opens what holds a selected record, and brings its row into view. */
+  follow(id: string, records: Pick<Entries, 'get'>): void {
+    const { tree, active } = this.#grid;
+    reveal(tree, id, records);
+    if (id !== active && tree.indexOf(id) >= 0) this.goTo(id, false);
+    this.#host.requestUpdate();
+  }
+
+  /** Opens every row, or leaves plans with their outcomes. */
+  setAllOpen(open: boolean): void {
+    this.#keepActive(() => setAllOpen(this.#grid.tree, open));
+  }
+
   /** Makes a row the active one and brings it into view. */
   goTo(id: string, inTime: boolean): void {
     this.#wanted = this.#grid.active = id;
@@ -172,11 +183,47 @@ export class TimelineHands implements Hands {
 
   #focused(target: Element): void {
     const grid = this.#grid;
-    const row = grid.rowOf(target);
+    const row = this.#rowOf(target);
     const inTime = target.matches('.time');
     if (!row || (row.id === grid.active && inTime === grid.inTime)) return;
     grid.active = row.id;
     grid.inTime = inTime;
+    this.#host.requestUpdate();
+  }
+
+  #rowOf(target: Element): TimelineRow | undefined {
+    const index = target.closest<HTMLElement>('.row')?.dataset['index'];
+    return index === undefined ? undefined : this.#grid.tree.rows[Number(index)];
+  }
+
+  #clicked(target: Element): void {
+    const row = this.#rowOf(target);
+    // The click after a drag is no press on a row.
+    if (!row || this.#gestures.dragged) return;
+    if (row.expandable && target.matches('.twisty')) this.#setOpen(row, !row.expanded);
+    else this.#press(row);
+  }
+
+  #press(row: TimelineRow): void {
+    const id = row.kind === 'milestone' ? row.output.id : row.kind === 'priority' ? row.plan.id : row.id;
+    this.#grid.active = row.id;
+    this.#host.act({ selected: id === this.#host.selected ? null : id });
+  }
+
+  #setOpen(row: TimelineRow, open: boolean): void {
+    this.#keepActive(() => setOpen(this.#grid.tree, row, open));
+  }
+
+  /** What had the Tab stop inside a row that is closed hands it up. */
+  #keepActive(change: () => void): void {
+    const grid = this.#grid;
+    const above: string[] = [];
+    const { rows } = grid.tree;
+    for (let index = grid.tree.indexOf(grid.active); index >= 0; index = rows[index]!.parent) above.push(rows[index]!.id);
+    change();
+    const kept = above.find((id) => grid.tree.indexOf(id) >= 0);
+    if (kept !== grid.active) grid.inTime = false;
+    grid.active = kept;
     this.#host.requestUpdate();
   }
 
@@ -200,10 +247,10 @@ export class TimelineHands implements Hands {
       case 'focus': return this.#moveTo(action.index, action.inTime);
       case 'page': return this.#moveTo(this.#window.rowBeyond(index, action.by * this.#window.height * 0.9), grid.inTime);
       case 'fold':
-        grid.setOpen(row, action.open);
+        this.#setOpen(row, action.open);
         return true;
       case 'select':
-        grid.press(row);
+        this.#press(row);
         return true;
       case 'clear':
         if (this.#host.selected === null) return false;

@@ -1,4 +1,3 @@
-import type { Entries } from '../../model/entries.js';
 import type { WorkPlan } from '../../model/feed.js';
 import { rowsOfOutputs, timelineRows, type TimelineRow } from '../../layout/timeline.js';
 import type { BarOptions } from '../../layout/timeline-bars.js';
@@ -18,14 +17,14 @@ export class TimelineTree {
   tally: Tally = tallyOf(nothing, undefined);
   /** One of the rows depends on another. */
   hasLinks = false;
-  #plans: readonly WorkPlan[] = [];
+  plans: readonly WorkPlan[] = [];
   /** Ids of plans and outcomes that the reader has closed, and of outputs that he or she has opened: they stay so when the data is another. */
-  #turned = new Set<string>();
+  turned: ReadonlySet<string> = new Set();
   #found = 0;
 
   /** Takes in what was read of all outputs. */
   take(plans: readonly WorkPlan[], survey: Survey, options: BarOptions): void {
-    this.#plans = plans;
+    this.plans = plans;
     this.source = { survey, options };
   }
 
@@ -34,7 +33,7 @@ export class TimelineTree {
     // A filter leaves what was read of all outputs as it is, and with 100,000 of them that is most of the work.
     this.source = { ...this.source, shown };
     this.tally = tallyOf(this.source.survey, shown);
-    this.#arrange();
+    this.arrange();
   }
 
   /** Index of a row, or -1 where it is not among the rows. */
@@ -43,37 +42,10 @@ export class TimelineTree {
     return this.#found;
   }
 
-  setOpen({ id, kind }: TimelineRow, open: boolean): void {
-    this.#turn(id, kind === 'output', open);
-    this.#arrange();
-  }
-
-  openAll(): void {
-    this.#turned = new Set(this.source.survey.outputs.flatMap(({ id, milestones }) => (milestones?.length ? id : [])));
-    this.#arrange();
-  }
-
-  /** Leaves plans with their outcomes. */
-  closeAll(): void {
-    this.#turned = new Set(this.#plans.flatMap(({ outcomes = [] }) => outcomes.map(({ id }) => id)));
-    this.#arrange();
-  }
-
-  /** Opens what holds a record. */
-  reveal(id: string, records: Pick<Entries, 'get'>): void {
-    let opened = false;
-    for (let parent = records.get(id)?.parent; parent !== undefined; parent = records.get(parent)?.parent) opened = this.#turned.delete(parent) || opened;
-    if (opened) this.#arrange();
-  }
-
-  #turn(id: string, isOutput: boolean, open: boolean): void {
-    if (open === isOutput) this.#turned.add(id);
-    else this.#turned.delete(id);
-  }
-
-  #arrange(): void {
+  /** Makes the rows anew. */
+  arrange(): void {
     const { survey, shown } = this.source;
-    this.rows = timelineRows(this.#plans, { isOpen: (id, isOutput) => this.#turned.has(id) === isOutput, shown });
+    this.rows = timelineRows(this.plans, { isOpen: (id, isOutput) => this.turned.has(id) === isOutput, shown });
     this.rowOf = rowsOfOutputs(this.rows, survey.outputs.length);
     this.hasLinks = survey.before.some((before, i) => this.rowOf[before]! >= 0 && this.rowOf[survey.after[i]!]! >= 0);
   }

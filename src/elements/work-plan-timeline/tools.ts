@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataElement } from '../../kit/element.js';
+import type { MessageKey } from '../../kit/i18n.js';
 import type { TimelineGrid } from './timeline-grid.js';
+import type { TimelineHands } from './timeline-hands.js';
 
 /** The buttons above the grid: one Tab stop, arrows between them. */
 export class TimelineTools {
@@ -11,29 +13,20 @@ export class TimelineTools {
     this.#host = host;
   }
 
-  render(grid: TimelineGrid): TemplateResult {
-    const { localization: { t } } = this.#host;
-    const { time, tree } = grid;
+  render({ hands, shownDates, time: { isDated }, tree }: TimelineGrid): TemplateResult | typeof nothing {
+    const { t } = this.#host.localization;
     const foldable = tree.rows.some(({ expandable }) => expandable);
-    const folding = foldable ? [
-      { label: t('plan.close'), text: t('plan.close'), press: () => grid.openAll(false) },
-      { label: t('plan.open'), text: t('plan.open'), press: () => grid.openAll(true) },
-    ] : [];
-    const zooming = time.isDated ? [
-      { label: t('plan.zoomOut'), text: '−', press: () => grid.hands.with((there) => void there.zoom(-1)) },
-      { label: t('plan.zoomIn'), text: '+', press: () => grid.hands.with((there) => void there.zoom(1)) },
-      { label: t('plan.fit'), text: t('plan.fit'), press: () => grid.hands.with((there) => void there.zoom(0)) },
-    ] : [];
-    const all = folding.length + zooming.length;
-    if (!all) return html`${nothing}`;
+    const all = (foldable ? 2 : 0) + (isDated ? 3 : 0);
+    if (!all) return nothing;
     const current = Math.min(this.#current, all - 1);
-    const button = ({ label, text, press }: (typeof folding)[number], index: number, style: string): TemplateResult => html`<button
-      type="button" class="button ${style}" tabindex=${index === current ? 0 : -1} aria-label=${label === text ? nothing : label} @click=${press}
-    >${text}</button>`;
+    let place = 0;
+    const button = (label: MessageKey, act: (there: TimelineHands) => unknown, sign?: string): TemplateResult => html`<button
+      type="button" class="button ${sign || label === 'plan.fit' ? '' : 'plain'}" tabindex=${place++ === current ? 0 : -1} aria-label=${sign ? t(label) : nothing} @click=${() => hands.with((there) => void act(there))}
+    >${sign ?? t(label)}</button>`;
     return html`<div class="tools unprinted" role="toolbar" aria-label=${t('plan.zoom')} @focusin=${this.#focused}>
-      <p class="shown tiny muted">${time.isDated ? grid.shownDates() : nothing}</p>
-      ${folding.map((each, index) => button(each, index, 'plain'))}
-      ${zooming.length ? html`<div class="segments">${zooming.map((each, index) => button(each, folding.length + index, ''))}</div>` : nothing}
+      <p class="shown tiny muted">${isDated ? shownDates() : nothing}</p>
+      ${foldable ? [button('plan.close', (there) => there.setAllOpen(false)), button('plan.open', (there) => there.setAllOpen(true))] : nothing}
+      ${isDated ? html`<div class="segments">${button('plan.zoomOut', (there) => there.zoom(-1), '−')}${button('plan.zoomIn', (there) => there.zoom(1), '+')}${button('plan.fit', (there) => there.zoom(0))}</div>` : nothing}
     </div>`;
   }
 

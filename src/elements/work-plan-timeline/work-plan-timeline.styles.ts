@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows with their titles at the start and their bars behind; narrow ones have the bar below the title. */
+/** Rows with their titles at the start and their bars behind; narrow ones have the bar below the title. What a reader does to them is in `hands.styles.ts`. */
 export const timelineStyles = css`
   :host {
     --_block-size: var(--ct-work-plan-timeline-size, 50em);
@@ -15,9 +15,10 @@ export const timelineStyles = css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
-    --_title: clamp(13em, 38%, 30em);
+    --_columns: clamp(13em, 38%, 30em) minmax(0, 1fr);
   }
-  .tools {
+  .tools,
+  .key {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
@@ -25,7 +26,7 @@ export const timelineStyles = css`
     justify-content: flex-end;
     margin-block-end: var(--_2);
   }
-  .tools .shown {
+  .shown {
     flex: 1;
     min-inline-size: 10em;
     margin: 0;
@@ -41,56 +42,64 @@ export const timelineStyles = css`
     overflow-anchor: none;
     contain: layout style;
     border-block: 1px solid var(--_ink);
+  }
+  .grid,
+  .row,
+  .time {
     outline-offset: -2px;
   }
   .head,
   .row {
     display: grid;
-    grid-template-columns: var(--_title) minmax(0, 1fr);
+    grid-template-columns: var(--_columns);
   }
   .head {
     position: sticky;
     inset-block-start: 0;
     z-index: 3;
-    block-size: 44px;
     align-items: end;
     background: var(--_surface);
     border-block-end: 1px solid var(--_edge);
-    box-sizing: content-box;
   }
   .title-head {
-    font-size: max(0.75em, 12px);
-    color: var(--_muted);
     padding-block-end: 5px;
     padding-inline-start: 24px;
+  }
+  .title-head,
+  .meta {
+    font-size: max(0.75em, 12px);
+    color: var(--_muted);
   }
   .axis {
     block-size: 44px;
     cursor: grab;
+  }
+  .axis,
+  .time {
     touch-action: pan-y pinch-zoom;
   }
   svg {
     display: block;
     overflow: visible;
   }
-  svg text {
+  text {
     font-size: 12px;
     fill: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  svg text.upper {
+  text.upper {
     fill: var(--_ink);
     font-weight: 600;
   }
-  svg text.mark-word {
+  text.mark-word {
     fill: var(--_accent);
     font-weight: 600;
   }
-  .axis-drawing {
-    overflow: hidden;
+  .rows,
+  .row {
+    position: relative;
   }
   .rows {
-    position: relative;
     min-block-size: calc(100% - 46px);
   }
   .ground {
@@ -98,15 +107,23 @@ export const timelineStyles = css`
     inset-block-start: 0;
     inset-inline-end: 0;
     block-size: 100%;
+  }
+  .axis-drawing,
+  .ground,
+  .time {
     overflow: hidden;
+  }
+  .ground,
+  .day {
     pointer-events: none;
   }
-  .ground .low {
+  .low,
+  .high {
     stroke: var(--_rule);
-    opacity: 0.6;
   }
-  .ground .high {
-    stroke: var(--_rule);
+  .low,
+  .row:is(.output, .milestone, .priority)::before {
+    opacity: 0.6;
   }
   .day {
     position: absolute;
@@ -118,15 +135,12 @@ export const timelineStyles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
-    pointer-events: none;
   }
   .row {
-    position: relative;
     align-items: center;
     min-block-size: 40px;
     contain: layout style;
     cursor: pointer;
-    outline-offset: -2px;
   }
   .row::before {
     content: '';
@@ -136,38 +150,20 @@ export const timelineStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
   .row.workPlan::before {
-    border-block-start-color: var(--_edge);
+    border-color: var(--_edge);
   }
   .rows > .row:first-of-type::before {
     border: 0;
   }
   .row:is(.output, .milestone, .priority)::before {
     inset-inline-start: 40px;
-    opacity: 0.6;
-  }
-  .row:hover {
-    background: color-mix(in srgb, var(--_ink) 4%, transparent);
-  }
-  .row.selected {
-    background: color-mix(in srgb, var(--_ink) 7%, transparent);
-  }
-  .row.lit > .title {
-    box-shadow: inset 2px 0 var(--_accent);
-  }
-  .row.lit:dir(rtl) > .title {
-    box-shadow: inset -2px 0 var(--_accent);
-  }
-  .row.selected .name {
-    text-decoration: underline 2px var(--_accent);
-    text-underline-offset: 0.2em;
   }
   .title {
     display: flex;
     align-self: stretch;
-    align-items: flex-start;
     min-inline-size: 0;
-    padding-block: 6px;
-    padding-inline: 0 var(--_4);
+    padding: 6px 0;
+    padding-inline-end: var(--_4);
   }
   .level-2 > .title {
     padding-inline-start: 16px;
@@ -175,20 +171,17 @@ export const timelineStyles = css`
   .level-3 > .title {
     padding-inline-start: 32px;
   }
-  .level-4 > .title {
-    padding-inline-start: 48px;
-  }
   .words {
     align-self: center;
     min-inline-size: 0;
     flex: 1;
+    overflow-wrap: anywhere;
   }
   .name {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;
     overflow: hidden;
-    overflow-wrap: anywhere;
     font-size: max(0.875em, 12px);
     line-height: 1.35;
   }
@@ -199,19 +192,15 @@ export const timelineStyles = css`
   .row:dir(rtl) .name {
     text-align: right;
   }
+  :is(.workPlan, .outcome) .name {
+    font-weight: 600;
+  }
   .workPlan .name {
     font-size: 1em;
-    font-weight: 600;
-  }
-  .outcome .name {
-    font-weight: 600;
   }
   .meta {
-    font-size: max(0.75em, 12px);
     line-height: 1.4;
     margin-block-start: 2px;
-    color: var(--_muted);
-    overflow-wrap: anywhere;
   }
   .glyph {
     display: inline-block;
@@ -229,8 +218,7 @@ export const timelineStyles = css`
     display: block;
     inline-size: 6px;
     block-size: 6px;
-    margin-block-start: 8px;
-    margin-inline-start: 7px;
+    margin: 8px 7px;
     border: solid var(--_muted);
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);
@@ -242,17 +230,9 @@ export const timelineStyles = css`
   [aria-expanded='false']:dir(rtl) .twisty::before {
     transform: rotate(135deg);
   }
-  .twisty:hover::before {
-    border-color: var(--_ink);
-  }
   .time {
     min-inline-size: 0;
     align-self: stretch;
-    display: flex;
-    align-items: center;
-    overflow: hidden;
-    touch-action: pan-y pinch-zoom;
-    outline-offset: -2px;
   }
   .bar {
     flex: none;
@@ -278,93 +258,18 @@ export const timelineStyles = css`
     block-size: 0;
   }
   .key {
-    display: flex;
-    flex-wrap: wrap;
     gap: var(--_1) var(--_4);
+    justify-content: flex-start;
     margin: 0;
     padding: 0;
     list-style: none;
   }
   .key li {
-    display: flex;
     gap: var(--_2);
+  }
+  .key li,
+  .time {
+    display: flex;
     align-items: center;
-  }
-
-  /* One column: the title above, the bar below. */
-  .narrow .row {
-    /* Its title lies over the line of today, which a row that is contained could not reach. */
-    contain: none;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .narrow .head {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .narrow .title-head {
-    display: none;
-  }
-  .narrow .title {
-    position: relative;
-    z-index: 2;
-    padding-block: 6px 2px;
-    background: var(--_surface);
-  }
-  .narrow .row:is(:hover, .selected) > .title {
-    background: none;
-  }
-  .narrow .level-2 > .title {
-    padding-inline-start: 0;
-  }
-  .narrow .level-3 > .title {
-    padding-inline-start: 8px;
-  }
-  .narrow .level-4 > .title {
-    padding-inline-start: 16px;
-  }
-  .narrow .row::before {
-    z-index: 3;
-    inset-inline-start: 0;
-  }
-  .narrow .time {
-    padding-block-end: 4px;
-  }
-  .narrow .tools {
-    gap: 0;
-  }
-  .narrow .tools .button {
-    padding-inline: 6px;
-  }
-  .narrow .shown {
-    min-inline-size: 5em;
-  }
-  .narrow .grid {
-    min-block-size: min(34em, 85vh);
-  }
-  .narrow .priority > .time {
-    display: none;
-  }
-
-  /* Paper has no scroller, and one width that every sheet of A4 or Letter holds. */
-  .printing {
-    inline-size: 680px;
-  }
-  .printing .grid {
-    flex: none;
-    overflow: visible;
-    block-size: auto;
-  }
-  .printing .head {
-    position: static;
-  }
-  .printing .row {
-    break-inside: avoid;
-  }
-  .printing .name {
-    display: block;
-  }
-  @media (forced-colors: active) {
-    .row.selected {
-      outline: 2px solid Highlight;
-    }
   }
 `;

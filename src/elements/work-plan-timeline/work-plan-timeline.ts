@@ -5,13 +5,12 @@ import type { Output } from '../../model/feed.js';
 import { inTurns } from '../../model/good-feed.js';
 import { DataElement, type DownloadKind } from '../../kit/element.js';
 import type { CalendarEvent } from '../../kit/export/ics.js';
-import { vocabulary } from '../../kit/locales/en/vocabulary.js';
+import { statusWords } from '../../kit/locales/en/status-words.js';
 import { Lazy } from '../../kit/lazy.js';
 import { nextTurn } from '../../kit/page.js';
 import { workPlanTimeline } from '../../kit/locales/en/work-plan-timeline.js';
-import { warnOnce } from '../../kit/registry.js';
 import type { Scene } from '../../layout/scene.js';
-import { asOfDay, sinceDay } from '../../layout/timeline-span.js';
+import { daysOf } from '../../layout/timeline-span.js';
 import { survey, surveyed, type Survey } from '../../layout/timeline-survey.js';
 import { findingText } from './finding.js';
 import type * as telling from './history.js';
@@ -21,6 +20,7 @@ import { renderLegend } from './render-legend.js';
 import { TimelineGrid } from './timeline-grid.js';
 import { TimelineTools } from './tools.js';
 import { dayText, type WordContext } from './words.js';
+import { widthStyles } from './widths.styles.js';
 import { timelineStyles } from './work-plan-timeline.styles.js';
 
 /** Up to so many outputs are read at one go. */
@@ -28,7 +28,7 @@ const atOnce = 4000;
 
 const histories = new Lazy(() => import('./history.js'));
 
-const messages = { ...vocabulary, ...workPlanTimeline };
+const messages = { ...statusWords, ...workPlanTimeline };
 
 /**
  * Work plans as a tree of outcomes, outputs and milestones, each with its bar in time: planned against actual, progress, status, what is
@@ -67,7 +67,7 @@ const messages = { ...vocabulary, ...workPlanTimeline };
  * @cssstate error - Nothing could be loaded.
  */
 export class CtWorkPlanTimeline extends DataElement {
-  static override styles: CSSResultGroup = [DataElement.styles, markStyles, timelineStyles];
+  static override styles: CSSResultGroup = [DataElement.styles, markStyles, timelineStyles, widthStyles];
 
   /** A date: the state of that day is shown in place of today's. */
   @property({ attribute: 'as-of' }) asOf?: string;
@@ -96,6 +96,7 @@ export class CtWorkPlanTimeline extends DataElement {
   #asked: readonly unknown[] = [];
   #lacksHistory = false;
   #history: typeof telling | undefined;
+  #days: telling.AskedDays = {};
   /** Drawings that followed from the sizes of the one before; a layout that never rests must not hang the page. */
   #redrawn = 0;
 
@@ -179,62 +180,50 @@ export class CtWorkPlanTimeline extends DataElement {
     super.updated(changed);
   }
 
-  /** A date of an attribute, unless it is none. */
-  #date(name: 'as-of' | 'since', value: string | undefined, read: (date: string) => number | undefined): string | undefined {
-    if (!value) return undefined;
-    if (read(value) !== undefined) return value;
-    warnOnce(`${name} ${value}`, `${name}="${value}" is not a date. Write it as 2021-03-31, 2021-03 or 2021.`);
-    return undefined;
-  }
-
   get #context(): WordContext {
     const records = this.feedData!;
-    return { localization: this.localization, records, feedLanguage: records.feed.language, since: this.#date('since', this.since, sinceDay), changeText: this.#history?.changeText };
+    return { localization: this.localization, records, feedLanguage: records.feed.language, since: this.since, changeText: this.#history?.changeText };
   }
 
   /** The day that it is where the reader is, or in the zone that `time-zone` names. */
   #dayNow(): number {
     const now = this.clock();
+    let date = '';
     try {
-      const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        year: 'numeric', month: 'numeric', day: 'numeric', ...(/\//.test(this.timeZone) && { timeZone: this.timeZone }),
-      }).formatToParts(now);
-      const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
-      return dayNumber(part('year'), part('month'), part('day'));
+      // Swedish writes dates as feeds do.
+      if (/\//.test(this.timeZone)) date = now.toLocaleDateString('sv', { timeZone: this.timeZone });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
     }
+    return daysOf(date)?.from ?? dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
 
   #mark(): DayMark {
-    const asOf = this.#date('as-of', this.asOf, asOfDay);
-    const { t } = this.localization;
-    // The line stands at the end of the day that is shown, and within today.
-    return asOf ? { day: asOfDay(asOf)! + 1, text: t('plan.asOfMark', { date: this.localization.date(asOf) }) } : { day: this.#today + 0.5, text: t('plan.today') };
+    const { asOf } = this.#days;
+    // The line stands within today.
+    return asOf === undefined ? { day: this.#today + 0.5, text: this.localization.t('plan.today') } : this.#history!.asOfMark(asOf, this.asOf, this.localization);
   }
 
   /** Reads the plans as of the day that is asked for, unless that was done before; many outputs in slices, so that the page answers meanwhile. */
   #read(): void {
     const { feedData, shown } = this;
     if (!feedData || !shown) return;
-    const asOf = asOfDay(this.#date('as-of', this.asOf, asOfDay));
-    const since = sinceDay(this.#date('since', this.since, sinceDay));
-    const needs = asOf !== undefined || since !== undefined || (this.records as readonly Output[]).some(({ history }) => history?.length);
+    const needs = this.asOf || this.since || (this.records as readonly Output[]).some(({ history }) => history?.length);
     this.#history = needs ? histories.use(this, this.#withoutHistory) : undefined;
     if (needs && !this.#history && !this.#lacksHistory) {
       this.#isRead = false;
       return;
     }
     this.#history?.beginHistory(this);
+    const days = (this.#days = this.#history?.askedDays(this) ?? {});
     const plans = feedData.feed.workPlans;
     const today = this.#dayNow();
-    const asked = [plans, today, asOf, since, this.#history];
+    const asked = [plans, today, days.asOf, days.since, this.#history];
     if (asked.every((each, index) => each === this.#asked[index])) return this.#arrange();
     // A plan that is drawn stays as it is until it has been read as of another day.
     if (plans !== this.#asked[0]) this.#isRead = false;
     this.#asked = asked;
-    const options = { today, asOf, since, history: this.#history?.history };
+    const options = { today, ...days, history: this.#history?.history };
     const done = (found: Survey): void => {
       if (asked !== this.#asked) return;
       this.#today = today;
@@ -268,7 +257,8 @@ export class CtWorkPlanTimeline extends DataElement {
     tree.show(shown);
     time.setExtent(tree.source.survey.extent);
     const plans = tree.rows.flatMap((row) => (row.kind === 'workPlan' ? [row.record] : []));
-    this.#finding = findingText({ plans, tally: tree.tally, all, asOf: this.#date('as-of', this.asOf, asOfDay), since: this.#date('since', this.since, sinceDay) }, this.localization);
+    const finding = findingText(plans, tree.tally, all, this.localization);
+    this.#finding = this.#history?.datedFinding(finding, this.#days, this, tree.tally, this.localization) ?? finding;
   }
 
   /** The days in view, no more precisely than the axis shows them. */

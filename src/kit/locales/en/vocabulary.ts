@@ -1,25 +1,9 @@
 import { commitments } from './commitments.js';
-import { initiativeStatus } from './initiative-status.js';
+import { statusWords } from './status-words.js';
 
 /** Words of the feed that we know: `word.<member>.<value>`. A value that is not here is shown as it came. */
 export const vocabulary = {
-  ...initiativeStatus,
-  'word.status.current': 'Current',
-  'word.status.closed': 'Closed',
-  'word.status.draft': 'Draft',
-  'word.status.proposed': 'Proposed',
-  'word.status.taken-up': 'Taken up',
-  'word.status.merged': 'Merged',
-  'word.status.changed': 'Changed',
-  'word.status.not-pursued': 'Not pursued',
-  'word.status.unanswered': 'No answer recorded',
-  'word.status.not-started': 'Not started',
-  'word.status.under-way': 'Under way',
-  'word.status.done': 'Done',
-  'word.status.late': 'Late',
-  'word.status.unknown': 'Not known',
-  'word.status.estimate': 'Estimate',
-  'word.status.suppressed': 'Suppressed',
+  ...statusWords,
   'word.kind.proposal': 'Proposal',
   'word.kind.takeaway': 'Takeaway',
   'word.kind.lesson': 'Lesson',

@@ -1,6 +1,10 @@
 /** What the work plan says in the parts that are loaded when they are used. */
 export const workPlanParts = {
-  // What changed since a date
+  // How things stood on a day, and what changed since another
+  'plan.asOf': 'As of {date}: {finding}',
+  'plan.changedCount': { one: '{count} output changed since {date}.', other: '{count} outputs changed since {date}.' },
+  'plan.changedNone': 'Nothing was reported to have changed since {date}.',
+  'plan.asOfMark': 'As of {date}',
   'plan.changed': 'Since {date}: {changes}',
   'plan.changeNew': 'first report',
   'plan.changeFrom': '{before}, now {after}',

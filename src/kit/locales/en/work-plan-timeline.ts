@@ -11,9 +11,6 @@ export const workPlanTimeline = {
   'plan.nothingKnown': '{scope}; none has dates or a reported progress.',
   'plan.finding': '{scope}: {states}.',
   'plan.scopeOnly': '{scope}.',
-  'plan.asOf': 'As of {date}: {finding}',
-  'plan.changedCount': { one: '{count} output changed since {date}.', other: '{count} outputs changed since {date}.' },
-  'plan.changedNone': 'Nothing was reported to have changed since {date}.',
   'plan.count.not-started': { one: '{count} not started', other: '{count} not started' },
   'plan.count.under-way': { one: '{count} under way', other: '{count} under way' },
   'plan.count.done': { one: '{count} done', other: '{count} done' },
@@ -44,7 +41,6 @@ export const workPlanTimeline = {
 
   // Time
   'plan.today': 'Today',
-  'plan.asOfMark': 'As of {date}',
   'plan.quarter': 'Q{quarter}',
   'plan.half': 'H{half}',
   'plan.zoom': 'Zoom and fold',
