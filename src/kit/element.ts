@@ -1,114 +1,41 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Entry } from '../model/entries.js';
-import type { AnyRecord, Problem, RecordKind } from '../model/feed.js';
-import { facetNames } from '../query/facet-names.js';
+import type { AnyRecord, Problem } from '../model/feed.js';
 import type { Filters } from '../query/filters.js';
-import type { Scene } from '../layout/scene.js';
 import type { FacetCount, Table } from '../query/table.js';
 import { FeedError } from '../sources/errors.js';
 import type { Dataset } from './dataset.js';
-import type { CalendarEvent } from './export/ics.js';
-import type { Rows } from './export/request.js';
-import { CtErrorEvent, CtFilterEvent, CtLoadEvent, CtSelectEvent, CtViewEvent } from './events.js';
+import { CtFilterEvent, CtSelectEvent, CtViewEvent } from './events.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
-import type { FeedState, LoaderConfig } from './feed-loader.js';
+import { loaderConfigOf, type FeedState, type LoaderConfig } from './feed-loader.js';
 import { FilterBar } from './filter-bar.js';
 import { givenFilters } from './given-filters.js';
 import type { Localization } from './format.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
-import type { MessageKey, Messages } from './i18n.js';
 import { LocaleController } from './locale-controller.js';
-import { pageContext } from './page.js';
 import { isAwaiting } from './lazy.js';
+import { LoadReport } from './load-report.js';
+import { pageContext } from './page.js';
 import type { Viewed } from './permalink.js';
+import { PicturedElement, type DownloadKind, type ElementWords } from './pictured-element.js';
+import { PrintController } from './print-controller.js';
 import { warnOnce } from './registry.js';
 import { ShownRecords, type ShownRows } from './shown-records.js';
 import { themeStyles } from './theme.js';
-import { Toolbar, type ToolbarModel } from './toolbar.js';
+import { Toolbar } from './toolbar.js';
 import { ViewController, type ViewHost } from './view-controller.js';
 import type { ViewState, ViewStore } from './view-state.js';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
-export type DownloadKind = 'png' | 'svg' | 'csv' | 'json' | 'ics';
-
-interface Deferred {
-  readonly promise: Promise<void>;
-  readonly settle: () => void;
-}
-
-function deferred(): Deferred {
-  let settle = () => {};
-  const promise = new Promise<void>((resolve) => (settle = resolve));
-  return { promise, settle };
-}
-
-const numberAttribute = { converter: { fromAttribute: (value: string | null) => (value === null || value.trim() === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)) } };
-
-/** The words of an element's frame. */
-export interface ElementWords {
-  /** Its name, for the heading's place in files and tables. */
-  readonly name: MessageKey;
-  /** "no {things}". */
-  readonly things: MessageKey;
-  /** "{count} things". */
-  readonly count: MessageKey;
-  /** Names of its views; the first is its picture. */
-  readonly views: ToolbarModel['views'];
-}
+export type { DownloadKind, ElementWords };
 
 /**
  * What every data element is: attributes, feed, view, locale and status. What it looks like is its frame
  * (`frame.ts`) around the picture that the subclass draws.
  */
-export abstract class DataElement extends LitElement implements FeedHost, ViewHost {
+export abstract class DataElement extends PicturedElement implements FeedHost, ViewHost {
   static override styles: CSSResultGroup = [themeStyles, frameStyles];
-
-  /** URL of the JSON, resolved against the page. */
-  @property() src?: string;
-  /** The feed as an object; wins over `src`. */
-  @property({ attribute: false }) data?: unknown;
-  /** Name of the feed's format; `auto` finds it by the shape. */
-  @property({ useDefault: true }) format = 'auto';
-  /** A mapping document, or (as an attribute) its URL. */
-  @property() mapping?: unknown;
-  /** Id of the record to show or select. */
-  @property() record?: string;
-  /** Widgets of one group share data, filters, search and selection. */
-  @property() group?: string;
-  /** What is shown: the picture (`chart`, or `list`) or the `table`. */
-  @property({ useDefault: true }) view = 'chart';
-  /** Visible heading. */
-  @property() heading?: string;
-  /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', converter: numberAttribute.converter }) headingLevel?: number;
-  /** `auto` follows the page's colour scheme. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** BCP 47 tag; else the nearest `lang`. */
-  @property() locale?: string;
-  /** Zone of date-times: `event`, `viewer` or an IANA zone. */
-  @property({ attribute: 'time-zone', useDefault: true }) timeZone = 'event';
-  /** `lazy` fetches when near the viewport. */
-  @property({ useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
-  /** Seconds between reloads, at least 5. */
-  @property(numberAttribute) refresh?: number;
-  /** Seconds to wait for the data. */
-  @property(numberAttribute) timeout?: number = 20;
-  /** Key in the URL fragment under which the view's state is kept. */
-  @property() permalink?: string;
-  /** Kinds of file offered, such as `png csv`; empty for none. */
-  @property() downloads?: string;
-  @property({ type: Boolean, attribute: 'without-toolbar' }) withoutToolbar = false;
-  @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
-  @property({ type: Boolean, attribute: 'without-search' }) withoutSearch = false;
-  @property({ type: Boolean, attribute: 'without-attribution' }) withoutAttribution = false;
-  /** Sent with the request: `omit`, `same-origin` or `include`. */
-  @property({ useDefault: true }) credentials: 'omit' | 'same-origin' | 'include' = 'omit';
-  /** Facets that the filters show, in order, such as `country sector`. */
-  @property() facets?: string;
-  /** Stop reading after so many records. Pages are read up to 50,000 where this does not say. */
-  @property({ attribute: 'max-records', converter: numberAttribute.converter }) maxRecords?: number;
 
   @state() feedState: FeedState = { status: 'idle' };
   /** True once the parts that the picture needs have been loaded. */
@@ -119,44 +46,27 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
   /** True while the page is being printed: everything is drawn. */
   @state() printing = false;
 
-  /** Kind of the records that the element shows. */
-  abstract readonly kind: RecordKind;
-  /** English messages that come with the element. */
-  abstract readonly messages: Messages;
-  abstract readonly words: ElementWords;
-  /** Facets that the filters show where `facets` does not say. */
-  protected abstract readonly defaultFacets: readonly string[];
-  /** Kinds of file that the element can make, in the order of the menu. */
-  readonly exportKinds: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json'];
-  /** True if the picture says something and can be used without any record on it, such as a map. */
-  readonly keepsPicture: boolean = false;
   readonly toolbar = new Toolbar(this);
   readonly filterBar = new FilterBar(this);
 
   #locales = new LocaleController(this);
   #feeds = new FeedController(this, pageContext());
-  #internals = this.attachInternals();
   #views = new ViewController(this);
   #rows = new ShownRecords(this);
-  #ready = deferred();
-  #settled = false;
-  #load: number | undefined;
+  #report = new LoadReport(this);
   #shownView: string | undefined;
   /** True once a part could not be had: the element is then as ready as it gets. */
   #lacksPart = false;
-  #announcedData: Dataset | undefined;
-  #announcedFault: FeedError | undefined;
-  #status: Status | undefined;
 
   constructor() {
     super();
     this.addController(this.#feeds);
+    this.addController(new PrintController(this));
   }
 
   /** A promise that settles when the element is drawn, empty or in error. It never rejects; each load has its own. */
   get ready(): Promise<void> {
-    // What has just been set may begin another load: its promise is known after the update.
-    return this.#settled && this.isUpdatePending ? this.updateComplete.then(() => this.#ready.promise) : this.#ready.promise;
+    return this.#report.ready;
   }
 
   get status(): Status {
@@ -168,13 +78,11 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
     return this.hasContent() ? 'ready' : 'empty';
   }
 
-  /** All records of this element's kind, as the feed gives them. */
-  get records(): readonly AnyRecord[] {
+  override get records(): readonly AnyRecord[] {
     return this.feedData?.records(this.kind) ?? [];
   }
 
-  /** Those that filter and search leave, in order. */
-  get shownRecords(): readonly AnyRecord[] {
+  override get shownRecords(): readonly AnyRecord[] {
     const { records } = this;
     return this.shown ? Array.from(this.shown.rows, (row) => records[row]) : [];
   }
@@ -208,16 +116,8 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
   }
 
   override connectedCallback(): void {
-    window.addEventListener('beforeprint', this.#beforePrint);
-    window.addEventListener('afterprint', this.#afterPrint);
     super.connectedCallback();
     void this.#loadParts();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#beforePrint);
-    window.removeEventListener('afterprint', this.#afterPrint);
   }
 
   /** Loads the data again. Settles when done and never rejects; see `status`. */
@@ -253,8 +153,7 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
     return this.#locales.localization !== undefined;
   }
 
-  /** Only to be asked for once `isSpoken`. */
-  get localization(): Localization {
+  override get localization(): Localization {
     return this.#locales.localization as Localization;
   }
 
@@ -262,24 +161,9 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
     return this.#locales.direction;
   }
 
-  /** True if the picture itself tells all of a record, so that no details of it open beside it. */
-  tellsAll(_entry: Entry): boolean {
-    return false;
-  }
-
   /** What keeps the element from showing the newest data. */
   get fault(): FeedError | undefined {
     return this.feedState.error ?? this.partsError ?? this.feedState.stale;
-  }
-
-  /** The heading, or what the element is called. */
-  get name(): string {
-    return this.heading || this.localization.t(this.words.name);
-  }
-
-  get shownFacets(): readonly string[] {
-    const known = facetNames[this.kind];
-    return (this.facets?.trim().split(/\s+/) ?? this.defaultFacets).filter((name) => known.includes(name));
   }
 
   get isFiltered(): boolean {
@@ -296,40 +180,12 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
     return this.#rows.lit;
   }
 
-  /** True if the page gives something to show until the element is drawn. */
-  get hasFallback(): boolean {
-    return Array.from(this.childNodes).some((node) => (node instanceof Element ? !node.slot && node.localName !== 'script' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''));
-  }
-
-  /** No more exactly than this are places told. */
-  get precision(): 'exact' | 'region' | 'country' {
-    return 'exact';
-  }
-
-  /** A sentence that stands with the picture and must not be lost in a file. */
-  get disclaimer(): string | undefined {
-    return undefined;
-  }
-
   /** A part of the library could not be loaded: it is said, and the next press tries again. */
   readonly partFailed = (reason: unknown): void => {
     this.announcement = this.localization.t('state.partFailed');
     warnOnce(String(reason), `a part of the library failed: ${String(reason)}`);
     this.#lacksPart = true;
   };
-
-  toolbarModel(): ToolbarModel {
-    const offered = this.downloads?.trim().split(/\s+/);
-    return {
-      localization: this.localization,
-      views: this.words.views,
-      view: this.view === 'table' ? 'table' : this.words.views[0].view,
-      setView: (view) => (this.view = view),
-      downloads: this.exportKinds.filter((kind) => !offered || offered.includes(kind)),
-      download: (kind) => void this.#download(kind),
-      link: this.permalink ? () => location.href : undefined,
-    };
-  }
 
   get feedData(): Dataset | undefined {
     return this.feedState.data;
@@ -369,15 +225,7 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
   }
 
   loaderConfig(): LoaderConfig | undefined {
-    const { src } = this;
-    // Frameworks say null for "not yet".
-    const data = this.data ?? undefined;
-    if (data === undefined && !src) return undefined;
-    return {
-      ...(data !== undefined ? { data } : { src }),
-      format: this.format, mapping: this.mapping ?? this.#inlineMapping(), credentials: this.credentials,
-      timeout: this.timeout, maxRecords: this.maxRecords, refresh: this.refresh, base: this.baseURI,
-    };
+    return loaderConfigOf(this, this.mapping ?? this.querySelector(':scope > script[data-mapping]')?.textContent ?? undefined);
   }
 
   followView(view: ViewStore): void {
@@ -405,58 +253,8 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
   }
 
   feedChanged(state: FeedState): void {
-    if (state.load !== this.#load) {
-      this.#load = state.load;
-      if (this.#settled) {
-        this.#ready = deferred();
-        this.#settled = false;
-      }
-    }
+    this.#report.begin(state.load);
     this.feedState = state;
-  }
-
-  /** Loads what the picture needs beside the element itself, such as geometry. */
-  protected async loadParts(): Promise<void> {}
-
-  /** Whether the feed has anything for this element. */
-  protected hasContent(): boolean {
-    return this.records.length > 0;
-  }
-
-  /** Called before drawing when the data, the filter or the reader's language is another. */
-  protected shownChanged(): void {}
-
-  /** The picture. */
-  abstract renderVisual(): TemplateResult;
-
-  /** What the data shows, in a sentence of the reader's language. */
-  abstract summary(): string;
-
-  /** The picture as a scene of a width in CSS pixels, for files. */
-  abstract scene(width: number): Promise<Scene>;
-
-  /** How many records of how many a picture shows, where that is not what the file of its records holds. */
-  pictureCount(): string | undefined {
-    return undefined;
-  }
-
-  /** Records in a file: as they came, unless the element may not tell all. */
-  exportedRecords(): readonly AnyRecord[] | Promise<readonly AnyRecord[]> {
-    return this.shownRecords;
-  }
-
-  /** The rows of a CSV file, for an element whose readers expect other rows than one for each record. */
-  exportedRows(): Promise<Rows | undefined> {
-    return Promise.resolve(undefined);
-  }
-
-  /** The dated things among the shown records, for a calendar file. */
-  calendarEvents(): readonly CalendarEvent[] | Promise<readonly CalendarEvent[]> {
-    return [];
-  }
-
-  renderLegend(): unknown {
-    return nothing;
   }
 
   protected isDrawable(): boolean {
@@ -472,7 +270,7 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
     if (changed.has('record') && this.record !== undefined && isSaid) this.#views.change({ selected: this.record || null });
     this.#views.link();
     this.#rows.update(this.#locales.localization);
-    this.#showStatus();
+    this.#report.showStatus();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -484,54 +282,7 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
         this.#views.write();
       }
     }
-    this.#announce();
-    const settled = this.#locales.localization && this.#status !== 'idle' && this.#status !== 'loading' && !this.feedState.busy && (this.#lacksPart || !isAwaiting(this));
-    if (settled && !this.#settled) {
-      this.#settled = true;
-      this.#ready.settle();
-    }
-  }
-
-  #beforePrint = (): void => {
-    this.printing = true;
-    // The page is laid out for paper as soon as this returns.
-    this.performUpdate();
-  };
-
-  #afterPrint = (): void => {
-    this.printing = false;
-  };
-
-  async #download(kind: DownloadKind): Promise<void> {
-    try {
-      const { downloadElement } = await import('./export/export-element.js');
-      this.announcement = await downloadElement(this, kind);
-    } catch (error) {
-      this.partFailed(error);
-    }
-  }
-
-  /** Events of loading, once for each copy and each fault. */
-  #announce(): void {
-    const { data, error, stale } = this.feedState;
-    const fault = error ?? stale ?? this.partsError;
-    if (fault && fault !== this.#announcedFault) {
-      warnOnce(`${fault.kind} ${fault.url ?? ''}`, fault.message);
-      this.dispatchEvent(new CtErrorEvent(fault));
-    }
-    const isNew = data && (data !== this.#announcedData || (stale !== undefined && stale !== this.#announcedFault));
-    this.#announcedFault = fault;
-    if (!isNew || !this.isDrawable()) return;
-    this.#announcedData = data;
-    this.dispatchEvent(new CtLoadEvent(this.records, this.problems, stale !== undefined));
-  }
-
-  #showStatus(): void {
-    const { status } = this;
-    if (status === this.#status) return;
-    if (this.#status) this.#internals.states.delete(this.#status);
-    this.#internals.states.add(status);
-    this.#status = status;
+    this.#report.drawn(this.isDrawable(), this.isSpoken && !this.feedState.busy && (this.#lacksPart || !isAwaiting(this)));
   }
 
   async #loadParts(): Promise<void> {
@@ -542,10 +293,5 @@ export abstract class DataElement extends LitElement implements FeedHost, ViewHo
     } catch (error) {
       this.partsError = error instanceof FeedError ? error : new FeedError('network', `A part of the library could not be loaded: ${String(error)}. Check that all files of the bundle lie beside each other.`);
     }
-  }
-
-  #inlineMapping(): unknown {
-    const script = this.querySelector(':scope > script[data-mapping]');
-    return script?.textContent ?? undefined;
   }
 }

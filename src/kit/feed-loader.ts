@@ -32,6 +32,25 @@ export interface LoaderConfig extends SourceConfig {
   readonly refresh?: number | undefined;
 }
 
+/** The attributes of an element that say which feed it loads. One that is taken away leaves null behind, and frameworks say null for "not yet". */
+interface FeedAttributes {
+  readonly baseURI: string;
+  readonly src?: string | undefined;
+  readonly data?: unknown;
+  readonly format: string;
+  readonly credentials: LoaderConfig['credentials'];
+  readonly timeout?: number | undefined;
+  readonly maxRecords?: number | undefined;
+  readonly refresh?: number | undefined;
+}
+
+/** What an element loads by its attributes; undefined where it names no feed. */
+export function loaderConfigOf({ src, data: given, format, credentials, timeout, maxRecords, refresh, baseURI: base }: FeedAttributes, mapping: unknown): LoaderConfig | undefined {
+  const data = given ?? undefined;
+  if (data === undefined && !src) return undefined;
+  return { ...(data !== undefined ? { data } : { src }), format, mapping, credentials, timeout, maxRecords: maxRecords ?? undefined, refresh, base };
+}
+
 /** What the page gives to a loader; tests give their own. */
 export interface LoaderContext extends Omit<SourceContext, 'signal' | 'onProgress' | 'cache'> {
   readonly cache: FeedCache<Loaded>;

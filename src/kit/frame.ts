@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/feed.js';
-import type { DataElement } from './element.js';
+import type { DataElement, DownloadKind } from './element.js';
 import type { LabelContext } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
 import type { ShownText } from './format.js';
 import type { MessageKey, Translate } from './i18n.js';
 import { Lazy } from './lazy.js';
 import { safeUrl } from './safe-url.js';
+import type { ToolbarModel } from './toolbar.js';
 
 const tables = new Lazy(() => import('./table-view.js'));
 const states = new Lazy(() => import('./states.js'));
@@ -35,6 +36,34 @@ export function filterModel(host: DataElement): FilterModel {
   };
 }
 
+function toolbarModel(host: DataElement): ToolbarModel {
+  const { views } = host.words;
+  const offered = host.downloads?.trim().split(/\s+/);
+  return {
+    localization: host.localization,
+    views,
+    view: host.view === 'table' ? 'table' : views[0].view,
+    setView: (view) => (host.view = view),
+    downloads: host.exportKinds.filter((kind) => !offered || offered.includes(kind)),
+    download: (kind) => void download(host, kind),
+    link: host.permalink ? () => location.href : undefined,
+  };
+}
+
+async function download(host: DataElement, kind: DownloadKind): Promise<void> {
+  try {
+    const { downloadElement } = await import('./export/export-element.js');
+    host.announcement = await downloadElement(host, kind);
+  } catch (error) {
+    host.partFailed(error);
+  }
+}
+
+/** True if the page gives something to show until the element is drawn. */
+function hasFallback({ childNodes }: DataElement): boolean {
+  return Array.from(childNodes).some((node) => (node instanceof Element ? !node.slot && node.localName !== 'script' : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''));
+}
+
 /** The whole element: header, filters, picture or table or state, details, legend, footer. */
 export function renderFrame(host: DataElement): TemplateResult {
   const { localization, status } = host;
@@ -48,7 +77,7 @@ export function renderFrame(host: DataElement): TemplateResult {
           <slot name="heading">${host.heading ? renderHeading(host.heading, headingLevel(host)) : nothing}</slot>
           ${drawn ? html`<p class="scope">${host.summary()}</p>` : html`<p class="scope muted">${status === 'loading' ? progress(host) : ''}</p>`}
         </div>
-        ${drawn && !host.withoutToolbar ? host.toolbar.render(host.toolbarModel()) : nothing}
+        ${drawn && !host.withoutToolbar ? host.toolbar.render(toolbarModel(host)) : nothing}
       </div>
       ${bar ? html`<div part="filters" class="unprinted">${host.filterBar.render(filterModel(host))}</div>` : nothing}
       ${drawn ? renderNotices(host) : nothing}
@@ -84,9 +113,9 @@ function renderBody(host: DataElement): TemplateResult {
   switch (status) {
     case 'idle':
     case 'loading':
-      return html`<slot name="loading">${host.hasFallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`}</slot>`;
+      return html`<slot name="loading">${hasFallback(host) ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`}</slot>`;
     case 'error':
-      return html`<slot name="error">${use(states)?.renderError(host, host.fault!, localization, () => void host.reload())}</slot>${host.hasFallback ? html`<slot></slot>` : nothing}`;
+      return html`<slot name="error">${use(states)?.renderError(host, host.fault!, localization, () => void host.reload())}</slot>${hasFallback(host) ? html`<slot></slot>` : nothing}`;
     case 'empty':
       return html`<slot name="empty">${use(states)?.renderEmpty(host, localization, localization.t(host.words.things))}</slot>`;
     default:

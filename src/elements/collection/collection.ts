@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { scopeContext } from '../../kit/context.js';
 import { CtErrorEvent } from '../../kit/events.js';
 import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
-import type { FeedSource, FeedState, LoaderConfig } from '../../kit/feed-loader.js';
+import { loaderConfigOf, type FeedSource, type FeedState, type LoaderConfig } from '../../kit/feed-loader.js';
 import { givenFilters } from '../../kit/given-filters.js';
 import { pageContext } from '../../kit/page.js';
 import { warnOnce } from '../../kit/registry.js';
@@ -116,12 +116,7 @@ export class CtCollection extends LitElement implements FeedHost, ViewHost {
   }
 
   loaderConfig(): LoaderConfig | undefined {
-    const { src, format, mapping, credentials, timeout, refresh } = this;
-    // Frameworks say null for "not yet", and an attribute that is taken away leaves null behind.
-    const data = this.data ?? undefined;
-    const maxRecords = this.maxRecords ?? undefined;
-    if (data === undefined && !src) return undefined;
-    return { ...(data !== undefined ? { data } : { src }), format, mapping, credentials, timeout, maxRecords, refresh, base: this.baseURI };
+    return loaderConfigOf(this, this.mapping);
   }
 
   followView(view: ViewStore): void {
