@@ -1,4 +1,5 @@
 import type { Problem } from '../model/feed.js';
+import type { Turns } from '../model/good-feed.js';
 import type { Place } from '../model/pointer.js';
 import { mostProblems } from '../model/problem-text.js';
 import { readFeed, readFeedInSlices } from '../model/schema.js';
@@ -30,7 +31,12 @@ export interface Endpoint {
   readonly ask: (url: string) => Promise<Answer>;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** How finding the records gives the page its turns. Default: all in one piece. */
+  readonly turns?: Turns | undefined;
 }
+
+/** Reading in one piece, which needs no clock. */
+export const atOnce: Turns = { now: () => 0 };
 
 /** Records of further pages that are read unless `max-records` says otherwise. */
 export const defaultMaxRecords = 50_000;
@@ -53,7 +59,7 @@ export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<F
     if (typeof fits === 'string') throw new FeedError('format', `Expected ${wanted.envelope.name}, but ${fits}.`, { url: endpoint.answer?.url });
   }
   // Looked at before any further page is asked for, so that a payload that nobody reads costs one request.
-  const first = envelope?.open(json, firstRoot);
+  const first = await envelope?.open(json, firstRoot, endpoint.turns ?? atOnce);
   const sample: Sample = { json, rows: (first?.rows ?? []).slice(0, sampleSize), envelope: envelope?.name ?? 'none' };
   const { name, load, score } = wanted.vocabulary ? { ...wanted.vocabulary, score: 1 } : detectVocabulary(sample, found.tried, endpoint.answer?.url);
   if (name === commonthread.name) return commonthread;
@@ -66,13 +72,13 @@ const firstRoot: Place = { key: '' };
 /** The payload with its further pages, where it came from an address and its envelope knows of any. */
 export async function payloadOf(json: unknown, envelope: Pick<Envelope, 'name' | 'open' | 'next'> | undefined, first: Contents | undefined, endpoint: Endpoint, mayAsk?: (origin: string) => boolean): Promise<Payload & { readonly incomplete: boolean }> {
   if (!envelope || !first) return { envelope: 'none', json, pages: [{ json, root: firstRoot, rows: [] }], rows: [], problems: [], incomplete: false };
-  const { answer, maxRecords } = endpoint;
+  const { answer, maxRecords, turns = atOnce } = endpoint;
   let followed: Followed;
   if (answer) {
     followed = await followPages({ ...answer, json }, {
       ...endpoint,
       // The first page is open already.
-      open: (page, root) => (page === json ? first : envelope.open(page, root)),
+      open: async (page, root) => (page === json ? first : envelope.open(page, root, turns)),
       next: envelope.next ?? usual,
       mayAsk,
       maxRecords: maxRecords ?? defaultMaxRecords,

@@ -52,7 +52,7 @@ async function formatOf(json: unknown, { format = 'auto', mapping, credentials, 
   const asAnswer = ({ json: page, url, headers }: JsonAnswer): Answer => ({ json: page, url, header: (name) => headers.get(name) });
   const ask = async (url: string): Promise<Answer> => asAnswer(await requestJson(url, { credentials, timeout }, { ...context, onProgress: undefined }));
   return openEndpoint(json, {
-    format, maxRecords, base, ask, signal: context.signal, onProgress: context.onProgress,
+    format, maxRecords, base, ask, signal: context.signal, onProgress: context.onProgress, turns: { pause: context.pause, now: context.now },
     ...(isMapped && { mapping }), ...(answer && { answer: asAnswer(answer) }),
   });
 }

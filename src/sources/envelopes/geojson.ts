@@ -1,7 +1,7 @@
 import { at, below, isObject, kindOf, member } from '../payload.js';
 import { byTransferLimit, usual, firstOf } from '../paging/next.js';
 import type { Detection } from '../formats/index.js';
-import { count, rowsOf, type Contents, type Envelope } from './envelope.js';
+import { count, rowsOf, type Envelope } from './envelope.js';
 
 const isFeature = (value: unknown): boolean => isObject(value) && member(value, 'type') === 'Feature' && (isObject(member(value, 'properties')) || isObject(member(value, 'geometry')));
 
@@ -15,17 +15,13 @@ export const geojson: Envelope = {
     if (!Array.isArray(json) && member(json, 'type') === 'FeatureCollection') return 1;
     return features.slice(0, 10).some(isFeature) ? 0.95 : 'its first entries are no features';
   },
-  open(json, root) {
-    if (isFeature(json)) return propertiesOf(rowsOf([json], root, { inner: 'properties' }));
+  async open(json, root, turns) {
+    // A feature may have no properties (RFC 7946, section 3.2); its own members are none.
+    const unwrap = { inner: 'properties', orNone: true };
+    if (isFeature(json)) return rowsOf([json], root, turns, unwrap);
     const [list, place] = Array.isArray(json) ? [json as readonly unknown[], root] : [member(json, 'features') as readonly unknown[], below(root, 'features')];
     const total = count(at(json, 'numberMatched')) ?? count(at(json, 'totalFeatures'));
-    return { ...propertiesOf(rowsOf(list, place, { inner: 'properties' })), total };
+    return { ...(await rowsOf(list, place, turns, unwrap)), total };
   },
   next: firstOf(byTransferLimit, usual),
 };
-
-/** A feature may have no properties (RFC 7946, section 3.2); its own members are none. */
-function propertiesOf(contents: Contents): Contents {
-  if (contents.rows.every(({ wrapper }) => wrapper)) return contents;
-  return { ...contents, rows: contents.rows.map((row) => (row.wrapper ? row : { members: {}, place: row.place, wrapper: row.members, wrapperPlace: row.place })) };
-}

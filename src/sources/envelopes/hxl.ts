@@ -1,4 +1,5 @@
 import { at, below, type Row } from '../payload.js';
+import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
 
 /** A hashtag of HXL with its attributes: `#country+code`. */
@@ -29,7 +30,7 @@ function tableOf(json: unknown): Table | undefined {
 export const hxl: Envelope = {
   name: 'hxl',
   detect: (json) => (tableOf(json) ? 0.97 : `it has no row of hashtags such as #country+code among the first ${mostRows}`),
-  open(json, root) {
+  async open(json, root, turns) {
     const { path, list, row } = tableOf(json)!;
     const around = below(root, ...path.split('.').filter(Boolean));
     const seen = new Map<string, number>();
@@ -40,11 +41,13 @@ export const hxl: Envelope = {
       return seen.get(name) === 1 ? name : `${name} ${seen.get(name)}`;
     });
     const headers = Object.fromEntries(names.map((name, index) => [name, row > 0 ? list[row - 1]![index] : undefined]));
-    const rows = list.slice(row + 1).map((cells, index): Row => {
+    const rows: Row[] = [];
+    await eachRow(list.slice(row + 1), turns, (cells, index) => {
+      // Tables that people keep end in empty rows.
+      if (!cells.some((cell) => cell !== undefined && cell !== null && cell !== '')) return;
       const place = below(around, row + 1 + index);
-      return { members: Object.fromEntries(names.map((name, column) => [name, cells[column]])), place, wrapper: { headers }, wrapperPlace: below(around, Math.max(row - 1, 0)) };
+      rows.push({ members: Object.fromEntries(names.map((name, column) => [name, cells[column]])), place, wrapper: { headers }, wrapperPlace: below(around, Math.max(row - 1, 0)) });
     });
-    // Tables that people keep end in empty rows.
-    return { rows: rows.filter(({ members }) => Object.values(members).some((value) => value !== undefined && value !== null && value !== '')), problems: [] };
+    return { rows, problems: [] };
   },
 };

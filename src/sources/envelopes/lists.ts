@@ -1,5 +1,6 @@
 import { byLink, byOffset, byPage, byToken, byTransferLimit, firstOf, usual, withQuery, type NextPage } from '../paging/next.js';
-import { at, below, isObject, kindOf, member } from '../payload.js';
+import { at, below, isObject, kindOf, member, type Row } from '../payload.js';
+import { eachRow } from '../turns.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
 interface ListShape {
@@ -37,8 +38,8 @@ function listEnvelope({ name, list, beside = '', either = '', inner, total, scor
       if (inner !== undefined && !records.some((record) => isObject(at(record, inner)))) return `its records have no object ${inner}`;
       return score;
     },
-    open(json, root) {
-      const rows = rowsOf(at(json, list) as readonly unknown[], below(root, ...list.split('.')), { ...(inner !== undefined && { inner }) });
+    async open(json, root, turns) {
+      const rows = await rowsOf(at(json, list) as readonly unknown[], below(root, ...list.split('.')), turns, { inner });
       return { ...rows, total: total === undefined ? undefined : firstCount(json, total) };
     },
     ...(next && { next }),
@@ -102,7 +103,7 @@ export const bare: Envelope = {
     if (!Array.isArray(json)) return `it is ${kindOf(json)}`;
     return json.some(isObject) ? 0.5 : 'it is a list without objects';
   },
-  open: (json, root) => rowsOf(json as readonly unknown[], root),
+  open: (json, root, turns) => rowsOf(json as readonly unknown[], root, turns),
   next: usual,
 };
 
@@ -113,7 +114,7 @@ export const metaAndRows: Envelope = {
     if (!Array.isArray(json) || json.length !== 2) return 'it is no list of two';
     return isObject(json[0]) && at(json, '0.total') !== undefined && (Array.isArray(json[1]) || json[1] === null) ? 0.95 : 'it is no pair of an object with a total and a list';
   },
-  open: (json, root) => ({ ...rowsOf((at(json, '1') ?? []) as readonly unknown[], below(root, 1)), total: count(at(json, '0.total')) }),
+  open: async (json, root, turns) => ({ ...(await rowsOf((at(json, '1') ?? []) as readonly unknown[], below(root, 1), turns)), total: count(at(json, '0.total')) }),
   next: byPage('page', ({ json }) => count(at(json, '0.pages'))),
 };
 
@@ -132,13 +133,14 @@ export const keyed: Envelope = {
     const shared = [...names[0]!].filter((name) => names.filter((set) => set.has(name)).length > names.length / 2).length;
     return shared > 0 && shared >= names[0]!.size / 2 ? 0.4 : 'the objects in it have too few members in common';
   },
-  open: (json, root) => ({
-    rows: Object.keys(json as object).filter((key) => isObject(member(json, key))).map((key) => {
+  async open(json, root, turns) {
+    const rows: Row[] = [];
+    await eachRow(Object.keys(json as object), turns, (key) => {
       const place = below(root, key);
-      const members = member(json, key) as Readonly<Record<string, unknown>>;
+      const members = member(json, key);
       // The key is the id, unless the record has one of its own.
-      return { members, place, ...(!Object.hasOwn(members, 'id') && { wrapper: { id: key }, wrapperPlace: place }) };
-    }),
-    problems: [],
-  }),
+      if (isObject(members)) rows.push({ members, place, ...(!Object.hasOwn(members, 'id') && { wrapper: { id: key }, wrapperPlace: place }) });
+    });
+    return { rows, problems: [] };
+  },
 };

@@ -28,12 +28,12 @@ export const onlyList: Envelope = {
     if (found.length === 1) return 0.3;
     return found.length === 0 ? 'it has no list of objects' : `its records may be in any of ${found.slice(0, 8).join(', ')}; a mapping can say which`;
   },
-  open(json, root) {
+  async open(json, root, turns) {
     const path = nearestLists(json)[0]!;
     const list = at(json, path) as readonly unknown[];
     const inner = wrappers.find((name) => list.slice(0, 10).every((entry) => isObject(at(entry, name))));
     const total = totals.map((name) => count(at(json, name))).find((number) => number !== undefined);
-    return { ...rowsOf(list, below(root, ...path.split('.')), { ...(inner !== undefined && { inner }) }), total: total !== undefined && total >= list.length ? total : undefined };
+    return { ...(await rowsOf(list, below(root, ...path.split('.')), turns, { inner })), total: total !== undefined && total >= list.length ? total : undefined };
   },
   next: usual,
 };

@@ -1,13 +1,18 @@
 import { at, below, isObject, kindOf, member, type Row, type RowInColumns } from '../payload.js';
+import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
+import { turns as giveTurns } from '../turns.js';
 import type { Contents, Envelope } from './envelope.js';
 
 /** Records of a table whose cells are found by row and column. */
-function tableRows(names: readonly string[], height: number, cell: (row: number, column: number) => unknown, placeOf: (row: number) => Place): Contents {
+async function tableRows(names: readonly string[], height: number, turns: Turns, cell: (row: number, column: number) => unknown, placeOf: (row: number) => Place): Promise<Contents> {
   const rows: Row[] = [];
+  const turn = giveTurns(turns);
   for (let row = 0; row < height; row++) {
     // fromEntries defines own members, whatever the columns are called.
     rows.push({ members: Object.fromEntries(names.map((name, column) => [name, cell(row, column)])), place: placeOf(row) });
+    const wait = turn();
+    if (wait) await wait;
   }
   return { rows, problems: [] };
 }
@@ -33,11 +38,11 @@ function columnsOf(json: unknown): { columns: Readonly<Record<string, readonly u
 export const columns: Envelope = {
   name: 'columns',
   detect: (json) => (columnsOf(json) ? 0.7 : 'it has no two or more lists of plain values, all of one length'),
-  open(json, root) {
+  async open(json, root, turns) {
     const { columns: found, path } = columnsOf(json)!;
     const names = Object.keys(found);
     const around = below(root, ...path.split('.').filter(Boolean));
-    return tableRows(names, found[names[0]!]!.length, (row, column) => found[names[column]!]![row], (key): RowInColumns => ({ around, key, turned: true }));
+    return tableRows(names, found[names[0]!]!.length, turns, (row, column) => found[names[column]!]![row], (key): RowInColumns => ({ around, key, turned: true }));
   },
 };
 
@@ -45,7 +50,7 @@ export const columns: Envelope = {
 export const gviz: Envelope = {
   name: 'google-sheets-gviz',
   detect: (json) => (Array.isArray(at(json, 'table.cols')) && Array.isArray(at(json, 'table.rows')) ? 1 : 'it has no lists table.cols and table.rows'),
-  open(json, root) {
+  async open(json, root, turns) {
     const headers = (at(json, 'table.cols') as readonly unknown[]).map((column, index) => String(member(column, 'label') || member(column, 'id') || index));
     const rows = at(json, 'table.rows') as readonly unknown[];
     const cell = (row: number, column: number): unknown => {
@@ -54,7 +59,7 @@ export const gviz: Envelope = {
       // Months count from 0 there, as in JavaScript.
       return date ? `${date[1]}-${String(Number(date[2]) + 1).padStart(2, '0')}-${date[3]!.padStart(2, '0')}` : value;
     };
-    return tableRows(headers, rows.length, cell, (row) => below(root, 'table', 'rows', row));
+    return tableRows(headers, rows.length, turns, cell, (row) => below(root, 'table', 'rows', row));
   },
 };
 
@@ -65,11 +70,11 @@ export const headedRows: Envelope = {
     const found = headed(json);
     return typeof found === 'string' ? found : member(json, 'majorDimension') === 'ROWS' ? 1 : 0.6;
   },
-  open(json, root) {
+  async open(json, root, turns) {
     const { list, path } = headed(json) as { list: readonly (readonly unknown[])[]; path: string };
     const names = list[0]!.map(String);
     const around = below(root, ...path.split('.').filter(Boolean));
-    return tableRows(names, list.length - 1, (row, column) => list[row + 1]![column], (row) => below(around, row + 1));
+    return tableRows(names, list.length - 1, turns, (row, column) => list[row + 1]![column], (row) => below(around, row + 1));
   },
 };
 

@@ -5,7 +5,7 @@ import { coordinates } from '../read/places.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml, paragraphs } from '../read/wording.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins = {
   summary: 'description', start: 'start_date', end: 'end_date', timeZone: 'timezone', hosts: 'organizer', place: 'venue', 'place/name': 'venue.venue', 'place/country': 'venue.country',

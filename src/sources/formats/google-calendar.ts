@@ -6,7 +6,7 @@ import { ruleOf, sayRule } from '../read/recurrence.js';
 import { filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml, paragraphs } from '../read/wording.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins = { title: 'summary', summary: 'description', place: 'location', url: 'htmlLink', hosts: 'organizer', documents: 'attachments' };
 

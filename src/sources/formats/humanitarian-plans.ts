@@ -4,7 +4,7 @@ import { readDay } from '../read/days.js';
 import { readNumber } from '../read/numbers.js';
 import { distinct, filled, listOf, moneyOf, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins: Origins = {
   id: 'id', title: 'name', kind: 'planType.name', start: 'startDate', end: 'endDate', summary: 'comments', budget: 'requirements.revisedRequirements', countries: 'countries', locations: 'countries', beneficiaries: 'caseLoads',

@@ -1,13 +1,13 @@
 import { Draft, type Origins } from '../draft.js';
 import type { Payload, Row } from '../payload.js';
-import { dateOrder, readDate } from '../read/dates.js';
+import { ColumnOrder, readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
 import { coordinatePair, coordinates } from '../read/places.js';
 import { distinct, filled } from '../read/texts.js';
 import { entriesIn } from '../read/wording.js';
 import { cell, tagged, Tags, type Column } from './hxl/tags.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 /** Hashtags of figures: numbers of people or of things (HXL core schema 1.1). */
 const figures = ['affected', 'inneed', 'targeted', 'reached', 'population', 'beneficiary', 'respondee', 'capacity', 'indicator+value', 'indicator+num', 'value'];
@@ -22,7 +22,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const draft = new Draft();
   const { columns, rows } = tagged(payload.rows, payload.envelope);
   const tags = new Tags(columns);
-  const orders = new Map(tags.all('date').map((column) => [column, dateOrder(rows.map((row) => row.members[column.name]))]));
+  const found = new Map(tags.all('date').map((column) => [column, new ColumnOrder()]));
+  if (found.size > 0) await eachRow(rows, context, ({ members }) => found.forEach((order, { name }) => order.see(members[name])));
+  const orders = new Map(Array.from(found, ([column, order]) => [column, order.found] as const));
   // All dates of a table are written by the same hand, so one column may decide for another.
   const order = [...orders.values()].find((found) => found !== 'ambiguous') ?? 'ambiguous';
   const dateIn = (row: Row, column: Column | undefined): unknown => {
@@ -32,7 +34,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     return date === undefined ? value : date ?? undefined;
   };
   const isFigures = figures.some((tag) => tags.first(tag)) && !['activity', 'output', 'service', 'event', 'meeting', 'org'].some((tag) => tags.first(tag));
-  if (isFigures) readFigures(draft, tags, rows, dateIn);
+  if (isFigures) await readFigures(draft, tags, rows, dateIn, context);
   else await eachRow(rows, context, (row) => readRow(draft, tags, row, dateIn));
   return draft;
 }
@@ -99,13 +101,13 @@ const labelOf = ({ tag, attributes }: Column): string => [tag, ...attributes].jo
 
 const sexes: Readonly<Record<string, string>> = { f: 'female', m: 'male', i: 'other' };
 
-function readFigures(draft: Draft, tags: Tags, rows: readonly Row[], dateIn: DateIn): void {
+async function readFigures(draft: Draft, tags: Tags, rows: readonly Row[], dateIn: DateIn, context: ReadContext): Promise<void> {
   const columns = [...new Set(figures.flatMap((tag) => tags.all(tag)))].filter((column) => !column.attributes.has('name') && !column.attributes.has('code') && rows.some((row) => readNumber(cell(row, column)) !== undefined));
   const named = tags.first('indicator+name', 'indicator+label');
   const date = tags.first('date+year', 'date+start', 'date');
   const place = tags.first('adm1+name', 'adm1', 'loc+name');
   const indicators = new Map<string, { series: unknown[] }>();
-  for (const row of rows) {
+  await eachRow(rows, context, (row) => {
     const before = indicators.size;
     let isUsed = false;
     for (const column of columns) {
@@ -123,5 +125,5 @@ function readFigures(draft: Draft, tags: Tags, rows: readonly Row[], dateIn: Dat
       isUsed = true;
     }
     if (!isUsed) draft.report(row.place, entriesIn(columns[0]?.origin) as readonly string[], 'Expected a row with a figure, met none; left out.', 'error');
-  }
+  });
 }

@@ -7,7 +7,7 @@ import { readSolr, solrOrigins } from './iati/solr.js';
 import { readTableRow, tableOrigins } from './iati/table-rows.js';
 import { readTree, treeOrigins } from './iati/tree.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 /**
  * Activities of the International Aid Transparency Initiative (iatistandard.org, versions 1.01 to 2.03), in the ways in which they are served as JSON: the Datastore's
@@ -25,7 +25,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     if (parts.id.startsWith('activity/')) draft.report(row.place, [], 'Expected an activity with an iati-identifier, met none; named after its place.', 'warning', parts.id);
     writer.add(parts, row.place, origins);
   });
-  writer.finish();
+  await writer.finish(context);
   return draft;
 }
 

@@ -6,6 +6,8 @@ import { coordinates } from '../read/places.js';
 import { sayRule } from '../read/recurrence.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import { fromHtml, paragraphs } from '../read/wording.js';
+import { eachRow } from '../turns.js';
+import type { ReadContext } from './index.js';
 import { componentOf, parameter, Properties, type Component, type Property } from './jcal/properties.js';
 import { ownZones, Times, type OwnZones } from './jcal/times.js';
 
@@ -19,16 +21,16 @@ interface Calendar {
  * jCal, the JSON form of iCalendar (RFC 7265), with the properties of RFC 7986. A recurrence is shown as a rule in the summary, not
  * expanded. Tasks and journal entries become initiatives. Attendees, alarms and what is private are not shown.
  */
-export function read(payload: Payload): Draft {
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const json = payload.json;
   // Several calendars may stand in a list.
   const calendars = !Array.isArray(json) || typeof json[0] === 'string' ? [[json, { key: '' }] as const] : (json as readonly unknown[]).map((value, key) => [value, below({ key: '' }, key)] as const);
-  for (const [value, place] of calendars) readCalendar(draft, value, place);
+  for (const [value, place] of calendars) await readCalendar(draft, value, place, context);
   return draft;
 }
 
-function readCalendar(draft: Draft, value: unknown, place: Place): void {
+async function readCalendar(draft: Draft, value: unknown, place: Place, context: ReadContext): Promise<void> {
   const component = componentOf(value);
   if (component?.name !== 'vcalendar') {
     draft.report(place, [], `Expected a calendar, met ${component?.name.slice(0, 60) ?? kindOf(value)}; left out.`, 'error');
@@ -38,7 +40,7 @@ function readCalendar(draft: Draft, value: unknown, place: Place): void {
   draft.set('title', properties.localised('name') ?? properties.text('x-wr-calname'));
   draft.set('description', properties.localised('description') ?? properties.text('x-wr-caldesc'));
   const calendar: Calendar = { zones: ownZones(component.inner), zone: knownZone(properties.text('x-wr-timezone')) };
-  component.inner.forEach((inner, index) => {
+  await eachRow(component.inner, context, (inner, index) => {
     const where = below(place, 2, index);
     const entry = componentOf(inner);
     if (entry?.name === 'vevent' || entry?.name === 'vtodo' || entry?.name === 'vjournal') readEntry(draft, entry, calendar, where);

@@ -5,7 +5,7 @@ import { filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml } from '../read/wording.js';
 import type { ReadContext } from './index.js';
 import { CustomMembers } from './custom-members.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins = { title: 'title', start: 'date_published', issues: 'tags', url: 'url', summary: 'content_html', documents: 'attachments' };
 const longestTitle = 100;
@@ -23,7 +23,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   draft.set('title', wordsOf(member(json, 'title')));
   draft.set('description', wordsOf(member(json, 'description')));
   draft.set('language', language);
-  const custom = new CustomMembers(draft, rows, ([name]) => !own.has(name), origins, context);
+  const custom = await CustomMembers.of(draft, rows, ([name]) => !own.has(name), origins, context);
   await eachRow(rows, context, (row, index) => {
     const { members, place } = row;
     const given = wordsOf(member(members, 'id'));

@@ -8,7 +8,7 @@ import { Axis, type Category, type Role } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
 import { joined, plain, textOf, textsOf } from './statistics/texts.js';
-import { turns } from './statistics/turns.js';
+import { turns } from '../turns.js';
 
 interface Dataset {
   readonly name: string;

@@ -9,7 +9,7 @@ import type { ReadContext } from './index.js';
 import { graphOf, type GraphLink, type GraphNode } from './network/graph.js';
 import { organisationOf } from './network/organisation-of.js';
 import { Parties } from './parties.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 /**
  * Networks: lists of nodes and links (d3, Cytoscape, sigma, JSON Graph Format), and adjacency by id (`{id: {edges: [{target, type}]}}`), such as
@@ -18,7 +18,7 @@ import { eachRow } from './vocabulary.js';
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const graphs = payload.pages.map(({ json, root }) => graphOf(json, root)).filter((graph) => graph !== undefined);
-  if (graphs.length > 0) for (const { nodes, links } of graphs) readGraph(nodes, links, draft);
+  if (graphs.length > 0) for (const { nodes, links } of graphs) await readGraph(nodes, links, draft, context);
   else await readAdjacency(payload.rows, draft, context);
   return draft;
 }
@@ -64,7 +64,7 @@ async function readAdjacency(rows: readonly Row[], draft: Draft, context: ReadCo
     });
     draft.add('initiatives', { id, title: first(members, 'title', 'name', 'label') ?? id, organisations: filled(once(parts)), note: notes.length > 0 ? distinct(notes).join('\n') : undefined }, place, { organisations: 'edges', note: 'edges' });
   });
-  parties.finish(draft, ids);
+  await parties.finish(draft, context, ids);
   const list = rows[0]?.place.around ?? rows[0]?.place;
   if (list && missing.length > 0) {
     const examples = distinct(missing).slice(0, 5).map((id) => `“${shown(id, 60)}”`).join(', ');
@@ -87,9 +87,9 @@ const initiativeWords = /project|initiative|activit|programme|program\b|grant|ev
 /** Nodes are organisations, unless they say that they are projects or the like. */
 const isInitiative = (kind: string | undefined): boolean => kind !== undefined && initiativeWords.test(kind) && !organisationWords.test(kind);
 
-function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[], draft: Draft): void {
+async function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[], draft: Draft, context: ReadContext): Promise<void> {
   const byId = new Map<string, GraphNode>();
-  nodes.forEach((node) => {
+  await eachRow(nodes, context, (node) => {
     if (byId.has(node.id)) draft.report(node.place, [], `Expected nodes with ids of their own, met “${shown(node.id, 60)}” again; left out.`, 'error');
     else byId.set(node.id, node);
   });
@@ -98,18 +98,18 @@ function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[], dra
   const kindOf = ({ members }: GraphNode): string | undefined => first(members, 'kind', 'type', 'category', 'group', 'class');
   const parts = new Map<string, Participation[]>();
   const together: { readonly link: GraphLink; readonly ends: readonly [GraphNode, GraphNode]; readonly role: string | undefined }[] = [];
-  for (const link of links) {
+  await eachRow(links, context, (link) => {
     const [source, target] = [nodeOf(link.source), nodeOf(link.target)];
     const role = first(link.members, 'role', 'relation', 'relationship', 'type', 'label');
     if (!source || !target) {
       if (draft.problems.length < mostProblems) draft.report(link.place, [], `Expected a link between two nodes, met one from “${shown(link.source ?? 'nothing', 60)}” to “${shown(link.target ?? 'nothing', 60)}”; left out.`, 'error');
-      continue;
+      return;
     }
     const [project, other] = isInitiative(kindOf(source)) ? [source, target] : [target, source];
     if (isInitiative(kindOf(project)) && !isInitiative(kindOf(other))) parts.set(project.id, [...(parts.get(project.id) ?? []), { id: other.id, ...(role !== undefined && { role }) }]);
     else together.push({ link, ends: [source, target], role });
-  }
-  for (const node of byId.values()) {
+  });
+  await eachRow(byId.values(), context, (node) => {
     const { id, members, place } = node;
     const kind = kindOf(node);
     const name = first(members, 'name', 'label', 'title') ?? id;
@@ -117,12 +117,12 @@ function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[], dra
     const country = first(members, 'country', 'iso3', 'iso2', 'countryCode', 'country_code');
     if (!isInitiative(kind)) {
       draft.add('organisations', { ...common, name, country }, place);
-      continue;
+      return;
     }
     const point = coordinates(member(members, 'lat') ?? member(members, 'latitude'), member(members, 'lon') ?? member(members, 'lng') ?? member(members, 'longitude'));
     draft.add('initiatives', { ...common, title: name, countries: country === undefined ? undefined : [country], locations: point && [point], organisations: filled(once(parts.get(id) ?? [])) }, place);
-  }
-  together.forEach(({ link, ends: [source, target], role }, index) => {
+  });
+  await eachRow(together, context, ({ link, ends: [source, target], role }, index) => {
     const nameOf = ({ members, id }: GraphNode): string => first(members, 'name', 'label', 'title') ?? id;
     // What two organisations do together is an initiative of both; two projects are tied by name alone.
     const ends = [source, target].filter((node) => !isInitiative(kindOf(node)));

@@ -8,7 +8,7 @@ import { distinct, filled, listOf, moneyOf, webAddress, wordsOf } from '../read/
 import type { ReadContext } from './index.js';
 import { mergeReleases, releasesOf } from './open-contracting/releases.js';
 import { Parties } from './parties.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins: Origins = { id: 'ocid', title: 'tender.title', summary: 'tender.description', kind: 'tender.mainProcurementCategory', status: 'tender.status', start: 'date', budget: 'tender.value', organisations: 'parties', countries: 'parties', sectors: 'tender.items' };
 
@@ -43,7 +43,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const { ocid: id, releases } = members as { readonly ocid: string; readonly releases: readonly Members[] };
     draft.add('initiatives', { id, ...initiativeOf(mergeReleases(releases), id, parties, place) }, place, origins);
   });
-  parties.finish(draft, new Set(processes.keys()));
+  await parties.finish(draft, context, new Set(processes.keys()));
   draft.set('language', wordsOf(member([...processes.values()][0]?.releases[0], 'language')));
   draft.set('licence', wordsOf(member(payload.json, 'license')));
   const publisher = wordsOf(at(payload.json, 'publisher.name'));

@@ -7,7 +7,7 @@ import { Axis, rolesOf } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf, textsOf } from './statistics/texts.js';
-import { turns } from './statistics/turns.js';
+import { turns } from '../turns.js';
 
 /** Open SDG keeps the titles of indicators in files beside the data, so this is what one is called. */
 const untitled: Text = { en: 'Indicator', fr: 'Indicateur', es: 'Indicador', pt: 'Indicador', ru: 'Показатель', kk: 'Көрсеткіш', ar: 'مؤشر', zh: '指标' };

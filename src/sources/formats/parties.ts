@@ -1,6 +1,8 @@
 import type { Participation, Text } from '../../model/feed.js';
 import type { Place } from '../../model/pointer.js';
+import type { Turns } from '../../model/good-feed.js';
 import type { Draft } from '../draft.js';
+import { eachRow } from '../turns.js';
 
 /** An organisation as a payload names it. */
 export interface Party {
@@ -53,18 +55,18 @@ export class Parties {
   }
 
   /** Writes the organisations. Called last, when the ids of all other records are known: `taken`. */
-  finish(draft: Draft, taken: ReadonlySet<string> = new Set()): void {
-    for (const { name, part } of this.#unnamed) {
+  async finish(draft: Draft, context: Turns, taken: ReadonlySet<string> = new Set()): Promise<void> {
+    await eachRow(this.#unnamed, context, ({ name, part }) => {
       const ref = this.#byName.get(name);
-      if (ref === undefined) continue;
+      if (ref === undefined) return;
       delete part.name;
       part.id = ref;
       this.#known.get(ref)!.parts.push(part);
-    }
-    for (const [ref, { party, place, parts }] of this.#known) {
+    });
+    await eachRow(this.#known, context, ([ref, { party, place, parts }]) => {
       const id = taken.has(ref) ? `${ref} (organisation)` : ref;
       for (const part of parts) part.id = id;
       draft.add('organisations', { id, name: party.name ?? ref, kind: party.kind, country: party.country, url: party.url }, place, {});
-    }
+    });
   }
 }

@@ -2,14 +2,14 @@ import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { below, kindOf, type Payload, type Row } from '../payload.js';
-import { readDate } from '../read/dates.js';
+import { readDate, type DateOrder } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
 import { coordinatePair, coordinates, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { ReadContext } from './index.js';
 import { findColumns, orderOf, valueAt, type Column } from './plain-names/columns.js';
 import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
 import type { Meaning } from './plain-names/words.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 /** What the records of an endpoint are shown as. */
 type Kind = 'initiatives' | 'events' | 'proposals' | 'indicators';
@@ -21,13 +21,13 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const { rows } = payload;
   const draft = new Draft();
   if (rows.length === 0) return draft;
-  const { columns, unused } = findColumns(rows, context.resolveCountry);
+  const { columns, unused } = await findColumns(rows, context);
   if (!columns.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
     throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met members that are not recognised: ${shown(unused.slice(0, 12).join(', '), 300)}. Give a mapping.`);
   }
   const kind = kindOfRecords(columns, rows);
-  const reading = new PlainReading(draft, columns, rows, context);
-  if (kind === 'indicators') reading.indicators();
+  const reading = await PlainReading.of(draft, columns, rows, context);
+  if (kind === 'indicators') await reading.indicators();
   else await eachRow(rows, context, (row, index) => draft.add(kind, reading.record(kind, row, index), row.place, reading.origins(kind)));
   reading.finish(kind);
   draft.recognition = {
@@ -54,16 +54,22 @@ const hosting = /organi[sz]|host|организатор|المنظم|主办|ұй
 /** Reads rows by the columns that were found. */
 export class PlainReading {
   readonly #paths = new Map<Meaning, readonly string[]>();
-  readonly #orders: Readonly<Record<'start' | 'end', ReturnType<typeof orderOf>>>;
+  #orders: Readonly<Record<'start' | 'end', DateOrder>> = { start: 'ambiguous', end: 'ambiguous' };
   readonly #locations: Coordinates[] = [];
   readonly #origins = new Map<Kind, Origins>();
   #ambiguous = 0;
 
-  constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
+  private constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
     for (const { meaning, path } of columns) this.#paths.set(meaning, [...(this.#paths.get(meaning) ?? []), path]);
+  }
+
+  /** Looks through the dates of all rows to tell how they are written. */
+  static async of(draft: Draft, columns: readonly Column[], rows: readonly Row[], context: ReadContext): Promise<PlainReading> {
+    const reading = new PlainReading(draft, columns, rows, context);
     // Both dates of a record are written by the same hand, so one column may decide for the other.
-    const [start, end] = [orderOf(rows, this.#path('start')), orderOf(rows, this.#path('end'))];
-    this.#orders = { start: start === 'ambiguous' ? end : start, end: end === 'ambiguous' ? start : end };
+    const [start, end] = [await orderOf(rows, reading.#path('start'), context), await orderOf(rows, reading.#path('end'), context)];
+    reading.#orders = { start: start === 'ambiguous' ? end : start, end: end === 'ambiguous' ? start : end };
+    return reading;
   }
 
   #path(meaning: Meaning): string | undefined {
@@ -137,9 +143,9 @@ export class PlainReading {
   }
 
   /** Rows of values as the series of one indicator for each name that they give. */
-  indicators(): void {
+  async indicators(): Promise<void> {
     const byTitle = new Map<string, unknown[]>();
-    this.rows.forEach((row) => {
+    await eachRow(this.rows, this.context, (row) => {
       const title = plain(textOf(this.#value(row, 'indicator') ?? this.#value(row, 'title'))) ?? 'Values';
       let series = byTitle.get(title);
       if (!series) {

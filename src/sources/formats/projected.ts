@@ -6,6 +6,7 @@ import { readNumber } from '../read/numbers.js';
 import { placeOfGeometry, type Coordinates } from '../read/places.js';
 import { referenceName, unprojection, type Unproject } from '../read/projections.js';
 import { wordsOf } from '../read/texts.js';
+import { eachRow } from '../turns.js';
 import { entriesIn } from '../read/wording.js';
 import type { ReadContext } from './index.js';
 import { read as readPlainNames } from './plain-names.js';
@@ -21,7 +22,8 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     return name === undefined ? [] : [[name, fieldOf(field, name)] as const];
   }));
   const refused = new Map<string, { count: number; readonly row: Row }>();
-  const rows = payload.rows.map((row): Row => {
+  const rows: Row[] = [];
+  await eachRow(payload.rows, context, (row) => {
     const geometry = member(row.wrapper, 'geometry');
     const { unproject, name } = referenceOf(member(geometry, 'spatialReference') ?? member(payload.json, 'spatialReference') ?? at(payload.json, 'crs.properties.name'));
     const place = middleOf(geometry);
@@ -31,7 +33,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       else refused.set(name, { count: 1, row });
     }
     const degrees = place && unproject?.(place.lon, place.lat);
-    return { ...row, members: attributesOf(row.members, fields), wrapper: { ...row.wrapper, geometry: degrees && asGeometry(degrees, place) } };
+    rows.push({ ...row, members: attributesOf(row.members, fields), wrapper: { ...row.wrapper, geometry: degrees && asGeometry(degrees, place) } });
   });
   const draft = await readPlainNames({ ...payload, rows }, context);
   for (const [name, { count, row }] of refused) {

@@ -5,7 +5,7 @@ import { readNumber } from '../read/numbers.js';
 import { filled, moneyOf, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
 import { Parties } from './parties.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins: Origins = {
   id: 'code', title: 'name', kind: 'atype_display', status: 'status_display', start: 'start_date', end: 'end_date', issues: 'dtype.name', countries: 'country.iso', budget: 'amount_requested', beneficiaries: 'num_beneficiaries', note: 'sector',
@@ -64,7 +64,7 @@ export async function read({ rows }: Payload, context: ReadContext): Promise<Dra
       }, place, { target: 'amount_requested', title: 'name' });
     }
   });
-  parties.finish(draft, ids);
+  await parties.finish(draft, context, ids);
   return draft;
 }
 

@@ -5,7 +5,7 @@ import { coordinates } from '../read/places.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml } from '../read/wording.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 /** Hazard, year, number and country: a GLIDE number, such as `FL-2024-000139-TCD` (glidenumber.net). */
 const glidePattern = /^[A-Z]{2}-(\d{4})-\d{6}-([A-Z]{3})$/;

@@ -2,6 +2,7 @@ import { Draft } from '../draft.js';
 import { below, isObject, type Members, type Payload } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
+import { eachRow } from '../turns.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
 import { addEvent, namesOf, urlOf } from './schema-org/events.js';
@@ -19,22 +20,25 @@ const origins = {
  * schema.org in JSON-LD: events (with the events in them as sessions), series and courses become events; projects, grants, data sets and works become initiatives;
  * organisations become organisations. What else stands at the top, such as places and people, is only shown with what refers to it.
  */
-export function read(payload: Payload, context: ReadContext): Draft {
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
-  const graph = new Graph(payload);
-  const nodes = topNodes(payload);
+  const graph = await Graph.of(payload, context);
+  const nodes = await topNodes(payload, context);
   const partsById = new Map<string, Node[]>();
-  for (const node of nodes) {
+  await eachRow(nodes, context, (node) => {
     const whole = idOf(graph.first(node.members, 'superEvent'));
-    if (whole === undefined || !graph.node(whole)) continue;
+    if (whole === undefined || !graph.node(whole)) return;
     const known = partsById.get(whole);
     if (known) known.push(node);
     else partsById.set(whole, [node]);
-  }
+  });
   // By its members, since a part may be told of by the whole and by itself.
   const partsOf = (node: Node): readonly Node[] =>
     [...new Map([...partsIn(graph, node), ...(partsById.get(idOf(node.members) ?? '') ?? [])].map((part) => [part.members, part])).values()].filter(({ members }) => members !== node.members);
-  const parts = new Set(nodes.filter(({ members }) => kindOf(graph, members) === 'event').flatMap(partsOf).map(({ members }) => members));
+  const parts = new Set<Members>();
+  await eachRow(nodes, context, (node) => {
+    if (kindOf(graph, node.members) === 'event') for (const { members } of partsOf(node)) parts.add(members);
+  });
   const shown = new Set<Members>();
   const others = new Map<string, { count: number; readonly node: Node }>();
   const add = (node: Node): void => {
@@ -64,8 +68,10 @@ export function read(payload: Payload, context: ReadContext): Draft {
     }
   };
   // What is part of an event is shown in it; parts of one another are shown one by one, so that none is lost.
-  for (const node of nodes) if (!parts.has(node.members)) add(node);
-  for (const node of nodes) add(node);
+  await eachRow(nodes, context, (node) => {
+    if (!parts.has(node.members)) add(node);
+  });
+  await eachRow(nodes, context, add);
   for (const [type, { count, node }] of others) {
     draft.report(node.place, [], `Expected an event, a project, an organisation or a work of schema.org, met ${count} of ${type}; shown only with what refers to ${count === 1 ? 'it' : 'them'}.`);
   }

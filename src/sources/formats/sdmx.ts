@@ -10,7 +10,7 @@ import { nameOf, structureOf, type Dimension, type Structure } from './sdmx/stru
 import { Axis, type Category } from './statistics/axis.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf } from './statistics/texts.js';
-import { turns } from './statistics/turns.js';
+import { turns } from '../turns.js';
 
 /**
  * SDMX-JSON data messages, versions 1 and 2: `structure` or `structures`, at the top or in `data`; observations in series or flat. Keys such as `0:1:0` count the

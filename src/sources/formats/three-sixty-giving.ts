@@ -7,7 +7,7 @@ import { distinct, filled, moneyOf, webAddress, wordsOf } from '../read/texts.js
 import type { ReadContext } from './index.js';
 import { Parties } from './parties.js';
 import { Grant } from './three-sixty-giving/grant.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins: Origins = {
   summary: 'description', budget: 'amountAwarded', 'budget/currency': 'currency', start: 'awardDate', countries: 'beneficiaryLocation', locations: 'beneficiaryLocation', organisations: 'fundingOrganization', end: 'plannedDates',
@@ -54,7 +54,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       url: webAddress(grant.value('url') ?? grant.value('datasource')),
     }, place, origins);
   });
-  parties.finish(draft, ids);
+  await parties.finish(draft, context, ids);
   const first = payload.rows[0]?.place;
   if (first) reportSwapped(draft, points, first.around ?? first);
   draft.set('licence', wordsOf(member(payload.json, 'license')) ?? wordsOf(member(payload.json, 'license_name')));

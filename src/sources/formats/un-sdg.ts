@@ -6,7 +6,7 @@ import { Axis, type Category } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube, type Said } from './statistics/cube.js';
 import { plain, textOf, textsOf, words } from './statistics/texts.js';
-import { turns } from './statistics/turns.js';
+import { eachRow } from '../turns.js';
 
 /** One observation of either kind of payload, its members still as they came. */
 interface Found {
@@ -33,19 +33,18 @@ interface Found {
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const isProfile = isObject(payload.json) && Array.isArray(payload.json['refAreas']);
-  const turn = turns(context);
-  const found = isProfile ? inProfile(payload.json as Members, draft) : await inRows(payload, draft, turn);
+  const found = isProfile ? await inProfile(payload.json as Members, draft, context) : await inRows(payload, draft, context);
   const bySeries = new Map<string, Found[]>();
   for (const one of found) {
     const list = bySeries.get(one.series);
     if (list) list.push(one);
     else bySeries.set(one.series, [one]);
   }
-  for (const [id, list] of bySeries) await readSeries(id, list, draft, context, turn);
+  for (const [id, list] of bySeries) await readSeries(id, list, draft, context);
   return draft;
 }
 
-async function readSeries(id: string, list: readonly Found[], draft: Draft, context: ReadContext, turn: () => Promise<void> | undefined): Promise<void> {
+async function readSeries(id: string, list: readonly Found[], draft: Draft, context: ReadContext): Promise<void> {
   const time = new Axis('timePeriod', 'Year', 'time');
   const area = new Axis('geoArea', 'Area', 'country', 'countries');
   const others = new Map<string, { readonly axis: Axis; readonly index: number }>();
@@ -60,21 +59,13 @@ async function readSeries(id: string, list: readonly Found[], draft: Draft, cont
     return cells;
   };
   const cells: (Category | undefined)[][] = [];
-  for (const one of list) {
-    cells.push(cellsOf(one));
-    const wait = turn();
-    if (wait) await wait;
-  }
+  await eachRow(list, context, (one) => cells.push(cellsOf(one)));
   const first = list[0]!;
   const goals = textsOf(first.indicators).map(plain);
   const cube = new Cube(draft, context, {
     id, title: textOf(first.title) ?? id, place: first.place, notes: goals.length > 0 ? [`SDG ${goals.join(', ')}`] : [],
   }, [time, area, ...[...others.values()].map(({ axis }) => axis)]);
-  for (const [index, one] of list.entries()) {
-    cube.add(cells[index]!, one.value, saidOf(one));
-    const wait = turn();
-    if (wait) await wait;
-  }
+  await eachRow(list, context, (one, index) => cube.add(cells[index]!, one.value, saidOf(one)));
   cube.finish();
 }
 
@@ -107,18 +98,16 @@ function labelsOf(payload: Payload): (id: string, code: unknown) => unknown {
 
 const rowOrigins = { date: 'timePeriodStart', country: 'geoAreaCode', value: 'value', status: 'attributes', sex: 'dimensions.Sex', age: 'dimensions.Age' };
 
-async function inRows(payload: Payload, draft: Draft, turn: () => Promise<void> | undefined): Promise<Found[]> {
+async function inRows(payload: Payload, draft: Draft, context: ReadContext): Promise<Found[]> {
   const labelOf = labelsOf(payload);
   const found: Found[] = [];
-  for (const row of payload.rows) {
-    const wait = turn();
-    if (wait) await wait;
+  await eachRow(payload.rows, context, (row) => {
     // An envelope of JSON:API would take `attributes` for the record.
     const { members, place } = isObject(row.wrapper) && Object.hasOwn(row.wrapper, 'geoAreaCode') && row.wrapperPlace ? { members: row.wrapper, place: row.wrapperPlace } : row as Pick<Row, 'members' | 'place'>;
     const series = plain(textOf(members['series'], members['seriesCode']));
     if (series === '') {
       draft.report(place, [], 'Expected an observation with a series, met none; left out.', 'error');
-      continue;
+      return;
     }
     const [dimensions, attributes] = [entriesOf(members['dimensions']), entriesOf(members['attributes'])];
     const units = attributes.filter(([id]) => /^units?$/i.test(id));
@@ -130,7 +119,7 @@ async function inRows(payload: Payload, draft: Draft, turn: () => Promise<void> 
       value: members['value'], dimensions: [...dimensions, ...units].map(([id, code]) => [id, code, labelOf(id, code)] as const), nature: [nature, labelOf(natureId, nature)],
       status: attribute(/observation ?status|obs_status/i)[1], notes: Array.isArray(notes) ? notes : [notes], source: members['source'], origins: rowOrigins,
     });
-  }
+  });
   return found;
 }
 
@@ -141,12 +130,12 @@ const profileOrigins = { date: 'timePeriod', value: 'value_detail', sex: 'sexCod
 /** Pairs `…Code` and `…Desc` that are no dimensions. */
 const noDimensions = new Set(['nature', 'geoArea', 'parent']);
 
-function inProfile(json: Members, draft: Draft): Found[] {
+async function inProfile(json: Members, draft: Draft, context: ReadContext): Promise<Found[]> {
   const areas = json['refAreas'] as readonly unknown[];
   const around = below({ key: '' }, 'refAreas');
   const found: Found[] = [];
   let empty = 0;
-  areas.forEach((area, key) => {
+  await eachRow(areas, context, (area, key) => {
     const data = member(area, 'data');
     const place = below(around, key);
     if (!isObject(area) || (data !== undefined && data !== null && !Array.isArray(data))) {

@@ -90,19 +90,3 @@ export function anyOf(...tests: readonly VocabularyEntry['detect'][]): Vocabular
     return scores.length > 0 ? Math.max(...scores) : [...new Set(found)].join(', and ');
   };
 }
-
-/** Milliseconds of work between two pauses, well below the 50 within which a page should answer. */
-const slice = 12;
-/** Rows between two looks at the clock. */
-const step = 64;
-
-/** Calls for each row in order, and lets the page answer its visitor now and then. */
-export async function eachRow(rows: readonly Row[], { pause, now }: ReadContext, call: (row: Row, index: number) => void): Promise<void> {
-  let started = now();
-  for (let index = 0; index < rows.length; index++) {
-    call(rows[index]!, index);
-    if (!pause || index % step !== step - 1 || now() - started < slice) continue;
-    await pause();
-    started = now();
-  }
-}

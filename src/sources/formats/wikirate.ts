@@ -5,7 +5,7 @@ import { readNumber } from '../read/numbers.js';
 import { filled, wordsOf } from '../read/texts.js';
 import { entriesIn, paragraphs } from '../read/wording.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 /**
  * Wikirate (`….json`): answers and relationships. Companies become organisations that say what was answered about them. Answers that are numbers become

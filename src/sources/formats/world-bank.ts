@@ -6,7 +6,7 @@ import { Axis } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf } from './statistics/texts.js';
-import { turns } from './statistics/turns.js';
+import { turns } from '../turns.js';
 
 const origins = { date: 'date', value: 'value', country: 'countryiso3code', status: 'obs_status' };
 

@@ -4,7 +4,7 @@ import { readDate } from '../read/dates.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml } from '../read/wording.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from './vocabulary.js';
+import { eachRow } from '../turns.js';
 
 const origins = {
   title: 'metadata.title', summary: 'metadata.description', start: 'metadata.publication_date', issues: 'metadata.keywords', kind: 'metadata.resource_type', organisations: 'metadata.creators', url: 'links', status: 'status',

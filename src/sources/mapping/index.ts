@@ -1,13 +1,14 @@
+import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
 import { Draft, type Origins } from '../draft.js';
-import { formatOf, payloadOf, type Endpoint } from '../endpoint.js';
+import { atOnce, formatOf, payloadOf, type Endpoint } from '../endpoint.js';
 import type { Contents, Envelope } from '../envelopes/envelope.js';
 import { rowOf } from '../envelopes/envelope.js';
 import { findEnvelope } from '../envelopes/index.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import type { Format, ReadContext } from '../formats/index.js';
-import { eachRow } from '../formats/vocabulary.js';
+import { eachRow } from '../turns.js';
 import { parseJson } from '../json-text.js';
 import { below, isObject, kindOf, pointerOf, type Page, type Payload, type Row } from '../payload.js';
 import { compileMapping, wrongMapping, type CollectionPlan, type FieldPlan, type MappingPlan } from './document.js';
@@ -33,14 +34,14 @@ export async function readMapping(json: unknown, endpoint: Endpoint): Promise<Fo
   }
   const envelope: Pick<Envelope, 'name' | 'open' | 'next'> = {
     name: 'mapping',
-    open: (page, root) => {
-      const contents = found?.envelope ? found.envelope.open(page, root) : recordsIn(page, root, main!);
+    open: async (page, root, turns) => {
+      const contents = found?.envelope ? await found.envelope.open(page, root, turns) : await recordsIn(page, root, main!, turns);
       const total = paging.total?.(page) ?? contents.total;
       return { ...contents, total };
     },
     next: plan.paging ? paging.next : found?.envelope?.next ?? paging.next,
   };
-  const first = envelope.open(json, { key: '' });
+  const first = await envelope.open(json, { key: '' }, endpoint.turns ?? atOnce);
   if (main!.records && first.rows.length === 0 && first.problems.length === 0) refuseNothing(json, main!);
   const payload = await payloadOf(json, envelope, first, endpoint, (origin) => paging.origins.includes(origin));
   return formatOf('mapping', payload, (context) => draftOf(plan, payload, context), 1, endpoint);
@@ -65,14 +66,14 @@ async function mappingOf({ mapping, base, ask }: Endpoint): Promise<unknown> {
 }
 
 /** The records of a page, as a collection's path finds them. */
-function recordsIn(json: unknown, root: Place, { records, where }: CollectionPlan): Contents {
+async function recordsIn(json: unknown, root: Place, { records, where }: CollectionPlan, turns: Turns): Promise<Contents> {
   const rows: Row[] = [];
   const problems: Contents['problems'][number][] = [];
-  for (const node of meet(records!, json, `${where}records`, budgetOfRecords)) {
+  await eachRow(meet(records!, json, `${where}records`, budgetOfRecords), turns, (node) => {
     const place = below(root, ...keysOf(node));
     if (isObject(node.value)) rows.push(rowOf(node.value, place));
     else problems.push({ severity: 'error', path: pointerOf(place), message: `Expected a record, which is an object, met ${kindOf(node.value)}; left out.` });
-  }
+  });
   return { rows, problems };
 }
 
@@ -88,10 +89,7 @@ async function draftOf({ collections }: MappingPlan, payload: Payload, context: 
   const draft = new Draft();
   let anyMet = false;
   for (const [index, collection] of collections.entries()) {
-    const rows = index === 0 ? payload.rows : payload.pages.flatMap((page: Page) => {
-      const contents = collection.records ? recordsIn(page.json, page.root, collection) : page;
-      return contents.rows;
-    });
+    const rows = index === 0 ? payload.rows : (await Promise.all(payload.pages.map((page: Page) => (collection.records ? recordsIn(page.json, page.root, collection, context) : page)))).flatMap((page) => page.rows);
     anyMet = (await readCollection(draft, collection, rows, context)) || anyMet || rows.length === 0;
   }
   if (!anyMet) {

@@ -18,7 +18,7 @@ export interface Answer {
 export interface Following {
   /** Asks for one page. */
   readonly ask: (url: string) => Promise<Answer>;
-  readonly open: (json: unknown, root: Place) => Contents;
+  readonly open: (json: unknown, root: Place) => Promise<Contents>;
   readonly next: NextPage;
   readonly maxRecords: number;
   /** Whether a page of this origin may be asked for, beside the first page's own. */
@@ -61,7 +61,7 @@ export async function followPages(first: Answer, following: Following): Promise<
   };
   for (let answer = first; ; ) {
     const root: Place = { key: pages.length === 0 ? '' : answer.url };
-    const contents = open(answer.json, root);
+    const contents = await open(answer.json, root);
     if (pages.length > 0 && isRepeat(pages.at(-1)!.rows, contents.rows)) {
       stop(`Expected page ${pages.length + 1} to follow page ${pages.length}, met the same records again at ${shown(answer.url, 200)}: the server seems to ignore the parameters of paging. The records before it are shown.`);
       break;

@@ -15,16 +15,27 @@ const microsoft = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/;
  * decided by those of which one number is above 12. `ambiguous` if none is, or if both kinds are met.
  */
 export function dateOrder(column: Iterable<unknown>): DateOrder {
-  let dayFirst = false;
-  let monthFirst = false;
-  for (const value of column) {
+  const order = new ColumnOrder();
+  for (const value of column) order.see(value);
+  return order.found;
+}
+
+/** The same for a column of which the values come one by one. */
+export class ColumnOrder {
+  #dayFirst = false;
+  #monthFirst = false;
+
+  see(value: unknown): void {
     const match = typeof value === 'string' && value.length <= longest ? slashed.exec(value.trim()) : null;
-    if (!match) continue;
+    if (!match) return;
     // A dot between the numbers is written day first wherever it is used.
-    if (Number(match[1]) > 12 || /^\d{1,2}\./.test(match[0])) dayFirst = true;
-    if (Number(match[2]) > 12) monthFirst = true;
+    if (Number(match[1]) > 12 || /^\d{1,2}\./.test(match[0])) this.#dayFirst = true;
+    if (Number(match[2]) > 12) this.#monthFirst = true;
   }
-  return dayFirst === monthFirst ? 'ambiguous' : dayFirst ? 'day-first' : 'month-first';
+
+  get found(): DateOrder {
+    return this.#dayFirst === this.#monthFirst ? 'ambiguous' : this.#dayFirst ? 'day-first' : 'month-first';
+  }
 }
 
 /**

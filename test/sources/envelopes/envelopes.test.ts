@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { atOnce } from '../../../src/sources/endpoint.js';
 import { envelopes, findEnvelope } from '../../../src/sources/envelopes/index.js';
 import { FeedError } from '../../../src/sources/errors.js';
 import { vocabularies } from '../../../src/sources/formats/list.js';
@@ -43,7 +44,7 @@ describe('envelopes', () => {
     it(`finds the records of ${name} at ${pointer || 'all columns'}`, async () => {
       const { envelope } = findEnvelope(json);
       assert.equal(envelope?.name, name);
-      const { rows } = envelope.open(json, { key: '' });
+      const { rows } = await envelope.open(json, { key: '' }, atOnce);
       assert.equal(pointerOf(rows[0]!.place), pointer);
       const { feed, format } = await readPayload(json);
       const [first] = feed.initiatives;
@@ -84,12 +85,12 @@ describe('whatever a payload is', () => {
     payload: fc.oneof({ maxDepth: 5 }, fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constantFrom('Feature', 'FeatureCollection', 'Point', 'GH', '2020-01-01', '\ud800')), fc.array(tie('payload'), { maxLength: 4 }), fc.dictionary(names, tie('payload'))),
   }));
 
-  it('no envelope and no vocabulary throws in looking at it', () => {
-    fc.assert(fc.property(payload, (json) => {
+  it('no envelope and no vocabulary throws in looking at it', async () => {
+    await fc.assert(fc.asyncProperty(payload, async (json) => {
       const { envelope } = findEnvelope(json);
-      const rows = envelope?.open(json, { key: '' }).rows ?? [];
+      const { rows = [] } = (await envelope?.open(json, { key: '' }, atOnce)) ?? {};
       for (const vocabulary of vocabularies) vocabulary.detect({ json, rows, envelope: envelope?.name ?? 'none' });
-      for (const candidate of envelopes) if (typeof candidate.detect(json) === 'number') candidate.open(json, { key: '' });
+      for (const candidate of envelopes) if (typeof candidate.detect(json) === 'number') await candidate.open(json, { key: '' }, atOnce);
     }), { numRuns: 2000 });
   });
 

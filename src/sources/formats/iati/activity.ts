@@ -1,4 +1,5 @@
 import type { Participation, Text } from '../../../model/feed.js';
+import type { Turns } from '../../../model/good-feed.js';
 import type { Place } from '../../../model/pointer.js';
 import type { Draft, Origins } from '../../draft.js';
 import { reportSwapped, type Coordinates } from '../../read/places.js';
@@ -86,8 +87,8 @@ export class ActivityWriter {
     if (!known) this.#byId.set(parts.id, added);
   }
 
-  finish(): void {
-    this.#parties.finish(this.draft, new Set(this.#byId.keys()));
+  async finish(context: Turns): Promise<void> {
+    await this.#parties.finish(this.draft, context, new Set(this.#byId.keys()));
     if (this.#list) reportSwapped(this.draft, this.#points, this.#list);
     const [usual] = [...this.#languages].sort((a, b) => b[1] - a[1]);
     if (usual) this.draft.set('language', usual[0]);

@@ -1,7 +1,9 @@
 import { at, isObject, type Row } from '../../payload.js';
-import { dateOrder, readDate } from '../../read/dates.js';
+import { ColumnOrder, readDate, type DateOrder } from '../../read/dates.js';
 import { readNumber } from '../../read/numbers.js';
 import { coordinatePair } from '../../read/places.js';
+import { eachRow } from '../../turns.js';
+import type { ReadContext } from '../index.js';
 import { meaningOf, type Meaning } from './words.js';
 
 /** A member of the records that has a meaning. */
@@ -140,14 +142,15 @@ export interface Columns {
 }
 
 /** Finds what the members of flat records mean, by their names and what they hold. */
-export function findColumns(rows: readonly Row[], resolveCountry: (text: string) => string | undefined): Columns {
+export async function findColumns(rows: readonly Row[], context: ReadContext): Promise<Columns> {
+  const { resolveCountry } = context;
   const sample = spread(rows);
   const paths = pathsOf(sample);
   const candidates: Column[] = [];
   const wordy: { readonly path: string; readonly length: number; readonly distinct: number }[] = [];
-  for (const path of paths) {
+  await eachRow(paths, context, (path) => {
     const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
-    if (values.length === 0) continue;
+    if (values.length === 0) return;
     const named = meaningOfPath(path);
     if (named) {
       const share = shareOf(named.meaning, values, resolveCountry);
@@ -158,7 +161,7 @@ export function findColumns(rows: readonly Row[], resolveCountry: (text: string)
     if (texts.length > sample.length / 2) {
       wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length });
     }
-  }
+  });
   candidates.sort((a, b) => b.confidence - a.confidence);
   const columns: Column[] = [];
   for (const column of candidates) {
@@ -197,4 +200,8 @@ export function splitList(text: string): readonly string[] {
 }
 
 /** In which order a column writes its slashed dates, from all of its values. */
-export const orderOf = (rows: readonly Row[], path: string | undefined) => (path === undefined ? 'ambiguous' : dateOrder(rows.map((row) => valueAt(row, path))));
+export async function orderOf(rows: readonly Row[], path: string | undefined, context: ReadContext): Promise<DateOrder> {
+  const order = new ColumnOrder();
+  if (path !== undefined) await eachRow(rows, context, (row) => order.see(valueAt(row, path)));
+  return order.found;
+}

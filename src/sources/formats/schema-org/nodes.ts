@@ -1,6 +1,8 @@
+import type { Turns } from '../../../model/good-feed.js';
 import type { Place } from '../../../model/pointer.js';
 import { below, isObject, type Members, type Payload } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
+import { turns } from '../../turns.js';
 import { entriesIn, fromHtml } from '../../read/wording.js';
 
 /** A thing of the document and where it stands. */
@@ -35,7 +37,9 @@ export const idOf = (node: unknown): string | undefined => (isObject(node) ? wor
 export class Graph {
   readonly #byId = new Map<string, Node>();
 
-  constructor(payload: Payload) {
+  static async of(payload: Payload, context: Turns): Promise<Graph> {
+    const graph = new Graph();
+    const turn = turns(context);
     // Nodes inside nodes may be referred to as well.
     const open: { readonly value: unknown; readonly place: Place; readonly depth: number }[] = payload.pages.map(({ json, root }) => ({ value: json, place: root, depth: 0 }));
     for (let seen = 0; open.length > 0 && seen < mostNodes; seen++) {
@@ -44,10 +48,13 @@ export class Graph {
       if (Array.isArray(value)) for (const [key, entry] of value.entries()) open.push({ value: entry, place: below(place, key), depth: depth + 1 });
       else if (isObject(value)) {
         const id = idOf(value);
-        if (id !== undefined && Object.keys(value).length > (Object.hasOwn(value, '@type') ? 2 : 1)) this.#remember(id, { members: value, place });
+        if (id !== undefined && Object.keys(value).length > (Object.hasOwn(value, '@type') ? 2 : 1)) graph.#remember(id, { members: value, place });
         for (const key of Object.keys(value)) if (typeof value[key] === 'object' && value[key] !== null) open.push({ value: value[key], place: below(place, key), depth: depth + 1 });
       }
+      const wait = turn();
+      if (wait) await wait;
     }
+    return graph;
   }
 
   /** What says most of a thing is what it is. */
@@ -114,10 +121,13 @@ export class Graph {
 }
 
 /** The things that the document is about: those at its top, in its graph, and in lists that it holds; each once. */
-export function topNodes(payload: Payload): readonly Node[] {
+export async function topNodes(payload: Payload, context: Turns): Promise<readonly Node[]> {
   const found: Node[] = [];
+  const turn = turns(context);
   const open: { readonly value: unknown; readonly place: Place; readonly depth: number }[] = [...payload.pages].reverse().map(({ json, root }) => ({ value: json, place: root, depth: 0 }));
   while (open.length > 0) {
+    const wait = turn();
+    if (wait) await wait;
     const { value, place, depth } = open.pop()!;
     if (depth > deepest) continue;
     if (Array.isArray(value)) for (let key = value.length - 1; key >= 0; key--) open.push({ value: value[key] as unknown, place: below(place, key), depth: depth + 1 });
