@@ -17,6 +17,9 @@ export type Collection = {
  */
 export type Origins = Readonly<Record<string, string>>;
 
+/** Collections of which each record has an id. */
+const identified: ReadonlySet<Collection> = new Set<Collection>(['organisations', 'initiatives', 'workPlans', 'proposals', 'events', 'indicators']);
+
 interface Origin {
   readonly from: Place;
   readonly members?: Origins | undefined;
@@ -31,6 +34,8 @@ export class Draft {
   /** What the members were taken for, where a vocabulary had to guess. */
   recognition: { readonly confidence: number; readonly members: readonly RecognisedMember[]; readonly unused: readonly string[] } | undefined;
   readonly #document: Record<string, unknown> = { commonthread: '1' };
+  /** Records that came without an id, by collection: how many, and where the first one stood. */
+  readonly #nameless = new Map<Collection, { count: number; readonly from: Place }>();
   /** Origins of the records of each collection, in order. */
   readonly #origins = new Map<string, Origin[]>();
   /** Origins of objects inside records. Few vocabularies mark any; a weak map of all records would cost more than reading them. */
@@ -67,6 +72,12 @@ export class Draft {
         this.report(place, keys, `Expected text, met “${shown(value, 60)}”, which looks like UTF-8 that was read as Latin-1 (mojibake); shown as it is. Mend the encoding where the data is made.`);
       }
     }
+    if (identified.has(collection) && (added['id'] === undefined || added['id'] === null || added['id'] === '')) {
+      added['id'] = `${collection}/${list.length}`;
+      const nameless = this.#nameless.get(collection);
+      if (nameless) nameless.count++;
+      else this.#nameless.set(collection, { count: 1, from });
+    }
     list.push(added);
     let origins = this.#origins.get(collection);
     if (!origins) this.#origins.set(collection, (origins = []));
@@ -93,6 +104,13 @@ export class Draft {
    */
   report(from: Place, keys: readonly (string | number)[], message: string, severity: Severity = 'warning', record?: string): void {
     if (this.problems.length < mostProblems) this.problems.push({ severity, path: pointerOf(from, ...keys), message, ...(record !== undefined && { record }) });
+  }
+
+  /** Says what holds for many records once for all of them, when every record is there. */
+  finish(): void {
+    for (const [collection, { count, from }] of this.#nameless) {
+      this.report(count === 1 ? from : from.around ?? from, [], `Expected records with an id, met ${count} of ${this.count(collection)} without; named after their places, so that links to them break when the order changes.`);
+    }
   }
 
   /** A problem of the document above as one of the payload. */

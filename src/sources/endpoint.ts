@@ -16,6 +16,7 @@ import { followPages, type Answer, type Followed } from './paging/follow.js';
 import { usual } from './paging/next.js';
 import type { Payload } from './payload.js';
 import type { Progress } from './platform.js';
+import { eachRow } from './turns.js';
 
 /** What `source.ts` knows of the payload that it hands over. */
 export interface Endpoint {
@@ -52,14 +53,15 @@ const sampleSize = 20;
 export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<Format> {
   if (endpoint.mapping !== undefined) return (await import('./mapping/index.js')).readMapping(json, endpoint);
   const wanted = wantedFormat(endpoint.format);
-  const found = findEnvelope(json);
+  const turns = endpoint.turns ?? atOnce;
+  const found = await findEnvelope(json, turns);
   const envelope = wanted.envelope ?? found.envelope;
   if (wanted.envelope) {
     const fits = wanted.envelope.detect(json);
     if (typeof fits === 'string') throw new FeedError('format', `Expected ${wanted.envelope.name}, but ${fits}.`, { url: endpoint.answer?.url });
   }
   // Looked at before any further page is asked for, so that a payload that nobody reads costs one request.
-  const first = await envelope?.open(json, firstRoot, endpoint.turns ?? atOnce);
+  const first = await envelope?.open(json, firstRoot, turns);
   const sample: Sample = { json, rows: (first?.rows ?? []).slice(0, sampleSize), envelope: envelope?.name ?? 'none' };
   const { name, load, score } = wanted.vocabulary ? { ...wanted.vocabulary, score: 1 } : detectVocabulary(sample, found.tried, endpoint.answer?.url);
   if (name === commonthread.name) return commonthread;
@@ -96,10 +98,13 @@ export function formatOf(
 ): Format {
   const read = async (_json: unknown, context: ReadContext): Promise<Reading> => {
     const draft = await draftOf(context);
+    draft.finish();
     const { resolveCountry, pause, now } = context;
     const { feed, problems } = pause ? await readFeedInSlices(draft.document, { resolveCountry, pause, now }) : readFeed(draft.document, { resolveCountry });
     const partial = leftOut(payload);
-    const all: readonly Problem[] = [...payload.problems, ...draft.problems, ...problems.map((problem) => draft.translate(problem)), ...unread(payload, answer)];
+    const all: Problem[] = [...payload.problems, ...draft.problems];
+    await eachRow(problems, context, (problem) => all.push(draft.translate(problem)));
+    all.push(...unread(payload, answer));
     return {
       feed,
       problems: all.slice(0, mostProblems),

@@ -16,6 +16,25 @@ interface Explanation {
   readonly detail?: { readonly line: number; readonly column: number };
 }
 
+/** What Google Sheets writes around its JSON: a comment and a call, or the mark that keeps scripts from running it. */
+const sheetCall = /^\s{0,100}(?:\/\*.{0,40}?\*\/\s{0,100})?google\.visualization\.Query\.setResponse\s{0,20}\(/;
+const guard = /^\s{0,100}\)\]\}'/;
+
+/** The JSON in the call of a Google Sheet (`google.visualization.Query.setResponse({…});`), which is read and never run; undefined for any other text. */
+export function unwrapped(text: string): { readonly json: unknown } | undefined {
+  const head = text.slice(0, 400);
+  const call = sheetCall.exec(head) ?? guard.exec(head);
+  if (!call) return undefined;
+  const end = call[0].endsWith('(') ? /\)\s{0,100};?\s{0,100}$/.exec(text.slice(-300))?.[0].length : 0;
+  if (end === undefined) return undefined;
+  try {
+    return { json: JSON.parse(text.slice(call[0].length, text.length - end)) as unknown };
+  } catch {
+    // What is wrong inside is said of the whole text.
+    return undefined;
+  }
+}
+
 /**
  * Says why a text is not the JSON that was expected.
  *

@@ -17,7 +17,8 @@ export async function parseBytes(bytes: Uint8Array, contentType: string | null, 
 }
 
 /**
- * A JSON text to its value, whatever its content type says. A byte order mark is skipped.
+ * A JSON text to its value, whatever its content type says. A byte order mark is skipped, and so is
+ * the call that Google Sheets writes around its JSON.
  *
  * @param url where the text came from, for messages
  * @throws FeedError (as a rejection) `content-type` for HTML and XML; `parse` for an empty text, a
@@ -31,6 +32,8 @@ export async function parseJson(text: string, url?: string): Promise<unknown> {
     // What explains a fault is loaded when there is one; without it the engine's own words must do.
     const isMarkup = body.slice(0, 2000).trimStart().startsWith('<');
     const words = await soon(import('./json-fault.js'));
+    const wrapped = words?.unwrapped(body);
+    if (wrapped) return wrapped.json;
     const { message, detail } = words ? words.explainText(body, isMarkup, url) : { message: String(cause).slice(0, 200), detail: undefined };
     throw new FeedError(isMarkup ? 'content-type' : 'parse', message, { url, cause, detail });
   }

@@ -1,4 +1,6 @@
+import type { Turns } from '../../model/good-feed.js';
 import type { Detection } from '../formats/index.js';
+import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
 import { geojson } from './geojson.js';
 import { hxl } from './hxl.js';
@@ -28,8 +30,10 @@ export interface FoundEnvelope {
 }
 
 /** The envelope that recognises the payload best; none where two do so equally. */
-export function findEnvelope(json: unknown): FoundEnvelope {
-  const tried = envelopes.map((envelope) => ({ envelope, name: envelope.name, found: envelope.detect(json) }));
+export async function findEnvelope(json: unknown, turns: Turns): Promise<FoundEnvelope> {
+  const tried: { readonly envelope: Envelope; readonly name: string; readonly found: Detection }[] = [];
+  // To list the members of an object of 100,000 takes a while, and many envelopes have to.
+  await eachRow(envelopes, turns, (envelope) => tried.push({ envelope, name: envelope.name, found: envelope.detect(json) }));
   const best = Math.max(...tried.map(({ found }) => (typeof found === 'number' ? found : 0)));
   const winners = tried.filter(({ found }) => found === best);
   return { envelope: winners.length === 1 ? winners[0]!.envelope : undefined, tried: tried.map(({ name, found }) => ({ name, found })) };

@@ -11,7 +11,7 @@ function nearestLists(json: unknown): readonly string[] {
   let level: readonly (readonly [path: string, value: unknown])[] = [['', json]];
   for (let depth = 0; depth < 3; depth++) {
     const next = level.flatMap(([path, value]) =>
-      isObject(value) ? Object.entries(value).filter(([name]) => name !== '' && !name.includes('.')).slice(0, 100).map(([name, inner]) => [path === '' ? name : `${path}.${name}`, inner] as const) : [],
+      isObject(value) ? Object.keys(value).slice(0, 200).filter((name) => name !== '' && !name.includes('.')).slice(0, 100).map((name) => [path === '' ? name : `${path}.${name}`, value[name]] as const) : [],
     );
     const lists = next.filter(([, value]) => Array.isArray(value) && value.length > 0 && value.slice(0, 10).every(isObject)).map(([path]) => path);
     if (lists.length > 0) return lists;

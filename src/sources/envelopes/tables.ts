@@ -17,6 +17,17 @@ async function tableRows(names: readonly string[], height: number, turns: Turns,
   return { rows, problems: [] };
 }
 
+/** A name for each column: its own, with a number where it is met again, or its place where it has none. */
+function distinctNames(cells: readonly unknown[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const name = typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : `column ${index + 1}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
+
 /** Columns in parallel lists of one length: `{"title": [], "lat": []}`, at the top or in a member. */
 const columnParents = ['', 'columns', 'data', 'data.columns'];
 
@@ -24,10 +35,12 @@ function columnsOf(json: unknown): { columns: Readonly<Record<string, readonly u
   for (const path of columnParents) {
     const parent = at(json, path);
     if (!isObject(parent)) continue;
-    const lists = Object.entries(parent).filter((entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]));
-    const height = lists[0]?.[1].length ?? 0;
+    const names = Object.keys(parent);
+    if (names.length < 2 || !names.every((name) => Array.isArray(parent[name]))) continue;
+    const lists = names.map((name) => [name, parent[name] as readonly unknown[]] as const);
+    const height = lists[0]![1].length;
     const plain = lists.every(([, list]) => list.length === height && list.slice(0, 5).every((value) => typeof value !== 'object' || value === null));
-    if (lists.length >= 2 && lists.length === Object.keys(parent).length && height > 0 && plain) return { columns: Object.fromEntries(lists), path };
+    if (height > 0 && plain) return { columns: Object.fromEntries(lists), path };
   }
   return undefined;
 }
@@ -51,15 +64,21 @@ export const gviz: Envelope = {
   name: 'google-sheets-gviz',
   detect: (json) => (Array.isArray(at(json, 'table.cols')) && Array.isArray(at(json, 'table.rows')) ? 1 : 'it has no lists table.cols and table.rows'),
   async open(json, root, turns) {
-    const headers = (at(json, 'table.cols') as readonly unknown[]).map((column, index) => String(member(column, 'label') || member(column, 'id') || index));
     const rows = at(json, 'table.rows') as readonly unknown[];
+    const columns = at(json, 'table.cols') as readonly unknown[];
+    const labels = columns.map((column) => member(column, 'label'));
+    // A sheet of texts alone has its names in the first row, because Google cannot tell them from the rest.
+    const first = columns.map((_, column) => at(rows[0], `c.${column}.v`));
+    const isHeaded = !labels.some(Boolean) && first.length >= 2 && first.every((cell) => typeof cell === 'string' && cell.trim() !== '') && new Set(first).size === first.length;
+    const headers = distinctNames(isHeaded ? first : labels.map((label, column) => label || member(columns[column], 'id')));
+    const skipped = isHeaded ? 1 : 0;
     const cell = (row: number, column: number): unknown => {
-      const value = at(rows[row], `c.${column}.v`);
+      const value = at(rows[row + skipped], `c.${column}.v`);
       const date = typeof value === 'string' ? /^Date\((\d{4}),(\d{1,2}),(\d{1,2})/.exec(value) : null;
       // Months count from 0 there, as in JavaScript.
       return date ? `${date[1]}-${String(Number(date[2]) + 1).padStart(2, '0')}-${date[3]!.padStart(2, '0')}` : value;
     };
-    return tableRows(headers, rows.length, turns, cell, (row) => below(root, 'table', 'rows', row));
+    return tableRows(headers, rows.length - skipped, turns, cell, (row) => below(root, 'table', 'rows', row + skipped));
   },
 };
 
@@ -72,7 +91,7 @@ export const headedRows: Envelope = {
   },
   async open(json, root, turns) {
     const { list, path } = headed(json) as { list: readonly (readonly unknown[])[]; path: string };
-    const names = list[0]!.map(String);
+    const names = distinctNames(list[0]!);
     const around = below(root, ...path.split('.').filter(Boolean));
     return tableRows(names, list.length - 1, turns, (row, column) => list[row + 1]![column], (row) => below(around, row + 1));
   },
@@ -84,7 +103,8 @@ function headed(json: unknown): { list: readonly (readonly unknown[])[]; path: s
   if (!Array.isArray(list) || list.length < 2) return `it is ${kindOf(json)} without rows as lists`;
   if (!list.every(Array.isArray)) return 'its rows are not all lists';
   const names = list[0] as readonly unknown[];
-  const isHeader = names.length >= 2 && names.every((name) => typeof name === 'string' && name !== '') && new Set(names).size === names.length;
+  // People leave a cell of the first row empty, and write a name twice.
+  const isHeader = names.filter((name) => typeof name === 'string' && name.trim() !== '').length >= Math.max(2, names.length / 2) && names.every((name) => typeof name === 'string' || name === null);
   const isFlat = (list.slice(1, 6) as readonly (readonly unknown[])[]).every((row) => row.length <= names.length && row.every((value) => typeof value !== 'object' || value === null));
   return isHeader && isFlat ? { list: list as readonly (readonly unknown[])[], path } : 'its first row is no list of names, or a row is longer than it';
 }

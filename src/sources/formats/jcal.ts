@@ -39,7 +39,7 @@ async function readCalendar(draft: Draft, value: unknown, place: Place, context:
   const properties = new Properties(component);
   draft.set('title', properties.localised('name') ?? properties.text('x-wr-calname'));
   draft.set('description', properties.localised('description') ?? properties.text('x-wr-caldesc'));
-  const calendar: Calendar = { zones: ownZones(component.inner), zone: knownZone(properties.text('x-wr-timezone')) };
+  const calendar: Calendar = { zones: await ownZones(component.inner, context), zone: knownZone(properties.text('x-wr-timezone')) };
   await eachRow(component.inner, context, (inner, index) => {
     const where = below(place, 2, index);
     const entry = componentOf(inner);

@@ -17,9 +17,9 @@ import { eachRow } from '../turns.js';
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
-  const graphs = payload.pages.map(({ json, root }) => graphOf(json, root)).filter((graph) => graph !== undefined);
-  if (graphs.length > 0) for (const { nodes, links } of graphs) await readGraph(nodes, links, draft, context);
-  else await readAdjacency(payload.rows, draft, context);
+  const graphs = await Promise.all(payload.pages.map(({ json, root }) => graphOf(json, root, context)));
+  for (const graph of graphs) if (graph) await readGraph(graph.nodes, graph.links, draft, context);
+  if (!graphs.some(Boolean)) await readAdjacency(payload.rows, draft, context);
   return draft;
 }
 

@@ -43,7 +43,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const { ocid: id, releases } = members as { readonly ocid: string; readonly releases: readonly Members[] };
     draft.add('initiatives', { id, ...initiativeOf(mergeReleases(releases), id, parties, place) }, place, origins);
   });
-  await parties.finish(draft, context, new Set(processes.keys()));
+  await parties.finish(draft, context, processes);
   draft.set('language', wordsOf(member([...processes.values()][0]?.releases[0], 'language')));
   draft.set('licence', wordsOf(member(payload.json, 'license')));
   const publisher = wordsOf(at(payload.json, 'publisher.name'));

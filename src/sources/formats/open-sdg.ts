@@ -3,11 +3,11 @@ import { FeedError } from '../errors.js';
 import { at, type Payload, type Row } from '../payload.js';
 import type { ReadContext } from './index.js';
 import type { Text } from '../../model/feed.js';
-import { Axis, rolesOf } from './statistics/axis.js';
+import { Axis, rolesOf, type Category } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf, textsOf } from './statistics/texts.js';
-import { turns } from '../turns.js';
+import { eachRow } from '../turns.js';
 
 /** Open SDG keeps the titles of indicators in files beside the data, so this is what one is called. */
 const untitled: Text = { en: 'Indicator', fr: 'Indicateur', es: 'Indicador', pt: 'Indicador', ru: 'Показатель', kk: 'Көрсеткіш', ar: 'مؤشر', zh: '指标' };
@@ -25,9 +25,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     if (emptyColumns(payload.json)) return draft;
     throw new FeedError('schema', 'Expected columns of one length, met columns of which the rows cannot be told. Mend the data where they are made.');
   }
-  const columns = columnsOf(rows);
+  const columns = await columnsOf(rows, context);
   const axes = columns.map((name) => new Axis(name, name, name === 'Year' ? 'time' : undefined));
-  const cells = rows.map(({ members }) => axes.map((axis) => axis.category(emptied(members[axis.id]))));
+  const cells: (Category | undefined)[][] = [];
+  await eachRow(rows, context, ({ members }) => cells.push(axes.map((axis) => axis.category(emptied(members[axis.id])))));
   const roles = rolesOf(axes);
   const [notes, statuses] = [columns.filter((_, index) => roles[index] === 'note'), columns.filter((_, index) => roles[index] === 'status')];
   const series = axes.find(({ categories }, index) => roles[index] === 'measure' && categories.length === 1)?.categories[0]?.label;
@@ -36,15 +37,12 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   if (title === undefined && !roles.includes('measure')) draft.report(place, [], 'Expected the title of the indicator, met none, since Open SDG keeps it beside the data; called “Indicator”. Give the element a heading.');
   const origins = Object.fromEntries(columns.flatMap((name, index) => (['sex', 'age', 'country', 'tier', 'status'].includes(roles[index]!) ? [[roles[index]!, name]] : [])));
   const cube = new Cube(draft, context, { id: 'indicator', title: title ?? untitled, place }, axes);
-  const turn = turns(context);
-  for (const [index, { members, place: own }] of rows.entries()) {
+  await eachRow(rows, context, ({ members, place: own }, index) => {
     const [status] = textsOf(statuses.map((name) => members[name]));
     cube.add(cells[index]!, members['Value'], {
       place: own, origins: { ...origins, date: 'Year', value: 'Value' }, notes: textsOf(notes.map((name) => members[name])), status: status === undefined ? undefined : statusOf(plain(status)),
     });
-    const wait = turn();
-    if (wait) await wait;
-  }
+  });
   cube.finish();
   return draft;
 }
@@ -54,8 +52,12 @@ const emptied = (value: unknown): unknown => (typeof value === 'string' && value
 const emptyColumns = (json: unknown): boolean => [at(json, 'data.Year') ?? at(json, 'Year'), at(json, 'data.Value') ?? at(json, 'Value')].every((column) => Array.isArray(column) && column.length === 0);
 
 /** The columns that part observations: all but the value, and but a code that only repeats another column, such as GeoCode beside the region. */
-function columnsOf(rows: readonly Row[]): readonly string[] {
-  const names = [...new Set(rows.flatMap(({ members }) => Object.keys(members)))].filter((name) => !/^(?:Value|Progress)$/.test(name));
+async function columnsOf(rows: readonly Row[], context: ReadContext): Promise<readonly string[]> {
+  const all = new Set<string>();
+  await eachRow(rows, context, ({ members }) => {
+    for (const name of Object.keys(members)) all.add(name);
+  });
+  const names = [...all].filter((name) => !/^(?:Value|Progress)$/.test(name));
   return names.filter((name) => !/^geo ?code$/i.test(name) || !names.some((other) => other !== name && other !== 'Year' && repeats(rows, name, other)));
 }
 

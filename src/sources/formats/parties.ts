@@ -55,7 +55,7 @@ export class Parties {
   }
 
   /** Writes the organisations. Called last, when the ids of all other records are known: `taken`. */
-  async finish(draft: Draft, context: Turns, taken: ReadonlySet<string> = new Set()): Promise<void> {
+  async finish(draft: Draft, context: Turns, taken: Pick<ReadonlySet<string>, 'has'>): Promise<void> {
     await eachRow(this.#unnamed, context, ({ name, part }) => {
       const ref = this.#byName.get(name);
       if (ref === undefined) return;
@@ -65,7 +65,7 @@ export class Parties {
     });
     await eachRow(this.#known, context, ([ref, { party, place, parts }]) => {
       const id = taken.has(ref) ? `${ref} (organisation)` : ref;
-      for (const part of parts) part.id = id;
+      if (id !== ref) for (const part of parts) part.id = id;
       draft.add('organisations', { id, name: party.name ?? ref, kind: party.kind, country: party.country, url: party.url }, place, {});
     });
   }

@@ -10,7 +10,7 @@ import { nameOf, structureOf, type Dimension, type Structure } from './sdmx/stru
 import { Axis, type Category } from './statistics/axis.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf } from './statistics/texts.js';
-import { turns } from '../turns.js';
+import { eachRow } from '../turns.js';
 
 /**
  * SDMX-JSON data messages, versions 1 and 2: `structure` or `structures`, at the top or in `data`; observations in series or flat. Keys such as `0:1:0` count the
@@ -56,12 +56,10 @@ const structureNumber = (set: unknown): number => {
 class Message {
   readonly #unitAxis = new Axis('UNIT_MEASURE', 'Unit', 'unit');
   readonly #annotations: readonly (Text | undefined)[];
-  readonly #turn: () => Promise<void> | undefined;
   readonly #cube: Cube;
 
-  constructor(private readonly structure: Structure, place: Place, sender: Text | undefined, private readonly draft: Draft, context: ReadContext) {
+  constructor(private readonly structure: Structure, place: Place, sender: Text | undefined, private readonly draft: Draft, private readonly context: ReadContext) {
     const { json, dimensions, measureAxis, attributes } = structure;
-    this.#turn = turns(context);
     const annotations = member(json, 'annotations');
     this.#annotations = (Array.isArray(annotations) ? annotations : []).map((annotation) => textOf(annotationText(annotation)));
     for (const { id, values } of attributes) if (/^UNIT/.test(id) && id !== 'UNIT_MULT') for (const value of values) this.#unitAxis.category(member(value, 'id') ?? member(value, 'value'), nameOf(value));
@@ -103,14 +101,15 @@ class Message {
     const measures = Math.max(structure.measures.length, 1);
     const keyOf = groupKeys(structure);
     const attributeCount = structure.attributes.filter(({ level }) => level === 'observation').length;
-    for (const [key, given] of Object.entries(observations)) {
+    await eachRow(Object.keys(observations), this.context, (key) => {
+      const given = observations[key];
       const own = { around: place, key };
       const cells = cellsOf(structure, 'observation', key) ?? (seriesKey.length === 0 ? wholeKey(structure, key) : undefined);
       // A value alone is met in place of the list with it.
       const list = Array.isArray(given) ? given : [given];
       if (!cells || isObject(given)) {
         this.draft.report(own, [], cells ? `Expected the list of an observation, met ${kindOf(given)}; left out.` : keyFault(structure, 'observation', key), 'error');
-        continue;
+        return;
       }
       const attributes = attributesAt(structure, 'observation', list.slice(measures, measures + attributeCount));
       const { unit, ...said } = saidBy([attributes, ...shared.slice(0, -1), groups(keyOf([...seriesKey, ...key.split(':')])), ...shared.slice(-1)], this.#unitAxis);
@@ -119,9 +118,7 @@ class Message {
         const row = [...structure.dimensions.map((dimension) => around.get(dimension) ?? cells.get(dimension)), measures > 1 ? structure.measures[measure] : undefined, unit];
         this.#cube.add(row, list[measure], { ...said, place: own, origins: { value: Array.isArray(given) ? String(measure) : '' }, notes: all });
       }
-      const wait = this.#turn();
-      if (wait) await wait;
-    }
+    });
   }
 
   #textsOf(numbers: unknown): readonly Text[] {

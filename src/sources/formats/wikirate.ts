@@ -29,7 +29,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }
     board.answer({ metric, company, object, year: wordsOf(member(members, 'year')), value: member(members, 'value'), url: urlOf(members), note: wordsOf(member(members, 'comments')) }, place);
   });
-  board.finish();
+  await board.finish(context);
   return draft;
 }
 
@@ -116,8 +116,10 @@ class Board {
   }
 
   /** Writes what was gathered about each company, and puts each series in the order of its years. */
-  finish(): void {
-    for (const { record, lines } of this.#companies.values()) record['summary'] = filled(lines)?.join('\n');
-    for (const { series } of this.#indicators.values()) series.sort((a, b) => String(a['date'] ?? '').localeCompare(String(b['date'] ?? ''), 'en'));
+  async finish(context: ReadContext): Promise<void> {
+    await eachRow(this.#companies.values(), context, ({ record, lines }) => {
+      record['summary'] = filled(lines)?.join('\n');
+    });
+    await eachRow(this.#indicators.values(), context, ({ series }) => series.sort((a, b) => String(a['date'] ?? '').localeCompare(String(b['date'] ?? ''), 'en')));
   }
 }

@@ -6,7 +6,7 @@ import { Axis } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf } from './statistics/texts.js';
-import { turns } from '../turns.js';
+import { eachRow } from '../turns.js';
 
 const origins = { date: 'date', value: 'value', country: 'countryiso3code', status: 'obs_status' };
 
@@ -25,28 +25,25 @@ interface Series {
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const all = new Map<string, Series>();
-  for (const row of payload.rows) {
+  await eachRow(payload.rows, context, (row) => {
     const id = plain(textOf(at(row.members, 'indicator.id')));
     if (id === '') {
       draft.report(row.place, ['indicator'], 'Expected a row with an indicator.id, met none; left out.', 'error');
-      continue;
+      return;
     }
     let series = all.get(id);
     if (!series) all.set(id, (series = { rows: [], time: new Axis('date', 'Year', 'time'), country: new Axis('country', 'Country', 'country', 'countries'), unit: new Axis('unit', 'Unit', 'unit') }));
     series.rows.push(row);
     cellsOf(series, row);
-  }
-  const turn = turns(context);
+  });
   for (const [id, series] of all) {
     const first = series.rows[0]!;
     const title = textOf(at(first.members, 'indicator.value')) ?? id;
     const cube = new Cube(draft, context, { id, title, unit: unitIn(plain(title)), source: 'World Bank', place: below(first.place, 'indicator'), origins: { title: 'value', id: 'id' } }, [series.time, series.country, series.unit]);
-    for (const row of series.rows) {
+    await eachRow(series.rows, context, (row) => {
       const status = textOf(row.members['obs_status']);
       cube.add(cellsOf(series, row), row.members['value'], { place: row.place, origins, status: status === undefined ? undefined : statusOf(plain(status)) });
-      const wait = turn();
-      if (wait) await wait;
-    }
+    });
     cube.finish();
   }
   const updated = textOf(at(payload.json, '0.lastupdated'));

@@ -28,7 +28,7 @@ export async function readMapping(json: unknown, endpoint: Endpoint): Promise<Fo
   const plan = await compileMapping(await mappingOf(endpoint));
   const paging = await compilePaging(plan.paging);
   const [main] = plan.collections;
-  const found = main!.records ? undefined : findEnvelope(json);
+  const found = main!.records ? undefined : await findEnvelope(json, endpoint.turns ?? atOnce);
   if (found && !found.envelope) {
     throw wrongMapping('records', 'a JSONPath to the records, since they are not where they are known to be', `${whatIsIn(json)}`);
   }

@@ -42,7 +42,7 @@ const shapes: readonly (readonly [string, unknown, string])[] = [
 describe('envelopes', () => {
   for (const [name, json, pointer] of shapes) {
     it(`finds the records of ${name} at ${pointer || 'all columns'}`, async () => {
-      const { envelope } = findEnvelope(json);
+      const { envelope } = await findEnvelope(json, atOnce);
       assert.equal(envelope?.name, name);
       const { rows } = await envelope.open(json, { key: '' }, atOnce);
       assert.equal(pointerOf(rows[0]!.place), pointer);
@@ -55,6 +55,15 @@ describe('envelopes', () => {
   it('points into columns by row', async () => {
     const { problems } = await readPayload({ id: ['a', 'b', 'c'], title: ['Ay', 'Bee', 'Cee'], country: ['PE', 'Atlantis', 'PE'] });
     assert.deepEqual(problems.map(({ path }) => path), ['/country/1']);
+  });
+
+  it('read a sheet whose names stand in its first row, and columns without a name or of one name', async () => {
+    const cells = (...values: readonly (string | null)[]) => ({ c: values.map((v) => (v === null ? null : { v })) });
+    const sheet = { table: { cols: [{ id: 'A', label: '' }, { id: 'B', label: '' }], rows: [cells('Title', 'Country'), cells('Ay', 'PE'), cells('Bee', null)] } };
+    const { feed } = await readPayload(sheet);
+    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Ay', ['PE']], ['Bee', undefined]]);
+    const values = await readPayload({ range: 'A1:D3', majorDimension: 'ROWS', values: [['Title', '', 'Country', 'Title'], ['Ay', 'x', 'PE', 'Other'], ['Bee']] });
+    assert.deepEqual(values.feed.initiatives.map(({ title, countries }) => [title, countries]), [['Ay', ['PE']], ['Bee', undefined]]);
   });
 
   it('never zip columns of unlike length', () => {
@@ -87,7 +96,7 @@ describe('whatever a payload is', () => {
 
   it('no envelope and no vocabulary throws in looking at it', async () => {
     await fc.assert(fc.asyncProperty(payload, async (json) => {
-      const { envelope } = findEnvelope(json);
+      const { envelope } = await findEnvelope(json, atOnce);
       const { rows = [] } = (await envelope?.open(json, { key: '' }, atOnce)) ?? {};
       for (const vocabulary of vocabularies) vocabulary.detect({ json, rows, envelope: envelope?.name ?? 'none' });
       for (const candidate of envelopes) if (typeof candidate.detect(json) === 'number') await candidate.open(json, { key: '' }, atOnce);

@@ -88,7 +88,7 @@ export class ActivityWriter {
   }
 
   async finish(context: Turns): Promise<void> {
-    await this.#parties.finish(this.draft, context, new Set(this.#byId.keys()));
+    await this.#parties.finish(this.draft, context, this.#byId);
     if (this.#list) reportSwapped(this.draft, this.#points, this.#list);
     const [usual] = [...this.#languages].sort((a, b) => b[1] - a[1]);
     if (usual) this.draft.set('language', usual[0]);

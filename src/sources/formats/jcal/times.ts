@@ -1,4 +1,6 @@
+import type { Turns } from '../../../model/good-feed.js';
 import type { Draft } from '../../draft.js';
+import { eachRow } from '../../turns.js';
 import { below, kindOf } from '../../payload.js';
 import type { Place } from '../../../model/pointer.js';
 import { shown } from '../../shown-text.js';
@@ -10,19 +12,19 @@ import { componentOf, parameter, Properties, type Property } from './properties.
 export type OwnZones = ReadonlyMap<string, string>;
 
 /** Reads `vtimezone` components, whose names may be any (RFC 5545, section 3.6.5). */
-export function ownZones(components: readonly unknown[]): OwnZones {
+export async function ownZones(components: readonly unknown[], context: Turns): Promise<OwnZones> {
   const zones = new Map<string, string>();
-  for (const value of components) {
+  await eachRow(components, context, (value) => {
     const component = componentOf(value);
-    if (component?.name !== 'vtimezone') continue;
+    if (component?.name !== 'vtimezone') return;
     const properties = new Properties(component);
     const name = properties.text('tzid');
-    if (name === undefined) continue;
+    if (name === undefined) return;
     const parts = component.inner.map(componentOf).filter((part) => part !== undefined);
     const offsets = new Set(parts.map((part) => new Properties(part).text('tzoffsetto')));
     const known = [properties.text('x-lic-location'), name].map(zoneNamed).find((zone) => zone !== undefined) ?? (offsets.size === 1 ? [...offsets][0] : undefined);
     if (known !== undefined) zones.set(name, known);
-  }
+  });
   return zones;
 }
 

@@ -1,6 +1,8 @@
+import type { Turns } from '../../../model/good-feed.js';
 import type { Place } from '../../../model/pointer.js';
 import { below, isObject, member, type Members } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
+import { eachRow } from '../../turns.js';
 
 export interface GraphNode {
   readonly id: string;
@@ -40,20 +42,26 @@ const endOf = (link: Members, ...names: readonly string[]): string | undefined =
 };
 
 /** Nodes and links of a document, with ids; an entry that is no object is left out. */
-export function graphOf(json: unknown, root: Place): { readonly nodes: readonly GraphNode[]; readonly links: readonly GraphLink[] } | undefined {
+export async function graphOf(json: unknown, root: Place, context: Turns): Promise<{ readonly nodes: readonly GraphNode[]; readonly links: readonly GraphLink[] } | undefined> {
   const graph = findGraph(json);
   if (!graph) return undefined;
   const place = below(root, ...graph.keys);
-  const nodes = graph.nodes.flatMap(([key, value]): readonly GraphNode[] => {
-    if (!isObject(value)) return wordsOf(value) === undefined ? [] : [{ id: wordsOf(value)!, members: {}, place: below(place, 'nodes', key) }];
+  const nodes: GraphNode[] = [];
+  await eachRow(graph.nodes, context, ([key, value]) => {
+    if (!isObject(value)) {
+      const id = wordsOf(value);
+      if (id !== undefined) nodes.push({ id, members: {}, place: below(place, 'nodes', key) });
+      return;
+    }
     const members = inner(value);
     const id = wordsOf(member(members, 'id')) ?? wordsOf(member(members, 'key')) ?? (typeof key === 'string' ? key : wordsOf(member(members, 'name')) ?? String(key));
-    return [{ id, members, place: below(place, 'nodes', key) }];
+    nodes.push({ id, members, place: below(place, 'nodes', key) });
   });
-  const links = graph.links.flatMap((value, index): readonly GraphLink[] => {
-    if (!isObject(value)) return [];
+  const links: GraphLink[] = [];
+  await eachRow(graph.links, context, (value, index) => {
+    if (!isObject(value)) return;
     const members = inner(value);
-    return [{ source: endOf(members, 'source', 'from', 'start'), target: endOf(members, 'target', 'to', 'end'), members, place: below(place, graph.linkKey, index) }];
+    links.push({ source: endOf(members, 'source', 'from', 'start'), target: endOf(members, 'target', 'to', 'end'), members, place: below(place, graph.linkKey, index) });
   });
   return { nodes, links };
 }
