@@ -38,6 +38,7 @@ export const frameStyles = css`
   .key {
     column-gap: var(--_4);
     align-items: center;
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -48,6 +49,7 @@ export const frameStyles = css`
     gap: var(--_2);
     align-items: center;
     min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .choices select {
     appearance: auto;

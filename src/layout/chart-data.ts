@@ -24,6 +24,8 @@ export interface Column {
   readonly values: readonly string[];
   /** For each observation its place in `values`. */
   readonly codes: Uint32Array;
+  /** How many observations have such a member. */
+  readonly given: number;
 }
 
 export interface Observed {
@@ -94,7 +96,7 @@ function* read({ series: list = [] }: Indicator): Generator<void, Observed> {
   const states = new Uint8Array(list.length);
   const words = new Map<string | undefined, number>([[undefined, stated.final]]);
   const dates = new Dates(list.length);
-  const codes = dimensions.map((dimension) => ({ dimension, found: new Map([['', 0]]), codes: new Uint32Array(list.length) }));
+  const codes = dimensions.map((dimension) => ({ dimension, found: new Map([['', 0]]), codes: new Uint32Array(list.length), given: 0 }));
   yield* inSlices(list.length, (row) => {
     const observation = list[row]!;
     const { status, value, date } = observation;
@@ -109,9 +111,10 @@ function* read({ series: list = [] }: Indicator): Generator<void, Observed> {
       let code = column.found.get(member);
       if (code === undefined) column.found.set(member, (code = column.found.size));
       column.codes[row] = code;
+      column.given++;
     }
   });
-  const columns = Object.fromEntries(codes.map(({ dimension, found, codes: own }) => [dimension, { values: [...found.keys()], codes: own }])) as unknown as Observed['columns'];
+  const columns = Object.fromEntries(codes.map(({ dimension, found, codes: own, given }) => [dimension, { values: [...found.keys()], codes: own, given }])) as unknown as Observed['columns'];
   return { list, values, states, columns, ...dates.sorted() };
 }
 

@@ -18,30 +18,58 @@ export function parityOf(observed: Observed, { by, groups }: Slice): readonly Pa
   if (by !== 'sex') return undefined;
   const [women, men] = (['women', 'men'] as const).map((sex) => groups.filter(({ key }) => sexOf(key) === sex));
   if (women!.length !== 1 || men!.length !== 1) return undefined;
-  const { values, dateOf, dates } = observed;
-  const firstByDate = ({ rows }: Group): Map<number, number> => {
-    const found = new Map<number, number>();
-    for (const row of rows) if (!Number.isNaN(values[row]) && dateOf[row]! < dates.length && !found.has(dateOf[row]!)) found.set(dateOf[row]!, row);
-    return found;
-  };
-  const others = firstByDate(men![0]!);
-  return [...firstByDate(women![0]!)].flatMap(([date, row]) => {
-    const other = others.get(date);
-    if (other === undefined || values[other]! <= 0 || values[row]! < 0) return [];
-    return [{ women: row, men: other, ratio: values[row]! / values[other]! }];
-  });
+  const { values, dateOf } = observed;
+  const [ours, theirs] = [firstByDate(observed, women![0]!), firstByDate(observed, men![0]!)];
+  const points: ParityPoint[] = [];
+  for (let i = 0, j = 0; i < ours.length && j < theirs.length;) {
+    const [row, other] = [ours[i]!, theirs[j]!];
+    const step = dateOf[row]! - dateOf[other]!;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+    if (step === 0 && values[other]! > 0 && values[row]! >= 0) points.push({ women: row, men: other, ratio: values[row]! / values[other]! });
+  }
+  return points;
 }
 
-/** The place between the lines of women and men, wherever both go on. */
+/** The first observation of each date that has a value, by date. */
+function firstByDate({ values, dateOf, dates }: Observed, { rows }: Group): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  let last = -1;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const date = dateOf[row]!;
+    if (date === last || Number.isNaN(values[row])) continue;
+    if (date === dates.length) break;
+    last = date;
+    found[count++] = row;
+  }
+  return found.subarray(0, count);
+}
+
+/** The place between the lines of women and men, wherever both go on. Points in one column of pixels are one step of it. */
 export function betweenMarks({ dates, dateOf, values }: Observed, parity: readonly ParityPoint[], { x, y }: Frame, usual: number | undefined): Mark[] {
   let d = '';
-  parity.forEach(({ women, men }, index) => {
-    const before = parity[index - 1];
-    if (!before || usual === undefined) return;
-    const [from, to] = [before.women, women].map((row) => dates[dateOf[row]!]!.middle) as [number, number];
-    if (to - from > usual * longestStep) return;
+  const day = ({ women }: ParityPoint): number => dates[dateOf[women]!]!.middle;
+  const draw = (from: ParityPoint, to: ParityPoint): void => {
     const at = (row: number): string => y(values[row]!).toFixed(1);
-    d += `M${x(from).toFixed(1)} ${at(before.women)}L${x(to).toFixed(1)} ${at(women)}V${at(men)}L${x(from).toFixed(1)} ${at(before.men)}Z`;
-  });
+    const [left, right] = [x(day(from)).toFixed(1), x(day(to)).toFixed(1)];
+    d += `M${left} ${at(from.women)}L${right} ${at(to.women)}V${at(to.men)}L${left} ${at(from.men)}Z`;
+  };
+  let [from] = parity;
+  let last = from;
+  if (usual !== undefined) {
+    for (const point of parity) {
+      if (day(point) - day(last!) > usual * longestStep) {
+        if (from !== last) draw(from!, last!);
+        from = point;
+      } else if (x(day(point)) - x(day(from!)) >= 1) {
+        draw(from!, point);
+        from = point;
+      }
+      last = point;
+    }
+    if (from && from !== last) draw(from, last!);
+  }
   return d ? [{ type: 'path', d, fill: 'land', opacity: 0.7 }] : [];
 }

@@ -79,8 +79,8 @@ export function hasDimensions({ columns }: Observed): boolean {
 }
 
 /** True if observations differ in any dimension, so that they are not one group. */
-export function isMixed({ columns }: Observed): boolean {
-  return dimensions.some((each) => columns[each].values.length > 2 || columns[each].codes.some((code) => code !== columns[each].codes[0]));
+export function isMixed({ columns, list }: Observed): boolean {
+  return dimensions.some((each) => columns[each].values.length > 2 || (columns[each].given > 0 && columns[each].given < list.length));
 }
 
 /** All observations that the filters leave, as one group. */

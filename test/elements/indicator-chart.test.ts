@@ -208,7 +208,7 @@ describe('ct-indicator-chart shows', () => {
   it('one panel for each country, with women and men in each', async () => {
     const element = await show(crossed, { attributes: { by: 'sex', form: 'panels' } });
     expect(drawnWords(element).filter((word) => /^[A-Z]/.test(word))).to.deep.equal(['Ghana', 'Kenya', 'Nepal', 'Sri Lanka']);
-    expect(wordsOf(element, '.legend')).to.contain('Women').and.to.contain('Men');
+    expect(wordsOf(element, '.key')).to.contain('Women').and.to.contain('Men');
     expect(allInside(element, '.choices label').map((each) => each.querySelector('span')!.textContent)).to.deep.equal(['Split by', 'Age']);
   });
 

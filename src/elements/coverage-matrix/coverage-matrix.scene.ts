@@ -29,7 +29,7 @@ export function drawMatrix(host: CtCoverageMatrix, width: number): Scene {
     key: [
       ...keyOrder.filter((state) => tally.states.has(state)).map((state) => ({ cell: plain(state, sampleOf(state, localization)), words: t(`matrix.key.${state}`) })),
       ...(tally.states.has('other') ? matrix.words.map((word, index) => ({ cell: plain('other', letterOf(index)), words: word || t('matrix.noWord') })) : []),
-      ...(matrix.hasReports ? [{ cell: { ...plain('unreported', ' '), noted: true }, words: t('matrix.key.noted') }] : []),
+      ...(matrix.hasReports ? [{ cell: { ...plain('active', ''), noted: true }, words: t('matrix.key.noted') }] : []),
       ...(tally.isDisputed ? [{ cell: { ...plain('active', sampleOf('active', localization)), disputed: true }, words: t('matrix.key.disputed') }] : []),
     ],
     notes: host.notes,

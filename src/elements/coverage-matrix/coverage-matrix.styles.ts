@@ -237,7 +237,7 @@ export const coverageMatrixStyles = css`
   @media print {
     .grid,
     .slanted {
-      --_cell: 30px;
+      --_cell: clamp(30px, (100cqi - 22em) / var(--_n), 64px);
       --_head: 16em;
       max-block-size: none;
       overflow: visible;

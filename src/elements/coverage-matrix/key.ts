@@ -23,7 +23,7 @@ export function renderKey({ matrix, tally }: Arrangement, localization: Localiza
   return html`<ul class="key">
     ${keyOrder.filter((state) => tally.states.has(state)).map((state) => entry(`is-${state}`, sampleOf(state, localization), t(`matrix.key.${state}`)))}
     ${tally.states.has('other') ? matrix.words.map((word, index) => entry('is-other', letterOf(index), html`<bdi>${word || t('matrix.noWord')}</bdi>`)) : nothing}
-    ${matrix.hasReports ? entry('noted', '', t('matrix.key.noted')) : nothing}
+    ${matrix.hasReports ? entry('is-active noted', '', t('matrix.key.noted')) : nothing}
     ${tally.isDisputed ? entry('is-active disputed', sampleOf('active', localization), t('matrix.key.disputed')) : nothing}
     ${hasThread ? html`<li><span class="thread-sample"></span>${t('matrix.key.thread')}</li>` : nothing}
   </ul>`;

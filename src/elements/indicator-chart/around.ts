@@ -52,12 +52,12 @@ export function keyItems({ words, tally, form, parity, drawn, milestones: { base
   return items;
 }
 
-/** The key, in the host that is given its styles. */
+/** The key, right below the picture that it explains, in the host that is given its styles. */
 export function renderKey(host: HTMLElement, view: ChartView, needsKey: boolean, isLit: boolean): TemplateResult | typeof nothing {
   adopt(host, aroundStyles);
   const items = keyItems(view, needsKey);
   if (!items.length && !isLit) return nothing;
-  return html`<ul class="key">
+  return html`<ul part="legend" class="key small">
     ${items.map(({ sign, name }) => html`<li><svg class="sample" viewBox="0 0 28 12" aria-hidden="true">${svg`${drawMarks(sign)}`}</svg><bdi>${name}</bdi></li>`)}
     ${isLit ? html`<li><span class="thread-sample"></span>${view.words.localization.t('chart.key.thread')}</li>` : nothing}
   </ul>`;

@@ -1,7 +1,7 @@
 import { measureWith } from '../../kit/export/measure.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
-import { pauseBySlices } from '../../kit/page.js';
+import { nextTurn, pauseBySlices } from '../../kit/page.js';
 import { readingOf, type Dimension } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import { hasDimensions } from '../../layout/chart-slice.js';
@@ -21,7 +21,7 @@ const arounds = new Lazy(() => import('./around.js'));
 const countries = new Lazy(() => import('../../kit/country-words.js'));
 
 /** Observations that are read without giving the page a turn. */
-const mostAtOnce = 10_000;
+export const mostAtOnce = 10_000;
 /** Bars or panels that are drawn before the reader asks for more. */
 const firstParts = 30;
 /** On paper as many as there are, within reason. */
@@ -91,13 +91,19 @@ export class Arranger {
     });
   };
 
+  /** Draws the host again when the page has had a turn. */
+  readonly goOn = async (): Promise<void> => {
+    await nextTurn();
+    this.#host.requestUpdate();
+  };
+
   /** True once the observations of an indicator are read. So many that they would hold up the page are read in slices, and the host is drawn again when that is done. */
   isRead(indicator: Indicator): boolean {
     const reading = readingOf(indicator);
     if (reading.done || (indicator.series?.length ?? 0) <= mostAtOnce) return true;
     if (!this.#queued.has(indicator)) {
       this.#queued.add(indicator);
-      this.#queue = this.#queue.then(() => reading.finishInSlices(this.#pause)).then(() => this.#host.requestUpdate());
+      this.#queue = this.#queue.then(() => reading.finishInSlices(this.#pause)).then(this.goOn);
     }
     return false;
   }
@@ -138,6 +144,11 @@ export class Arranger {
       this.#made = made;
       const words = new ChartWords(localization, indicator, feedData.feed.language, timeZone === 'event' || timeZone === 'viewer' ? undefined : timeZone, splits);
       this.#view = new ChartView(indicator, words, { by, form, filters, picks: this.#picks }, splits);
+      // Splitting very many and drawing them are a task each.
+      if (observed.list.length > mostAtOnce) {
+        this.isWaiting = true;
+        return void this.goOn();
+      }
     }
     const chart = this.#view;
     const part = this.#wait(forms[chart.form], true);

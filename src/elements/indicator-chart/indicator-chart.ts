@@ -128,11 +128,6 @@ export class CtIndicatorChart extends DataElement {
     return overview && this.shown!.count > 1 ? overview.render(stage) : html`<div class="chart"><div class="stage">${stage}</div></div>`;
   }
 
-  override renderLegend(): unknown {
-    const { chart, drawn, around } = this.#arranger;
-    return chart && drawn ? around?.renderKey(this, chart, drawn.needsKey, this.lit.size > 1) : nothing;
-  }
-
   override async scene(width: number): Promise<Scene> {
     const { chartScene } = await import('./chart-scene.js');
     return chartScene(this, this.chart!, width, this.#arranger.measure);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The list of indicators beside or below the chart, or the figures that are the picture. */
 export const overviewStyles = css`
-  .others ul {
+  .others > ul {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -12,7 +12,7 @@ export const overviewStyles = css`
     padding-block-end: var(--_1);
     border-block-end: 1px solid var(--_ink);
   }
-  .others li {
+  .others > ul > li {
     border-block-end: 1px solid var(--_rule);
   }
   .chooser select {
@@ -108,7 +108,7 @@ export const overviewStyles = css`
     stroke: var(--_tint);
   }
   @container ct (min-width: 36em) {
-    .others ul {
+    .others > ul {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
       grid-auto-flow: dense;
@@ -129,18 +129,18 @@ export const overviewStyles = css`
     .chooser {
       display: none !important;
     }
-    .chart:not(.of-figures) > .others ul {
+    .chart:not(.of-figures) > .others > ul {
       display: block;
     }
     .body:has(> .aside) .chart {
       grid-template-columns: minmax(0, 1fr);
     }
-    .body:has(> .aside) .chart > .others ul {
+    .body:has(> .aside) .chart > .others > ul {
       display: grid;
     }
   }
   @media print {
-    .others li {
+    .others > ul > li {
       break-inside: avoid;
     }
   }

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { nameOf } from '../../kit/record-name.js';
-import { observedOf } from '../../layout/chart-data.js';
+import { observedOf, type Observed } from '../../layout/chart-data.js';
 import { isMixed, latestOf, wholeSlice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
-import type { Arranger } from './arranger.js';
+import { mostAtOnce, type Arranger } from './arranger.js';
 import { ChartWords } from './chart-words.js';
 import { noneWords } from './finding.js';
 import { timeForm } from './forms.js';
@@ -20,6 +20,9 @@ const perPaper = 500;
 /** Titles in the chooser; more are reached by the list and the search. */
 const mostChoices = 100;
 
+/** Observations of which figures are made at once; those of the others follow when the page has had a turn. */
+const mostMade = 5 * mostAtOnce;
+
 const sparkWidth = 72;
 const sparkHeight = 24;
 
@@ -28,6 +31,11 @@ export class Overview {
   #host: CtIndicatorChart;
   #arranger: Arranger;
   #from = 0;
+  /** Figures, and what they were made of. */
+  #figures = new WeakMap<Indicator, { readonly of: readonly unknown[]; readonly figure: TemplateResult }>();
+  /** Observations of the figures that this drawing has made, and whether there are more to make. */
+  #made = 0;
+  #isLate = false;
 
   constructor(host: CtIndicatorChart, arranger: Arranger) {
     this.#host = host;
@@ -54,6 +62,8 @@ export class Overview {
   /** The chart with the list beside or below it, or the figures with the chart in the place of the one that is opened. */
   render(stage: TemplateResult): TemplateResult {
     const indicators = this.#indicators;
+    this.#made = 0;
+    this.#isLate = false;
     const areFigures = indicators.filter(({ series }) => (series?.length ?? 0) < 2).length * 2 > indicators.length;
     const isHere = areFigures && indicators.includes(this.#host.chart!.indicator);
     return html`<div class=${areFigures ? 'chart of-figures' : 'chart'}>
@@ -96,14 +106,32 @@ export class Overview {
     this.#host.requestUpdate();
   }
 
+  /** A figure, made anew only where it has changed: it stays while the chart beside it answers the reader. */
   #renderFigure(indicator: Indicator): TemplateResult {
+    const { localization, filters, printing } = this.#host;
+    const of = [localization, filters, this.#arranger.splits];
+    const made = this.#figures.get(indicator);
+    if (made?.of.every((each, index) => each === of[index])) return made.figure;
+    const isRead = this.#arranger.isRead(indicator);
+    const isTurn = printing || this.#made <= mostMade;
+    if (isRead && !isTurn && !this.#isLate) {
+      this.#isLate = true;
+      void this.#arranger.goOn();
+    }
+    const observed = isRead && isTurn ? observedOf(indicator) : undefined;
+    this.#made += observed?.list.length ?? 0;
+    const { figure, isWhole } = this.#makeFigure(indicator, observed);
+    if (isWhole) this.#figures.set(indicator, { of, figure });
+    return isWhole ? figure : made?.figure ?? figure;
+  }
+
+  /** What is told of an indicator beside its name, or the room that it will need while it is read, or what it needs is on its way. */
+  #makeFigure(indicator: Indicator, observed: Observed | undefined): { readonly figure: TemplateResult; readonly isWhole: boolean } {
     const { localization, feedData, filters } = this.#host;
+    const { splits } = this.#arranger;
     const words = new ChartWords(localization, indicator, feedData?.feed.language);
     const name = html`<span class="other-name"><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></span>`;
-    const { splits } = this.#arranger;
-    const observed = this.#arranger.isRead(indicator) ? observedOf(indicator) : undefined;
-    // What is still being read has the room that it will need.
-    if (!observed || (!splits && isMixed(observed))) return html`${name}<span class="other-value">\u00a0</span><span class="other-about tiny">\u00a0</span>`;
+    if (!observed || (!splits && isMixed(observed))) return { figure: html`${name}<span class="other-value">\u00a0</span><span class="other-about tiny">\u00a0</span>`, isWhole: false };
     const slice = isMixed(observed) ? splits!.sliceOf(observed, { by: 'none', filters, picks: {} }) : wholeSlice(observed, filters);
     const group = slice.headline?.group;
     const row = group && latestOf(observed, group);
@@ -114,11 +142,14 @@ export class Overview {
       ...(row === undefined ? [] : [date ? words.date(date) : t('chart.noDate')]),
       ...(target === undefined ? [] : [t('chart.targetOnly', { value: words.amount(target) })]),
     ].join(t('list.separator'));
-    const spark = group && group.rows.length > 1 ? timeForm.use(this.#host, this.#host.partFailed)?.sparkMarks(observed, slice, group, sparkWidth, sparkHeight) : undefined;
-    return html`${name}
+    const hasCourse = group !== undefined && group.rows.length > 1;
+    const times = hasCourse ? timeForm.use(this.#host, this.#host.partFailed) : undefined;
+    const spark = times?.sparkMarks(observed, slice, group!, sparkWidth, sparkHeight);
+    const figure = html`${name}
       ${row === undefined ? html`<span class="other-none muted">${noneWords({ indicator, observed, slice, words, splits })}</span>`
         : html`<span class="other-value"><bdi>${words.short(observed.values[row]!)}${words.unitBeside ? html` <span class="other-unit">${words.unitBeside}</span>` : nothing}</bdi></span>`}
       <span class="other-about tiny muted">${about}</span>
       ${spark ? html`<svg class="spark" viewBox="0 0 ${sparkWidth} ${sparkHeight}" aria-hidden="true">${svg`${drawMarks(spark)}`}</svg>` : nothing}`;
+    return { figure, isWhole: !hasCourse || times !== undefined };
   }
 }

@@ -31,6 +31,7 @@ export function renderStage(host: CtIndicatorChart, { chart, drawn, around, zoom
       <svg viewBox="0 0 ${width} ${height}" width=${width * zoom} aria-hidden="true">${svg`${drawMarks(marks)}`}</svg>
       ${hands.now?.render() ?? nothing}
     </div>
+    ${around?.renderKey(host, chart!, drawn!.needsKey, lit.size > 1) ?? nothing}
     ${more > 0 ? html`<button type="button" class="button unprinted" @click=${showMore}>${t('chart.more', { count: more })}</button>` : nothing}
     ${notes ? html`<p class="small muted notes">${notes}</p>` : nothing}
     ${note ? html`<p class="small prose notes"><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></p>` : nothing}

@@ -14,7 +14,7 @@ import { mapBoundaries } from './en/map-boundaries.js';
 import { mapHands } from './en/map-hands.js';
 import { mapNote } from './en/map-note.js';
 import { mapParts } from './en/map-parts.js';
-import { matrixDetail, matrixRegions } from './en/matrix-parts.js';
+import { matrixDetail, matrixRegions, matrixThread } from './en/matrix-parts.js';
 import { proposalCounts } from './en/proposal-counts.js';
 import { proposalList } from './en/proposal-list.js';
 import { proposalStatus } from './en/proposal-status.js';
@@ -39,6 +39,6 @@ import { offeredWords } from './en/offered-words.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapNote, ...mapParts, ...mapHands, ...mapBoundaries, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventPage, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
+  ...eventOutcomes, ...eventPage, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
   ...filterWords,
 };

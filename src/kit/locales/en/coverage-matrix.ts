@@ -48,7 +48,6 @@ export const coverageMatrix = {
   'matrix.key.unreported': 'Not reported: nothing is said, which is not zero',
   'matrix.key.noted': 'With a report on coverage',
   'matrix.key.disputed': 'Active, and yet reported as a gap',
-  'matrix.key.thread': 'On the thread of what is selected',
 
   // Below it
   'matrix.counted': 'n: initiatives, each counted once in a row or column.',

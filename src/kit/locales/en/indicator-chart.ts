@@ -32,7 +32,6 @@ export const indicatorChart = {
   'chart.suppressed': 'suppressed',
   'chart.estimate': 'estimate',
   'chart.plot': 'Chart: {title}. Arrow keys go from value to value.',
-  'chart.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'chart.showValues': 'Show the values',
 
   // Under the picture
@@ -42,5 +41,4 @@ export const indicatorChart = {
   'chart.emptyCount': { one: '{count} without a value', other: '{count} without a value' },
   'chart.undatedCount': { one: '{count} without a date', other: '{count} without a date' },
   'chart.several': { one: '{count} date with more than one value', other: '{count} dates with more than one value' },
-  'chart.rest': { one: '{count} more in the series under other headings', other: '{count} more in the series under other headings' },
 };

@@ -8,6 +8,11 @@ export const matrixRegions = {
   'matrix.region.': 'Elsewhere',
 };
 
+/** The key of a thread. */
+export const matrixThread = {
+  'matrix.key.thread': 'On the thread of what is selected',
+};
+
 /** The card beside a cell, and what is said about it below. */
 export const matrixDetail = {
   'matrix.detail': 'About the cell',

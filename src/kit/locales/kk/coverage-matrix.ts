@@ -1,9 +1,9 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { coverageMatrix as english } from '../en/coverage-matrix.js';
-import type { matrixDetail, matrixRegions } from '../en/matrix-parts.js';
+import type { matrixDetail, matrixRegions, matrixThread } from '../en/matrix-parts.js';
 import { counted } from './counted.js';
 
-export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail & typeof matrixRegions> = {
+export const coverageMatrix: TranslationOf<typeof english & typeof matrixDetail & typeof matrixRegions & typeof matrixThread> = {
   'matrix.name': 'Қамту матрицасы',
   'matrix.things': 'бастамалар',
 
