@@ -463,7 +463,7 @@ describe('ct-contribution-form', () => {
       await put(form, { '/a': 'mine' });
       await press(form);
       await until(() => shown(form, '.summary'), 'it says so');
-      expect([wordsOf(form, '.said'), inside(form, 'button[type=submit]').getAttribute('aria-disabled'), inside(form, '.send [aria-hidden]').textContent]).to.deep.equal(['You can send again in 1 second.', 'true', 'You can send again in 1 second.']);
+      expect([wordsOf(form, '.said'), inside(form, 'button[type=submit]').getAttribute('aria-disabled'), inside(form, '.send [aria-hidden]').textContent, inside(form, '.said').matches('.visually-hidden')]).to.deep.equal(['You can send again in 1 second.', 'true', 'You can send again in 1 second.', true]);
       await press(form);
       expect(network.asked).to.have.length(1);
       await until(() => wordsOf(form, '.said') === 'You can send again now.', 'the time is over');

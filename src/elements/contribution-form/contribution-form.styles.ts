@@ -153,8 +153,9 @@ export const formStyles = css`
     padding-inline: var(--_6);
     font-size: max(1em, 16px);
   }
+  /* It takes no room and is there, so that what comes into it is spoken. */
   .said:empty {
-    display: none;
+    position: absolute;
   }
   @media (pointer: coarse) {
     .tick {

@@ -280,7 +280,7 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
         <div class="send">
           <button type="submit" class="button primary" ?disabled=${!address} aria-disabled=${isHeld ? 'true' : nothing}>${hands?.isSending ? hands.said : bdi(submit)}</button>
           ${hands?.renderWait() ?? nothing}
-          <p class="said small" role="status">${this.said || (hands?.said ?? '')}</p>
+          <p class="said small ${isHeld ? 'visually-hidden' : ''}" role="status">${this.said || (hands?.said ?? '')}</p>
         </div>
       </form>`;
   }

@@ -168,7 +168,7 @@ export class FormHands {
 
   renderReport(): unknown {
     const { localization: { locale } } = this.#host;
-    const again = this.isWaiting ? this.#t('form.again', { when: this.#wait.atStart(locale) }) : undefined;
+    const again = this.isWaiting ? this.#t('form.again', { when: this.#wait.left(locale) }) : undefined;
     return this.#report ? renderReport(this.#report, { host: this.#host, t: this.#t, again, goTo: this.#goTo }) : nothing;
   }
 
