@@ -55,7 +55,7 @@ describe('ct-contribution-form', () => {
       expect(['/summary', '/kind', '/status', '/contact', '/url', '/start', '/end'].map((at) => labelled(form, at))).to.deep.equal(['Summary', 'Kind', 'Status', 'Contact', 'Website', 'Start', 'End']);
       expect(allInside(form, 'legend').map((each) => each.textContent!.trim())).to.deep.equal(['Issues', 'Sectors', 'Countries', 'Organisations', 'Budget', 'Objectives', 'Beneficiaries', 'Outcomes', 'Activities']);
       expect(Array.from(fieldAt(form, '/status').options, ({ text }) => text)).to.deep.equal(['Choose', 'Planned', 'Active', 'Completed', 'Suspended', 'Cancelled']);
-      expect(describedIn(form, '/start')).to.equal('A year, a month or a day: 2019, 2019-05 or 2019-05-14.');
+      expect(describedIn(form, '/start')).to.equal('A year, a month or a day: 2019, 2019\u201105 or 2019\u201105\u201114.');
     });
 
     it('for an address and consent as a newsletter', async () => {
@@ -63,6 +63,13 @@ describe('ct-contribution-form', () => {
       const email = fieldAt(form, '/email');
       expect([email.autocomplete, email.inputMode, email.type, fieldAt(form, '/consent').type]).to.deep.equal(['email', 'email', 'text', 'checkbox']);
       expect(inside(form, 'form').hasAttribute('novalidate')).to.equal(true);
+    });
+
+    it('and names a question that is a sentence without its full stop', async () => {
+      const form = await drawn(html`<ct-contribution-form preset="newsletter" action="/x"></ct-contribution-form>`);
+      await press(form);
+      await until(() => shown(form, '.summary'), 'it says what is missing');
+      expect(faults(form)[1]).to.equal('I agree to receive news by e-mail. I can end this at any time: Tick this to go on.');
     });
 
     it('for what a schema says: as a property, inside the tag, or from its address alone', async () => {
@@ -282,10 +289,10 @@ describe('ct-contribution-form', () => {
       await put(form, { '/rows/0': '2019-05-14', '/rows/1': 'soon' });
       await press(form);
       await until(() => shown(form, '.summary'), 'it says what is wrong');
-      expect(faults(form)).to.deep.equal(['Dates 2: Write a day of the calendar, such as 2019-05-14.']);
+      expect(faults(form)).to.deep.equal(['Dates 2: Write a day of the calendar, such as 2019\u201105\u201114.']);
       allInside(form, '.row .plain')[0]!.click();
       await settle();
-      expect([faults(form), fieldAt(form, '/rows/0').getAttribute('aria-invalid')]).to.deep.equal([['Dates 1: Write a day of the calendar, such as 2019-05-14.'], 'true']);
+      expect([faults(form), fieldAt(form, '/rows/0').getAttribute('aria-invalid')]).to.deep.equal([['Dates 1: Write a day of the calendar, such as 2019\u201105\u201114.'], 'true']);
     });
 
     it('without bubbles of the browser, and never by a script', async () => {
@@ -509,6 +516,7 @@ describe('ct-contribution-form', () => {
         window.dispatchEvent(new Event('online'));
         await form.updateComplete;
         expect([wordsOf(form, '.said'), network.asked.length]).to.deep.equal(['You are online again and can send now.', 0]);
+        expect(wordsOf(form, '.summary')).to.include('You are online again').and.not.to.include('You are offline.');
       } finally {
         Reflect.deleteProperty(navigator, 'onLine');
       }

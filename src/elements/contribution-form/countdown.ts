@@ -1,3 +1,4 @@
+import type { Translate } from '../../kit/i18n.js';
 import type { PostContext } from './post.js';
 
 /** Longest time that the button is held back, in seconds, whatever a server asks for. */
@@ -45,12 +46,12 @@ export class Countdown {
   }
 
   /** "in 20 seconds", as it was asked for. */
-  atStart(locale: string): string {
-    return inWords(this.#asked, locale);
+  atStart(t: Translate): string {
+    return inWords(this.#asked, t);
   }
 
-  left(locale: string): string {
-    return inWords(this.seconds, locale);
+  left(t: Translate): string {
+    return inWords(this.seconds, t);
   }
 
   #tick(): void {
@@ -59,7 +60,7 @@ export class Countdown {
   }
 }
 
-function inWords(seconds: number, locale: string): string {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  return seconds < 120 ? relative.format(seconds, 'second') : relative.format(Math.ceil(seconds / 60), 'minute');
+/** In messages of our own: browsers without Kazakh would say "+20 s". */
+function inWords(seconds: number, t: Translate): string {
+  return seconds < 120 ? t('form.inSeconds', { count: seconds }) : t('form.inMinutes', { count: Math.ceil(seconds / 60) });
 }

@@ -60,16 +60,14 @@ export class FormHands {
   /** What the form says of itself to screen readers, once per change. */
   get said(): string {
     const t = this.#t;
-    const { locale } = this.#host.localization;
     if (this.isSending) return t('form.sending');
-    if (this.#wait.asked) return this.isWaiting ? t('form.again', { when: this.#wait.atStart(locale) }) : t('form.againNow');
+    if (this.#wait.asked) return this.isWaiting ? t('form.again', { when: this.#wait.atStart(t) }) : t('form.againNow');
     return this.#backOnline ? t('form.online') : '';
   }
 
   /** The time left, for the eye alone: it changes every second. */
   renderWait(): unknown {
-    const { locale } = this.#host.localization;
-    return this.isWaiting ? html`<span class="small" aria-hidden="true">${this.#t('form.again', { when: this.#wait.left(locale) })}</span>` : nothing;
+    return this.isWaiting ? html`<span class="small" aria-hidden="true">${this.#left}</span>` : nothing;
   }
 
   /** Names of countries and words of the feed that a browser can offer, in the reader's language and order. */
@@ -167,13 +165,16 @@ export class FormHands {
   }
 
   renderReport(): unknown {
-    const { localization: { locale } } = this.#host;
-    const again = this.isWaiting ? this.#t('form.again', { when: this.#wait.left(locale) }) : undefined;
-    return this.#report ? renderReport(this.#report, { host: this.#host, t: this.#t, again, goTo: this.#goTo }) : nothing;
+    const again = this.isWaiting ? this.#left : undefined;
+    return this.#report ? renderReport(this.#report, { host: this.#host, t: this.#t, again, isBackOnline: this.#backOnline, goTo: this.#goTo }) : nothing;
   }
 
   renderThanks(): unknown {
     return renderThanks(this.#host, this.#t, this.#startAgain);
+  }
+
+  get #left(): string {
+    return this.#t('form.again', { when: this.#wait.left(this.#t) });
   }
 
   /** What this part says, which the reader's words are told when it is first said in a language. */

@@ -17,6 +17,8 @@ export interface ReportView {
   readonly t: Translate;
   /** When it can be sent again, in words; undefined for at once. */
   readonly again: string | undefined;
+  /** The browser was offline, and no longer is. */
+  readonly isBackOnline: boolean;
   readonly goTo: (event: Event, at: string) => void;
 }
 
@@ -24,15 +26,16 @@ export interface ReportView {
 const unsureKinds = ['timeout', 'aborted', 'page'];
 
 /** What has to be put right, or why it was not sent. */
-export function renderReport({ faults, mended, failure, general, trapped }: Report, { host, t, again, goTo }: ReportView): TemplateResult {
+export function renderReport({ faults, mended, failure, general, trapped }: Report, { host, t, again, isBackOnline, goTo }: ReportView): TemplateResult {
   const left = faults.filter(({ at }) => !mended.has(at)).length;
   const unsure = failure && unsureKinds.includes(failure.kind);
   const title = faults.length ? (left ? t('form.faults', { count: left }) : t('form.mended')) : unsure ? t('form.unsure') : t('form.notSent');
-  const placeOf = ({ trail }: Fault | ServerFault): string => t('form.placed', { place: placeInWords(trail, host.localization) });
+  // A name that is a sentence, such as a consent, has a colon in the place of its full stop.
+  const placeOf = ({ trail }: Fault | ServerFault): string => t('form.placed', { place: placeInWords(trail, host.localization).replace(/[.!?…]+$/, '') });
   return html`<div part="summary" class="summary" role="group" aria-labelledby="summary" tabindex="-1">
     <div id="summary">${renderHeading(title, host.sectionLevel)}</div>
     ${general.map((text) => html`<p>${bdi(text)}</p>`)}
-    ${failure && !(general.length + faults.length) ? html`<p>${failureInWords(failure, t)}</p>` : nothing}
+    ${failure && !(general.length + faults.length) ? html`<p>${isBackOnline ? t('form.online') : failureInWords(failure, t)}</p>` : nothing}
     ${trapped ? html`<p>${t('form.trapped')}</p>` : nothing}
     ${faults.length ? html`<ul>${faults.map((fault) => html`<li>${mended.has(fault.at)
       ? html`<span class="muted">${placeOf(fault)} ${t('form.isMended')}</span>`

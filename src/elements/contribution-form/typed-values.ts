@@ -28,9 +28,9 @@ export function readNumber(typed: string, locale: string): number | undefined {
   return Number(fraction ? `${plain}.${fraction}` : plain);
 }
 
-/** A date of the feed, `2019`, `2019-05` or `2019-05-14`, also typed with other digits, signs or without leading zeros. Undefined for anything else. */
+/** A date of the feed, `2019`, `2019-05` or `2019-05-14`, also typed with other digits, signs (any dash, as in our own examples) or without leading zeros. Undefined for anything else. */
 export function readDate(typed: string, partial: boolean): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:[-/.\s](\d{1,2})(?:[-/.\s](\d{1,2}))?)?$/.exec(withPlainDigits(typed.trim())) ?? [];
+  const [, year, month, day] = /^(\d{4})(?:[\p{Pd}/.\s](\d{1,2})(?:[\p{Pd}/.\s](\d{1,2}))?)?$/u.exec(withPlainDigits(typed.trim())) ?? [];
   if (year === undefined || (!partial && day === undefined)) return undefined;
   const date = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
   return parseDate(date) ? date : undefined;

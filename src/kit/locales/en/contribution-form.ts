@@ -28,8 +28,8 @@ export const contributionForm = {
   'form.help.countries': 'By name, one in each line.',
   'form.help.organisations': 'Those who lead, fund or carry it out.',
   'form.help.contact': 'It is published: a person’s data only if they agree.',
-  'form.help.partialDate': 'A year, a month or a day: 2019, 2019-05 or 2019-05-14.',
-  'form.help.date': 'Year, month and day: 2019-05-14.',
+  'form.help.partialDate': 'A year, a month or a day: 2019, 2019\u201105 or 2019\u201105\u201114.',
+  'form.help.date': 'Year, month and day: 2019\u201105\u201114.',
 
   // News
   'form.email': 'E-mail address',
