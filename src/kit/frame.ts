@@ -139,7 +139,7 @@ function renderDetails(host: DataElement): TemplateResult | typeof nothing {
 function renderNotices(host: DataElement): TemplateResult | typeof nothing {
   const { localization, fault, feedData } = host;
   if (!feedData || (!fault && !feedData.loaded.partial)) return nothing;
-  return states.use(host, host.partFailed)?.renderNotices(host, feedData, fault, localization) ?? nothing;
+  return states.use(host, host.partFailed)?.renderNotices(host, feedData, fault, localization, host) ?? nothing;
 }
 
 function renderFooter(host: DataElement): TemplateResult {

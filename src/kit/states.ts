@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../model/feed.js';
+import { collections, innerKind, outerKinds } from '../model/collections.js';
+import type { Problem, RecordKind } from '../model/feed.js';
 import { removeFilter } from '../query/filters.js';
 import type { FeedError } from '../sources/errors.js';
 import { adopt } from './adopt.js';
@@ -73,10 +74,26 @@ export function renderFiltered(host: HTMLElement, model: FilterModel, all: strin
   </div>`;
 }
 
-/** The picture is an older copy, or not all of it. */
-export function renderNotices(host: HTMLElement, data: { readonly loaded: Pick<Dataset['loaded'], 'partial' | 'loadedAt'> }, fault: FeedError | undefined, localization: Localization): TemplateResult {
+/** The element's own kind of record, and how many of these there are. */
+export interface Own {
+  readonly kind: RecordKind;
+  readonly records: readonly unknown[];
+}
+
+/** What was left out of the element's own records: nothing where only other collections were cut. Of records inside others, such as outputs, nobody knows how many there would be. */
+function ownLeftOut(partial: NonNullable<Dataset['loaded']['partial']>, { kind, records }: Own): { readonly kept: number; readonly total?: number } | undefined {
+  if (!partial.collections) return partial;
+  const holds = (outer: RecordKind | undefined): boolean => outer !== undefined && (outer === kind || holds(innerKind(outer)));
+  const outer = outerKinds.find(holds)!;
+  const cut = partial.collections[collections[outer]];
+  return cut && outer !== kind ? { kept: records.length } : cut;
+}
+
+/** The picture is an older copy, or not all of it; `own` is absent where no records are shown. */
+export function renderNotices(host: HTMLElement, data: { readonly loaded: Pick<Dataset['loaded'], 'partial' | 'loadedAt'> }, fault: FeedError | undefined, localization: Localization, own?: Own): TemplateResult {
   const t = wordsFor(host, localization);
-  const { partial, loadedAt } = data.loaded;
+  const { loadedAt } = data.loaded;
+  const partial = own && data.loaded.partial && ownLeftOut(data.loaded.partial, own);
   return html`${fault ? html`<p class="notice small">${t('state.stale', { date: localization.instant(loadedAt), reason: errorInWords(fault, localization) })}</p>` : nothing}
     ${partial ? html`<p class="notice small">${partial.total === undefined
       ? t('state.partial', { kept: partial.kept })

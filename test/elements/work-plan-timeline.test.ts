@@ -142,7 +142,7 @@ describe('ct-work-plan-timeline shows', () => {
     const rows = () => all(element, '.table tbody tr[data-id]').map((row) => row.dataset['id']);
     await expectSoon(() => expect(rows()).to.have.members(element.shownRecords.map(({ id }) => id)));
     expect(rows()).to.have.length(9);
-    element.filters = { country: ['NP'] };
+    element.filters = { status: ['done'] };
     await expectSoon(() => expect(rows()).to.have.members(['fees', 'agencies']));
   });
 
@@ -161,6 +161,31 @@ describe('ct-work-plan-timeline shows', () => {
     const auckland = await show(data, { clock: instant, attributes: { 'time-zone': 'Pacific/Auckland' } });
     expect(scope(auckland)).to.equal('1 output: 1 late.');
     expect(text(rowNamed(auckland, 'X').querySelector('.bar text'))).to.equal('due 30 Jun 2024');
+  });
+
+  it('how many outputs are left where whole plans were left out', async () => {
+    const plans = [1, 2, 3].map((plan) => ({ id: `p${plan}`, title: 'Plan', outcomes: [{ id: `c${plan}`, title: 'Outcome', outputs: [{ id: `a${plan}`, title: 'A' }, { id: `b${plan}`, title: 'B' }] }] }));
+    const element = await show({ commonthread: '1', workPlans: plans }, { attributes: { 'max-records': '2' } });
+    await waitUntil(() => all(element, '.notice').length);
+    expect(text(one(element, '.notice'))).to.equal('Only the first 4 are shown; the source holds more.');
+  });
+
+  it('is drawn in slices where outputs are many, and again as of another day while the plan stays', async () => {
+    const feed = manyOutputs(4500);
+    const element = await show(feed);
+    expect(element.status).to.equal('ready');
+    expect(scope(element)).to.match(/^4,500 outputs: /);
+    const before = scope(element);
+    element.filters = { status: ['done'] };
+    await oneEvent(element, 'ct-filter');
+    expect(scope(element)).to.match(/^900 of 4,500 outputs: /);
+    element.filters = {};
+    await oneEvent(element, 'ct-filter');
+    expect(scope(element)).to.equal(before);
+    element.asOf = '2020-01-01';
+    await waitUntil(() => scope(element).startsWith('As of 1 January 2020: '));
+    expect(element.status).to.equal('ready');
+    expect(all(element, '.row').length).to.be.below(40);
   });
 
   it('text of the feed as text', async () => {

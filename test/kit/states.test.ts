@@ -52,6 +52,17 @@ describe('status and custom state', () => {
     expect(allInside(list, '.pick')).to.have.length(2);
   });
 
+  it('say how many of its own records an element leaves out, and nothing where only others are left out', async () => {
+    const notices = async (most: number): Promise<string[]> => {
+      const feed = { ...smallFeed(), proposals: Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, text: `Proposal ${index}` })) };
+      const list = await drawn(html`<small-list loading="eager" max-records=${most} .data=${feed}></small-list>`);
+      await list.updateComplete;
+      return allInside(list, '.notice').map((notice) => notice.textContent.trim());
+    };
+    expect(await notices(3)).to.deep.equal(['Only 3 of 5 are shown.']);
+    expect(await notices(5)).to.deep.equal([]);
+  });
+
   it('are stale after a failed reload: the picture stays, with its date and the reason, until a good one comes', async () => {
     const list = await drawn(html`<small-list loading="eager" src=${network.address(smallFeed(), notFound(), { commonthread: '1', initiatives: [{ id: 'z', title: 'Newer' }] })}></small-list>`);
     await list.reload();

@@ -209,14 +209,14 @@ describe('a limit of records', () => {
     const { feed, partial } = await load({ data, maxRecords: 3 }, context());
     assert.deepEqual(feed.initiatives.map(({ id }) => id), ['i0', 'i1', 'i2']);
     assert.equal(feed.coverage.length, 1);
-    assert.deepEqual(partial, { kept: 4, total: 6 });
+    assert.deepEqual(partial, { kept: 4, total: 6, collections: { initiatives: { kept: 3, total: 5 } } });
   });
 
   it('cuts columns as it cuts lists', async () => {
     const data = { commonthread: '1', initiatives: { columns: { id: ['a', 'b', 'c'], title: ['A', 'B', 'C'] } } };
     const { feed, partial } = await load({ data, maxRecords: 2 }, context());
     assert.deepEqual(feed.initiatives.map(({ title }) => title), ['A', 'B']);
-    assert.deepEqual(partial, { kept: 2, total: 3 });
+    assert.deepEqual(partial, { kept: 2, total: 3, collections: { initiatives: { kept: 2, total: 3 } } });
   });
 
   it('says nothing where all records fit, and reads a whole document where none is set', async () => {

@@ -46,6 +46,7 @@ async function read(json: unknown, context: ReadContext): Promise<Reading> {
 /** The document with at most so many records in each collection; the document itself where none has more. */
 function firstRecords(json: Members, most = Infinity): { document: Members; partial?: LeftOut } {
   const cut: Record<string, unknown> = {};
+  const leftOut: Record<string, { kept: number; total: number }> = {};
   let kept = 0;
   let total = 0;
   for (const name of collections) {
@@ -53,9 +54,11 @@ function firstRecords(json: Members, most = Infinity): { document: Members; part
     const rows = rowsOf(collection) ?? 0;
     total += rows;
     kept += Math.min(rows, most);
-    if (rows > most) cut[name] = firstRows(collection as Members | readonly unknown[], most);
+    if (rows <= most) continue;
+    cut[name] = firstRows(collection as Members | readonly unknown[], most);
+    leftOut[name] = { kept: most, total: rows };
   }
-  return kept < total ? { document: { ...json, ...cut }, partial: { kept, total } } : { document: json };
+  return kept < total ? { document: { ...json, ...cut }, partial: { kept, total, collections: leftOut } } : { document: json };
 }
 
 function firstRows(collection: Members | readonly unknown[], most: number): unknown {

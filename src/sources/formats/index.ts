@@ -21,6 +21,8 @@ export interface ReadContext {
 export interface LeftOut {
   readonly kept: number;
   readonly total?: number;
+  /** The same of each collection of our own format that was cut, by its name. */
+  readonly collections?: Readonly<Record<string, { readonly kept: number; readonly total: number }>>;
 }
 
 /** A member of ours and the one that it is read from. */
