@@ -1,3 +1,5 @@
+import { atOnce } from '../model/good-feed.js';
+
 /** Which countries many records name, side by side, so that 100,000 of them are counted in a millisecond. */
 export interface CountryIndex {
   /** Every code that a record names, those that nobody knows included. */
@@ -15,6 +17,11 @@ interface InCountries {
 
 /** The countries of each record: where work is done, and the ends of a corridor. Only the first 65,535 codes are told apart. */
 export function indexCountries(records: readonly InCountries[]): CountryIndex {
+  return atOnce(indexingCountries(records));
+}
+
+/** The same in steps, with a chance to pause after every few thousand records. */
+export function* indexingCountries(records: readonly InCountries[]): Generator<void, CountryIndex> {
   const codes: string[] = [];
   const known = new Map<string, number>();
   const start = new Uint32Array(records.length + 1);
@@ -39,11 +46,15 @@ export function indexCountries(records: readonly InCountries[]): CountryIndex {
     }
     country[count++] = index;
   };
-  for (let row = 0; row < records.length; row++) {
+  const read = (row: number): void => {
     const from = (start[row] = count);
     const { countries, corridor } = records[row] ?? {};
     if (countries) for (const code of countries) add(code, from);
     if (corridor) for (const code of corridor) add(code, from);
+  };
+  for (let row = 0; row < records.length; row++) {
+    read(row);
+    if (row % 4096 === 4095) yield;
   }
   start[records.length] = count;
   return { codes, start, country };

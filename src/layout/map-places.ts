@@ -1,5 +1,6 @@
 import { countryCodes } from '../model/country-list.js';
 import type { Initiative, Location, LocationPrecision } from '../model/feed.js';
+import { atOnce } from '../model/good-feed.js';
 import { countryAt } from './map-inside.js';
 import type { Geometry } from './map-geometry.js';
 import type { Projection } from './map-projection.js';
@@ -36,7 +37,12 @@ const isPlace = ({ lat, lon }: Location): boolean =>
  * them to the middle of their degree, `country` to their country's point, so that neither picture
  * nor export can tell where a project is. A place that says it is coarser itself is heeded too.
  */
-export function projectRecords(records: readonly Placeable[], geometry: Geometry, projection: Projection, precision: LocationPrecision = 'exact'): Points {
+export function projectRecords(records: readonly Placeable[], geometry: Geometry, projection: Projection, precision?: LocationPrecision): Points {
+  return atOnce(projectingRecords(records, geometry, projection, precision));
+}
+
+/** The same in steps, with a chance to pause after every few thousand records. */
+export function* projectingRecords(records: readonly Placeable[], geometry: Geometry, projection: Projection, precision: LocationPrecision = 'exact'): Generator<void, Points> {
   // No record has more points than it names places or countries.
   const room = records.reduce((sum, { countries = NONE, locations = NONE }) => sum + Math.max(countries.length, locations.length), 0);
   const x = new Float32Array(room);
@@ -65,7 +71,7 @@ export function projectRecords(records: readonly Placeable[], geometry: Geometry
     push(point, index, codeIndex.get(code) ?? -1, 2);
   };
 
-  for (let index = 0; index < records.length; index++) {
+  const placeRecord = (index: number): void => {
     const { countries = NONE, locations = NONE } = records[index] ?? {};
     const before = count;
     if (shown.size > 0) shown.clear();
@@ -82,6 +88,10 @@ export function projectRecords(records: readonly Placeable[], geometry: Geometry
     }
     if (count === before) for (const code of countries) placeCountry(code, index);
     if (count === before) unplaced.push(index);
+  };
+  for (let index = 0; index < records.length; index++) {
+    placeRecord(index);
+    if (index % 4096 === 4095) yield;
   }
 
   return {

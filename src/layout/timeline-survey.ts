@@ -1,5 +1,6 @@
 /** What is known of every output, side by side in the feed's order: all that sums and the axis need, however many there are. */
 import type { Output, WorkPlan } from '../model/feed.js';
+import { atOnce } from '../model/good-feed.js';
 import { barOf, planSpan, type BarOptions } from './timeline-bars.js';
 import type { Span } from './timeline-span.js';
 import { workStates, type WorkState } from './timeline-status.js';
@@ -88,11 +89,7 @@ export function* survey(plans: readonly WorkPlan[], options: BarOptions): Genera
 
 /** A survey at one go. */
 export function surveyed(plans: readonly WorkPlan[], options: BarOptions): Survey {
-  const steps = survey(plans, options);
-  for (;;) {
-    const next = steps.next();
-    if (next.done) return next.value;
-  }
+  return atOnce(survey(plans, options));
 }
 
 /** How many of the shown outputs have each sign and each state. */

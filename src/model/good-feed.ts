@@ -27,6 +27,14 @@ export async function inTurns<T>(steps: Iterator<void, T>, { pause, now, slice =
   }
 }
 
+/** Goes through the steps of a reading at one go. */
+export function atOnce<T>(steps: Iterator<void, T>): T {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
 /** A feed of what was read; collections that the document lacks are empty. */
 export function asFeed(read: Members): Feed {
   const collections = [...feedShape.inner.keys()].map((name) => [name, (Object.hasOwn(read, name) && read[name]) || []]);

@@ -86,6 +86,19 @@ describe('ct-initiative-map', () => {
       expect(words(one(map, '.scope'))).to.match(/^2 of 16 initiatives in 4 countries; /);
     });
 
+    it('many initiatives whose places were found in slices, with the state that goes with it', async () => {
+      const feed = { commonthread: '1', initiatives: Array.from({ length: 4500 }, (_, i) => ({ id: `i${i}`, title: `Number ${i}`, countries: [i % 3 ? 'GH' : 'CI'], sectors: [i % 2 ? 'cocoa' : 'tea'] })) };
+      const map = await show(feed, { filter: 'sector:cocoa' });
+      await map.ready;
+      expect([map.status, map.matches(':state(ready)'), map.matches(':state(loading)')]).to.deep.equal(['ready', true, false]);
+      expect(words(one(map, '.scope'))).to.include('2,250');
+      map.data = { commonthread: '1', initiatives: feed.initiatives.slice(0, 4200) };
+      await map.updateComplete;
+      await map.ready;
+      expect(map.status).to.equal('ready');
+      await waitUntil(() => words(one(map, '.scope')).includes('2,100'));
+    });
+
     it('that the boundaries imply no opinion, and whose they are', async () => {
       const map = await show(alliance);
       expect(words(one(map, '.disclaimer'))).to.include('no opinion').and.to.include('Based on UN Geodata');

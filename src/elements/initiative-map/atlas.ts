@@ -1,9 +1,9 @@
 import { countClasses, type CountClass } from '../../layout/map-choropleth.js';
 import type * as corridorLayout from '../../layout/map-corridors.js';
 import type { Corridor } from '../../layout/map-corridors.js';
-import { countCountries, indexCountries, namesCountry, type CountryIndex } from '../../layout/map-countries.js';
+import { countCountries, indexingCountries, namesCountry, type CountryIndex } from '../../layout/map-countries.js';
 import type { Geometry } from '../../layout/map-geometry.js';
-import { pointsOfRows, projectRecords, type Points } from '../../layout/map-places.js';
+import { pointsOfRows, projectingRecords, type Points } from '../../layout/map-places.js';
 import type { Projection } from '../../layout/map-projection.js';
 import type { PatternName } from '../../layout/pattern.js';
 import type { CountryCommitment, Initiative, LocationPrecision } from '../../model/feed.js';
@@ -46,9 +46,10 @@ export interface Atlas extends Gazetteer {
 /** Pathfinders are hatched; other kinds follow in the feed's order. */
 const patterns: readonly PatternName[] = ['hatch', 'dots', 'cross'];
 
-export function gazetteerOf(records: readonly Initiative[], map: BaseMap, precision: LocationPrecision): Gazetteer {
-  const index = indexCountries(records);
-  return { ...map, records, index, totals: countCountries(index), points: projectRecords(records, map.geometry, map.projection, precision) };
+/** Finds the places of records, in steps: with 100,000 of them it takes longer than a page may be kept waiting. */
+export function* gazetteerOf(records: readonly Initiative[], map: BaseMap, precision: LocationPrecision): Generator<void, Gazetteer> {
+  const index = yield* indexingCountries(records);
+  return { ...map, records, index, totals: countCountries(index), points: yield* projectingRecords(records, map.geometry, map.projection, precision) };
 }
 
 /** `chosen` are the countries of the filter: none are all. Without `corridorPart` there are no corridors. */

@@ -8,10 +8,12 @@ import { Lazy } from '../../kit/lazy.js';
 import { commitments } from '../../kit/locales/en/commitments.js';
 import { initiativeMap } from '../../kit/locales/en/initiative-map.js';
 import { mapNote } from '../../kit/locales/en/map-note.js';
+import { nextTurn } from '../../kit/page.js';
 import { nameOf } from '../../kit/record-name.js';
 import { warnOnce } from '../../kit/registry.js';
 import type { Scene } from '../../layout/scene.js';
 import type { AnyRecord, Initiative, LocationPrecision } from '../../model/feed.js';
+import { atOnce, inTurns } from '../../model/good-feed.js';
 import { filterValues, toggleFilter, withFilter } from '../../query/filters.js';
 import { atlasOf, gazetteerOf, type Atlas, type Gazetteer } from './atlas.js';
 import { boundaries, loadMap, type LoadedMap } from './base-map.js';
@@ -21,6 +23,9 @@ import { MapStage, type StageHost } from './map-stage.js';
 import { mapSentence, markName } from './map-words.js';
 import type { RecordContext } from './record-pages.js';
 import type { Surroundings } from './surroundings.js';
+
+/** Places of up to so many records are found at one go. */
+const mostAtOnce = 4000;
 
 const corridors = new Lazy(() => import('../../layout/map-corridors.js'));
 const surroundings = new Lazy(() => import('./surroundings.js'));
@@ -194,6 +199,10 @@ export class CtInitiativeMap extends DataElement implements StageHost {
     this.act({ filters: toggles ? toggleFilter(this.filters, 'country', code) : withFilter(this.filters, 'country', [code]) });
   };
 
+  protected override isDrawable(): boolean {
+    return super.isDrawable() && (this.#gazetteer !== undefined || !this.#loaded?.map || this.records.length <= mostAtOnce);
+  }
+
   protected override hasContent(): boolean {
     return this.records.length > 0 || (this.feedData?.feed.countries.some(({ commitment }) => commitment) ?? false);
   }
@@ -224,15 +233,31 @@ export class CtInitiativeMap extends DataElement implements StageHost {
     const map = this.#loaded?.map;
     if (!feedData || !shown || !map) return;
     const records = this.records as readonly Initiative[];
-    if (differs(this.#surveyed, (this.#surveyed = [records, map, precision]))) this.#gazetteer = gazetteerOf(records, map, precision);
+    const surveyed = [records, map, precision];
+    if (differs(this.#surveyed, surveyed)) {
+      this.#surveyed = surveyed;
+      const steps = gazetteerOf(records, map, precision);
+      // A map that is drawn shows its records at once; the first drawing lets the page answer meanwhile.
+      this.#gazetteer = this.atlas || records.length <= mostAtOnce ? atOnce(steps) : undefined;
+      if (!this.#gazetteer) void this.#surveyInTurns(steps, surveyed);
+    }
+    if (!this.#gazetteer) return;
     const before = this.#shownFor;
     const corridorPart = records.some(({ corridor }) => corridor?.length) ? corridors.use(this, this.partFailed) : undefined;
     const now = (this.#shownFor = [this.#gazetteer, shown, this.chosen.join(), localization, corridorPart]);
     if (!differs(before, now)) return;
-    this.atlas = atlasOf(this.#gazetteer!, shown.rows, feedData.feed.countries, this.chosen, corridorPart);
+    this.atlas = atlasOf(this.#gazetteer, shown.rows, feedData.feed.countries, this.chosen, corridorPart);
     this.#stage.changed();
     // A filter moves the map to what it leaves; new data and the first drawing do not.
     if (before[0] === now[0] && (before[1] !== now[1] || before[2] !== now[2])) this.#stage.with((hands) => hands.fit());
+  }
+
+  async #surveyInTurns(steps: ReturnType<typeof gazetteerOf>, surveyed: readonly unknown[]): Promise<void> {
+    const gazetteer = await inTurns(steps, { pause: nextTurn, now: () => performance.now() });
+    if (this.#surveyed !== surveyed) return;
+    this.#gazetteer = gazetteer;
+    await nextTurn();
+    this.requestUpdate();
   }
 
   /** The selected record and those on its thread, by index. */
