@@ -48,22 +48,4 @@ export class ProposalRows {
   startOf(group: number): number {
     return this.#starts[group]!;
   }
-
-  /** The first row that shows a record; -1 where none does. */
-  rowOf(record: number): number {
-    for (let group = 0; group < this.groups.length; group++) {
-      const place = this.groups[group]!.indexes.indexOf(record);
-      if (place >= 0) return this.#starts[group]! + place + (this.headed ? 1 : 0);
-    }
-    return -1;
-  }
-
-  /** The proposal nearest to a row, seen in a direction first and then in the other; -1 where there is none. Headings are passed over. */
-  proposalFrom(row: number, step: 1 | -1): number {
-    if (!this.count) return -1;
-    const start = Math.min(Math.max(0, row), this.count - 1);
-    // No group is empty, so a heading has a proposal right behind it and, unless it is the first row, one right before it.
-    if (this.at(start).record >= 0) return start;
-    return step < 0 && start > 0 ? start - 1 : start + 1;
-  }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { proposalFrom, rowOf } from '../../src/layout/proposal-row-search.js';
 import { ProposalRows } from '../../src/layout/proposal-rows.js';
 
 const group = (key: string, ...indexes: number[]) => ({ key, count: indexes.length, indexes: Uint32Array.from(indexes) });
@@ -17,20 +18,20 @@ test('without headings the rows are the proposals', () => {
   const rows = new ProposalRows([group('', 3, 1, 2)], false);
   assert.equal(rows.count, 3);
   assert.deepEqual([0, 1, 2].map((row) => rows.at(row).record), [3, 1, 2]);
-  assert.equal(rows.rowOf(2), 2);
+  assert.equal(rowOf(rows, 2), 2);
 });
 
 test('a record is found at its first row, and one that is not shown at none', () => {
-  assert.equal(headed.rowOf(2), 2);
-  assert.equal(headed.rowOf(9), 7);
-  assert.equal(headed.rowOf(5), -1);
+  assert.equal(rowOf(headed, 2), 2);
+  assert.equal(rowOf(headed, 9), 7);
+  assert.equal(rowOf(headed, 5), -1);
 });
 
 test('moving passes over headings, and stays within the list', () => {
-  assert.equal(headed.proposalFrom(3, 1), 4);
-  assert.equal(headed.proposalFrom(3, -1), 2);
-  assert.equal(headed.proposalFrom(0, -1), 1);
-  assert.equal(headed.proposalFrom(-5, -1), 1);
-  assert.equal(headed.proposalFrom(99, 1), 8);
-  assert.equal(new ProposalRows([], true).proposalFrom(0, 1), -1);
+  assert.equal(proposalFrom(headed, 3, 1), 4);
+  assert.equal(proposalFrom(headed, 3, -1), 2);
+  assert.equal(proposalFrom(headed, 0, -1), 1);
+  assert.equal(proposalFrom(headed, -5, -1), 1);
+  assert.equal(proposalFrom(headed, 99, 1), 8);
+  assert.equal(proposalFrom(new ProposalRows([], true), 0, 1), -1);
 });

@@ -131,7 +131,7 @@ export class CtEventOutcomes extends DataElement {
 
   override renderLegend(): unknown {
     return this.#page && this.#event && this.#event.id !== this.selected && this.lit.has(this.#event.id)
-      ? html`<p class="key"><span class="thread-sample"></span>${this.localization.t('events.thread')}</p>` : nothing;
+      ? html`<ul class="key"><li><span class="thread-sample"></span>${this.localization.t('events.thread')}</li></ul>` : nothing;
   }
 
   override async scene(width: number): Promise<Scene> {

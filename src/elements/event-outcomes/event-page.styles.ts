@@ -45,8 +45,7 @@ export const eventPageStyles = css`
   }
   .agenda-head,
   .fate,
-  .track,
-  .key {
+  .track {
     display: flex;
     gap: var(--_2);
     align-items: center;
@@ -218,9 +217,6 @@ export const eventPageStyles = css`
   }
   .fate .ref {
     color: var(--_ink);
-  }
-  .key {
-    margin: 0;
   }
   .thread-sample {
     block-size: 1em;

@@ -103,14 +103,12 @@ export class Arranger {
     }
     const rows = this.#sort(shown.rows, columns);
     if (!rows) return;
-    const scroller = this.#scroller();
-    const active = this.now?.records[scroller?.activeRecord ?? -1]?.id;
     this.now = arrangementOf({
       data, localization, columns, grouping, column, rows,
       statuses: filterValues(host.filters, 'status').length ? host.facetCounts('status') : undefined,
     });
     // After a reload the reader stays where they were.
-    scroller?.show(this.now.rows, active === undefined ? -1 : this.rowOf(active), isNewFeed && this.#for !== undefined);
+    this.#scroller()?.show(this.now.rows, this.now.records, isNewFeed && this.#for !== undefined);
     this.#for = data;
     this.isDone = true;
   }
@@ -137,11 +135,5 @@ export class Arranger {
       host.requestUpdate();
     };
     return order.sortByText(rows, host.records as readonly Proposal[], host.localization, host.feedData?.feed.language, again) ?? rows;
-  }
-
-  /** The row of a proposal, or -1. */
-  rowOf(id: string): number {
-    const record = this.now?.records.findIndex((each) => each.id === id) ?? -1;
-    return record < 0 ? -1 : this.now!.rows.rowOf(record);
   }
 }

@@ -30,9 +30,6 @@ export const proposalListStyles = css`
     padding-block-start: var(--_2);
     border-block-start: 1px solid var(--_rule);
   }
-  .order p {
-    margin: 0;
-  }
 
   /* The list. */
   .scroll {
@@ -68,7 +65,7 @@ export const proposalListStyles = css`
     background: var(--_surface);
     border-block-end: 1px solid var(--_ink);
   }
-  .group-head [role='heading'] {
+  .group-head > div {
     font-weight: 600;
     line-height: 1.35;
     text-wrap: pretty;
@@ -85,10 +82,10 @@ export const proposalListStyles = css`
   }
   .group-head p {
     display: flex;
-    margin: 0;
     white-space: pre;
   }
-  .group-head p > bdi {
+  /* Each text is cut at its own end, which in another direction is not that of the page; the last one first. */
+  .group-head p > :last-child {
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -127,16 +124,16 @@ export const proposalListStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
+  .visual p {
+    margin: 0;
+  }
   .answer,
   .about {
-    margin: 0;
     font-size: max(0.875em, 12px);
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
   .answer {
-    display: flex;
-    gap: var(--_2);
     align-items: baseline;
   }
   .answer .mark {
@@ -160,7 +157,6 @@ export const proposalListStyles = css`
     .answer {
       grid-area: 1 / 2 / span 2;
     }
-    /* Each text is cut at its own end, which in another direction is not that of the page. */
     .answer-text {
       display: block;
     }

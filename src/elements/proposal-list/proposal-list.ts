@@ -21,7 +21,7 @@ import { firstRows, placeFirstRows } from './first-rows.js';
 import { renderOrder } from './order-controls.js';
 import { groupName, renderGroups } from './proposal-groups.js';
 import { proposalListStyles } from './proposal-list.styles.js';
-import { SummaryBars } from './proposal-summary.js';
+import { renderSummary, stretchSegments } from './proposal-summary.js';
 import type * as scrolling from './row-scroller.js';
 import { summaryStyles } from './summary.styles.js';
 
@@ -92,14 +92,15 @@ export class CtProposalList extends DataElement {
   protected readonly defaultFacets = ['session', 'theme', 'status', 'kind', 'sector', 'country'];
 
   #hands = new Waiting<scrolling.RowScroller, typeof scrolling>(
-    this, scrollers, ({ RowScroller }) => new RowScroller(this, this.#arranger.now!.rows), this.partFailed,
+    this, scrollers, ({ RowScroller }) => new RowScroller(this, this.#arranger.now!.rows, this.#arranger.now!.records), this.partFailed,
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
   #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   #isNarrow = false;
-  #bars = new SummaryBars(this);
   #arranger: Arranger = new Arranger(this, () => this.#hands.now);
   #seen: string | null = null;
+  /** @internal Facet and value of the bar that the Tab key reaches. */
+  currentBar = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -135,7 +136,7 @@ export class CtProposalList extends DataElement {
         @scroll=${hands} @pointerover=${hands} @focusin=${hands} @keydown=${this.#pressed} @click=${this.#clicked}
       ><div class="canvas"><div class="window">${renderGroups({
         ...this.#context, arrangement, first, last, level: headingLevel(this) + 1, selected: this.selected, lit: this.lit,
-        tabbable: hands.now?.tabbable ?? rows.proposalFrom(0, 1), search, finder,
+        tabbable: hands.now?.tabbable ?? (rows.headed ? 1 : 0), search, finder,
       })}</div></div></div>
       ${isNarrow ? summary : nothing}
     `;
@@ -175,12 +176,12 @@ export class CtProposalList extends DataElement {
     if (selected === this.#seen || !this.#arranger.now) return;
     this.#seen = selected;
     // What is selected elsewhere comes into view here; what the reader has just pressed is in view.
-    if (selected !== null && this.viewStore?.selectionOrigin !== this) this.#reveal(this.#arranger.rowOf(selected));
+    if (selected !== null && this.viewStore?.selectionOrigin !== this) this.#hands.with((scroller) => scroller.reveal(selected));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#bars.updated();
+    stretchSegments(this.renderRoot);
     const box = this.renderRoot.querySelector<HTMLElement>('.scroll');
     // A box that is taller than the first rows needs all that scrolling does.
     if (box && !this.#hands.now && !this.printing && !placeFirstRows(box, this.#arranger.now!.rows)) this.#hands.with(() => this.requestUpdate());
@@ -198,17 +199,13 @@ export class CtProposalList extends DataElement {
     this.#isNarrow = isNarrow;
   }
 
-  #reveal(row: number): void {
-    if (row >= 0) this.#hands.with((scroller) => scroller.reveal(row));
-  }
-
   #renderSummary({ statuses }: Arrangement, isNarrow: boolean): TemplateResult | typeof nothing {
     const { localization } = this;
     const summary = this.records.length < fewest ? undefined : this.#arranger.summary(isNarrow ? mostBarsNarrow : mostBars);
     if (!summary) return nothing;
-    return this.#bars.render({
-      summary, statuses, localization, filters: this.filters, hands: this.#hands, by: facetLabel(summary.by, localization),
-      label: (key) => valueLabel(summary.by, key, labelContext(this)), act: (filters) => this.act({ filters }),
+    return renderSummary({
+      summary, statuses, localization, filters: this.filters, hands: this.#hands, current: this.currentBar, by: facetLabel(summary.by, localization),
+      label: (key) => valueLabel(summary.by, key, labelContext(this)),
     });
   }
 

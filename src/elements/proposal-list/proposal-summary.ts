@@ -1,7 +1,7 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../../kit/format.js';
 import type { ProposalSummary, SummarySegment } from '../../layout/proposals.js';
-import { filterValues, toggleFilter, type Filters } from '../../query/filters.js';
+import { filterValues, type Filters } from '../../query/filters.js';
 import type { FacetCount } from '../../query/table.js';
 import { statusClass, statusName } from '../../kit/proposal-status.js';
 
@@ -15,87 +15,48 @@ export interface SummaryModel {
   readonly by: string;
   /** Name of a row's value. */
   readonly label: (key: string) => string;
-  /** Takes the keys. */
+  /** Facet and value of the button that the Tab key reaches, if it is there. */
+  readonly current: string;
+  /** Answers what readers do with the bars. */
   readonly hands: EventListenerObject;
-  readonly act: (filters: Filters) => void;
 }
 
 /** Statuses and stacked bars above the list. Each filters when pressed; the Tab key reaches one of them, the arrows all. */
-export class SummaryBars {
-  #host: ReactiveControllerHost & HTMLElement;
-  /** Facet and value of the button that the Tab key reaches. */
-  #current = '';
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-  }
-
-  render(model: SummaryModel): TemplateResult {
-    const { summary, statuses, localization, filters, by } = model;
-    const { t } = localization;
-    const keys = [...statuses.map(({ value }) => `status ${value}`), ...summary.rows.map(({ key }) => `${summary.by} ${key}`)];
-    const current = keys.includes(this.#current) ? this.#current : keys[0];
-    const most = Math.max(1, ...summary.rows.map(({ count }) => count));
-    const chosen = filterValues(filters, summary.by);
-    const tab = (key: string) => (key === current ? 0 : -1);
-    return html`<div
-      class="summary" role="group" aria-label=${t('proposals.summary', { by })}
-      @click=${(event: Event) => this.#clicked(event, model)} @focusin=${this.#focused} @pointerover=${model.hands} @keydown=${model.hands}
-    >
-      <div class="statuses">${statuses.map(({ value, count }) => html`<button
-          type="button" class="status" data-facet="status" data-value=${value} tabindex=${tab(`status ${value}`)} aria-pressed=${filterValues(filters, 'status').includes(value)}
-        ><span part="mark" class="mark ${statusClass(value)}"></span><bdi>${statusName(value, localization)}</bdi> <span class="number">${localization.number(count)}</span></button>`)}</div>
-      <div class="bars ${chosen.length ? 'choosing' : ''}">
-        ${summary.rows.map(({ key, count, segments }) => html`<button
-          type="button" class="bar" data-facet=${summary.by} data-value=${key} tabindex=${tab(`${summary.by} ${key}`)} aria-pressed=${chosen.includes(key)}
-        ><bdi class="bar-name">${model.label(key)}</bdi><span class="visually-hidden"> ${t('proposals.bar', { count, parts: this.#inWords(segments, localization) })}</span><span
-          class="track" aria-hidden="true"
-        >${segments.map(({ status, count: part }) => html`<span
-          class="segment swatch ${statusClass(status)}" data-share=${part} data-status=${status ?? nothing}
-        >${segments.length > 1 ? html`<span class=${part < 10 ? 'short' : ''}>${localization.number(part)}</span>` : nothing}</span>`)}<span
-          class="number bar-count">${localization.number(count)}</span><span data-share=${most - count}></span></span></button>`)}
-        ${summary.more ? html`<p class="small muted">${t('proposals.more', { count: summary.more.rows })}</p>` : nothing}
-      </div>
-    </div>`;
-  }
-
-  /** Gives the segments their lengths: in CSSOM, because a strict page blocks the style attribute. The focus follows what it is on to its new place. */
-  updated(): void {
-    const root = this.#host.shadowRoot!;
-    for (const part of root.querySelectorAll<HTMLElement>('.summary [data-share]')) part.style.setProperty('flex-grow', part.dataset['share'] ?? '');
-    const active = root.activeElement;
-    if (active?.closest('.summary') && keyOf(active) !== this.#current) {
-      [...root.querySelectorAll<HTMLElement>('.summary button')].find((button) => keyOf(button) === this.#current)?.focus();
-    }
-  }
-
-  #inWords(segments: readonly SummarySegment[], localization: Localization): string {
-    const { t } = localization;
-    return segments.map(({ status, count }) => t('proposals.part', { status: statusName(status, localization), count })).join(t('list.separator'));
-  }
-
-  #clicked({ target }: Event, { filters, act }: SummaryModel): void {
-    const button = (target as Element).closest<HTMLElement>('[data-facet]');
-    if (!button) return;
-    const { facet = '', value = '' } = button.dataset;
-    this.#current = keyOf(button);
-    const status = (target as Element).closest<HTMLElement>('[data-status]')?.dataset['status'];
-    const next = toggleFilter(filters, facet, value);
-    // A segment stands for both: with its row it chooses, and lets go of, its status.
-    const both = status !== undefined && filterValues(next, facet).includes(value) !== filterValues(next, 'status').includes(status);
-    act(both ? toggleFilter(next, 'status', status) : next);
-  }
-
-  #focused = ({ target }: Event): void => {
-    const current = keyOf(target as Element);
-    if (current === this.#current) return;
-    this.#current = current;
-    this.#host.requestUpdate();
-  };
+export function renderSummary(model: SummaryModel): TemplateResult {
+  const { summary, statuses, localization, filters, by, hands } = model;
+  const { t } = localization;
+  const keys = [...statuses.map(({ value }) => `status ${value}`), ...summary.rows.map(({ key }) => `${summary.by} ${key}`)];
+  const current = keys.includes(model.current) ? model.current : keys[0];
+  const most = Math.max(1, ...summary.rows.map(({ count }) => count));
+  const chosen = filterValues(filters, summary.by);
+  const tab = (key: string) => (key === current ? 0 : -1);
+  return html`<div
+    class="summary" role="group" aria-label=${t('proposals.summary', { by })}
+    @click=${hands} @focusin=${hands} @pointerover=${hands} @keydown=${hands}
+  >
+    <div class="statuses">${statuses.map(({ value, count }) => html`<button
+        type="button" class="status" data-facet="status" data-value=${value} tabindex=${tab(`status ${value}`)} aria-pressed=${filterValues(filters, 'status').includes(value)}
+      ><span part="mark" class="mark ${statusClass(value)}"></span><bdi>${statusName(value, localization)}</bdi> <span class="number">${localization.number(count)}</span></button>`)}</div>
+    <div class="bars ${chosen.length ? 'choosing' : ''}">
+      ${summary.rows.map(({ key, count, segments }) => html`<button
+        type="button" class="bar" data-facet=${summary.by} data-value=${key} tabindex=${tab(`${summary.by} ${key}`)} aria-pressed=${chosen.includes(key)}
+      ><bdi class="bar-name">${model.label(key)}</bdi><span class="visually-hidden"> ${t('proposals.bar', { count, parts: inWords(segments, localization) })}</span><span
+        class="track" aria-hidden="true"
+      >${segments.map(({ status, count: part }) => html`<span
+        class="segment swatch ${statusClass(status)}" data-share=${part} data-status=${status ?? nothing}
+      >${segments.length > 1 ? html`<span class=${part < 10 ? 'short' : ''}>${localization.number(part)}</span>` : nothing}</span>`)}<span
+        class="number bar-count">${localization.number(count)}</span><span data-share=${most - count}></span></span></button>`)}
+      ${summary.more ? html`<p class="small muted">${t('proposals.more', { count: summary.more.rows })}</p>` : nothing}
+    </div>
+  </div>`;
 }
 
-/** Facet and value of a button. */
-function keyOf(button: Element): string {
-  const { facet, value } = (button as HTMLElement).dataset;
-  return `${facet} ${value}`;
+function inWords(segments: readonly SummarySegment[], localization: Localization): string {
+  const { t } = localization;
+  return segments.map(({ status, count }) => t('proposals.part', { status: statusName(status, localization), count })).join(t('list.separator'));
+}
+
+/** Gives the segments their lengths: in CSSOM, because a strict page blocks the style attribute. */
+export function stretchSegments(root: ParentNode): void {
+  for (const part of root.querySelectorAll<HTMLElement>('.summary [data-share]')) part.style.setProperty('flex-grow', part.dataset['share'] ?? '');
 }

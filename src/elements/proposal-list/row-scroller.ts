@@ -1,13 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Hands } from '../../kit/hands.js';
 import { rovingTarget } from '../../kit/roving.js';
+import { focusBar, keepBar, pressBar, type BarsHost } from './bar-hands.js';
 import { firstRows } from './first-rows.js';
+import { firstGuess, meanHeights } from './row-heights.js';
 import { rowForKey } from './row-keys.js';
+import { proposalFrom, rowOf } from '../../layout/proposal-row-search.js';
 import type { ProposalRows } from '../../layout/proposal-rows.js';
+import type { Proposal } from '../../model/feed.js';
 import { VirtualRows, type RowRange } from '../../layout/virtual-rows.js';
 import { physicalHeight, scrolledTo, scrollTo, settle, type ScrollExtent, type ScrollPosition } from '../../layout/virtual-scroll.js';
 
-export interface ScrollerHost extends ReactiveControllerHost, HTMLElement {
+export interface ScrollerHost extends BarsHost {
   /** Paper does not scroll: every row is drawn. */
   readonly printing: boolean;
   readonly direction: 'ltr' | 'rtl';
@@ -15,8 +19,6 @@ export interface ScrollerHost extends ReactiveControllerHost, HTMLElement {
 
 /** Px drawn above and below what is seen, so that a quick scroll meets rows and not a gap. */
 const overscan = 300;
-/** Px of rows that nobody has measured yet. */
-const firstGuess = { item: 84, heading: 48 };
 /** Ms without a scroll event after which scrolling is taken to be at rest. */
 const restAfter = 200;
 
@@ -26,6 +28,7 @@ const restAfter = 200;
  */
 export class RowScroller implements ReactiveController, Hands {
   list: ProposalRows;
+  #records: readonly Proposal[];
   #host: ScrollerHost;
   #rows = new VirtualRows(0, 0);
   #guess = firstGuess;
@@ -48,10 +51,11 @@ export class RowScroller implements ReactiveController, Hands {
   /** In the next frame: drawing while sizes are being reported would change them again, which browsers report as an error. */
   #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
 
-  /** `list` is what the host has drawn from its beginning. */
-  constructor(host: ScrollerHost, list: ProposalRows) {
+  /** `list` is what the host has drawn from its beginning, and its rows are indexes of `records`. */
+  constructor(host: ScrollerHost, list: ProposalRows, records: readonly Proposal[]) {
     this.#host = host;
     this.list = list;
+    this.#records = records;
     this.#rebuild();
     const box = host.shadowRoot!.querySelector<HTMLElement>('.scroll');
     if (box) {
@@ -65,9 +69,7 @@ export class RowScroller implements ReactiveController, Hands {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
+  hostConnected(): void { this.#host.requestUpdate(); }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
@@ -75,22 +77,27 @@ export class RowScroller implements ReactiveController, Hands {
     this.#box = null;
   }
 
-  /** Shows another list, from its beginning, or from where one was. `active` is the row that the active proposal has now. */
-  show(list: ProposalRows, active: number, stay: boolean): void {
+  /** Shows another list, from its beginning, or from where one was. Where one is active, it stays so. */
+  show(list: ProposalRows, records: readonly Proposal[], stay: boolean): void {
+    const active = this.#active >= 0 && this.#active < this.list.count ? this.#records[this.list.at(this.#active).record]?.id : undefined;
     this.list = list;
-    this.#active = active;
+    this.#records = records;
+    this.#active = active === undefined ? -1 : this.#rowOf(active);
     this.#rebuild();
     this.#moveTo(stay ? this.#position.offset : 0);
-    if (active >= 0 && this.#hasFocus()) this.reveal(active);
+    if (this.#active >= 0 && this.#hasFocus()) this.#show(this.#active);
   }
 
-  /** The record that keys move from; -1 when there is none. */
-  get activeRecord(): number {
-    return this.#active >= 0 && this.#active < this.list.count ? this.list.at(this.#active).record : -1;
+  /** Brings a proposal into view within the box; the page does not move. */
+  reveal(id: string): void {
+    this.#show(this.#rowOf(id));
   }
 
-  /** Brings a row into view within the box; the page does not move. */
-  reveal(row: number): void {
+  #rowOf(id: string): number {
+    return rowOf(this.list, this.#records.findIndex((each) => each.id === id));
+  }
+
+  #show(row: number): void {
     if (row < 0) return;
     this.#active = row;
     this.#revealing = row;
@@ -111,13 +118,14 @@ export class RowScroller implements ReactiveController, Hands {
   get tabbable(): number {
     const { first, last } = this.#drawn;
     if (this.#active >= first && this.#active < last) return this.#active;
-    return this.list.proposalFrom(this.#rows.indexAt(this.#position.offset), 1);
+    return proposalFrom(this.list, this.#rows.indexAt(this.#position.offset), 1);
   }
 
   handle(event: Event, target: Element): void {
     switch (event.type) {
       case 'scroll': return this.#scrolled();
-      case 'focusin': return this.#focused(target);
+      case 'click': return pressBar(this.#host, target);
+      case 'focusin': return target.closest('.summary') ? focusBar(this.#host, target) : this.#focused(target);
       case 'keydown': return this.#pressed(event as KeyboardEvent, target);
       default:
     }
@@ -133,7 +141,7 @@ export class RowScroller implements ReactiveController, Hands {
   }
 
   #focused(target: Element): void {
-    const row = rowOf(target);
+    const row = rowAt(target);
     if (row < 0 || row === this.#active) return;
     this.#active = row;
     this.#host.requestUpdate();
@@ -149,14 +157,13 @@ export class RowScroller implements ReactiveController, Hands {
     if (row === undefined || row < 0) return;
     event.preventDefault();
     this.#focusing = true;
-    this.reveal(row);
+    this.#show(row);
   }
 
-  hostUpdate(): void {
-    this.#hadFocus = this.#hasFocus();
-  }
+  hostUpdate(): void { this.#hadFocus = this.#hasFocus(); }
 
   hostUpdated(): void {
+    keepBar(this.#host);
     this.#follow(this.#host.shadowRoot!.querySelector<HTMLElement>('.scroll'));
     if (!this.#box) return;
     this.#measure();
@@ -169,9 +176,7 @@ export class RowScroller implements ReactiveController, Hands {
     this.#keepFocus(this.#box);
   }
 
-  get #extent(): ScrollExtent {
-    return { total: this.#rows.total, viewport: this.#viewport };
-  }
+  get #extent(): ScrollExtent { return { total: this.#rows.total, viewport: this.#viewport }; }
 
   /** The heading of a group stays at the top of the box, over the rows. */
   #offsetToShow(row: number): number {
@@ -222,15 +227,11 @@ export class RowScroller implements ReactiveController, Hands {
   }
 
   #measure(): void {
-    const heights = Array.from(this.#box!.querySelectorAll<HTMLElement>('[data-row]'), (row) => ({ row: rowOf(row), height: row.getBoundingClientRect().height }));
+    const heights = Array.from(this.#box!.querySelectorAll<HTMLElement>('[data-row]'), (row) => ({ row: rowAt(row), height: row.getBoundingClientRect().height }));
     if (this.#host.printing || !heights.some(({ height }) => height > 0)) return;
     const anchor = this.#rows.anchorAt(this.#position.offset);
     if (!this.#calibrated) {
-      const mean = (wanted: boolean, guess: number) => {
-        const some = heights.filter(({ row }) => (this.list.at(row).record < 0) === wanted);
-        return some.length ? some.reduce((sum, { height }) => sum + height, 0) / some.length : guess;
-      };
-      this.#guess = { item: mean(false, this.#guess.item), heading: mean(true, this.#guess.heading) };
+      this.#guess = meanHeights(this.list, heights, this.#guess);
       this.#calibrated = true;
       this.#rebuild();
     }
@@ -260,8 +261,8 @@ export class RowScroller implements ReactiveController, Hands {
 
   #covered(): boolean {
     if (this.#host.printing) return true;
-    const seen = this.#rows.range(this.#position.offset, this.#viewport);
-    return seen.first >= this.#drawn.first && seen.last <= this.#drawn.last;
+    const { first, last } = this.#rows.range(this.#position.offset, this.#viewport);
+    return first >= this.#drawn.first && last <= this.#drawn.last;
   }
 
   #settle(): void {
@@ -286,13 +287,13 @@ export class RowScroller implements ReactiveController, Hands {
     const active = this.#host.shadowRoot?.activeElement;
     const isInside = !!active && box.contains(active);
     // Whoever presses elsewhere meanwhile has taken the focus, and keeps it.
-    if (!this.#focusing && active && (!isInside || rowOf(active) === this.#active)) return;
+    if (!this.#focusing && active && (!isInside || rowAt(active) === this.#active)) return;
     const button = box.querySelector<HTMLElement>(`[data-row="${this.#active}"] button`);
     this.#focusing &&= !button;
     (button ?? box).focus({ preventScroll: true });
   }
 }
 
-function rowOf(element: Element): number {
+function rowAt(element: Element): number {
   return Number(element.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1);
 }

@@ -12,7 +12,6 @@ export const summaryStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
   .bars p {
-    margin: 0;
     align-self: center;
   }
   .statuses {
@@ -32,25 +31,28 @@ export const summaryStyles = css`
     cursor: pointer;
   }
   .status,
-  .bar {
+  .bar,
+  .track,
+  .answer {
     display: flex;
     gap: var(--_2);
     align-items: center;
+  }
+  .status,
+  .bar {
     min-block-size: 28px;
     font-size: max(0.875em, 12px);
   }
-  .status .number {
-    font-weight: 600;
+  .visual {
+    text-underline-offset: 0.25em;
   }
   :is(.status, .bar):hover bdi,
   .item:hover .text {
     text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
   }
   :is(.status, .bar)[aria-pressed='true'] bdi {
     font-weight: 600;
     text-decoration: underline 2px var(--_accent);
-    text-underline-offset: 0.25em;
   }
   .bar-name {
     flex: 0 0 9.5em;
@@ -61,8 +63,7 @@ export const summaryStyles = css`
   }
   .track {
     flex: 1;
-    display: flex;
-    align-items: center;
+    gap: 0;
     min-inline-size: 0;
     border-inline-start: 1px solid var(--_ink);
   }
