@@ -7,7 +7,7 @@ import { calendarDay } from '../../model/dates.js';
 import type { Proposal, Session } from '../../model/feed.js';
 import { filterValues } from '../../query/filters.js';
 import { organisations, reference } from './event-page.js';
-import { said, shown, titleOf, type EventContext } from './event-words.js';
+import { renderRun, said, shown, titleOf, type EventContext } from './event-words.js';
 import type { KeptHeight } from './sessions-in-sight.js';
 
 export interface AgendaModel extends EventContext {
@@ -87,7 +87,7 @@ function renderText(session: Session, model: AgendaModel): TemplateResult {
   return html`<div class="session-text">
     ${summary ? html`<p class="prose ${isOpen ? '' : 'folded'}">${shown(summary, model)}</p>` : nothing}
     ${isLong ? html`<button type="button" class="fold" data-fold=${id} aria-expanded=${isOpen}>${t(isOpen ? 'events.readLess' : 'events.readOn')}</button>` : nothing}
-    ${speakers.length ? named(t('events.speakers'), html`<ul>${speakers.map((each) => html`<li>${shown(each, model)}</li>`)}</ul>`) : nothing}
+    ${speakers.length ? named(t('events.speakers'), renderRun(speakers, model)) : nothing}
     ${session.organisations?.length ? named(t('events.organisations'), organisations(session.organisations, model, 'participant')) : nothing}
     ${session.countries?.length || session.sectors?.length ? html`<p class="facets small muted">${
       session.countries?.map((code) => facet('country', code, localization.country(code), model))}${session.sectors?.map((sector) => facet('sector', sector, localization.word('sector', sector), model))}</p>` : nothing}

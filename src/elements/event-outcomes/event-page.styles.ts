@@ -68,7 +68,8 @@ export const eventPageStyles = css`
   .taking-part {
     grid-column: 1 / -1;
   }
-  .taking-part ul {
+  .taking-part ul,
+  .facets {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_4);
@@ -88,8 +89,7 @@ export const eventPageStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .when > * + *::before,
-  .about-part:not(:first-child)::before,
-  .facets > * + *::before {
+  .about-part:not(:first-child)::before {
     content: ' · ' / '';
     white-space: pre;
   }
@@ -107,24 +107,16 @@ export const eventPageStyles = css`
     padding-block-start: var(--_1);
   }
   .named ul,
-  .named li,
   .run > li {
     display: inline;
   }
   .named > .muted {
     padding-inline-end: var(--_2);
   }
-  .run > li + li::before,
-  .named li + li::before {
-    content: '; ' / '';
-  }
   /* A name that is a button takes its lines alone: a semicolon would stand below it. */
-  .named li:has(.ref) {
+  .named ul:not(.run) > li {
     display: inline-block;
     margin-inline-end: var(--_3);
-  }
-  .named li:has(.ref)::before {
-    content: none !important;
   }
   .bars li {
     padding-block-end: var(--_1);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../kit/safe-url.js';
 import type { EventRecord, Participants, Participation, RecordSource, Reference, Source, Text, WorkPlan } from '../../model/feed.js';
-import { datesInWords, named, placeName, said, shown, titleOf, type EventContext } from './event-words.js';
+import { datesInWords, named, placeName, renderRun, said, shown, titleOf, type EventContext } from './event-words.js';
 
 /** Everything that an event says of itself, its agenda apart. */
 export function renderAbout(event: EventRecord, context: EventContext): TemplateResult {
@@ -84,7 +84,7 @@ function renderParticipants(participants: Participants, context: EventContext): 
     ${most > 0 ? html`<ul class="bars">${groups.filter((group) => group.count !== undefined).map(({ group, count: size = 0 }) => html`<li>
       ${shown(said(group, context) ?? { text: '' }, context)}<span class="track"><span class="bar" data-share=${size / most}></span><span class="number">${localization.number(size)}</span></span>
     </li>`)}</ul>` : nothing}
-    ${uncounted.length ? html`<ul class="run">${uncounted.map(({ group }) => html`<li>${shown(said(group, context) ?? { text: '' }, context)}</li>`)}</ul><p class="muted">(${localization.t('events.noCount')})</p>` : nothing}
+    ${uncounted.length ? html`${renderRun(uncounted.map(({ group }) => said(group, context) ?? { text: '' }), context)}<p class="muted">(${localization.t('events.noCount')})</p>` : nothing}
     ${note ? html`<p class="muted">${shown(note, context)}</p>` : nothing}`;
 }
 

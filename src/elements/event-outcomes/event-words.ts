@@ -34,6 +34,11 @@ export function shown({ text, lang }: ShownText, { search, finder }: Pick<EventC
   return html`<bdi lang=${lang ?? nothing}>${finder && search ? finder.markedPieces(text, search) : text}</bdi>`;
 }
 
+/** Texts in one run, set apart as the reader's language does. */
+export function renderRun(texts: readonly ShownText[], context: EventContext): TemplateResult {
+  return html`<ul class="run">${texts.map((text, index) => html`<li>${index ? context.localization.t('list.semicolon') : nothing}${shown(text, context)}</li>`)}</ul>`;
+}
+
 /** A text in the reader's language, cut if it is endless; nothing where there is none. */
 export function said(text: Text | undefined, { localization, feedLanguage }: ProposalContext): ShownText | undefined {
   const found = localization.text(text, feedLanguage);

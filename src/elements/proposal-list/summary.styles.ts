@@ -110,6 +110,9 @@ export const summaryStyles = css`
   .bar-count {
     flex: 0 0 3.2em;
     padding-inline-start: var(--_1);
+  }
+  .status .number,
+  .bar-count {
     font-weight: 600;
   }
   .choosing .bar:not([aria-pressed='true']) .segment {
