@@ -1,7 +1,7 @@
 /** The latest value of each group as a bar from zero, the largest first. */
 import { stated, type Observed } from './chart-data.js';
 import type { Drawn, Track } from './chart-lines.js';
-import { type ChartText, hatched, letters, type Milestones, textMark } from './chart-marks.js';
+import { hatched, letters, textMark, type ChartText, type Milestones } from './chart-marks.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
 import type { Mark } from './scene.js';
 import { fitText } from './text-fit.js';

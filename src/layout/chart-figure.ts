@@ -1,7 +1,7 @@
 /** One value, large, with its date, and where it stands between baseline and target. */
 import { stated, type Observed } from './chart-data.js';
 import type { Drawn } from './chart-lines.js';
-import { type ChartText, dodge, letters, type Milestones, ringMarks, squareMark, textMark } from './chart-marks.js';
+import { dodge, letters, ringMarks, squareMark, textMark, type ChartText, type Milestones } from './chart-marks.js';
 import { latestOf, type Slice } from './chart-slice.js';
 import { roundScale } from './number-ticks.js';
 import type { Mark } from './scene.js';

@@ -1,7 +1,7 @@
 /** The box that a chart is drawn in: time from left to right in every language, values from the bottom up, and their axes. */
 import type { Observed } from './chart-data.js';
 import type { Slice } from './chart-slice.js';
-import { letters, textMark, type ChartText, type Milestones } from './chart-marks.js';
+import { letters, textMark, type ChartText, type Milestones, type TimeText } from './chart-marks.js';
 import { roundScale, type RoundScale } from './number-ticks.js';
 import type { Mark, Role } from './scene.js';
 import { thinLabels, ticks, TimeScale } from './time-axis.js';
@@ -82,7 +82,7 @@ export const tickRoom = ({ ticks: all, decimals }: RoundScale, { tick, measure }
 const half = { year: 182.6, half: 91, quarter: 45.6, month: 15.2, week: 3.5, day: 0.5 } as const;
 
 /** Lines and labels of both axes. */
-export function axisMarks({ left, top, right, bottom, time, period, scale, y }: Frame, text: ChartText, sides: { readonly values: boolean; readonly times: boolean; readonly gap?: number }): Mark[] {
+export function axisMarks({ left, top, right, bottom, time, period, scale, y }: Frame, text: TimeText, sides: { readonly values: boolean; readonly times: boolean; readonly gap?: number }): Mark[] {
   const marks: Mark[] = [];
   for (const value of scale.ticks) {
     const at = Math.round(y(value)) + 0.5;

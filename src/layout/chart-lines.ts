@@ -3,7 +3,7 @@ import type { ChartDate, Observed } from './chart-data.js';
 import { axisMarks, dayRange, frameOf, tickRoom, valueRange, valueScale, type Frame } from './chart-frame.js';
 import { baselineLabel, bracketMarks, bracketOf, milestoneMarks, targetLabel, type Label } from './chart-milestones.js';
 import { groupMarks, usualStep } from './chart-path.js';
-import { type ChartText, dodge, letters, type Milestones, styleOf, textMark } from './chart-marks.js';
+import { dodge, letters, styleOf, textMark, type Milestones, type TimeText } from './chart-marks.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
 import type { RoundScale } from './number-ticks.js';
 import type { Mark, Scene } from './scene.js';
@@ -35,7 +35,7 @@ export interface LineModel extends Milestones {
   readonly slice: Slice;
   /** What lies under the lines, such as the gap between two of them; `usual` is the usual number of days from one value to the next. */
   readonly under?: ((frame: Frame, usual: number | undefined) => readonly Mark[]) | undefined;
-  readonly text: ChartText;
+  readonly text: TimeText;
   readonly width: number;
   readonly height: number;
   /** What is left to the target, in words. */

@@ -8,11 +8,15 @@ export interface ChartText {
   readonly measure: TextMeasurer;
   readonly value: (value: number) => string;
   readonly tick: (value: number, decimals: number) => string;
-  readonly time: (tick: Tick) => string;
   /** What a value of the split is called. */
   readonly label: (key: string) => string;
   readonly baseline: (value: number) => string;
   readonly target: (value: number) => string;
+}
+
+/** How a chart over time writes. */
+export interface TimeText extends ChartText {
+  readonly time: (tick: Tick) => string;
 }
 
 /** A baseline or a target. Days are those that its date covers; undefined where it has none. */

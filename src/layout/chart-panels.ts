@@ -4,7 +4,7 @@ import { axisMarks, dayRange, frameOf, tickRoom, valueRange, valueScale } from '
 import { trackOf, type Drawn, type Track } from './chart-lines.js';
 import { milestoneMarks } from './chart-milestones.js';
 import { groupMarks, usualStep } from './chart-path.js';
-import { type ChartText, letters, type Milestones, short, styleOf, textMark } from './chart-marks.js';
+import { letters, short, styleOf, textMark, type Milestones, type TimeText } from './chart-marks.js';
 import { latestOf, type Slice } from './chart-slice.js';
 import type { Mark, PathMark } from './scene.js';
 import { fitText } from './text-fit.js';
@@ -17,7 +17,7 @@ export interface Panel {
 export interface PanelModel extends Milestones {
   readonly observed: Observed;
   readonly panels: readonly Panel[];
-  readonly text: ChartText;
+  readonly text: TimeText;
   readonly width: number;
 }
 

@@ -196,6 +196,7 @@ describe('ct-indicator-chart shows', () => {
 
   it('30 small multiples, and the rest on request', async () => {
     const element = await show(countries);
+    expect(allInside(element, '*').length).to.be.at.most(400);
     expect(wordsOf(element, '.notes')).to.equal('240 values · 30 without a value');
     const titles = () => drawnWords(element).filter((word) => /^[A-Z]/.test(word)).length;
     expect(titles()).to.equal(30);
@@ -210,6 +211,20 @@ describe('ct-indicator-chart shows', () => {
     expect(drawnWords(element).filter((word) => /^[A-Z]/.test(word))).to.deep.equal(['Ghana', 'Kenya', 'Nepal', 'Sri Lanka']);
     expect(wordsOf(element, '.key')).to.contain('Women').and.to.contain('Men');
     expect(allInside(element, '.choices label').map((each) => each.querySelector('span')!.textContent)).to.deep.equal(['Split by', 'Age']);
+  });
+
+  it('its key right below the picture, before the list of other indicators', async () => {
+    const element = await show(survey, { width: 320 });
+    const key = inside(element, '.key');
+    expect(key.getAttribute('part')).to.equal('legend');
+    expect(key.getBoundingClientRect().top).to.be.at.least(plot(element).getBoundingClientRect().bottom).and.below(inside(element, '.others').getBoundingClientRect().top);
+  });
+
+  it('the figures of other indicators also where their series are long', async () => {
+    const long = (id: string) => ({ ...(manyValues(12_000) as { indicators: object[] }).indicators[0], id, title: `Title ${id}` });
+    const element = await show({ commonthread: '1', indicators: Array.from({ length: 6 }, (_, index) => long(`l${index}`)) });
+    await waitUntil(() => allInside(element, '.spark').length === 6, 'figures are missing', { timeout: 9000 });
+    expect(allInside(element, '.other-value').every((each) => /\d+ calls/.test(each.textContent!))).to.equal(true);
   });
 
   it('a single value as a large figure between baseline and target', async () => {

@@ -8,14 +8,14 @@ import { drawLines } from '../../src/layout/chart-lines.js';
 import { drawPanels } from '../../src/layout/chart-panels.js';
 import { betweenMarks, parityOf } from '../../src/layout/chart-parity.js';
 import { groupMarks, LinePath, usualStep } from '../../src/layout/chart-path.js';
-import { type ChartText, dodge, styleOf } from '../../src/layout/chart-marks.js';
+import { dodge, styleOf, type TimeText } from '../../src/layout/chart-marks.js';
 import { sliceOf } from '../../src/layout/chart-split.js';
 import { roundScale } from '../../src/layout/number-ticks.js';
 import type { Mark, PathMark, TextMark } from '../../src/layout/scene.js';
 import type { Observation } from '../../src/model/feed.js';
 
 const measure = (text: string, size: number): number => text.length * size * 0.5;
-const text: ChartText = {
+const text: TimeText = {
   measure, value: String, tick: (value) => String(value), time: ({ year }) => String(year), label: (key) => key || 'all',
   baseline: (value) => `Baseline ${value}`, target: (value) => `Target ${value}`,
 };
@@ -116,6 +116,22 @@ test('the place between women and men is shaded only where both lines go on', ()
   const { scene } = drawLines({ observed, slice, under: (frame, usual) => betweenMarks(observed, parityOf(observed, slice)!, frame, usual), text, width: 600, height: 300 });
   const between = flat(scene.marks).find((mark): mark is PathMark => mark.type === 'path' && mark.fill === 'land')!;
   assert.equal(count(between.d, 'Z'), 2);
+});
+
+test('the place between women and men of 50,000 dates is drawn by columns of pixels', () => {
+  const series = Array.from({ length: 100_000 }, (_, index) => ({ date: new Date(Date.UTC(1900, 0, 1 + (index >> 1))).toISOString().slice(0, 10), value: 5 + (index % 7), sex: index % 2 ? 'm' : 'f' }));
+  const { observed, slice } = readOf(series, 'sex');
+  const parity = parityOf(observed, slice)!;
+  assert.equal(parity.length, 50_000);
+  const frame = frameOf({ left: 0, top: 0, right: 600, bottom: 300 }, [observed.dates[0]!.from, observed.dates.at(-1)!.to], roundScale(0, 12, 4));
+  const [between] = betweenMarks(observed, parity, frame, 1) as PathMark[];
+  const steps = count(between!.d, 'Z');
+  assert.ok(steps > 500 && steps <= 601, `${steps} steps`);
+});
+
+test('of several values of one date women and men are compared by their first', () => {
+  const { observed, slice } = readOf([year(2015, null, { sex: 'f' }), year(2015, 4, { sex: 'f' }), year(2015, 9, { sex: 'f' }), year(2015, 8, { sex: 'm' }), year(2016, 3, { sex: 'm' }), year(2017, 1, { sex: 'f' }), year(2017, 0, { sex: 'm' })], 'sex');
+  assert.deepEqual(parityOf(observed, slice), [{ women: 1, men: 3, ratio: 0.5 }]);
 });
 
 test('100,000 values become a path of a few points for each column of pixels', () => {

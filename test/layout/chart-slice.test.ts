@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { observedOf } from '../../src/layout/chart-data.js';
 import { parityOf } from '../../src/layout/chart-parity.js';
-import { firstOf, hasDimensions, latestOf, wholeSlice, type SliceOptions } from '../../src/layout/chart-slice.js';
+import { firstOf, hasDimensions, isMixed, latestOf, wholeSlice, type SliceOptions } from '../../src/layout/chart-slice.js';
 import { sexOf, sliceOf } from '../../src/layout/chart-split.js';
 import { tallyOf } from '../../src/layout/chart-tally.js';
 import type { Indicator, Observation } from '../../src/model/feed.js';
@@ -109,4 +109,12 @@ test('what is drawn is counted by what it is', () => {
   ];
   const { observed, slice: all } = slice(series, { by: 'none' });
   assert.deepEqual(tallyOf(observed, [all]), { values: 5, estimates: 1, suppressed: 1, empty: 1, undated: 1, dates: 2, several: 1, rest: 1 });
+});
+
+test('observations are one group only where none differs from the others in a dimension', () => {
+  const mixed = (...series: readonly object[]): boolean => isMixed(observedOf({ id: 'm', title: 'M', series: series as never }));
+  assert.equal(mixed({ value: 1 }, { value: 2 }), false);
+  assert.equal(mixed({ value: 1, country: 'NP' }, { value: 2, country: 'NP' }), false);
+  assert.equal(mixed({ value: 1, country: 'NP' }, { value: 2 }), true);
+  assert.equal(mixed({ value: 1, sex: 'f' }, { value: 2, sex: 'm' }), true);
 });

@@ -87,13 +87,11 @@ export class ChartView implements Found {
   /** How the chart writes. */
   text(measure: ChartText['measure']): ChartText {
     const { words, slice: { by }, form } = this;
-    const { t, calendar } = words.localization;
+    const { t } = words.localization;
     return {
       measure,
       value: (value) => words.number(form === 'parity' ? Number(value.toPrecision(3)) : value),
       tick: (value, decimals) => words.tick(value, decimals),
-      time: ({ unit, year, month = 1, dayOfMonth = 1 }) =>
-        calendar.call(words.localization, year, month, dayOfMonth, unit === 'year' ? { year: 'numeric' } : unit === 'day' || unit === 'week' ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' }),
       label: (key) => (form === 'parity' ? t('chart.form.parity') : words.label(by, key)),
       baseline: (value) => t('chart.baseline', { value: words.number(value) }),
       target: (value) => (form === 'parity' ? t('chart.parity') : t('chart.target', { value: words.number(value) })),

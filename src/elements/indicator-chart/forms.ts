@@ -1,11 +1,14 @@
 import { Lazy } from '../../kit/lazy.js';
 import type { Drawn, LineModel } from '../../layout/chart-lines.js';
+import type { ChartText } from '../../layout/chart-marks.js';
 import type { ChartView } from './chart-view.js';
 
 export type Form = 'line' | 'bar' | 'panels' | 'parity' | 'figure';
 
 /** What every form is drawn from. */
-export type FormModel = Omit<LineModel, 'under' | 'height'>;
+export interface FormModel extends Omit<LineModel, 'under' | 'height' | 'text'> {
+  readonly text: ChartText;
+}
 
 /** Draws a view in its form; `most` is the greatest number of bars or panels. */
 export type DrawForm = (view: ChartView, model: FormModel, most: number) => Drawn;

@@ -1,4 +1,5 @@
 import { drawLines } from '../../layout/chart-lines.js';
+import type { TimeText } from '../../layout/chart-marks.js';
 import { drawPanels, type Panel } from '../../layout/chart-panels.js';
 import type { ChartView } from './chart-view.js';
 import type { DrawForm } from './forms.js';
@@ -20,8 +21,11 @@ function panelsOf({ slice, words, observed, splits }: ChartView, most: number): 
 }
 
 /** What goes over time: lines, the ratio of women to men, or small multiples. */
-export const drawForm: DrawForm = (view, model, most) => {
-  const { form, observed, parity, splits } = view;
+export const drawForm: DrawForm = (view, given, most) => {
+  const { form, observed, parity, splits, words: { localization } } = view;
+  const time: TimeText['time'] = ({ unit, year, month = 1, dayOfMonth = 1 }) =>
+    localization.calendar(year, month, dayOfMonth, unit === 'year' ? { year: 'numeric' } : unit === 'day' || unit === 'week' ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' });
+  const model = { ...given, text: { ...given.text, time } };
   if (form === 'panels') {
     const { panels, parts } = panelsOf(view, most);
     return { ...drawPanels({ ...model, panels }), parts };
