@@ -32,6 +32,8 @@ export interface Observed {
   readonly list: readonly Observation[];
   /** The different dates, by their middles. */
   readonly dates: readonly ChartDate[];
+  /** Their middles once more, since a walk along 100,000 objects takes longer than all else. */
+  readonly middles: Float64Array;
   /** For each observation its place in `dates`; `dates.length` where it has none. */
   readonly dateOf: Uint32Array;
   /** NaN where there is none, or none that may be told. */
@@ -72,7 +74,7 @@ class Dates {
   }
 
   /** The dates by their middles, and the observations by their dates. */
-  sorted(): Pick<Observed, 'dates' | 'dateOf' | 'order'> {
+  sorted(): Pick<Observed, 'dates' | 'middles' | 'dateOf' | 'order'> {
     const { found, places } = this;
     const sorted = found.map((_, place) => place).sort((a, b) => found[a]!.middle - found[b]!.middle || found[a]!.from - found[b]!.from);
     const rank = new Uint32Array(found.length);
@@ -87,7 +89,7 @@ class Dates {
     for (let index = 1; index < starts.length; index++) starts[index]! += starts[index - 1]!;
     const order = new Uint32Array(places.length);
     for (let row = 0; row < places.length; row++) order[starts[places[row]!]!++] = row;
-    return { dates: sorted.map((place) => found[place]!), dateOf: places, order };
+    return { dates: sorted.map((place) => found[place]!), middles: Float64Array.from(sorted, (place) => found[place]!.middle), dateOf: places, order };
   }
 }
 

@@ -48,9 +48,9 @@ function firstByDate({ values, dateOf, dates }: Observed, { rows }: Group): Uint
 }
 
 /** The place between the lines of women and men, wherever both go on. Points in one column of pixels are one step of it. */
-export function betweenMarks({ dates, dateOf, values }: Observed, parity: readonly ParityPoint[], { x, y }: Frame, usual: number | undefined): Mark[] {
+export function betweenMarks({ middles, dateOf, values }: Observed, parity: readonly ParityPoint[], { x, y }: Frame, usual: number | undefined): Mark[] {
   let d = '';
-  const day = ({ women }: ParityPoint): number => dates[dateOf[women]!]!.middle;
+  const day = ({ women }: ParityPoint): number => middles[dateOf[women]!]!;
   const draw = (from: ParityPoint, to: ParityPoint): void => {
     const at = (row: number): string => y(values[row]!).toFixed(1);
     const [left, right] = [x(day(from)).toFixed(1), x(day(to)).toFixed(1)];

@@ -49,7 +49,7 @@ export class LinePath {
 }
 
 /** The usual number of days from one date of a group to the next: the lower median of all such steps. Undefined where there is no step. */
-export function usualStep({ dates, dateOf }: Observed, groups: readonly Group[]): number | undefined {
+export function usualStep({ middles, dateOf }: Observed, groups: readonly Group[]): number | undefined {
   const counts = new Map<number, number>();
   let total = 0;
   // Steps of one length mostly follow each other: they are counted together.
@@ -58,9 +58,9 @@ export function usualStep({ dates, dateOf }: Observed, groups: readonly Group[])
   const addRun = (): void => void (run && counts.set(usual, (counts.get(usual) ?? 0) + run));
   for (const { rows } of groups) {
     let last = -1;
-    for (let at = 0; at < rows.length && dateOf[rows[at]!]! < dates.length; at++) {
+    for (let at = 0; at < rows.length && dateOf[rows[at]!]! < middles.length; at++) {
       const date = dateOf[rows[at]!]!;
-      const step = last < 0 || last === date ? 0 : Math.round(dates[date]!.middle - dates[last]!.middle);
+      const step = last < 0 || last === date ? 0 : Math.round(middles[date]! - middles[last]!);
       last = date;
       if (step <= 0) continue;
       total++;
@@ -82,7 +82,7 @@ const signEvery = 6;
 
 /** A group in a frame: whole lines for values, dashed ones to and from estimates, gaps where periods are missing or values are not told. */
 export function groupMarks(observed: Observed, { rows, code }: Group, { x, y, left, right, bottom }: Frame, usual: number | undefined, { role, width }: LineStyle, room = signEvery): Mark[] {
-  const { dates, dateOf, values, states } = observed;
+  const { dates, middles, dateOf, values, states } = observed;
   const isDense = rows.length > (right - left) / room;
   const lines = [new LinePath(), new LinePath()] as const;
   const spread = new LinePath();
@@ -110,12 +110,13 @@ export function groupMarks(observed: Observed, { rows, code }: Group, { x, y, le
   };
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const date = dates[dateOf[row]!];
-    if (!date) break;
-    const { middle } = date;
+    const place = dateOf[row]!;
+    if (place >= middles.length) break;
+    const middle = middles[place]!;
     if (Number.isNaN(values[row])) {
       if (states[row] === stated.suppressed) {
         const last = hidden.at(-1);
+        const date = dates[place]!;
         if (last && x(date.from) <= last[1] + 1) last[1] = Math.max(last[1], x(date.to));
         else hidden.push([x(date.from), x(date.to)]);
       }
