@@ -19,6 +19,8 @@ const ignored = new RegExp(
 
 /** White space that is not one plain space: what begins with another sort, or goes on. */
 const spacing = /[^\S ]\s*| \s+/g;
+/** True where that occurs in folded text: other spaces have been decomposed to the plain one, or left out. Much faster to look for, and seldom there. */
+const hasSpacing = / {2}|[\t-\r\u1680\u2028\u2029]/;
 
 /** Letters that Unicode does not decompose, though a reader takes them for one another; and typographic quotes and dashes. */
 const alike = new Map(Object.entries({
@@ -51,7 +53,8 @@ export function fold(text: string, before?: FoldedBefore): string {
     }
     return known;
   });
-  return folded.toLowerCase().replace(spacing, ' ');
+  const lower = folded.toLowerCase();
+  return hasSpacing.test(lower) ? lower.replace(spacing, ' ') : lower;
 }
 
 /** Folded text with the place in the original of each of its code units: from `starts[i]` to before `ends[i]`. */
