@@ -134,7 +134,7 @@ describe('formats', () => {
   });
 
   it('that fit nothing are refused with what was tried and why it failed', async () => {
-    for (const [data, met] of [[[], /an array/], [5, /a number/], [true, /a boolean/], [{}, /"commonthread"/], [{ initiatives: 'x' }, /"commonthread"/], ['null', /null/]] as const) {
+    for (const [data, met] of [[['a'], /an array/], [5, /a number/], [true, /a boolean/], [{}, /"commonthread"/], [{ initiatives: 'x' }, /"commonthread"/], ['null', /null/]] as const) {
       const error = await fail({ data });
       assert.equal(error.kind, 'format');
       assert.match(error.message, /commonthread: it/);

@@ -101,7 +101,8 @@ export const bare: Envelope = {
   name: 'bare-array',
   detect(json) {
     if (!Array.isArray(json)) return `it is ${kindOf(json)}`;
-    return json.some(isObject) ? 0.5 : 'it is a list without objects';
+    // An empty list is what many servers answer when nothing fits a question.
+    return json.length === 0 || json.some(isObject) ? 0.5 : 'it is a list without objects';
   },
   open: (json, root, turns) => rowsOf(json as readonly unknown[], root, turns),
   next: usual,

@@ -9,7 +9,7 @@ const totals = ['total', 'count', 'totalCount', 'total_count', 'totalResults', '
 /** Paths of the lists of objects, those nearest to the top. */
 function nearestLists(json: unknown): readonly string[] {
   let level: readonly (readonly [path: string, value: unknown])[] = [['', json]];
-  for (let depth = 0; depth < 3; depth++) {
+  for (let depth = 0; depth < 5; depth++) {
     const next = level.flatMap(([path, value]) =>
       isObject(value) ? Object.keys(value).slice(0, 200).filter((name) => name !== '' && !name.includes('.')).slice(0, 100).map((name) => [path === '' ? name : `${path}.${name}`, value[name]] as const) : [],
     );

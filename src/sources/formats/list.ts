@@ -6,7 +6,7 @@ import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, type Vocab
 
 /**
  * Every vocabulary but our own, which is read before this list is asked for. A new one is one line here, one file
- * beside it and one test; see docs/formats.md for an example. A sure sign (a member that nobody else has) scores 0.9 or more,
+ * beside it and one test; see docs/adding-a-format.md for an example. A sure sign (a member that nobody else has) scores 0.9 or more,
  * names that many use at most 0.6, plain names at most 0.4.
  */
 export const vocabularies: readonly VocabularyEntry[] = [
@@ -24,7 +24,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     load: () => import('./three-sixty-giving.js'),
   },
   { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95)), load: () => import('./open-contracting.js') },
-  { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
+  { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planVersionId planId', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
   {
     name: 'network',
@@ -64,5 +64,5 @@ export const vocabularies: readonly VocabularyEntry[] = [
   { name: 'hxl', detect: detectHxl, load: () => import('./hxl.js') },
   { name: 'arcgis', detect: ({ envelope }) => (envelope === 'arcgis' ? 0.4 : 'its records have no attributes beside a geometry'), load: () => import('./projected.js') },
   { name: 'projected-geojson', detect: ({ json, envelope }) => (envelope === 'geojson' && !/^(?:|.*(?:CRS:?84|\b4326))$/.test(wordsOf(at(json, 'crs.properties.name'))?.slice(0, 100) ?? '') ? 0.3 : 'it names no other reference than WGS 84'), load: () => import('./projected.js') },
-  { name: 'plain-names', detect: ({ rows }) => (rows.length > 0 ? 0.1 : 'there are no records'), load: () => import('./plain-names.js') },
+  { name: 'plain-names', detect: ({ rows, envelope }) => (rows.length > 0 ? 0.1 : envelope === 'none' ? 'there are no records' : 0.05), load: () => import('./plain-names.js') },
 ];

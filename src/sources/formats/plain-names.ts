@@ -1,10 +1,10 @@
 import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
-import { below, kindOf, type Payload, type Row } from '../payload.js';
+import { at, below, kindOf, member, type Payload, type Row } from '../payload.js';
 import { readDate, type DateOrder } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
-import { coordinatePair, coordinates, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
+import { coordinatePair, coordinates, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { ReadContext } from './index.js';
 import { findColumns, orderOf, valueAt, type Column } from './plain-names/columns.js';
 import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
@@ -57,6 +57,8 @@ export class PlainReading {
   #orders: Readonly<Record<'start' | 'end', DateOrder>> = { start: 'ambiguous', end: 'ambiguous' };
   readonly #locations: Coordinates[] = [];
   readonly #origins = new Map<Kind, Origins>();
+  /** The member that holds a geometry of GeoJSON, whatever it is called. */
+  #geometry: string | undefined;
   #ambiguous = 0;
 
   private constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
@@ -68,6 +70,7 @@ export class PlainReading {
     const reading = new PlainReading(draft, columns, rows, context);
     // Both dates of a record are written by the same hand, so one column may decide for the other.
     const [start, end] = [await orderOf(rows, reading.#path('start'), context), await orderOf(rows, reading.#path('end'), context)];
+    reading.#geometry = rows.slice(0, 50).flatMap(({ members }) => Object.keys(members).filter((name) => isGeometry(members[name])))[0];
     reading.#orders = { start: start === 'ambiguous' ? end : start, end: end === 'ambiguous' ? start : end };
     return reading;
   }
@@ -83,7 +86,7 @@ export class PlainReading {
 
   #id(row: Row, index: number, kind: Kind): string {
     // What is around a record is told apart by the server itself.
-    const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? this.#value(row, 'id');
+    const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? at(row.wrapper, 'sys.id') ?? at(row.members, '_id.$oid') ?? this.#value(row, 'id');
     return typeof own === 'string' && own.trim() !== '' ? own.trim() : typeof own === 'number' && Number.isFinite(own) ? String(own) : `${kind}/${index}`;
   }
 
@@ -101,7 +104,7 @@ export class PlainReading {
 
   #location(row: Row): (Coordinates & { name?: unknown }) | undefined {
     const point = this.#value(row, 'point');
-    const found = placeOfGeometry(row.wrapper?.['geometry'] ?? row.members['geometry'])
+    const found = placeOfGeometry(row.wrapper?.['geometry'] ?? (this.#geometry === undefined ? undefined : member(row.members, this.#geometry)))
       ?? coordinates(this.#value(row, 'lat'), this.#value(row, 'lon'))
       ?? coordinatePair(Array.isArray(point) ? point.join(' ') : point)
       ?? coordinates(pointMember(row, 'y'), pointMember(row, 'x'));

@@ -15,7 +15,17 @@ export function coordinates(lat: unknown, lon: unknown): Coordinates | undefined
   return north === undefined || east === undefined || (north === 0 && east === 0) ? undefined : { lat: north, lon: east };
 }
 
-const degrees = (value: unknown): number | undefined => (value === '' || value === null ? undefined : readNumber(value));
+/** Degrees as a number, or as a text with their sign and side: `6.7°`, `1.62° W`. */
+export function degrees(value: unknown): number | undefined {
+  if (value === '' || value === null) return undefined;
+  const sided = typeof value === 'string' && value.length < 40 ? /^\s*([\d.,]+)\s*°?\s*([NSEW])?\s*$/i.exec(value) : null;
+  const number = readNumber(sided ? sided[1] : typeof value === 'string' ? value.replace(/°\s*$/, '') : value);
+  return number !== undefined && /[SW]/i.test(sided?.[2] ?? '') ? -number : number;
+}
+
+/** Whether a value is a geometry of GeoJSON (RFC 7946, section 3.1). */
+export const isGeometry = (value: unknown): boolean =>
+  Array.isArray(member(value, 'coordinates')) && /^(?:Multi)?(?:Point|LineString|Polygon)$/.test(String(member(value, 'type')).slice(0, 20));
 
 /** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first. */
 export function coordinatePair(text: unknown): Coordinates | undefined {

@@ -97,3 +97,40 @@ describe('plain names', () => {
     await assert.rejects(readPayload([{ qux: 1, fnord: 2 }]), { kind: 'format', message: /qux, fnord/ });
   });
 });
+
+describe('plain records as other systems write them', () => {
+  const only = async (record: unknown) => (await readPayload([record])).feed.initiatives[0];
+
+  it('have a geometry of GeoJSON under any name, longitude first', async () => {
+    const record = await only({ project_name: 'A', country: 'Ghana', geocoded_column: { type: 'Point', coordinates: [-1.6, 6.7] }, link: { url: 'https://example.org/a' } });
+    assert.deepEqual([record?.locations, record?.url], [[{ lat: 6.7, lon: -1.6 }], 'https://example.org/a']);
+  });
+
+  it('have degrees with their sign and side', async () => {
+    assert.deepEqual((await only({ title: 'A', country: 'GH', lat: '6.7°', lon: '1.62° W' }))?.locations, [{ lat: 6.7, lon: -1.62 }]);
+    assert.deepEqual((await only({ title: 'A', country: 'PE', lat: '12,05 S', lon: '77,04 W' }))?.locations, [{ lat: -12.05, lon: -77.04 }]);
+  });
+
+  it('have an id inside an object, and names with letters as numbers', async () => {
+    assert.equal((await only({ _id: { $oid: 'abc' }, title: 'A', country: 'GH' }))?.id, 'abc');
+    const { feed } = await readPayload({ sys: { type: 'Array' }, total: 1, items: [{ sys: { id: 'c1' }, fields: { title: 'X', Start_x0020_Date: '2024-01-01', country: 'GH' } }] });
+    assert.deepEqual([feed.initiatives[0]?.id, feed.initiatives[0]?.start], ['c1', '2024-01-01']);
+  });
+
+  it('have names in Chinese and Kazakh that say whose name it is', async () => {
+    assert.equal((await only({ 项目名称: '学校', 国家: '尼泊尔' }))?.title, '学校');
+    assert.deepEqual((await only({ Атауы: 'Жоба', Елі: 'Қазақстан' }))?.countries, ['KZ']);
+  });
+
+  it('may be none: an empty answer is an empty feed, and a problem of nobody', async () => {
+    for (const json of [[], { count: 0, next: null, previous: null, results: [] }, { success: true, result: { records: [], total: 0 } }, { type: 'FeatureCollection', features: [] }, [{ page: 1, pages: 0, total: 0 }, null]]) {
+      const { feed, problems } = await readPayload(json);
+      assert.deepEqual([feed.initiatives.length, problems], [0, []], JSON.stringify(json));
+    }
+  });
+
+  it('are told of once where they have no id', async () => {
+    const { problems } = await readPayload([['#country', '#activity'], ['Ghana', 'A'], ['Ghana', 'B']]);
+    assert.deepEqual(problems.map(({ message }) => message), ['Expected records with an id, met 2 of 2 without; named after their places, so that links to them break when the order changes.']);
+  });
+});

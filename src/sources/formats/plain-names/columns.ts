@@ -1,7 +1,7 @@
 import { at, isObject, type Row } from '../../payload.js';
 import { ColumnOrder, readDate, type DateOrder } from '../../read/dates.js';
 import { readNumber } from '../../read/numbers.js';
-import { coordinatePair } from '../../read/places.js';
+import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
 import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
 import { meaningOf, type Meaning } from './words.js';
@@ -33,7 +33,7 @@ function spread(rows: readonly Row[]): readonly Row[] {
 }
 
 /** Members inside these say nothing of the record itself. */
-const skipped = /^(?:_?links?|relationships|geometry|permissions|stats)$/;
+const skipped = /^(?:_links?|links|relationships|geometry|permissions|stats)$/;
 
 /** Paths of the members of some rows, those of objects in them included, in order of appearance. */
 function pathsOf(rows: readonly Row[]): readonly string[] {
@@ -45,7 +45,7 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
       const path = around + name;
       const inner = value[name];
       if (!isObject(inner) || isLocalised(inner)) paths.add(path);
-      else if (depth > 0 && !skipped.test(name)) add(inner, `${path}.`, depth - 1);
+      else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
     }
   };
   for (const { members, wrapper } of rows) {
@@ -76,8 +76,8 @@ const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
   title: isWords,
   summary: isWords,
   countries: (value) => isCountryLike(value),
-  lat: (value) => isNumber(value) && Math.abs(readNumber(value)!) <= 180,
-  lon: (value) => isNumber(value) && Math.abs(readNumber(value)!) <= 180,
+  lat: (value) => Math.abs(degrees(value) ?? NaN) <= 180,
+  lon: (value) => Math.abs(degrees(value) ?? NaN) <= 180,
   point: (value) => coordinatePair(value) !== undefined || (Array.isArray(value) && value.length >= 2 && value.every(isNumber)),
   place: isWords,
   start: (value) => readDate(value, 'day-first') !== undefined || readDate(value, 'month-first') !== undefined,
@@ -125,7 +125,7 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
   const ofParent = naming.test(last) ? meaningOf(parent) : undefined;
   const lastMeaning = meaningOf(last);
   // A city inside a location is where that is.
-  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'place' && meaningOf(parent)?.meaning === 'place') ? lastMeaning : undefined;
+  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
   const best = [joined, own, ofParent].find((found) => found !== undefined);
   return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) };
 }

@@ -11,7 +11,7 @@ const words: Readonly<Record<Meaning, string>> = {
   id: 'id uuid guid identifier identifiant identificador iatiidentifier recordid objectid globalid projectid activityid eventid idproject ref reference code codigo key slug pk nid идентификатор код معرف المعرف رمز 编号 编码 сәйкестендіргіш',
   title: 'title name titre nom intitule libelle titulo nombre nome denominacion denominacao название наименование заголовок العنوان عنوان الاسم اسم 标题 名称 名字 题目 атауы атау тақырыбы тақырып projecttitle projectname publicname displayname fullname shorttitle label heading headline subject sujet asunto assunto тема',
   summary: 'summary description abstract resume resumen resumo descripcion descricao описание аннотация содержание الوصف وصف ملخص الملخص 描述 摘要 简介 说明 内容 сипаттамасы сипаттама longdescription shortdescription projectdescription desc overview body content contenido conteudo contenu text texte texto текст details narrative excerpt synopsis',
-  countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елдер мемлекет iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49',
+  countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елі елдер мемлекет мемлекеті iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49',
   lat: 'lat latitude latitud y ycoord ycoordinate py geolat geolatitude gpslat gpslatitude широта 纬度 خطالعرض ендік latdd latwgs84',
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude долгота 经度 خطالطول бойлық londd lonwgs84',
   point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
@@ -41,7 +41,8 @@ const words: Readonly<Record<Meaning, string>> = {
 
 /** A name without case, marks, spaces and punctuation, for comparing. */
 export function foldName(name: string): string {
-  return name.slice(0, 80).normalize('NFKD').toLowerCase().replace(/[\p{M}ـ]/gu, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  // SharePoint writes what is no letter as its number: Start_x0020_Date.
+  return name.slice(0, 80).replace(/_x[\da-f]{4}_/gi, ' ').normalize('NFKD').toLowerCase().replace(/[\p{M}ـ]/gu, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 let table: ReadonlyMap<string, { readonly meaning: Meaning; readonly weight: number }> | undefined;
@@ -62,7 +63,7 @@ function meanings(): NonNullable<typeof table> {
 }
 
 /** Words before a name that say what record it is in. */
-const ownerWords = /^(?:project|programme|program|activity|event|initiative|item|record|session|plan|service|appeal|grant|campaign|meeting|petition|proposal|entity|node|field|the|proyecto|projet|projeto|evento|actividad|activite|проекта|мероприятия)(?=.{2})/;
+const ownerWords = /^(?:project|programme|program|activity|event|initiative|item|record|session|plan|service|appeal|grant|campaign|meeting|petition|proposal|entity|node|field|the|项目|活动|计划|案件|事件|жоба|іс шара|proyecto|projet|projeto|evento|actividad|activite|проекта|мероприятия)(?=.{2})/;
 /** Words after a name that say in which form it comes, or in which language. */
 const formWords = /(?<=.{2})(?:name|title|label|value|text|display|rendered|en|eng|fr|es|pt|ru|kk|ar|zh|html|list)$/;
 
