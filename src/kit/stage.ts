@@ -31,7 +31,7 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   /** Keys that do something on the picture. */
   protected readonly keys: RegExp = /^(Arrow\w+|Home|End|[-_+=0])$/;
   #host: StageHost;
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.resized()));
+  #sizes = new ResizeObserver(() => this.resized());
 
   /** `maxZoom` is how many times larger than the whole picture it may be drawn. */
   constructor(host: StageHost, maxZoom: number) {
@@ -42,11 +42,11 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
 
   abstract draw(): void;
 
-  /** The window has another size, or is new. */
+  /** The window has another size. */
   protected abstract resized(): void;
 
-  /** The host has been rendered. */
-  protected abstract rendered(): void;
+  /** The host has been rendered, perhaps with a new window. */
+  protected abstract rendered(isNew: boolean): void;
 
   protected abstract loadHands(): Promise<H>;
 
@@ -58,13 +58,14 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   hostUpdated(): void {
     const host = this.#host;
     const box = host.shadowRoot?.querySelector<HTMLElement>('.stage') ?? undefined;
-    if (box !== this.box) {
+    const isNew = box !== this.box;
+    if (isNew) {
       this.left();
       this.box = box;
       for (const type of listened) box?.addEventListener(type, this.#heard, { passive: false });
       if (box) this.#sizes.observe(box);
     }
-    if (box && host.isConnected) this.rendered();
+    if (box && host.isConnected) this.rendered(isNew);
   }
 
   /** Does what a reader wants, now or as soon as the hands are here. */

@@ -4,7 +4,7 @@ const stays = 120;
 /** What a card tells of: another thing at once, nothing only after a while, and nothing when Escape is pressed. */
 export class Telling<T> {
   now: T | undefined;
-  #changed: (before: T | undefined) => void;
+  #changed: () => void;
   #timer = 0;
 
   /** `changed` is called whenever something else is told of. */
@@ -19,7 +19,7 @@ export class Telling<T> {
     if (thing !== undefined) document.addEventListener('keydown', this.#pressed);
     if (thing === this.now) return;
     this.now = thing;
-    this.#changed(thing);
+    this.#changed();
   };
 
   /** The card is pointed at: it stays. */
@@ -30,7 +30,7 @@ export class Telling<T> {
 
   /** Nothing is pointed at any more, unless the pointer goes to the card. */
   readonly forget = (): void => {
-    if (this.now !== undefined) this.#timer ||= window.setTimeout(this.show, stays);
+    if (this.now !== undefined) this.#timer ||= window.setTimeout(() => this.show(undefined), stays);
   };
 
   #pressed = ({ key }: KeyboardEvent): void => {

@@ -29,72 +29,24 @@ export const initiativeMapStyles = css`
       min-block-size: 1.5em;
     }
   }
-  .visual {
-    container: atlas / inline-size;
-    gap: var(--_3);
+  .beside {
+    --_list: 15em;
   }
-  .atlas {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_4);
+  .visual {
+    gap: var(--_3);
   }
   .map {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_3);
-    min-inline-size: 0;
   }
   .window {
-    position: relative;
     inline-size: 100%;
     aspect-ratio: 2.3;
     min-block-size: 9em;
   }
-  /* The map is not mirrored, and its marks are placed from its left. */
-  .stage {
-    position: absolute;
-    inset: 0;
-    direction: ltr;
-    touch-action: pan-x pan-y;
-    cursor: grab;
-    overflow: clip;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .stage.dragged {
-    cursor: grabbing;
-  }
-  .stage.on-country {
-    cursor: pointer;
-  }
-  .stage.dragged .mark {
-    pointer-events: none;
-  }
-  canvas {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .mark {
-    appearance: none;
-    position: absolute;
-    inset: 0 auto auto 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    cursor: pointer;
-    forced-color-adjust: none;
-  }
-  .mark:focus-visible {
-    outline-offset: 1px;
-    box-shadow: 0 0 0 1px var(--_surface);
-  }
   .places {
-    min-inline-size: 0;
     min-block-size: 16em;
     max-block-size: 28em;
     overflow: auto;
@@ -102,43 +54,27 @@ export const initiativeMapStyles = css`
   .places:empty {
     display: none;
   }
-  @container atlas (min-width: 46em) {
-    .atlas {
-      flex-direction: row;
-    }
-    .map {
-      flex: 1;
-    }
-    .places:is(*, :empty) {
+  @container picture (min-width: 46em) {
+    .places:empty {
       display: block;
-      flex: 0 0 15em;
-      max-block-size: none;
-      contain: size;
     }
   }
 
   @media print {
-    .stage {
+    .stage,
+    .stage > canvas {
       position: static;
     }
     .window {
       aspect-ratio: auto;
-      min-block-size: 0;
     }
-    canvas {
-      position: static;
+    .stage > canvas {
       display: block;
       block-size: auto;
     }
-    .atlas {
-      display: block;
-    }
     .places {
-      max-block-size: none;
-      contain: none;
       overflow: visible;
       columns: 2;
-      margin-block-start: var(--_4);
     }
   }
 `;

@@ -18,8 +18,9 @@ import { filterValues, toggleFilter, withFilter } from '../../query/filters.js';
 import { atlasOf, gazetteerOf, type Atlas, type Gazetteer } from './atlas.js';
 import { boundaries, loadMap, type LoadedMap } from './base-map.js';
 import type { Drawn, Mark } from './initiative-map.draw.js';
+import { stageStyles } from '../../kit/stage.styles.js';
 import { initiativeMapStyles } from './initiative-map.styles.js';
-import { MapStage, type StageHost } from './map-stage.js';
+import { MapStage, type MapHost } from './map-stage.js';
 import { mapSentence, markName } from './map-words.js';
 import type { RecordContext } from './record-pages.js';
 import type { Surroundings } from './surroundings.js';
@@ -65,8 +66,8 @@ const messages: Messages = { ...commitments, ...initiativeMap, ...mapNote };
  * @cssstate stale - A newer copy could not be loaded.
  * @cssstate error - The data could not be loaded.
  */
-export class CtInitiativeMap extends DataElement implements StageHost {
-  static override styles: CSSResultGroup = [DataElement.styles, initiativeMapStyles];
+export class CtInitiativeMap extends DataElement implements MapHost {
+  static override styles: CSSResultGroup = [DataElement.styles, stageStyles, initiativeMapStyles];
 
   /** URL of TopoJSON or GeoJSON to draw in place of the built-in map. */
   @property() boundaries?: string;
@@ -141,7 +142,7 @@ export class CtInitiativeMap extends DataElement implements StageHost {
     const error = this.#loaded?.error;
     return html`
       ${error ? boundaries.use(this, this.partFailed)?.renderBoundariesNotice(error, localization) : nothing}
-      <div class="atlas">
+      <div class="beside">
         <div class="map">
           <div class="window">
             <div class="stage" role="group" aria-label=${localization.t('map.name')} aria-describedby="map-keys" tabindex="-1"><canvas aria-hidden="true"></canvas><div class="marks unprinted"></div></div>

@@ -1,60 +1,31 @@
 import { css } from 'lit';
 
-/** The hint, the card beside what is described, and the panel that lists members. */
-export const cardStyles = css`
-  .hint {
-    position: absolute;
-    inset-block-end: var(--_2);
-    inset-inline: 0;
-    margin: 0 auto;
-    inline-size: fit-content;
-    padding: var(--_1) var(--_3);
-    background: var(--_ink);
-    color: var(--_surface);
-    opacity: 0;
-    transition: opacity var(--_motion);
-    pointer-events: none;
+/** The card of the map is short; the panel that lists members looks like it. */
+export const panelStyles = css`
+  .card li {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
-  .hint.shown {
-    opacity: 1;
-  }
-  .card,
   .panel {
     position: absolute;
-    z-index: 2;
+    z-index: 3;
     inset: 0 auto auto 0;
-    inline-size: max-content;
-    min-inline-size: 10em;
-    max-inline-size: min(18em, 80cqi);
+    inline-size: 20em;
+    max-inline-size: 90cqi;
+    max-block-size: 22em;
+    overflow: auto;
     padding: var(--_2) var(--_3);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     line-height: 1.4;
   }
-  .panel {
-    inline-size: 20em;
-    max-inline-size: 90cqi;
-    max-block-size: 22em;
-    overflow: auto;
-  }
-  .card-title {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .card ul,
   .panel ul {
     margin: var(--_1) 0 0;
     padding: 0;
     list-style: none;
-  }
-  .card li {
-    padding-block: 2px;
-    border-block-start: 1px solid var(--_rule);
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
   }
   .panel-head {
     display: flex;

@@ -1,17 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Camera } from '../../kit/camera.js';
 import { MarkLayer } from '../../kit/mark-layer.js';
 import { watchPalette } from '../../kit/paint.js';
+import { Stage, type StageHost } from '../../kit/stage.js';
 import type { Atlas } from './atlas.js';
 import { drawMap, textMeasure, type Drawn, type Mark } from './initiative-map.draw.js';
 import type { MapHands } from './map-hands.js';
 import type { RecordContext } from './record-pages.js';
 
-export interface StageHost extends ReactiveControllerHost, HTMLElement {
+export interface MapHost extends StageHost {
   readonly atlas: Atlas | undefined;
-  /** The page is being printed: everything is drawn at once, on white. */
-  readonly printing: boolean;
-  readonly partFailed: (reason: unknown) => void;
   /** Codes of the countries that the filter chooses. */
   readonly chosen: readonly string[];
   /** What is drawn on the map now. */
@@ -26,61 +22,34 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
 /** How much larger than the whole map it may be drawn. Closer, the built-in coasts would show how few points they have. */
 const maxZoom = 32;
 
-/** Keys that do something on the map. */
-const keys = /^(Arrow\w+|Home|End|[-_+=0])$/;
-
-/** The map in its window: what it shows, and how it follows size, colours and print. What readers do with it is in `map-hands.ts`, which is loaded when they begin. */
-export class MapStage implements ReactiveController {
-  readonly camera = new Camera(() => this.draw(), maxZoom);
+/** The map in its window: what it shows, and how it follows size, colours and print. What readers do with it is in `map-hands.ts`. */
+export class MapStage extends Stage<Mark, MapHands> {
   readonly marks = new MarkLayer<Mark>('map-card', (mark) => (mark.kind === 'cluster' && mark.cluster.records === 1 ? 'marker' : mark.kind));
-  box: HTMLElement | undefined;
-  hands: MapHands | undefined;
   /** Code of the country that the pointer is on. */
   hovered: string | undefined;
-  #host: StageHost;
-  #sizes = new ResizeObserver(() => this.#resized());
+  #host: MapHost;
   #unwatch: (() => void) | undefined;
   #isNamed = false;
   #measure: ((text: string, size: number) => number) | undefined;
 
-  constructor(host: StageHost) {
+  constructor(host: MapHost) {
+    super(host, maxZoom);
     this.#host = host;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#leave();
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#unwatch?.();
     this.#unwatch = undefined;
-  }
-
-  /** Finds the window that was rendered, if it is another one, and draws. */
-  hostUpdated(): void {
-    const host = this.#host;
-    const box = host.shadowRoot?.querySelector<HTMLElement>('.stage') ?? undefined;
-    if (box !== this.box) {
-      this.#leave();
-      this.box = box;
-      if (box) {
-        for (const type of listened) box.addEventListener(type, this.#heard, { passive: false });
-        this.#sizes.observe(box);
-        this.#resized();
-      }
-    }
-    if (!box || !host.isConnected) return;
-    this.#unwatch ??= watchPalette(host, () => this.camera.redraw());
-    if (host.printing) this.draw();
-    else this.camera.redraw();
-    this.hands?.place();
   }
 
   /** Width of a text on the map, in pixels. */
   measure = (text: string, size: number): number => this.#measure?.(text, size) ?? text.length * size * 0.6;
 
-  /** Does what a reader wants, now or as soon as the hands are here. */
-  with(act: (hands: MapHands) => void): void {
-    if (this.hands) return act(this.hands);
-    import('./map-hands.js').then(({ MapHands }) => act((this.hands ??= new MapHands(this.#host, this)))).catch(this.#host.partFailed);
+  /** What is shown is something else: marks get new names. */
+  changed(): void {
+    this.#isNamed = false;
+    this.hands?.close();
   }
 
   draw(): void {
@@ -100,39 +69,20 @@ export class MapStage implements ReactiveController {
     this.hands?.place();
   }
 
-  /** What is shown is something else: marks get new names. */
-  changed(): void {
-    this.#isNamed = false;
-    this.hands?.close();
+  protected loadHands(): Promise<MapHands> {
+    return import('./map-hands.js').then(({ MapHands }) => new MapHands(this.#host, this));
   }
 
-  /** Listeners must say at once whether the browser goes on; what follows may wait. */
-  #heard = (event: Event): void => {
-    const mark = this.marks.markOf(event.target);
-    const { ctrlKey, metaKey, altKey, key } = event as KeyboardEvent;
-    const isHeld = ctrlKey || metaKey;
-    switch (event.type) {
-      case 'wheel':
-        // A plain wheel belongs to the page, and so does one finger.
-        if (isHeld) event.preventDefault();
-        break;
-      case 'touchstart':
-      case 'touchmove':
-        if ((event as TouchEvent).touches.length > 1 && event.cancelable) event.preventDefault();
-        return;
-      case 'keydown':
-        if (isHeld || altKey || !keys.test(key)) return;
-        event.preventDefault();
-        break;
-      case 'focusin':
-        if (mark) this.marks.focused(mark);
-        break;
-      default:
-    }
-    this.with((hands) => hands.handle(event, mark));
-  };
+  protected rendered(isNew: boolean): void {
+    const host = this.#host;
+    if (isNew) this.resized();
+    this.#unwatch ??= watchPalette(host, () => this.camera.redraw());
+    if (host.printing) this.draw();
+    else this.camera.redraw();
+    this.hands?.place();
+  }
 
-  #resized(): void {
+  protected resized(): void {
     const { atlas, printing } = this.#host;
     // Paper has a size of its own: the picture of the screen is drawn sharper and stretched to it.
     if (!this.box || !atlas || printing) return;
@@ -140,14 +90,8 @@ export class MapStage implements ReactiveController {
     this.draw();
   }
 
-  #leave(): void {
-    for (const type of listened) this.box?.removeEventListener(type, this.#heard);
-    this.#sizes.disconnect();
-    this.camera.stop();
-    this.hands?.leave();
-    this.box = undefined;
+  protected override left(): void {
+    super.left();
     this.hovered = undefined;
   }
 }
-
-const listened = ['wheel', 'touchstart', 'touchmove', 'keydown', 'focusin', 'focusout', 'click', 'pointerdown', 'pointermove', 'pointerleave'] as const;

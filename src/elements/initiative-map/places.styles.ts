@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** The list of places, and lists of records in it and in the panel. */
 export const placesStyles = css`
-  .places-title {
-    font-weight: 600;
-    padding-block-end: var(--_1);
-    border-block-end: 1px solid var(--_ink);
-  }
   .places ul {
     margin: 0;
     padding: 0;
@@ -49,26 +44,6 @@ export const placesStyles = css`
   }
   .regions > li > .part {
     font-weight: 600;
-  }
-  .part::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.1em;
-    inset-block-start: calc(50% - 0.25em);
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border-block-end: 1px solid currentColor;
-    border-inline-end: 1px solid currentColor;
-    transform: rotate(-45deg);
-  }
-  :dir(rtl).part::before {
-    transform: rotate(45deg);
-  }
-  .part[aria-expanded='true']::before {
-    transform: translateY(-25%) rotate(45deg);
-  }
-  :dir(rtl).part[aria-expanded='true']::before {
-    transform: translateY(-25%) rotate(-45deg);
   }
   .regions ul {
     padding-inline-start: 1.1em;

@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../kit/i18n.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
+import type { StageHost } from '../../kit/stage.js';
 import { namesCountry } from '../../layout/map-countries.js';
 import { countRowsIn, rowsOfCountry } from '../../layout/map-country-rows.js';
 import { isMemberOrObserver, regionOf, regions } from '../../model/regions.js';
@@ -33,7 +34,7 @@ const mostLines = 90;
 
 /** Regions, countries and initiatives: all that the map shows, in words, and in step with it. */
 export class PlacesList {
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: StageHost;
   /** Keys of open parts in the order in which they were opened. */
   #open: string[] = [];
   #pages = new Map<string, number>();
@@ -41,7 +42,7 @@ export class PlacesList {
   #madeFor: readonly unknown[] = [];
   #started = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: StageHost) {
     this.#host = host;
   }
 
@@ -52,7 +53,7 @@ export class PlacesList {
     const without = Array.from(atlas.rows).filter((row) => !namesCountry(atlas.index, row));
     const unplaced = new Set(atlas.unplaced);
     const placed = without.filter((row) => !unplaced.has(row));
-    return html`<div class="places-title" id="places-title">${t('map.places')}</div>
+    return html`<div class="list-title" id="places-title">${t('map.places')}</div>
       <ul class="regions" aria-labelledby="places-title">
         ${this.#regions.map((region) => this.#renderPart(`region ${region.key}`, t(`map.region.${region.key}` as MessageKey), countRowsIn(atlas.index, region.active, atlas.rows), model, () => html`<ul>
           ${region.active.map((code) => this.#renderCountry(code, model))}
@@ -69,7 +70,7 @@ export class PlacesList {
   #renderPart(key: string, name: string, count: number | undefined, { localization, printing }: PlacesModel, content: () => unknown, chosen = false): TemplateResult {
     const open = chosen || this.#open.includes(key) || (printing && !key.startsWith('others'));
     return html`<li>
-      <button type="button" class="place part" aria-expanded=${open} @click=${() => this.#toggle(key)}>${name}${count === undefined ? nothing : html`<span class="number">${localization.number(count)}</span>`}</button>
+      <button type="button" class="place part opens" aria-expanded=${open} @click=${() => this.#toggle(key)}>${name}${count === undefined ? nothing : html`<span class="number">${localization.number(count)}</span>`}</button>
       ${open ? content() : nothing}
     </li>`;
   }
@@ -141,5 +142,4 @@ export class PlacesList {
     const largest = [...this.#regions].sort((a, b) => b.active.length - a.active.length)[0];
     this.#open = this.#regions.filter((region) => region.active.length && (region === largest || active.size <= fewCountries)).map(({ key }) => `region ${key}`);
   }
-
 }

@@ -7,18 +7,7 @@ export const surroundingsStyles = css`
     gap: var(--_2);
     justify-self: end;
   }
-  .zoom .button {
-    inline-size: var(--_control);
-    padding: 0;
-  }
-  .zoom svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  @container atlas (min-width: 30em) {
+  @container picture (min-width: 30em) {
     .zoom {
       position: absolute;
       inset-block-start: 0;
@@ -34,7 +23,13 @@ export const surroundingsStyles = css`
     }
   }
   /* The key */
+  .key {
+    gap: var(--_2) var(--_6);
+  }
   .key,
+  .key :is(ul, ol) {
+    align-items: center;
+  }
   .key :is(ul, ol) {
     display: flex;
     flex-wrap: wrap;
@@ -42,15 +37,9 @@ export const surroundingsStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    align-items: center;
-  }
-  .key {
-    gap: var(--_2) var(--_6);
   }
   .key li {
-    display: flex;
     gap: var(--_2);
-    align-items: center;
   }
   .scale {
     display: flex;
@@ -82,10 +71,11 @@ export const surroundingsStyles = css`
     block-size: 14px;
     --_line: var(--_ink);
   }
-  .sign.hatch,
-  .sign.disputed {
-    background: repeating-linear-gradient(-45deg, var(--_line) 0 1px, transparent 1px 4px) var(--_land);
+  .sign:is(.hatch, .disputed, .dots, .cross) {
     outline: 1px solid var(--_border);
+  }
+  .sign:is(.hatch, .disputed) {
+    background: repeating-linear-gradient(-45deg, var(--_line) 0 1px, transparent 1px 4px) var(--_land);
   }
   .sign.disputed {
     --_line: var(--_hatch);
@@ -94,11 +84,9 @@ export const surroundingsStyles = css`
   }
   .sign.dots {
     background: radial-gradient(var(--_line) 1.2px, transparent 1.6px) 0 0 / 5px 5px var(--_land);
-    outline: 1px solid var(--_border);
   }
   .sign.cross {
     background: repeating-linear-gradient(45deg, var(--_line) 0 1px, transparent 1px 5px), repeating-linear-gradient(-45deg, var(--_line) 0 1px, transparent 1px 5px) var(--_land);
-    outline: 1px solid var(--_border);
   }
   .sign:is(.exact, .coarse, .several) {
     border-radius: 50%;

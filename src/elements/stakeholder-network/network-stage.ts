@@ -1,7 +1,6 @@
-import type { ReactiveController } from 'lit';
-import { Camera } from '../../kit/camera.js';
 import { Lazy } from '../../kit/lazy.js';
 import type { MarkLayer } from '../../kit/mark-layer.js';
+import { Stage } from '../../kit/stage.js';
 import { networkScene } from '../../layout/network.js';
 import type { Spot } from '../../layout/network-labels.js';
 import type { Mark } from '../../layout/scene.js';
@@ -23,9 +22,6 @@ const maxZoom = 12;
 /** Least size of the plane that fills the window, so that two nodes are not drawn like ten. */
 const leastPlane = [420, 280] as const;
 
-/** Keys that do something on the picture. */
-const keys = /^(Arrow\w+|Home|End|Backspace|Escape|[-_+=0nN])$/;
-
 /** A node that can be reached and pressed. */
 export interface NodeMark extends Spot {
   readonly key: string;
@@ -40,10 +36,7 @@ export interface NearPlaces {
 }
 
 /** The picture in its window. What readers do with it is in `network-hands.ts`, which is loaded when they begin. */
-export class NetworkStage implements ReactiveController {
-  readonly camera = new Camera(() => this.draw(), maxZoom);
-  box: HTMLElement | undefined;
-  hands: NetworkHands | undefined;
+export class NetworkStage extends Stage<NodeMark, NetworkHands> {
   marks: MarkLayer<NodeMark> | undefined;
   /** Every sign on the screen that stands for something shown. */
   spots: readonly Spot[] = [];
@@ -53,43 +46,21 @@ export class NetworkStage implements ReactiveController {
   near: NearPlaces | undefined;
   /** Drawn behind the links. */
   behind: (() => readonly Mark[]) | undefined;
+  protected override readonly keys = /^(Arrow\w+|Home|End|Backspace|Escape|[-_+=0nN])$/;
   #host: CtStakeholderNetwork;
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   #canvas: NetworkCanvas | undefined;
   #isRenamed = true;
+  #fitted: Extent | undefined;
+  #plane: Extent = [0, 0, 1, 1];
 
   constructor(host: CtStakeholderNetwork) {
+    super(host, maxZoom);
     this.#host = host;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#leave();
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#canvas?.leave();
-  }
-
-  /** Finds the window that was rendered, if it is another one, and draws. */
-  hostUpdated(): void {
-    const host = this.#host;
-    const box = host.shadowRoot?.querySelector<HTMLElement>('.stage') ?? undefined;
-    if (box !== this.box) {
-      this.#leave();
-      this.box = box;
-      if (box) {
-        for (const type of listened) box.addEventListener(type, this.#heard, { passive: false });
-        this.#sizes.observe(box);
-      }
-    }
-    if (!box || !host.isConnected) return;
-    this.#isRenamed = true;
-    if (host.printing) this.draw();
-    else this.#resized();
-  }
-
-  /** Does what a reader wants, now or as soon as the hands are here. */
-  with(act: (hands: NetworkHands) => void): void {
-    if (this.hands) return act(this.hands);
-    import('./network-hands.js').then(({ NetworkHands }) => act((this.hands ??= new NetworkHands(this.#host, this)))).catch(this.#host.partFailed);
   }
 
   /** Marks a node as the one that is pointed at, in the picture and in the list. */
@@ -128,43 +99,23 @@ export class NetworkStage implements ReactiveController {
     box.ariaBusy = String(!host.model.isSettled);
     this.hands?.place();
   }
-  #fitted: Extent | undefined;
-  #plane: Extent = [0, 0, 1, 1];
 
-  #paint(picture: HTMLCanvasElement, scene: ReturnType<typeof networkScene>): void {
-    const host = this.#host;
-    const part = canvases.use(host, host.partFailed);
-    if (part) this.#canvas ??= new part.NetworkCanvas(host, () => this.camera.redraw());
-    this.#canvas?.paint(picture, scene, host.printing, host.direction);
+  protected loadHands(): Promise<NetworkHands> {
+    return import('./network-hands.js').then(({ NetworkHands }) => new NetworkHands(this.#host, this));
   }
 
-  /** Listeners must say at once whether the browser goes on; what follows may wait. */
-  #heard = (event: Event): void => {
-    const mark = this.marks?.markOf(event.target);
-    const { ctrlKey, metaKey, altKey, key } = event as KeyboardEvent;
-    const isHeld = ctrlKey || metaKey;
-    switch (event.type) {
-      case 'wheel':
-        // A plain wheel belongs to the page, and so does one finger.
-        if (isHeld) event.preventDefault();
-        break;
-      case 'touchstart':
-      case 'touchmove':
-        if ((event as TouchEvent).touches.length > 1 && event.cancelable) event.preventDefault();
-        return;
-      case 'keydown':
-        if (isHeld || altKey || !keys.test(key)) return;
-        event.preventDefault();
-        break;
-      case 'focusin':
-        if (mark) this.marks?.focused(mark);
-        break;
-      default:
-    }
-    this.with((hands) => hands.handle(event, mark?.node));
-  };
+  protected rendered(): void {
+    this.#isRenamed = true;
+    if (this.#host.printing) this.draw();
+    else this.#fit();
+  }
 
-  #resized(): void {
+  /** Nodes may be placed anew, which is more than a browser wants done while it tells of sizes. */
+  protected resized(): void {
+    requestAnimationFrame(() => this.#fit());
+  }
+
+  #fit(): void {
     const { box } = this;
     const { model, printing } = this.#host;
     // Paper has a size of its own: the picture of the screen is stretched to it.
@@ -176,13 +127,10 @@ export class NetworkStage implements ReactiveController {
     this.camera.redraw();
   }
 
-  #leave(): void {
-    for (const type of listened) this.box?.removeEventListener(type, this.#heard);
-    this.#sizes.disconnect();
-    this.camera.stop();
-    this.hands?.leave();
-    this.box = undefined;
+  #paint(picture: HTMLCanvasElement, scene: ReturnType<typeof networkScene>): void {
+    const host = this.#host;
+    const part = canvases.use(host, host.partFailed);
+    if (part) this.#canvas ??= new part.NetworkCanvas(host, () => this.camera.redraw());
+    this.#canvas?.paint(picture, scene, host.printing, host.direction);
   }
 }
-
-const listened = ['wheel', 'touchstart', 'touchmove', 'keydown', 'focusin', 'focusout', 'click', 'dblclick', 'pointerdown', 'pointermove', 'pointerleave'] as const;

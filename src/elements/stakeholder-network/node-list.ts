@@ -12,6 +12,9 @@ const overscan = 6;
 /** Paper holds this many nodes with all their neighbours; more stand there with their names. */
 const mostOpenOnPaper = 300;
 
+/** Keys of the list; what they do is in `list-hands.ts`. */
+const keys = /^(Arrow\w+|Page\w+|Home|End|Enter| |n|Backspace|Escape)$/;
+
 /** A node, or under an open node one of its neighbours. */
 interface Row {
   readonly node: number;
@@ -23,17 +26,19 @@ interface Row {
 
 /** All shown nodes by number of links, each with its neighbours and their parts in words: the picture as a tree, in step with it. */
 export class NodeList {
+  rows: readonly Row[] = [];
+  /** Nodes whose neighbours stand below them. */
+  readonly open = new Set<number>();
+  /** Row that Tab comes to. */
+  at = 0;
   #host: CtStakeholderNetwork;
   #around: Surroundings;
   #order: readonly number[] = [];
-  #rows: readonly Row[] = [];
-  #open = new Set<number>();
   #for: readonly unknown[] = [];
   #box: HTMLElement | undefined;
   #top = 0;
   #height = 400;
-  /** Row that Tab comes to, and whether the focus is to go there. */
-  #at = 0;
+  /** The focus is to go to the row that Tab comes to. */
   #takesFocus = false;
   #seen: number | undefined;
   #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#scrolled()));
@@ -43,33 +48,38 @@ export class NodeList {
     this.#around = around;
   }
 
+  /** Rows that a page key goes. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.#height / rowHeight) - 1);
+  }
+
   update(): void {
     const { model: { network, shown }, chosen, printing } = this.#host;
     if (!network || !shown) return;
     const now = [network, shown, chosen, printing];
     if (now.every((value, i) => value === this.#for[i])) return;
-    if (network !== this.#for[0]) this.#open.clear();
+    if (network !== this.#for[0]) this.open.clear();
     if (network !== this.#for[0] || shown !== this.#for[1]) {
       this.#order = byDegree(shown, this.#host.model.degrees);
-      this.#at = 0;
+      this.at = 0;
     }
     this.#for = now;
-    if (chosen !== undefined && chosen !== this.#seen) this.#open.add(chosen);
-    this.#arrange();
+    if (chosen !== undefined && chosen !== this.#seen) this.open.add(chosen);
+    this.arrange();
     // What is selected elsewhere comes into view here.
-    if (chosen !== this.#seen && chosen !== undefined) this.#go(this.#rows.findIndex(({ node, link }) => node === chosen && link === undefined), false);
+    if (chosen !== this.#seen && chosen !== undefined) this.go(this.rows.findIndex(({ node, link }) => node === chosen && link === undefined), false);
     this.#seen = chosen;
   }
 
   render(): TemplateResult {
     const { printing, chosen, stage } = this.#host;
     const first = printing ? 0 : Math.max(0, Math.floor(this.#top / rowHeight) - overscan);
-    const last = printing ? this.#rows.length : Math.min(this.#rows.length, Math.ceil((this.#top + this.#height) / rowHeight) + overscan);
+    const last = printing ? this.rows.length : Math.min(this.rows.length, Math.ceil((this.#top + this.#height) / rowHeight) + overscan);
     // The row with the focus stays in the page, wherever it is scrolled to.
     const shown = Array.from({ length: Math.max(0, last - first) }, (_, n) => first + n);
-    if (!printing && this.#at < this.#rows.length && !shown.includes(this.#at)) shown.push(this.#at);
+    if (!printing && this.at < this.rows.length && !shown.includes(this.at)) shown.push(this.at);
     const title = this.#around.t('network.list');
-    return html`<div class="nodes-title" id="nodes-title">${title}</div>
+    return html`<div class="list-title" id="nodes-title">${title}</div>
       <div class="nodes-box" @scroll=${this.#scrolled}><div class="tree" role="tree" aria-labelledby="nodes-title"
         @keydown=${this.#keyed} @click=${this.#clicked} @pointerover=${this.#pointed} @pointerleave=${() => stage.point(undefined)} @focusin=${this.#focused} @focusout=${() => stage.point(undefined)}
       >${shown.map((index) => this.#renderRow(index, chosen))}</div></div>`;
@@ -84,12 +94,12 @@ export class NodeList {
       if (box) this.#sizes.observe(box);
     }
     if (!box) return;
-    (box.firstElementChild as HTMLElement).style.setProperty('block-size', this.#host.printing ? 'auto' : `${this.#rows.length * rowHeight}px`);
+    (box.firstElementChild as HTMLElement).style.setProperty('block-size', this.#host.printing ? 'auto' : `${this.rows.length * rowHeight}px`);
     for (const row of box.querySelectorAll<HTMLElement>('.row')) row.style.setProperty('inset-block-start', `${Number(row.dataset['row']) * rowHeight}px`);
     this.pointed(this.#host.stage.active);
     if (!this.#takesFocus) return;
     this.#takesFocus = false;
-    box.querySelector<HTMLElement>(`[data-row="${this.#at}"]`)?.focus({ preventScroll: true });
+    box.querySelector<HTMLElement>(`[data-row="${this.at}"]`)?.focus({ preventScroll: true });
   }
 
   /** Marks the rows of the node that is pointed at in the picture. */
@@ -100,24 +110,25 @@ export class NodeList {
   #renderRow(index: number, chosen: number | undefined): TemplateResult {
     const host = this.#host;
     const { localization, model, lit } = host;
-    const { node, link, place, of } = this.#rows[index]!;
+    const { node, link, place, of } = this.rows[index]!;
     const network = model.network!;
     const { record } = network.nodes[node]!;
     const { text, lang } = host.textOf(node);
     const count = model.degrees[node]!;
     const roles = link === undefined ? [] : network.roles[link]!.map((role) => localization.word('role', role));
     const about = link === undefined ? this.#around.groupName(groupOf(network.nodes[node]!)) : roles.join(localization.t('list.separator'));
-    const isOpen = link === undefined && count > 0 ? this.#open.has(node) || host.printing : undefined;
+    const isOpen = link === undefined && count > 0 ? this.open.has(node) || host.printing : undefined;
     const counted = link === undefined ? this.#around.t('network.links', { count }) : '';
     const label = [text, about, counted].filter(Boolean).join(localization.t('list.separator'));
-    return html`<div class="row ${link === undefined ? '' : 'under'} ${node === chosen ? 'chosen' : ''} ${record && lit.has(record.id) ? 'lit' : ''}" role="treeitem" aria-label=${label}
-      tabindex=${index === this.#at ? 0 : -1} data-row=${index} data-node=${node} aria-level=${link === undefined ? 1 : 2} aria-posinset=${place} aria-setsize=${of}
+    return html`<div class="row ${link === undefined ? '' : 'under'} ${isOpen === undefined ? '' : 'opens'} ${node === chosen ? 'chosen' : ''} ${record && lit.has(record.id) ? 'lit' : ''}" role="treeitem" aria-label=${label}
+      tabindex=${index === this.at ? 0 : -1} data-row=${index} data-node=${node} aria-level=${link === undefined ? 1 : 2} aria-posinset=${place} aria-setsize=${of}
       aria-expanded=${isOpen ?? nothing} aria-selected=${node === chosen}
       >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about"><bdi>${about}</bdi></span>` : nothing}</span>${counted
         ? html` <span class="number" data-count=${localization.number(count)}></span>` : nothing}</div>`;
   }
 
-  #arrange(): void {
+  /** Lists the rows anew: the nodes, and under open ones their neighbours. */
+  arrange(): void {
     const { model: { network, shown }, printing } = this.#host;
     const order = this.#order;
     const { around, offsets } = network!;
@@ -125,24 +136,17 @@ export class NodeList {
     const rows: Row[] = [];
     order.forEach((node, index) => {
       rows.push({ node, place: index + 1, of: order.length });
-      if (!allOpen && !this.#open.has(node)) return;
+      if (!allOpen && !this.open.has(node)) return;
       const links = Array.from(around.subarray(offsets[node], offsets[node + 1])).filter((link) => shown![otherEnd(network!, link, node)]);
       links.forEach((link, n) => rows.push({ node: otherEnd(network!, link, node), link, place: n + 1, of: links.length }));
     });
-    this.#rows = rows;
-  }
-
-  #toggle(node: number, isOpen: boolean): void {
-    if (isOpen) this.#open.add(node);
-    else this.#open.delete(node);
-    this.#arrange();
-    this.#host.requestUpdate();
+    this.rows = rows;
   }
 
   /** Makes a row the one that Tab comes to, and brings it into view. */
-  #go(index: number, takesFocus: boolean): void {
-    if (index < 0 || index >= this.#rows.length) return;
-    this.#at = index;
+  go(index: number, takesFocus: boolean): void {
+    if (index < 0 || index >= this.rows.length) return;
+    this.at = index;
     this.#takesFocus = takesFocus;
     const box = this.#box;
     if (box) {
@@ -156,52 +160,26 @@ export class NodeList {
 
   #keyed = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey } = event;
-    const row = this.#rows[this.#at];
-    if (ctrlKey || metaKey || altKey || !row) return;
-    const host = this.#host;
-    const isTop = row.link === undefined;
-    const [opens, closes] = host.direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const page = Math.max(1, Math.floor(this.#height / rowHeight) - 1);
-    const acts: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => this.#go(this.#at + 1, true),
-      ArrowUp: () => this.#go(this.#at - 1, true),
-      PageDown: () => this.#go(Math.min(this.#rows.length - 1, this.#at + page), true),
-      PageUp: () => this.#go(Math.max(0, this.#at - page), true),
-      Home: () => this.#go(0, true),
-      End: () => this.#go(this.#rows.length - 1, true),
-      [opens]: () => (isTop && !this.#open.has(row.node) ? this.#toggle(row.node, true) : this.#go(this.#at + 1, true)),
-      [closes]: () => (isTop ? this.#toggle(row.node, false) : this.#go(this.#rows.slice(0, this.#at).findLastIndex(({ link }) => link === undefined), true)),
-      Enter: () => host.choose(row.node),
-      ' ': () => host.choose(row.node),
-      n: () => host.stage.with((hands) => hands.showNear(row.node)),
-      Backspace: () => host.stage.with((hands) => hands.back()),
-      Escape: () => (host.chosen === undefined ? host.stage.with((hands) => hands.back()) : host.choose(host.chosen)),
-    };
-    if (!Object.hasOwn(acts, key)) return;
+    if (ctrlKey || metaKey || altKey || !keys.test(key)) return;
     event.preventDefault();
-    acts[key]!();
+    this.#host.stage.with(({ list }) => list?.key(key));
   };
 
   #clicked = (event: Event): void => {
     const index = this.#indexOf(event);
-    const row = this.#rows[index];
-    if (!row) return;
-    this.#at = index;
-    const { chosen } = this.#host;
-    if (row.link === undefined) this.#toggle(row.node, row.node !== chosen);
-    this.#host.choose(row.node);
+    if (index >= 0) this.#host.stage.with(({ list }) => list?.press(index));
   };
 
   #focused = (event: Event): void => {
     const index = this.#indexOf(event);
     if (index < 0) return;
-    this.#at = index;
-    this.#host.stage.point(this.#rows[index]?.node);
+    this.at = index;
+    this.#host.stage.point(this.rows[index]?.node);
     this.#host.requestUpdate();
   };
 
   #pointed = (event: Event): void => {
-    const row = this.#rows[this.#indexOf(event)];
+    const row = this.rows[this.#indexOf(event)];
     if (row) this.#host.stage.point(row.node);
   };
 

@@ -15,6 +15,7 @@ import type { Extent } from '../../layout/viewport.js';
 import { NetworkModel } from './network-model.js';
 import { mostElements, NetworkStage } from './network-stage.js';
 import { networkSentence } from './sentence.js';
+import { stageStyles } from '../../kit/stage.styles.js';
 import { stakeholderNetworkStyles } from './stakeholder-network.styles.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -58,7 +59,7 @@ const nameLines = 2;
  * @cssstate error - The data could not be loaded.
  */
 export class CtStakeholderNetwork extends DataElement {
-  static override styles: CSSResultGroup = [DataElement.styles, stakeholderNetworkStyles];
+  static override styles: CSSResultGroup = [DataElement.styles, stageStyles, stakeholderNetworkStyles];
 
   readonly kind = 'organisation';
   readonly messages: Messages = stakeholderNetwork;
@@ -89,7 +90,7 @@ export class CtStakeholderNetwork extends DataElement {
     const around = surroundings.use(this, this.partFailed);
     if (around) this.around ??= new around.Surroundings(this);
     const isLarge = model.network.nodes.length > mostElements;
-    return html`<div class="network">
+    return html`<div class="beside">
       <div class="picture">
         <div class="above unprinted">${this.around?.renderControls()}</div>
         <div class="window">

@@ -26,25 +26,6 @@ export const surroundingsStyles = css`
     flex: 1 1 8em;
     font-weight: 600;
   }
-  .zoom .button {
-    inline-size: var(--_control);
-    padding: 0;
-  }
-  .zoom svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .key li > bdi {
     max-inline-size: 22em;
     overflow: hidden;
@@ -52,10 +33,8 @@ export const surroundingsStyles = css`
     white-space: nowrap;
   }
   .key li {
-    display: flex;
     min-inline-size: 0;
     gap: var(--_1);
-    align-items: center;
   }
   .sign {
     flex: none;
@@ -76,11 +55,6 @@ export const surroundingsStyles = css`
   .nodes {
     display: flex;
     flex-direction: column;
-  }
-  .nodes-title {
-    font-weight: 600;
-    padding-block-end: var(--_1);
-    border-block-end: 1px solid var(--_ink);
   }
   .nodes-box {
     flex: 1;
@@ -126,26 +100,6 @@ export const surroundingsStyles = css`
   }
   .under {
     padding-inline-start: 2em;
-  }
-  .row[aria-expanded]::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.15em;
-    inset-block-start: calc(50% - 0.25em);
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border-block-end: 1px solid currentColor;
-    border-inline-end: 1px solid currentColor;
-    transform: rotate(-45deg);
-  }
-  :dir(rtl).row[aria-expanded]::before {
-    transform: rotate(45deg);
-  }
-  .row[aria-expanded='true']::before {
-    transform: translateY(-25%) rotate(45deg);
-  }
-  :dir(rtl).row[aria-expanded='true']::before {
-    transform: translateY(-25%) rotate(-45deg);
   }
   .row.lit {
     box-shadow: inset 2px 0 var(--_accent);

@@ -4,7 +4,6 @@ import { networkParts } from '../../kit/locales/en/network-parts.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import type { Translate } from '../../kit/i18n.js';
 import { MarkLayer } from '../../kit/mark-layer.js';
-import { rovingTarget } from '../../kit/roving.js';
 import { mostNodes } from '../../layout/network-place.js';
 import { groupOf, type Sign } from '../../layout/network-signs.js';
 import { NodeList } from './node-list.js';
@@ -59,28 +58,16 @@ export class Surroundings {
     const host = this.#host;
     const { t } = this;
     const { stage, chosen } = host;
-    const near = stage.hands?.near;
     const pressed = (isOn: boolean, words: string, act: () => void): TemplateResult => html`<button type="button" class="button" aria-pressed=${isOn} @click=${act}>${words}</button>`;
-    const name = (node: number): TemplateResult => {
-      const { text, lang } = host.textOf(node);
-      const [before, after] = t('network.onlyNearOf', { name: '\0' }).split('\0');
-      return html`${before}<bdi lang=${lang ?? nothing}>${text}</bdi>${after}`;
-    };
     const by = host.signs ? 'group' : 'kind';
     return html`<p id="network-keys" class="visually-hidden">${t('network.keys')}</p>
       <div class="controls small unprinted">
-        ${near ? html`
-          <button type="button" class="button back" @click=${() => stage.with((hands) => hands.back())}>${t('network.back')}</button>
-          <span class="near-name">${name(near.node)}</span>
-          <div class="segments" role="group" aria-label=${t('network.steps')}>${[1, 2].map((count) => pressed(near.steps === count, t('network.step', { count }), () => stage.with((hands) => hands.showNear(near.node, count))))}</div>` : nothing}
-        ${chosen !== undefined && chosen !== near?.node ? html`<button type="button" class="button only" @click=${() => stage.with((hands) => hands.showNear(chosen))}>${t('network.onlyNear')}</button>` : nothing}
+        ${stage.hands?.renderNear()}
+        ${chosen !== undefined && chosen !== stage.hands?.near?.node ? html`<button type="button" class="button only" @click=${() => stage.with((hands) => hands.showNear(chosen))}>${t('network.onlyNear')}</button>` : nothing}
         <div class="ways">
           <div class="segments" role="group" aria-label=${t('network.colour')}><span class="segments-label">${t('network.colour')}</span>
             ${pressed(by === 'kind', t('network.byKind'), () => stage.with((hands) => hands.colourBy('kind')))}${pressed(by === 'group', t('network.byGroup'), () => stage.with((hands) => hands.colourBy('group')))}</div>
-          <div class="segments zoom" role="toolbar" aria-label=${t('network.zoom')} @keydown=${this.#keyed}>
-            ${zoomButtons.map(([act, label, path], index) => html`<button type="button" class="button" tabindex=${index ? -1 : 0} aria-label=${t(label)} title=${t(label)} @click=${() => stage.with((hands) => hands.zoom(act))}
-            ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`)}
-          </div>
+          ${stage.renderZoom(t('network.zoom'), { in: t('network.zoomIn'), out: t('network.zoomOut'), fit: t('network.whole') })}
         </div>
       </div>`;
   }
@@ -132,22 +119,7 @@ export class Surroundings {
       ${overlaps.length > mostOverlaps ? html`<p class="muted">${t('network.more', { count: overlaps.length - mostOverlaps })}</p>` : nothing}
     </details>`;
   }
-
-  #keyed = (event: KeyboardEvent): void => {
-    const box = event.currentTarget as HTMLElement;
-    const next = rovingTarget(event, event.target as Element, box, this.#host.direction);
-    if (!next) return;
-    for (const button of box.querySelectorAll('button')) button.tabIndex = button === next ? 0 : -1;
-    next.focus();
-  };
 }
 
 /** Overlaps, and initiatives of one, that are told at most; the table has the rest. */
 const mostOverlaps = 12;
-
-const zoomButtons = [
-  ['in', 'network.zoomIn', 'M8 3v10M3 8h10'],
-  ['out', 'network.zoomOut', 'M3 8h10'],
-  ['whole', 'network.whole', 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M6 8h4'],
-] as const;
-

@@ -28,7 +28,7 @@ import { eventPage } from './en/event-page.js';
 import { eventParts } from './en/event-parts.js';
 import { initiativeProfile } from './en/initiative-profile.js';
 import { profileParts } from './en/profile-parts.js';
-import { wholeNetwork as stakeholderNetwork } from './en/network-parts.js';
+import { wholeNetwork as stakeholderNetwork } from './en/network-hands.js';
 import { coverageMatrix } from './en/coverage-matrix.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { uptakeParts } from './en/uptake-parts.js';

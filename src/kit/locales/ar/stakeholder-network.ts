@@ -1,8 +1,7 @@
 import type { TranslationOf } from '../../i18n.js';
-import type { networkParts as laterEnglish } from '../en/network-parts.js';
-import type { stakeholderNetwork as english } from '../en/stakeholder-network.js';
+import type { wholeNetwork as english } from '../en/network-hands.js';
 
-export const stakeholderNetwork: TranslationOf<typeof english & typeof laterEnglish> = {
+export const stakeholderNetwork: TranslationOf<typeof english> = {
   'network.name': 'شبكة الجهات المعنية',
   'network.things': 'منظمات',
   'network.view': 'الشبكة',

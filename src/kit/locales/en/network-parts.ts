@@ -1,10 +1,7 @@
-import { stakeholderNetwork } from './stakeholder-network.js';
-
-/** What is said around the stakeholder network, and when it is used. */
+/** What is said around the stakeholder network. */
 export const networkParts = {
   'network.keys': 'Arrow keys go from sign to sign; with Shift they move the picture. Plus and minus zoom, zero shows the whole. Enter selects, N shows only the neighbours of a sign, Backspace goes back. The list holds everything that the picture shows.',
   'network.list': 'Organisations and what they do, most links first',
-  'network.hint': 'Hold {key} and scroll to zoom',
   'network.mark': { one: '{name}, {kind}, {count} link', other: '{name}, {kind}, {count} links' },
   'network.links': { one: '{count} link', other: '{count} links' },
   'network.more': { one: 'and {count} more', other: 'and {count} more' },
@@ -18,10 +15,6 @@ export const networkParts = {
   'network.byKind': 'Kind',
   'network.byGroup': 'Group',
   'network.onlyNear': 'Show only its neighbours',
-  'network.onlyNearOf': 'Only the neighbours of {name}',
-  'network.steps': 'How many links away',
-  'network.step': { one: '{count} link', other: '{count} links' },
-  'network.back': 'Back',
 
   // The key
   'network.key.initiative': 'Initiative',
@@ -39,6 +32,3 @@ export const networkParts = {
   'network.overlapsTitle': 'The same organisation, country and sector',
   'network.overlap': '{organisation} in {countries}, {sectors}: {initiatives}',
 };
-
-/** Both parts, for types, tests and the other languages. */
-export const wholeNetwork = { ...stakeholderNetwork, ...networkParts };

@@ -1,4 +1,4 @@
-/** What `ct-stakeholder-network` says as soon as it is drawn. What is said around the picture, and when it is used, is in `network-parts.ts`. */
+/** What `ct-stakeholder-network` says as soon as it is drawn. What is said around the picture is in `network-parts.ts`, and when it is used in `network-hands.ts`. */
 export const stakeholderNetwork = {
   'network.name': 'Stakeholder network',
   'network.things': 'organisations',

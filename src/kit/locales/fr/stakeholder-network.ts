@@ -1,9 +1,8 @@
 import { counted } from './counted.js';
 import type { TranslationOf } from '../../i18n.js';
-import type { networkParts as laterEnglish } from '../en/network-parts.js';
-import type { stakeholderNetwork as english } from '../en/stakeholder-network.js';
+import type { wholeNetwork as english } from '../en/network-hands.js';
 
-export const stakeholderNetwork: TranslationOf<typeof english & typeof laterEnglish> = {
+export const stakeholderNetwork: TranslationOf<typeof english> = {
   'network.name': 'Réseau des parties prenantes',
   'network.things': 'aucune organisation',
   'network.view': 'Réseau',

@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../../i18n.js';
-import type { wholeNetwork as english } from '../en/network-parts.js';
+import type { wholeNetwork as english } from '../en/network-hands.js';
 import { counted } from './counted.js';
 
 export const stakeholderNetwork: TranslationOf<typeof english> = {
