@@ -74,18 +74,6 @@ export const stageStyles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-  }
   .list-title {
     font-weight: 600;
     padding-block-end: var(--_1);

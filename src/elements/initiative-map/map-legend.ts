@@ -33,8 +33,8 @@ export function mapKey(atlas: Atlas, localization: Localization): readonly KeyIt
 
 export function renderKey(items: readonly KeyItem[], localization: Localization): TemplateResult {
   const steps = items.filter(({ sign }) => sign === 'step');
-  return html`<div class="key">
-    ${steps.length ? html`<div class="scale"><span>${localization.say(mapParts)('map.perCountry')}</span><ol>${steps.map(({ step, words }) => html`<li><i class="swatch step-${step!}"></i>${words}</li>`)}</ol></div>` : nothing}
-    <ul>${items.filter(({ sign }) => sign !== 'step').map(({ sign, words }) => html`<li><i class="sign swatch ${sign}"></i>${words}</li>`)}</ul>
+  return html`<div class="key whole">
+    ${steps.length ? html`<div class="choices scale"><span>${localization.say(mapParts)('map.perCountry')}</span><ol class="key">${steps.map(({ step, words }) => html`<li><i class="swatch step-${step!}"></i>${words}</li>`)}</ol></div>` : nothing}
+    <ul class="key">${items.filter(({ sign }) => sign !== 'step').map(({ sign, words }) => html`<li><i class="sign swatch ${sign}"></i>${words}</li>`)}</ul>
   </div>`;
 }

@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** Zoom buttons and key. */
 export const surroundingsStyles = css`
   .zoom {
-    display: flex;
-    gap: var(--_2);
     justify-self: end;
   }
   @container picture (min-width: 30em) {
@@ -13,38 +11,14 @@ export const surroundingsStyles = css`
       inset-block-start: 0;
       inset-inline-end: 0;
       flex-direction: column;
-      gap: 0;
     }
     .zoom .button + .button {
-      margin-block-start: -1px;
-    }
-    .zoom .button:hover {
-      z-index: 1;
+      margin: -1px 0 0;
     }
   }
   /* The key */
-  .key {
-    gap: var(--_2) var(--_6);
-  }
-  .key,
-  .key :is(ul, ol) {
-    align-items: center;
-  }
-  .key :is(ul, ol) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .key li {
-    gap: var(--_2);
-  }
-  .scale {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_3);
+  .key.whole {
+    column-gap: var(--_6);
   }
   .scale ol {
     gap: 0;

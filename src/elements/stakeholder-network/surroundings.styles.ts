@@ -32,9 +32,9 @@ export const surroundingsStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .key,
   .key li {
-    min-inline-size: 0;
-    gap: var(--_1);
+    row-gap: var(--_1);
   }
   .sign {
     flex: none;
