@@ -31,6 +31,7 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   /** Keys that do something on the picture. */
   protected readonly keys: RegExp = /^(Arrow\w+|Home|End|[-_+=0])$/;
   #host: StageHost;
+  #coming: Promise<H> | undefined;
   #sizes = new ResizeObserver(() => this.resized());
 
   /** `maxZoom` is how many times larger than the whole picture it may be drawn. */
@@ -71,7 +72,11 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   /** Does what a reader wants, now or as soon as the hands are here. */
   with(act: (hands: H) => void): void {
     if (this.hands) return act(this.hands);
-    this.loadHands().then((hands) => act((this.hands ??= hands))).catch(this.#host.partFailed);
+    this.#coming ??= this.loadHands();
+    this.#coming.then((hands) => act((this.hands = hands))).catch((reason: unknown) => {
+      this.#coming = undefined;
+      this.#host.partFailed(reason);
+    });
   }
 
   /** Buttons that zoom, with their names: one Tab stop, between which arrow keys go. */
