@@ -31,7 +31,6 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   /** Keys that do something on the picture. */
   protected readonly keys: RegExp = /^(Arrow\w+|Home|End|[-_+=0])$/;
   #host: StageHost;
-  #coming: Promise<H> | undefined;
   #sizes = new ResizeObserver(() => this.resized());
 
   /** `maxZoom` is how many times larger than the whole picture it may be drawn. */
@@ -49,7 +48,8 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   /** The host has been rendered, perhaps with a new window. */
   protected abstract rendered(isNew: boolean): void;
 
-  protected abstract loadHands(): Promise<H>;
+  /** Loads the hands and gives what makes them: they ask to be rendered, and must be known by then. */
+  protected abstract loadHands(): Promise<() => H>;
 
   hostDisconnected(): void {
     this.left();
@@ -72,11 +72,7 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   /** Does what a reader wants, now or as soon as the hands are here. */
   with(act: (hands: H) => void): void {
     if (this.hands) return act(this.hands);
-    this.#coming ??= this.loadHands();
-    this.#coming.then((hands) => act((this.hands = hands))).catch((reason: unknown) => {
-      this.#coming = undefined;
-      this.#host.partFailed(reason);
-    });
+    this.loadHands().then((make) => act((this.hands ??= make()))).catch(this.#host.partFailed);
   }
 
   /** Buttons that zoom, with their names: one Tab stop, between which arrow keys go. */

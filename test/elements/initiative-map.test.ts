@@ -1,5 +1,7 @@
 import '../../src/bundles/ct-initiative-map.js';
 import '../../src/bundles/ct-work-plan-timeline.js';
+// What is loaded with the first touch is fetched before, since a test does not wait for long.
+import '../../src/elements/initiative-map/map-hands.js';
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CtInitiativeMap } from '../../src/elements/initiative-map/initiative-map.js';

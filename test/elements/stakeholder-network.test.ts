@@ -1,4 +1,6 @@
 import '../../src/bundles/ct-stakeholder-network.js';
+// What is loaded with the first touch is fetched before, since a test does not wait for long.
+import '../../src/elements/stakeholder-network/network-hands.js';
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CtStakeholderNetwork } from '../../src/elements/stakeholder-network/stakeholder-network.js';

@@ -69,8 +69,8 @@ export class MapStage extends Stage<Mark, MapHands> {
     this.hands?.place();
   }
 
-  protected loadHands(): Promise<MapHands> {
-    return import('./map-hands.js').then(({ MapHands }) => new MapHands(this.#host, this));
+  protected loadHands(): Promise<() => MapHands> {
+    return import('./map-hands.js').then(({ MapHands }) => () => new MapHands(this.#host, this));
   }
 
   protected rendered(isNew: boolean): void {

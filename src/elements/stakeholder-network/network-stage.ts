@@ -100,8 +100,8 @@ export class NetworkStage extends Stage<NodeMark, NetworkHands> {
     this.hands?.place();
   }
 
-  protected loadHands(): Promise<NetworkHands> {
-    return import('./network-hands.js').then(({ NetworkHands }) => new NetworkHands(this.#host, this));
+  protected loadHands(): Promise<() => NetworkHands> {
+    return import('./network-hands.js').then(({ NetworkHands }) => () => new NetworkHands(this.#host, this));
   }
 
   protected rendered(): void {
