@@ -24,6 +24,7 @@ export interface ProfileMapOptions {
 const closest = 5;
 /** Part of the window around what is shown. */
 const around = 0.24;
+const aroundRegion = 0.05;
 const labelSize = 12;
 const labelHeight = 16;
 const mostNamed = 8;
@@ -85,7 +86,7 @@ export function profileMap(initiative: Pick<Initiative, 'countries' | 'corridor'
   const extent = own ?? extentAround(geometry, coloured, points, []);
   if (!extent) return undefined;
   const frame: Frame = { width, height, extent: geometry.extent, maxZoom: 1e3 };
-  const view = fitTo(extent, frame, Math.min(width, height) * around, closest / home(frame).k);
+  const view = fitTo(extent, frame, Math.min(width, height) * (region ? aroundRegion : around), closest / home(frame).k);
   const shown = cropped(geometry, visibleExtent(view, frame, 8));
   const clusters = clusterAt(points, view, frame);
   const scene = mapScene({

@@ -39,6 +39,7 @@ export const initiativeMapStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: var(--_3);
   }
   .window {
