@@ -2,8 +2,8 @@
  * The thread as linked columns: where each record stands, and what it is tied to. What was said keeps its order from the top; outputs,
  * initiatives and indicators stand as near to what they are linked to as they can without overlap.
  */
+import type { LinkedKind, Ties } from './uptake.js';
 import type { UptakeView } from './uptake-view.js';
-import type { Leads } from './uptake-order.js';
 
 export type UptakeKind = 'event' | 'session' | 'proposal' | 'fold' | 'output' | 'initiative' | 'indicator' | 'note';
 /** Columns in the order of the thread. */
@@ -12,9 +12,9 @@ export type ColumnKind = (typeof columnKinds)[number];
 
 /** Heights of rows, px. */
 export interface UptakeMetrics {
-  readonly event: number;
-  readonly session: number;
-  /** A proposal's by its number: one that says why it was not pursued has a line more. */
+  /** Of an event and of a session by the number of its group in the view, of a proposal by its own: one that says why it was not pursued has a line more. */
+  readonly event: (index: number) => number;
+  readonly session: (index: number) => number;
   readonly proposal: (index: number) => number;
   readonly fold: number;
   readonly output: number;
@@ -30,38 +30,31 @@ export interface UptakeItem {
   /** Px from the top. */
   readonly y: number;
   readonly h: number;
-  /** Items that it is tied to, towards the room and towards the country, in their order. */
-  readonly back: UptakeItem[];
-  readonly on: UptakeItem[];
 }
 
-export interface UptakeLink {
-  readonly from: UptakeItem;
-  readonly to: UptakeItem;
-  /** Ties that run together here. */
+/** What an item is tied to, and how many ties run together there. */
+export interface UptakeTie {
+  readonly item: UptakeItem;
   readonly count: number;
 }
 
 export interface UptakeColumns {
   /** The columns that hold something, each from the top. */
   readonly columns: readonly { readonly kind: ColumnKind; readonly items: readonly UptakeItem[] }[];
-  readonly links: readonly UptakeLink[];
+  /** What an item is tied to, towards the country (`on`) or the room (`back`), from the top. It is found out when first asked for: of 100,000 records few are in view. */
+  readonly ties: (item: UptakeItem, way: 'on' | 'back') => readonly UptakeTie[];
   readonly height: number;
 }
 
 /**
- * Tops of boxes of given heights that keep their order, do not overlap, begin at or below 0, and move as little as possible from where they
+ * Tops of boxes of one height that keep their order, do not overlap, begin at or below 0, and move as little as possible from where they
  * want their centres to be, by least squares: isotonic regression by pooling adjacent violators (Barlow and others,
  * "Statistical inference under order restrictions", 1972).
  */
-export function placeNear(centres: readonly number[], heights: readonly number[], gap: number): number[] {
+export function placeNear(centres: readonly number[], height: number, gap: number): number[] {
   const pools: { sum: number; count: number }[] = [];
-  const before: number[] = [];
-  let stacked = 0;
   centres.forEach((centre, i) => {
-    before.push(stacked);
-    let pool = { sum: centre - heights[i]! / 2 - stacked, count: 1 };
-    stacked += heights[i]! + gap;
+    let pool = { sum: centre - height / 2 - i * (height + gap), count: 1 };
     for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
       pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
       pools.pop();
@@ -69,117 +62,99 @@ export function placeNear(centres: readonly number[], heights: readonly number[]
     pools.push(pool);
   });
   const tops = pools.flatMap(({ sum, count }) => Array<number>(count).fill(Math.max(0, sum / count)));
-  return tops.map((top, i) => Math.round(top + before[i]!));
+  return tops.map((top, i) => Math.round(top + i * (height + gap)));
 }
 
 /** `isMerged` puts sessions above their proposals, in one column. */
 export function uptakeColumns(view: UptakeView, metrics: UptakeMetrics, isMerged: boolean): UptakeColumns {
-  const { graph } = view;
+  const { graph, groups } = view;
+  const relations = Object.values(graph.ties);
   const lists: Record<ColumnKind, UptakeItem[]> = { session: [], proposal: [], output: [], initiative: [], indicator: [] };
-  const links: UptakeLink[] = [];
+  /** Where each record stands, by its number; a proposal may stand in a fold. */
+  const placed: Record<LinkedKind, UptakeItem[]> = { session: [], proposal: [], output: [], initiative: [], indicator: [] };
   const add = (column: ColumnKind, kind: UptakeKind, index: number, y: number, h: number): UptakeItem => {
-    const item: UptakeItem = { kind, column, index, y, h, back: [], on: [] };
+    const item: UptakeItem = { kind, column, index, y, h };
     lists[column].push(item);
     return item;
   };
-  const tie = (from: UptakeItem, to: UptakeItem, count = 1): void => {
-    links.push({ from, to, count });
-    from.on.push(to);
-    to.back.push(from);
-  };
+  const note = (column: ColumnKind, count: number, at: number) => count > 0 && add(column, 'note', count, at, metrics.note);
 
   // What was said.
-  /** Where each proposal stands, on its own or in a fold. */
-  const placed: (UptakeItem | undefined)[] = Array.from({ length: graph.proposals.length });
   const said: ColumnKind = isMerged ? 'proposal' : 'session';
   let y = 0;
   let event: string | undefined;
-  view.groups.forEach((each, index) => {
-    const group = graph.groups[each.group]!;
-    if (group.event !== undefined && group.event !== event) {
-      add(said, 'event', index, y, metrics.event);
-      y += metrics.event;
+  groups.forEach(({ group, single, folded, isUnfolded }, index) => {
+    const before = event;
+    ({ event } = graph.groups[group]!);
+    if (event !== undefined && event !== before) y += add(said, 'event', index, y, metrics.event(index)).h;
+    const session = add(said, 'session', index, y, metrics.session(index));
+    placed.session[group] = session;
+    if (isMerged) y += session.h;
+    for (const proposal of single) y += (placed.proposal[proposal] = add('proposal', 'proposal', proposal, y, metrics.proposal(proposal))).h;
+    if (folded.length || isUnfolded) {
+      const fold = add('proposal', 'fold', index, y, metrics.fold);
+      for (const proposal of folded) placed.proposal[proposal] = fold;
+      y += fold.h;
     }
-    event = group.event;
-    const session = add(said, 'session', index, y, metrics.session);
-    if (isMerged) y += metrics.session;
-    const top = y;
-    for (const proposal of each.single) {
-      const item = add('proposal', 'proposal', proposal, y, metrics.proposal(proposal));
-      placed[proposal] = item;
-      tie(session, item);
-      y += item.h;
-    }
-    if (each.folded.length || each.isUnfolded) {
-      const item = add('proposal', 'fold', index, y, metrics.fold);
-      for (const proposal of each.folded) placed[proposal] = item;
-      if (each.folded.length) tie(session, item, each.folded.length);
-      y += metrics.fold;
-    }
-    y = Math.max(y, isMerged ? 0 : top + metrics.session) + metrics.gap;
+    y = Math.max(y, session.y + session.h) + metrics.gap;
   });
-  const note = (column: ColumnKind, count: number, at: number) => count > 0 && add(column, 'note', count, at, metrics.note);
   if (!isMerged) note('session', view.untied.session, y);
 
   // What was done.
-  const place = (column: 'output' | 'initiative' | 'indicator', numbers: readonly number[], sources: readonly { readonly leads: Leads; readonly from: readonly (UptakeItem | undefined)[] }[], untied: number): (UptakeItem | undefined)[] => {
-    const ties = new Map<number, Map<UptakeItem, number>>(numbers.map((number) => [number, new Map()]));
-    for (const { leads, from } of sources) {
-      from.forEach((item, number) => {
-        if (!item) return;
-        for (let at = leads.offsets[number]!; at < leads.offsets[number + 1]!; at++) {
-          const of = ties.get(leads.to[at]!);
-          of?.set(item, (of.get(item) ?? 0) + 1);
-        }
-      });
-    }
-    const centre = (of: ReadonlyMap<UptakeItem, number>): number => {
+  const place = (column: 'output' | 'initiative' | 'indicator', numbers: readonly number[], untied: number): void => {
+    const [tied, centres, loose]: number[][] = [[], [], []];
+    for (const number of numbers) {
       let sum = 0;
       let count = 0;
-      for (const [item, weight] of of) {
-        sum += (item.y + item.h / 2) * weight;
-        count += weight;
+      for (const { from, to, back } of relations) {
+        if (to !== column) continue;
+        for (let at = back.offsets[number]!; at < back.offsets[number + 1]!; at++) {
+          const item = placed[from][back.to[at]!];
+          if (!item) continue;
+          sum += item.y + item.h / 2;
+          count++;
+        }
       }
-      return sum / count;
-    };
-    const tied = numbers.filter((number) => ties.get(number)!.size);
-    const loose = numbers.filter((number) => !ties.get(number)!.size);
-    const h = metrics.output;
-    const tops = placeNear(tied.map((number) => centre(ties.get(number)!)), tied.map(() => h), metrics.gap);
-    const items: (UptakeItem | undefined)[] = [];
-    tied.forEach((number, i) => {
-      const item = add(column, column, number, tops[i]!, h);
-      items[number] = item;
-      for (const [from, count] of ties.get(number)!) tie(from, item, count);
-    });
-    let bottom = tied.length ? tops.at(-1)! + h + 3 * metrics.gap : 0;
-    if (loose.length) {
+      if (count) {
+        tied!.push(number);
+        centres!.push(sum / count);
+      } else loose!.push(number);
+    }
+    const { output: h, gap } = metrics;
+    const tops = placeNear(centres!, h, gap);
+    tied!.forEach((number, i) => (placed[column][number] = add(column, column, number, tops[i]!, h)));
+    let bottom = tied!.length ? tops.at(-1)! + h + 3 * gap : 0;
+    if (loose!.length) {
       // Absence is said above those that it holds for.
-      add(column, 'note', 0, bottom, metrics.note);
-      bottom += metrics.note;
+      bottom += add(column, 'note', 0, bottom, metrics.note).h;
     }
-    for (const number of loose) {
-      items[number] = add(column, column, number, bottom, h);
-      bottom += h + metrics.gap;
-    }
+    for (const number of loose!) bottom += (placed[column][number] = add(column, column, number, bottom, h)).h + gap;
     note(column, untied, bottom);
-    return items;
   };
-  const outputs = place('output', view.outputs, [{ leads: graph.toOutputs, from: placed }], 0);
-  const initiatives = place('initiative', view.initiatives, [{ leads: graph.toInitiatives, from: outputs }], view.untied.initiative);
-  place('indicator', view.indicators, [{ leads: graph.measures, from: initiatives }, { leads: graph.toIndicators, from: outputs }], view.untied.indicator);
+  place('output', view.outputs, 0);
+  place('initiative', view.initiatives, view.untied.initiative);
+  place('indicator', view.indicators, view.untied.indicator);
 
-  // What went into another proposal.
-  const merged = new Map<UptakeItem, Map<UptakeItem, number>>();
-  for (let proposal = 0; proposal < placed.length; proposal++) {
-    const [item, to] = [placed[proposal], placed[graph.mergedInto[proposal]!]];
-    if (!item || !to || to === item) continue;
-    const of = merged.get(item) ?? new Map<UptakeItem, number>();
-    merged.set(item, of.set(to, (of.get(to) ?? 0) + 1));
-  }
-  for (const [from, of] of merged) for (const [to, count] of of) tie(from, to, count);
-
+  const known = { on: new Map<UptakeItem, readonly UptakeTie[]>(), back: new Map<UptakeItem, readonly UptakeTie[]>() };
+  const ties = (item: UptakeItem, way: 'on' | 'back'): readonly UptakeTie[] => {
+    let found = known[way].get(item);
+    if (!found) known[way].set(item, (found = relations.flatMap((relation) => tiesIn(relation, item, way))));
+    return found;
+  };
+  const tiesIn = (relation: Ties, item: UptakeItem, way: 'on' | 'back'): UptakeTie[] => {
+    const { kind, index } = item;
+    if ((kind === 'fold' ? 'proposal' : kind) !== (way === 'on' ? relation.from : relation.to)) return [];
+    const others = placed[way === 'on' ? relation.to : relation.from];
+    const { offsets, to } = relation[way];
+    const counts = new Map<UptakeItem, number>();
+    for (const number of kind === 'fold' ? groups[index]!.folded : [kind === 'session' ? groups[index]!.group : index]) {
+      for (let at = offsets[number]!; at < offsets[number + 1]!; at++) {
+        const other = others[to[at]!];
+        if (other && other !== item) counts.set(other, (counts.get(other) ?? 0) + 1);
+      }
+    }
+    return Array.from(counts, ([other, count]) => ({ item: other, count })).sort((a, b) => a.item.y - b.item.y);
+  };
   const columns = columnKinds.flatMap((kind) => (lists[kind].length ? [{ kind, items: lists[kind] }] : []));
-  const height = Math.max(0, ...columns.map(({ items }) => items.at(-1)!.y + items.at(-1)!.h));
-  return { columns, links, height };
+  return { columns, ties, height: Math.max(0, ...columns.map(({ items }) => items.at(-1)!.y + items.at(-1)!.h)) };
 }

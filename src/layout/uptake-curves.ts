@@ -1,5 +1,25 @@
 /** The links of the columns as paths, in px. */
-import type { ColumnKind, UptakeColumns, UptakeItem, UptakeLink } from './uptake-columns.js';
+import type { ColumnKind, UptakeColumns, UptakeItem } from './uptake-columns.js';
+
+export interface UptakeLink {
+  readonly from: UptakeItem;
+  readonly to: UptakeItem;
+  /** Ties that run together here. */
+  readonly count: number;
+}
+
+/** The links that have an end among the items of which `isIn` is true, each once. Sessions above their proposals need none. */
+export function linksOf({ columns, ties }: UptakeColumns, isIn: (item: UptakeItem) => boolean): UptakeLink[] {
+  const links: UptakeLink[] = [];
+  for (const { items } of columns) {
+    for (const item of items) {
+      if (!isIn(item)) continue;
+      for (const { item: to, count } of ties(item, 'on')) links.push({ from: item, to, count });
+      for (const { item: from, count } of ties(item, 'back')) if (!isIn(from)) links.push({ from, to: item, count });
+    }
+  }
+  return links.filter(({ from, to }) => from.column !== to.column || from.kind !== 'session');
+}
 
 /** Where a column's text stands: px from the left of the picture. */
 export interface ColumnPlace {
@@ -77,8 +97,8 @@ function gapNear(items: readonly UptakeItem[], wanted: number): number {
 export const port = 6;
 
 /** The bar beside a record at which its links from the column before end. */
-export function portPath(item: UptakeItem, places: ReadonlyMap<ColumnKind, ColumnPlace>, rtl: boolean): string {
-  if (!item.back.some(({ column }) => column !== item.column)) return '';
+export function portPath(item: UptakeItem, { ties }: UptakeColumns, places: ReadonlyMap<ColumnKind, ColumnPlace>, rtl: boolean): string {
+  if (!ties(item, 'back').some(({ item: { column } }) => column !== item.column)) return '';
   const { x, w } = places.get(item.column)!;
   return `M${rtl ? x + w + port : x - port} ${item.y + 5}V${item.y + item.h - 5}`;
 }
@@ -94,29 +114,23 @@ export interface UptakePaths {
 }
 
 /** The links that have an end between two heights, and the bars of the records there. */
-export function uptakePaths({ columns, links }: UptakeColumns, places: readonly ColumnPlace[], from: number, to: number, isLit: (item: UptakeItem) => boolean, rtl: boolean): UptakePaths {
+export function uptakePaths(drawing: UptakeColumns, places: readonly ColumnPlace[], from: number, to: number, isLit: (item: UptakeItem) => boolean, rtl: boolean): UptakePaths {
   const byKind = new Map(places.map((place) => [place.kind, place]));
   const quiet = new Map<number, string>();
   let lit = '';
+  const add = (d: string, isOn: boolean, width: number) => {
+    if (isOn) lit += d;
+    else if (d) quiet.set(width, (quiet.get(width) ?? '') + d);
+  };
   const isIn = ({ y, h }: UptakeItem) => y < to && y + h > from;
-  // A line that only passes by says nothing; sessions above their proposals need none.
-  const near = links.filter((link) => (isIn(link.from) || isIn(link.to)) && !(link.from.column === link.to.column && link.from.kind === 'session'));
-  const isCrowded = near.filter((link) => !(isIn(link.from) && isIn(link.to))).length > mostLeaving;
+  // A line that only passes by says nothing.
+  const near = linksOf(drawing, isIn);
+  const leaves = (link: UptakeLink) => !isIn(link.from) || !isIn(link.to);
+  const isCrowded = near.filter(leaves).length > mostLeaving;
   for (const link of near) {
     const isOn = isLit(link.from) && isLit(link.to);
-    if (!isOn && isCrowded && !(isIn(link.from) && isIn(link.to))) continue;
-    const d = linkPath(link, byKind, columns, rtl);
-    const width = lineWidth(link.count);
-    if (isOn) lit += d;
-    else quiet.set(width, (quiet.get(width) ?? '') + d);
+    if (isOn || !isCrowded || !leaves(link)) add(linkPath(link, byKind, drawing.columns, rtl), isOn, lineWidth(link.count));
   }
-  for (const { items } of columns) {
-    for (const item of items) {
-      if (!isIn(item)) continue;
-      const d = portPath(item, byKind, rtl);
-      if (d && isLit(item)) lit += d;
-      else if (d) quiet.set(1, (quiet.get(1) ?? '') + d);
-    }
-  }
+  for (const { items } of drawing.columns) for (const item of items) if (isIn(item)) add(portPath(item, drawing, byKind, rtl), isLit(item), 1);
   return { quiet, lit };
 }

@@ -5,14 +5,22 @@ import { awaitsAnswer } from './proposal-status.js';
 export const unanswered = 'unanswered';
 /** No answer is due, and none given: a takeaway, a lesson, a message. */
 export const asksNone = '';
+/** What stands for the words of a feed that has too many. */
+export const otherFate = 'other';
 
 /** In the order of counting; words of a feed that we do not know come before the unanswered. */
 const fateOrder: readonly string[] = ['taken-up', 'merged', 'changed', 'not-pursued'];
+
+/** A feed with more words than this is hardly using statuses: further ones are counted together. */
+const mostFates = 24;
 
 /** What became of a proposal: its status as the feed has it, `unanswered`, or `''` where it asks for no answer. */
 export function fateOf(kind: string | undefined, status: string | undefined): string {
   return awaitsAnswer(kind ?? '', status ?? '') ? unanswered : status ?? asksNone;
 }
+
+/** The fate under which one is counted where so many are known already. */
+export const countedAs = (fate: string, known: number): string => (known < mostFates || place(fate) !== fateOrder.length ? fate : otherFate);
 
 export const isAnswered = (fate: string): boolean => fate !== unanswered && fate !== asksNone;
 
@@ -29,5 +37,5 @@ export interface FateCount {
 
 /** Counts by fate in order, without those that do not occur. They add up to as many as `codes` were counted. */
 export function inOrder(fates: readonly string[], counts: ArrayLike<number>): FateCount[] {
-  return fates.map((fate, code) => ({ fate, count: counts[code] ?? 0 })).filter(({ count }) => count > 0).sort((a, b) => place(a.fate) - place(b.fate));
+  return fates.map((fate, code) => ({ fate, count: counts[code]! })).filter(({ count }) => count > 0).sort((a, b) => place(a.fate) - place(b.fate));
 }

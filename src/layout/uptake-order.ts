@@ -10,61 +10,41 @@ export interface Leads {
   readonly to: Uint32Array;
 }
 
-/** `ends` are pairs of numbers, from and to, one after the other. */
-export function leadsOf(count: number, ends: readonly number[], reversed = false): Leads {
-  const offsets = new Uint32Array(count + 1);
-  const from = reversed ? 1 : 0;
-  for (let i = from; i < ends.length; i += 2) offsets[ends[i]! + 1]!++;
-  for (let i = 1; i <= count; i++) offsets[i]! += offsets[i - 1]!;
-  const next = offsets.slice();
-  const to = new Uint32Array(ends.length >> 1);
-  for (let i = 0; i < ends.length; i += 2) to[next[ends[i + from]!]!++] = ends[i + 1 - from]!;
-  return { offsets, to };
+/** The same seen from the other end, of which there are `count`. Each thing's are in ascending order. */
+export function turned({ offsets, to }: Leads, count: number): Leads {
+  const starts = new Uint32Array(count + 1);
+  for (const end of to) starts[end + 1]!++;
+  for (let i = 1; i <= count; i++) starts[i]! += starts[i - 1]!;
+  const next = starts.slice();
+  const from = new Uint32Array(to.length);
+  for (let i = 0; i + 1 < offsets.length; i++) for (let at = offsets[i]!; at < offsets[i + 1]!; at++) from[next[to[at]!]!++] = i;
+  return { offsets: starts, to: from };
 }
 
 /** How many a thing leads to. */
 export const degree = ({ offsets }: Leads, i: number): number => offsets[i + 1]! - offsets[i]!;
 
-/** The mean place of a thing's neighbours; NaN where it has none. */
-export function barycentre(i: number, sides: readonly (readonly [Leads, ArrayLike<number>])[]): number {
+export type Sides = readonly (readonly [Leads, ArrayLike<number>])[];
+
+/** A place behind all others. */
+const last = 2;
+
+/** The mean place of a thing's neighbours; behind all others where it has none. */
+export function barycentre(i: number, sides: Sides): number {
   let sum = 0;
   let count = 0;
-  for (const [{ offsets, to }, places] of sides) {
-    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) sum += places[to[at]!]!;
-    count += offsets[i + 1]! - offsets[i]!;
+  for (const [leads, places] of sides) {
+    for (let at = leads.offsets[i]!; at < leads.offsets[i + 1]!; at++) sum += places[leads.to[at]!]!;
+    count += degree(leads, i);
   }
-  return sum / count;
+  return count ? sum / count : last;
 }
 
-/** Puts things next to their neighbours. `places` (0 to 1 down the column) are written anew; those without neighbours come last. */
-function settle(places: Float64Array, sides: readonly (readonly [Leads, ArrayLike<number>])[]): void {
-  const wanted = Float64Array.from(places, (_place, i) => barycentre(i, sides));
-  const order = Array.from(places.keys()).sort((a, b) => (wanted[a]! - wanted[b]!) || Number(Number.isNaN(wanted[a]!)) - Number(Number.isNaN(wanted[b]!)) || a - b);
-  order.forEach((i, place) => (places[i] = (place + 0.5) / places.length));
-}
-
-export interface Layers {
-  /** Place of each proposal, 0 to 1: what was said keeps the order of the programme, which readers know. */
-  readonly proposals: ArrayLike<number>;
-  readonly proposalsOf: Leads;
-  readonly outputsOf: Leads;
-  readonly measuredOutputs: Leads;
-  readonly measuredInitiatives: Leads;
-}
-
-export interface Places {
-  readonly outputs: Float64Array;
-  readonly initiatives: Float64Array;
-  readonly indicators: Float64Array;
-}
-
-/** Sweeps from what was said to what is measured, each column by the ones before it. The sweep back orders the proposals of a session by their outputs (`uptake.ts`). */
-export function placesOf({ proposals, proposalsOf, outputsOf, measuredOutputs, measuredInitiatives }: Layers): Places {
-  const outputs = new Float64Array(proposalsOf.offsets.length - 1);
-  const initiatives = new Float64Array(outputsOf.offsets.length - 1);
-  const indicators = new Float64Array(measuredOutputs.offsets.length - 1);
-  settle(outputs, [[proposalsOf, proposals]]);
-  settle(initiatives, [[outputsOf, outputs]]);
-  settle(indicators, [[measuredOutputs, outputs], [measuredInitiatives, initiatives]]);
-  return { outputs, initiatives, indicators };
+/** Puts so many things next to their neighbours: their numbers in that order, and the place of each, 0 to 1 down the column. */
+export function settled(count: number, sides: Sides): { readonly order: readonly number[]; readonly places: Float64Array } {
+  const wanted = Float64Array.from({ length: count }, (_, i) => barycentre(i, sides));
+  const order = Array.from(wanted.keys()).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+  const places = new Float64Array(count);
+  order.forEach((i, at) => (places[i] = (at + 0.5) / count));
+  return { order, places };
 }

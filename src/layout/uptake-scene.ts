@@ -4,7 +4,7 @@ import type { Mark, Scene, TextMark } from './scene.js';
 import type { TextMeasurer } from './text-fit.js';
 import { wrapText } from './text-wrap.js';
 import type { UptakeColumns, UptakeItem } from './uptake-columns.js';
-import { lineWidth, linkPath, portPath, type ColumnPlace } from './uptake-curves.js';
+import { lineWidth, linkPath, linksOf, portPath, type ColumnPlace } from './uptake-curves.js';
 
 /** A record in words, as the picture shows it. */
 export interface ItemText {
@@ -84,9 +84,8 @@ export function columnsScene(options: ColumnsScene): Scene {
   const byKind = new Map(places.map((place) => [place.kind, place]));
   const isIn = ({ y }: UptakeItem) => y < most;
   const inner: Mark[] = [];
-  for (const link of columns.links) {
-    const isAbove = link.from.column === link.to.column && link.from.kind === 'session';
-    if (isAbove || !isIn(link.from) || !isIn(link.to)) continue;
+  for (const link of linksOf(columns, isIn)) {
+    if (!isIn(link.from) || !isIn(link.to)) continue;
     const lit = isLit(link.from) && isLit(link.to);
     inner.push({ type: 'path', d: linkPath(link, byKind, columns.columns, rtl), fill: 'none', stroke: lit ? 'accent' : 'border', width: lit ? 2 : lineWidth(link.count) });
   }
@@ -103,7 +102,7 @@ export function columnsScene(options: ColumnsScene): Scene {
         continue;
       }
       bottom = Math.max(bottom, item.y + item.h);
-      const bars = portPath(item, byKind, rtl);
+      const bars = portPath(item, columns, byKind, rtl);
       if (bars) inner.push({ type: 'path', d: bars, fill: 'none', stroke: isLit(item) ? 'accent' : 'border', width: isLit(item) ? 2 : 1 });
       const indent = columns.columns.every((column) => column.kind !== 'session') && (item.kind === 'proposal' || item.kind === 'fold') ? 16 : 0;
       writeItem(textOf(item), along + indent, place.w - indent, headHeight + item.y + 5, options, marks, write);

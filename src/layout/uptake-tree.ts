@@ -1,6 +1,7 @@
 /** The thread as an indented list: what was said, and under each what came of it. A record that several lead to stands under each of them. */
+import { degree } from './uptake-order.js';
 import type { UptakeView } from './uptake-view.js';
-import type { Leads } from './uptake-order.js';
+import type { Ties, UptakeRecords } from './uptake.js';
 
 export type TreeKind = 'event' | 'session' | 'proposal' | 'fold' | 'merged' | 'output' | 'initiative' | 'indicator' | 'loose' | 'untied';
 
@@ -38,20 +39,16 @@ interface Node {
 /** The rows of what is open, in order. Only what is open is walked. */
 export function treeRows(view: UptakeView, isOpen: IsOpen): TreeRow[] {
   const { graph } = view;
-  const to = (leads: Leads, i: number): number[] => Array.from(leads.to.subarray(leads.offsets[i]!, leads.offsets[i + 1]!));
+  const { records, ties } = graph;
   const node = (kind: TreeKind, index: number, key: string, below: readonly Node[] | (() => readonly Node[])): Node =>
     ({ kind, index, key: `${kind} ${key}`, below: typeof below === 'function' ? below : below.length ? () => below : undefined });
-  const indicators = (leads: Leads, i: number) => to(leads, i).map((d) => node('indicator', d, graph.indicators[d]!.id, []));
-  const initiative = (n: number): Node => node('initiative', n, graph.initiatives[n]!.id, indicators(graph.measures, n));
-  const output = (o: number): Node => {
-    const below = [...to(graph.toInitiatives, o).map(initiative), ...indicators(graph.toIndicators, o)];
-    return node('output', o, graph.outputs[o]!.id, below);
-  };
-  const proposal = (i: number): Node => {
-    const other = graph.mergedInto[i]!;
-    // The other is named and not followed, so that proposals merged into each other end here.
-    return node('proposal', i, graph.proposals[i]!.id, [...(other < 0 ? [] : [node('merged', other, graph.proposals[other]!.id, [])]), ...to(graph.toOutputs, i).map(output)]);
-  };
+  const ends = ({ on: { offsets, to }, to: kind }: Ties, i: number, below: (end: number) => readonly Node[], as: TreeKind = kind): Node[] =>
+    Array.from(to.subarray(offsets[i], offsets[i + 1]), (end) => node(as, end, records[kind as keyof UptakeRecords][end]!.id, below(end)));
+  const nothing = () => [];
+  const belowInitiative = (n: number) => ends(ties.measured, n, nothing);
+  const belowOutput = (o: number) => [...ends(ties.delivered, o, belowInitiative), ...ends(ties.indicated, o, nothing)];
+  // The other proposal is named and not followed, so that proposals merged into each other end here.
+  const proposal = (i: number): Node => node('proposal', i, records.proposal[i]!.id, [...ends(ties.merged, i, nothing, 'merged'), ...ends(ties.taken, i, belowOutput)]);
 
   const top: Node[] = [];
   for (let g = 0; g < view.groups.length;) {
@@ -69,12 +66,12 @@ export function treeRows(view: UptakeView, isOpen: IsOpen): TreeRow[] {
     if (event === undefined) top.push(...sessions);
     else top.push(node('event', first, event, sessions));
   }
-  const led = new Set(graph.toOutputs.to);
-  const loose = view.outputs.filter((o) => !led.has(o));
-  if (loose.length && view.total === graph.proposals.length) top.push(node('loose', loose.length, '', loose.map(output)));
-  const delivering = new Set(graph.toInitiatives.to);
-  const untied = view.initiatives.filter((n) => !delivering.has(n));
-  if (untied.length) top.push(node('untied', untied.length, '', untied.map(initiative)));
+  const addLoose = (kind: 'loose' | 'untied', numbers: readonly number[], to: Ties, of: 'output' | 'initiative', below: (i: number) => readonly Node[]): void => {
+    const loose = numbers.filter((i) => !degree(to.back, i));
+    if (loose.length) top.push(node(kind, loose.length, '', loose.map((i) => node(of, i, records[of][i]!.id, below(i)))));
+  };
+  if (view.total === records.proposal.length) addLoose('loose', view.outputs, ties.taken, 'output', belowOutput);
+  addLoose('untied', view.initiatives, ties.delivered, 'initiative', belowInitiative);
 
   const rows: TreeRow[] = [];
   const walk = (nodes: readonly Node[], level: number, above: string): void => nodes.forEach(({ kind, index, key, below }, at) => {

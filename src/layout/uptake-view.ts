@@ -1,7 +1,7 @@
 /** What of the thread is on show: what the filter leaves, and which proposals stand on their own and which are folded into their session's. */
 import type { UptakeGraph } from './uptake.js';
 import { asksNone, inOrder, isAnswered, unanswered, type FateCount } from './uptake-fates.js';
-import { degree, type Leads } from './uptake-order.js';
+import { degree } from './uptake-order.js';
 
 /** No more proposals than this are all shown at the start. */
 const fewProposals = 24;
@@ -38,6 +38,8 @@ export interface UptakeView {
   readonly groups: readonly GroupView[];
   readonly total: number;
   readonly fates: readonly FateCount[];
+  /** 1 for each proposal on the thread of what is selected. */
+  readonly isLit: Uint8Array;
   /** Sessions among the groups. */
   readonly sessions: number;
   /** In the order of drawing; without a filter also those that no proposal led to. */
@@ -49,75 +51,68 @@ export interface UptakeView {
 }
 
 export function viewUptake(graph: UptakeGraph, { rows, lit, unfolded }: UptakeOptions): UptakeView {
-  const { proposals, order, starts, fates, fateOf } = graph;
-  const isWhole = rows.length === proposals.length;
-  const shown = new Uint8Array(proposals.length).fill(isWhole ? 1 : 0);
-  if (!isWhole) for (const row of rows) shown[row] = 1;
-  const answers = fates.map(isAnswered);
+  const { fates, fateOf, ties: { said, taken } } = graph;
+  const isWhole = rows.length === fateOf.length;
+  const shown = new Uint8Array(fateOf.length);
   const counts = new Uint32Array(fates.length);
-  for (const row of rows) counts[fateOf[row]!]!++;
+  for (const row of rows) {
+    shown[row] = 1;
+    counts[fateOf[row]!]!++;
+  }
+  const answers = fates.map(isAnswered);
   const answered = counts.reduce((sum, count, code) => sum + (answers[code] ? count : 0), 0);
   const isAll = rows.length <= fewProposals;
   const isClosed = answered > fewAnswered;
+  const isLit = new Uint8Array(fateOf.length);
+  for (const id of lit) {
+    const proposal = graph.proposalOf(id);
+    if (proposal >= 0) isLit[proposal] = 1;
+  }
 
   let litCount = 0;
-  const isLit = new Uint8Array(lit.size ? proposals.length : 0);
-  if (lit.size) for (const row of rows) if (lit.has(proposals[row]!.id) && litCount < mostLit) litCount += isLit[row] = 1;
-
   const groups: GroupView[] = [];
   const groupCounts = new Uint32Array(fates.length);
-  for (let group = 0; group + 1 < starts.length; group++) {
-    let count = 0;
+  graph.groups.forEach(({ id }, group) => {
     groupCounts.fill(0);
-    const asked = unfolded.get(graph.groups[group]!.id) ?? 0;
+    const asked = unfolded.get(id) ?? 0;
     let room = isAll ? Infinity : asked;
     const single: number[] = [];
     const folded: number[] = [];
-    for (let at = starts[group]!; at < starts[group + 1]!; at++) {
-      const i = order[at]!;
+    for (let at = said.on.offsets[group]!; at < said.on.offsets[group + 1]!; at++) {
+      const i = said.on.to[at]!;
       if (!shown[i]) continue;
-      count++;
-      groupCounts[fateOf[i]!]!++;
-      if (isLit[i] || (!isClosed && (answers[fateOf[i]!] || degree(graph.toOutputs, i) > 0))) single.push(i);
-      else if (room > 0) {
-        room--;
-        single.push(i);
-      } else folded.push(i);
+      const fate = fateOf[i]!;
+      groupCounts[fate]!++;
+      const isOut = (isLit[i] && litCount++ < mostLit) || (!isClosed && (answers[fate] || degree(taken.on, i) > 0));
+      (isOut || room-- > 0 ? single : folded).push(i);
     }
-    if (!count) continue;
+    const count = single.length + folded.length;
+    if (!count) return;
     // A fold of one takes the place that the one could have.
     if (folded.length === 1 && (!isClosed || count === 1)) single.push(folded.pop()!);
     groups.push({ group, count, fates: inOrder(fates, groupCounts), single, folded, isUnfolded: asked > 0 && asked < Infinity && !isAll });
-  }
-  const { sessions, outputs, initiatives, indicators } = followed(graph, groups, isWhole, rows);
-  return {
-    graph, groups, total: rows.length, fates: inOrder(fates, counts), sessions, outputs, initiatives, indicators,
-    untied: isWhole ? { session: sessions ? graph.silent : 0, initiative: graph.initiatives.length - initiatives.length, indicator: graph.indicators.length - indicators.length } : { session: 0, initiative: 0, indicator: 0 },
-  };
-}
+  });
 
-/** What the shown proposals lead to; without a filter, all outputs, and whatever is tied to one or to an indicator. */
-function followed(graph: UptakeGraph, groups: readonly GroupView[], isWhole: boolean, rows: Uint32Array) {
-  const mark = (from: ArrayLike<number>, leads: Leads, marks: Uint8Array) => {
-    for (let i = 0; i < from.length; i++) for (let at = leads.offsets[from[i]!]!; at < leads.offsets[from[i]! + 1]!; at++) marks[leads.to[at]!] = 1;
+  // What the shown proposals lead to; without a filter, all outputs, and whatever is tied to one or to an indicator.
+  const { ties: { delivered, measured, indicated }, records, drawn } = graph;
+  const sessions = groups.filter(({ group }) => graph.groups[group]!.kind === 'session').length;
+  const marks = { session: shown, proposal: shown, output: new Uint8Array(records.output.length), initiative: new Uint8Array(records.initiative.length), indicator: new Uint8Array(records.indicator.length) };
+  if (isWhole) {
+    marks.output.fill(1);
+    marks.initiative.forEach((_mark, i) => (marks.initiative[i] = Number(degree(measured.on, i) > 0)));
+  }
+  for (const { from, to, on: { offsets, to: ends } } of [taken, delivered, measured, indicated]) {
+    marks[from].forEach((mark, i) => {
+      if (mark) for (let at = offsets[i]!; at < offsets[i + 1]!; at++) marks[to][ends[at]!] = 1;
+    });
+  }
+  const followed = (kind: keyof typeof drawn) => drawn[kind].filter((i) => marks[kind][i]);
+  const [outputs, initiatives, indicators] = [followed('output'), followed('initiative'), followed('indicator')];
+  const left = (count: number) => (isWhole ? count : 0);
+  return {
+    graph, groups, total: rows.length, fates: inOrder(fates, counts), isLit, sessions, outputs, initiatives, indicators,
+    untied: { session: left(sessions && graph.silent), initiative: left(records.initiative.length - initiatives.length), indicator: left(records.indicator.length - indicators.length) },
   };
-  const marked = (marks: Uint8Array): number[] => {
-    const list: number[] = [];
-    marks.forEach((mark_, i) => mark_ && list.push(i));
-    return list;
-  };
-  const outputMarks = new Uint8Array(graph.outputs.length);
-  if (isWhole) outputMarks.fill(1);
-  else mark(rows, graph.toOutputs, outputMarks);
-  const outputs = marked(outputMarks);
-  const initiativeMarks = new Uint8Array(graph.initiatives.length);
-  mark(outputs, graph.toInitiatives, initiativeMarks);
-  if (isWhole) graph.initiatives.forEach((_record, i) => degree(graph.measures, i) && (initiativeMarks[i] = 1));
-  const initiatives = marked(initiativeMarks);
-  const indicatorMarks = new Uint8Array(graph.indicators.length);
-  mark(outputs, graph.toIndicators, indicatorMarks);
-  mark(initiatives, graph.measures, indicatorMarks);
-  return { sessions: groups.filter(({ group }) => graph.groups[group]!.kind === 'session').length, outputs, initiatives, indicators: marked(indicatorMarks) };
 }
 
 /** The part of the counts that a sentence says: how many ask for an answer, and what they got. */

@@ -3,12 +3,12 @@
  * initiatives that deliver those, and the indicators that measure both. References that lead nowhere are left out here; a session
  * that has no record is a group of its id.
  */
-import type { Entries, Entry } from '../model/entries.js';
-import type { Indicator, Initiative, Output, Proposal, Session } from '../model/feed.js';
+import { entriesOf } from '../model/entries.js';
+import type { AnyRecord, EventRecord, Feed, Indicator, Initiative, Output, Proposal, RecordKind } from '../model/feed.js';
 import { outputsOf, sessionsOf } from '../model/proposal-links.js';
 import { inSlices } from '../query/work.js';
-import { fateOf, isAnswered } from './uptake-fates.js';
-import { barycentre, degree, leadsOf, placesOf, type Leads } from './uptake-order.js';
+import { countedAs, fateOf, isAnswered } from './uptake-fates.js';
+import { barycentre, degree, settled, turned, type Leads } from './uptake-order.js';
 
 /** Proposals of one session, of an event as a whole, or of neither. */
 export interface UptakeGroup {
@@ -19,171 +19,136 @@ export interface UptakeGroup {
   readonly event?: string | undefined;
 }
 
+/** The records on the thread, in the feed's order. */
+export interface UptakeRecords {
+  readonly proposal: readonly Proposal[];
+  readonly output: readonly Output[];
+  readonly initiative: readonly Initiative[];
+  readonly indicator: readonly Indicator[];
+}
+
+/** What is tied, each by its number in its list; a session's is that of its group. */
+export type LinkedKind = 'session' | keyof UptakeRecords;
+
+/** Ties of one sort, seen from either end. */
+export interface Ties {
+  readonly from: LinkedKind;
+  readonly to: LinkedKind;
+  readonly on: Leads;
+  readonly back: Leads;
+}
+
 export interface UptakeGraph {
-  readonly proposals: readonly Proposal[];
+  readonly records: UptakeRecords;
   /** As they took place. */
   readonly groups: readonly UptakeGroup[];
-  readonly groupOf: Uint32Array;
-  /** Proposals by group; in a group the answered first, near their outputs, then the others in the feed's order. */
-  readonly order: Uint32Array;
-  /** Where each group begins in `order`, and one more for the end. */
-  readonly starts: Uint32Array;
   readonly fates: readonly string[];
-  readonly fateOf: Uint16Array;
-  /** The proposal that one was merged into; -1 for none. */
-  readonly mergedInto: Int32Array;
-  /** In the order of drawing. */
-  readonly outputs: readonly Output[];
-  readonly initiatives: readonly Initiative[];
-  readonly indicators: readonly Indicator[];
-  /** From each proposal, output or initiative on. */
-  readonly toOutputs: Leads;
-  readonly toInitiatives: Leads;
-  readonly toIndicators: Leads;
-  readonly measures: Leads;
+  /** Number of each proposal's fate in `fates`. */
+  readonly fateOf: Uint32Array;
+  /** In the order of the thread. Groups have the answered of their proposals first, near their outputs, then the others in the feed's order. */
+  readonly ties: Readonly<Record<'said' | 'taken' | 'merged' | 'delivered' | 'measured' | 'indicated', Ties>>;
+  /** Numbers in the order of drawing. */
+  readonly drawn: Readonly<Record<'output' | 'initiative' | 'indicator', readonly number[]>>;
   /** Sessions that made no proposal, where the feed has proposals of sessions. */
   readonly silent: number;
+  /** Number of the proposal with an id; -1 where there is none. */
+  readonly proposalOf: (id: string) => number;
 }
 
-/** Different words for a status that are told apart; a feed with more of them is hardly using statuses. */
-const mostFates = 0xffff;
-
-class Numbers<K> {
-  readonly keys: K[] = [];
-  #of = new Map<K, number>();
-  of(key: K): number {
-    let number = this.#of.get(key);
-    if (number === undefined) this.#of.set(key, (number = this.keys.push(key) - 1));
-    return number;
-  }
-}
+const none: readonly string[] = [];
 
 /** Reads the thread of a feed, in slices. Time and memory grow with records and references; 100,000 proposals take about 0.1 s. */
-export function* readUptake(proposals: readonly Proposal[], entries: Entries): Generator<void, UptakeGraph> {
-  const found = <T>(kind: Entry['kind']) => entries.all(kind).map(({ record }) => record as unknown as T & { readonly id: string });
-  const outputs = found<Output>('output');
-  const initiatives = found<Initiative>('initiative');
-  const indicators = found<Indicator>('indicator');
-  const number = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
-  const [outputNumbers, indicatorNumbers] = [number(outputs), number(indicators)];
+export function* readUptake(feed: Feed): Generator<void, UptakeGraph> {
+  const entries = entriesOf(feed);
+  yield;
+  const records = { proposal: [] as Proposal[], output: [] as Output[], initiative: [] as Initiative[], indicator: [] as Indicator[], event: [] as EventRecord[] };
+  const numbers = new Uint32Array(entries.list.length);
+  yield* inSlices(entries.list.length, (i) => {
+    const { kind, record } = entries.list[i]!;
+    const list = (records as Partial<Record<RecordKind, AnyRecord[]>>)[kind];
+    if (list) numbers[i] = list.push(record) - 1;
+  });
+  const { proposal: proposals, output: outputs, initiative: initiatives, indicator: indicators } = records;
+  const count = proposals.length;
+  const numberOf = (kind: RecordKind, id: string): number => {
+    const entry = entries.get(id);
+    return entry?.kind === kind ? numbers[entry.number]! : -1;
+  };
+  function* leadsOf<T>(list: readonly T[], kind: RecordKind, idsOf: (record: T) => readonly string[] | undefined): Generator<void, Leads> {
+    const offsets = new Uint32Array(list.length + 1);
+    const to: number[] = [];
+    yield* inSlices(list.length, (i) => {
+      const ids = idsOf(list[i]!) ?? none;
+      for (const id of ids.length > 1 ? new Set(ids) : ids) {
+        const number = numberOf(kind, id);
+        if (number >= 0) to.push(number);
+      }
+      offsets[i + 1] = to.length;
+    });
+    return { offsets, to: Uint32Array.from(to) };
+  }
+  const onwards = (from: LinkedKind, to: keyof UptakeRecords, on: Leads): Ties => ({ from, to, on, back: turned(on, records[to].length) });
 
   // Groups are met in the order of the programme: sessions of an event, then what the event as a whole made.
   const byId = new Map<string, number>();
-  const groups: UptakeGroup[] = [];
-  const addGroup = (group: UptakeGroup): number => {
-    let at = byId.get(group.id);
-    if (at === undefined) byId.set(group.id, (at = groups.push(group) - 1));
+  const met: UptakeGroup[] = [];
+  const groupFor = (id: string, kind: UptakeGroup['kind'], event?: string): number => {
+    let at = byId.get(id);
+    if (at === undefined) byId.set(id, (at = met.push({ id, kind, event }) - 1));
     return at;
   };
-  for (const { id: event, record } of entries.all('event')) {
-    for (const { id } of (record as { sessions?: readonly Session[] }).sessions ?? []) addGroup({ id, kind: 'session', event });
-    addGroup({ id: event, kind: 'event', event });
+  for (const { id: event, sessions = [] } of records.event) {
+    for (const { id } of sessions) groupFor(id, 'session', event);
+    groupFor(event, 'event', event);
   }
-  const count = proposals.length;
   const groupOf = new Uint32Array(count);
-  const fates = new Numbers<string>();
-  const fateCodes = new Uint16Array(count);
-  const mergedInto = new Int32Array(count).fill(-1);
-  const merged: number[] = [];
-  const taken: number[] = [];
+  const codes = new Map<string, number>();
+  const fates = new Uint32Array(count);
   yield* inSlices(count, (i) => {
-    const proposal = proposals[i]!;
-    const [session] = sessionsOf(proposal, entries);
-    const { event, mergedInto: other } = proposal;
-    const group: UptakeGroup = session !== undefined ? { id: session, kind: 'session', event: entries.get(event ?? '')?.kind === 'event' ? event : undefined }
-      : event !== undefined ? { id: event, kind: 'event', event } : { id: '', kind: 'none' };
-    groupOf[i] = addGroup(group);
-    fateCodes[i] = Math.min(mostFates, fates.of(fateOf(proposal.kind, proposal.status)));
-    for (const id of outputsOf(proposal, entries)) {
-      const output = outputNumbers.get(id);
-      if (output !== undefined) taken.push(i, output);
-    }
-    if (other !== undefined && other !== proposal.id) merged.push(i);
+    const { event, kind, status } = proposals[i]!;
+    const [session] = sessionsOf(proposals[i]!, entries);
+    groupOf[i] = session !== undefined ? groupFor(session, 'session', numberOf('event', event ?? '') < 0 ? undefined : event)
+      : event !== undefined ? groupFor(event, 'event', event) : groupFor('', 'none');
+    let fate = fateOf(kind, status);
+    if (!codes.has(fate)) fate = countedAs(fate, codes.size);
+    if (!codes.has(fate)) codes.set(fate, codes.size);
+    fates[i] = codes.get(fate)!;
   });
-  if (merged.length) {
-    const numbers = new Map<string, number>();
-    yield* inSlices(count, (i) => numbers.set(proposals[i]!.id, i));
-    for (const i of merged) mergedInto[i] = numbers.get(proposals[i]!.mergedInto!) ?? -1;
-  }
+  const words = [...codes.keys()];
 
-  const ends = { initiatives: [] as number[], indicators: [] as number[], measures: [] as number[] };
-  const refer = (from: number, ids: readonly string[] | undefined, numbers: ReadonlyMap<string, number>, list: number[], back = false) => {
-    for (const id of new Set(ids)) {
-      const to = numbers.get(id);
-      if (to !== undefined) list.push(...(back ? [to, from] : [from, to]));
-    }
-  };
-  yield* inSlices(outputs.length, (i) => refer(i, outputs[i]!.indicators, indicatorNumbers, ends.indicators));
-  yield* inSlices(initiatives.length, (i) => {
-    refer(i, initiatives[i]!.outputs, outputNumbers, ends.initiatives, true);
-    refer(i, initiatives[i]!.indicators, indicatorNumbers, ends.measures);
-  });
+  const taken = onwards('proposal', 'output', yield* leadsOf(proposals, 'output', (proposal) => outputsOf(proposal, entries)));
+  const merged = onwards('proposal', 'proposal', yield* leadsOf(proposals, 'proposal', ({ id, mergedInto }) => (mergedInto === undefined || mergedInto === id ? none : [mergedInto])));
+  const delivering = yield* leadsOf(initiatives, 'output', (initiative) => initiative.outputs);
+  const delivered: Ties = { from: 'output', to: 'initiative', on: turned(delivering, outputs.length), back: delivering };
+  const measured = onwards('initiative', 'indicator', yield* leadsOf(initiatives, 'indicator', (initiative) => initiative.indicators));
+  const indicated = onwards('output', 'indicator', yield* leadsOf(outputs, 'indicator', (output) => output.indicators));
 
-  const order = (numbers: ArrayLike<number>): number[] => Array.from({ length: numbers.length }, (_, i) => i).sort((a, b) => numbers[a]! - numbers[b]!);
-  const toAnyOutput = leadsOf(count, taken);
-  const isFirst = (i: number) => isAnswered(fates.keys[fateCodes[i]!]!) || degree(toAnyOutput, i) > 0;
-  orderGroups(groups, groupOf, isFirst);
-  const places = placesOf({
-    proposals: Float64Array.from(groupOf, (group) => (group + 0.5) / groups.length),
-    proposalsOf: leadsOf(outputs.length, taken, true), outputsOf: leadsOf(initiatives.length, ends.initiatives, true),
-    measuredOutputs: leadsOf(indicators.length, ends.indicators, true), measuredInitiatives: leadsOf(indicators.length, ends.measures, true),
-  });
+  // Within each event, sessions of which something came go before the others: threads lie together. Both keep the order of the programme.
+  const isFirst = (i: number) => isAnswered(words[fates[i]!]!) || degree(taken.on, i) > 0;
+  const leads = new Uint8Array(met.length);
+  for (let i = 0; i < count; i++) if (isFirst(i)) leads[groupOf[i]!] = 1;
+  const eventOf = ({ kind, event }: UptakeGroup) => (kind === 'none' ? '' : event);
+  const events = new Map([...new Set(met.map(eventOf))].map((event, at) => [event, at]));
+  const programme = [...met.keys()].sort((a, b) => events.get(eventOf(met[a]!))! - events.get(eventOf(met[b]!))! || leads[b]! - leads[a]! || a - b);
+  const groups = programme.map((g) => met[g]!);
+  const groupNumbers = new Uint32Array(met.length);
+  programme.forEach((g, at) => (groupNumbers[g] = at));
+  const places = Float64Array.from(groupOf, (g, i) => ((groupOf[i] = groupNumbers[g]!) + 0.5) / groups.length);
   yield;
 
-  // From here on everything is numbered as it is drawn.
-  const drawn = { outputs: order(places.outputs), initiatives: order(places.initiatives), indicators: order(places.indicators) };
-  const rank = (list: readonly number[]) => {
-    const ranks = new Uint32Array(list.length);
-    list.forEach((i, at) => (ranks[i] = at));
-    return ranks;
-  };
-  const [o, n, d] = [rank(drawn.outputs), rank(drawn.initiatives), rank(drawn.indicators)];
-  const renumbered = (list: readonly number[], from: Uint32Array | undefined, to: Uint32Array) => list.map((end, i) => (i & 1 ? to[end]! : from ? from[end]! : end));
-  const toOutputs = leadsOf(count, renumbered(taken, undefined, o));
-  const { order: proposalOrder, starts } = yield* orderProposals(groupOf, groups.length, isFirst, toOutputs, outputs.length);
-  const silent = groups.filter(({ kind }, g) => kind === 'session' && starts[g] === starts[g + 1]).length;
+  // From what was said to what is measured, each column by the ones before it; then the proposals of each group by their outputs.
+  const output = settled(outputs.length, [[taken.back, places]]);
+  const initiative = settled(initiatives.length, [[delivered.back, output.places]]);
+  const indicator = settled(indicators.length, [[indicated.back, output.places], [measured.back, initiative.places]]);
+  yield;
+  const back: Leads = { offsets: Uint32Array.from({ length: count + 1 }, (_, i) => i), to: groupOf };
+  const on = turned(back, groups.length);
+  const far = new Float64Array(count);
+  yield* inSlices(count, (i) => (far[i] = isFirst(i) ? barycentre(i, [[taken.on, output.places]]) : Infinity));
+  yield* inSlices(groups.length, (g) => on.to.subarray(on.offsets[g], on.offsets[g + 1]).sort((a, b) => (far[a] === far[b] ? a - b : far[a]! - far[b]!)));
   return {
-    proposals, groups, groupOf, order: proposalOrder, starts, fates: fates.keys, fateOf: fateCodes, mergedInto,
-    outputs: drawn.outputs.map((i) => outputs[i]!), initiatives: drawn.initiatives.map((i) => initiatives[i]!), indicators: drawn.indicators.map((i) => indicators[i]!),
-    toOutputs, toInitiatives: leadsOf(outputs.length, renumbered(ends.initiatives, o, n)), toIndicators: leadsOf(outputs.length, renumbered(ends.indicators, o, d)),
-    measures: leadsOf(initiatives.length, renumbered(ends.measures, n, d)), silent,
+    records, groups, fates: words, fateOf: fates, drawn: { output: output.order, initiative: initiative.order, indicator: indicator.order },
+    ties: { said: { from: 'session', to: 'proposal', on, back }, taken, merged, delivered, measured, indicated },
+    silent: groups.filter(({ kind }, g) => kind === 'session' && !degree(on, g)).length, proposalOf: (id) => numberOf('proposal', id),
   };
-}
-
-/** Within each event, sessions of which something came go before the others: threads lie together. Both keep the order of the programme. Groups are numbered anew. */
-function orderGroups(groups: UptakeGroup[], groupOf: Uint32Array, isFirst: (i: number) => boolean): void {
-  const leads = new Uint8Array(groups.length);
-  groupOf.forEach((group, i) => isFirst(i) && (leads[group] = 1));
-  const events = new Numbers<string | undefined>();
-  const event = groups.map((group) => events.of(group.event ?? (group.kind === 'none' ? '' : undefined)));
-  const order = groups.map((_group, g) => g).sort((a, b) => event[a]! - event[b]! || leads[b]! - leads[a]! || a - b);
-  const renumbered = new Uint32Array(groups.length);
-  order.forEach((g, at) => (renumbered[g] = at));
-  groupOf.forEach((group, i) => (groupOf[i] = renumbered[group]!));
-  groups.splice(0, groups.length, ...order.map((g) => groups[g]!));
-}
-
-function* orderProposals(groupOf: Uint32Array, groups: number, isFirst: (i: number) => boolean, toOutputs: Leads, outputs: number): Generator<void, { order: Uint32Array; starts: Uint32Array }> {
-  const starts = new Uint32Array(groups + 1);
-  for (const group of groupOf) starts[group + 1]!++;
-  for (let g = 1; g <= groups; g++) starts[g]! += starts[g - 1]!;
-  const firsts = new Map<number, number[]>();
-  const rest: number[] = [];
-  yield* inSlices(groupOf.length, (i) => {
-    if (!isFirst(i)) return void rest.push(i);
-    const list = firsts.get(groupOf[i]!);
-    if (list) list.push(i);
-    else firsts.set(groupOf[i]!, [i]);
-  });
-  const order = new Uint32Array(groupOf.length);
-  const next = starts.slice();
-  const places = Uint32Array.from({ length: outputs }, (_, i) => i);
-  const far = new Float64Array(groupOf.length);
-  for (const [group, list] of firsts) {
-    for (const i of list) far[i] = degree(toOutputs, i) ? barycentre(i, [[toOutputs, places]]) : outputs;
-    for (const i of list.sort((a, b) => far[a]! - far[b]! || a - b)) order[next[group]!++] = i;
-  }
-  yield;
-  for (const i of rest) order[next[groupOf[i]!]!++] = i;
-  return { order, starts };
 }

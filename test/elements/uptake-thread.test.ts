@@ -331,8 +331,25 @@ describe('ct-uptake-thread', () => {
     });
   });
 
+  it('has the list for paper at hand once the page has come to rest', async function () {
+    this.timeout(10_000);
+    const host = await show(meeting);
+    await waitUntil(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('tree-form')), 'it is loaded', { timeout: 6000 });
+    await import('../../src/elements/uptake-thread/tree-form.js');
+    await nextFrame();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(host, '.row.proposal')).to.have.length(11);
+    window.dispatchEvent(new Event('afterprint'));
+    await settled(host);
+  });
+
   it('prints everything as an indented list', async () => {
     const host = await show(manyThreads(100));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(host, ':is(.item, .row).proposal'), 'until the list has been loaded, the columns in full').to.have.length(100);
+    await waitUntil(() => all(host, '.row').length > 0);
+    window.dispatchEvent(new Event('afterprint'));
+    await settled(host);
     window.dispatchEvent(new Event('beforeprint'));
     expect(all(host, '.row.proposal')).to.have.length(100);
     expect(all(host, '.row.output .by').map(words)).to.include('Taken up by');

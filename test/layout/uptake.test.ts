@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { entriesOf } from '../../src/model/entries.js';
 import type { Output, Proposal } from '../../src/model/feed.js';
 import { readFeed } from '../../src/model/schema.js';
 import { Work } from '../../src/query/work.js';
-import { placeNear, uptakeColumns, type UptakeItem, type UptakeMetrics } from '../../src/layout/uptake-columns.js';
-import { columnPlaces, lineWidth, linkPath, uptakePaths } from '../../src/layout/uptake-curves.js';
+import { placeNear, uptakeColumns, type UptakeColumns, type UptakeItem, type UptakeMetrics } from '../../src/layout/uptake-columns.js';
+import { columnPlaces, lineWidth, linkPath, linksOf, uptakePaths } from '../../src/layout/uptake-curves.js';
 import { outputOn } from '../../src/layout/uptake-dates.js';
-import { asksNone, fateOf, unanswered } from '../../src/layout/uptake-fates.js';
+import { asksNone, fateOf, otherFate, unanswered } from '../../src/layout/uptake-fates.js';
 import { columnsScene, listScene } from '../../src/layout/uptake-scene.js';
 import { treeRows } from '../../src/layout/uptake-tree.js';
 import { answerCounts, unfolding, viewUptake, type UptakeOptions } from '../../src/layout/uptake-view.js';
@@ -18,12 +17,13 @@ import { manyThreads, meeting } from '../../stories/uptake-thread.examples.js';
 
 function graphOf(json: unknown): UptakeGraph {
   const { feed } = readFeed(json);
-  return new Work(readUptake(feed.proposals, entriesOf(feed))).finish();
+  return new Work(readUptake(feed)).finish();
 }
 
-const everyRow = (graph: UptakeGraph) => Uint32Array.from(graph.proposals.keys());
+const everyRow = (graph: UptakeGraph) => Uint32Array.from(graph.records.proposal.keys());
 const viewOf = (graph: UptakeGraph, options: Partial<UptakeOptions> = {}) => viewUptake(graph, { rows: everyRow(graph), lit: new Set(), unfolded: new Map(), ...options });
-const metrics: UptakeMetrics = { event: 28, session: 60, proposal: () => 46, fold: 28, output: 62, note: 30, gap: 10 };
+const metrics: UptakeMetrics = { event: () => 28, session: () => 60, proposal: () => 46, fold: 28, output: 62, note: 30, gap: 10 };
+const allLinks = (drawing: UptakeColumns) => linksOf(drawing, () => true);
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 /** Feeds with every kind of link, good and dangling, in circles and to themselves. */
@@ -64,6 +64,14 @@ test('every proposal has one fate, so the counts add up to the proposals shown, 
   }));
 });
 
+test('a feed with a word of its own for every proposal has its first words counted, and the others together', () => {
+  const graph = graphOf({ commonthread: '1', proposals: Array.from({ length: 200 }, (_, i) => ({ id: `p${i}`, text: 'P', status: i === 190 ? 'taken-up' : i === 195 ? 'proposed' : `word ${i}` })) });
+  const { fates } = viewOf(graph);
+  assert.ok(fates.length < 30);
+  assert.equal(fates.reduce((sum, { count }) => sum + count, 0), 200);
+  assert.deepEqual(fates.filter(({ fate }) => !fate.startsWith('word')).map(({ fate, count }) => [fate, count]), [['taken-up', 1], [otherFate, 174], [unanswered, 1]]);
+});
+
 test('a takeaway, a lesson and a message ask for no answer, and a proposal without a status lacks one', () => {
   assert.equal(fateOf('takeaway', undefined), asksNone);
   assert.equal(fateOf('message', 'taken-up'), 'taken-up');
@@ -75,7 +83,9 @@ test('a takeaway, a lesson and a message ask for no answer, and a proposal witho
 
 test('no record stands on another, every link has its ends on the picture, and links are kept at both ends', () => {
   fc.assert(fc.property(anyFeed, fc.boolean(), (feed, isMerged) => {
-    const { columns, links, height } = uptakeColumns(viewOf(graphOf(feed)), metrics, isMerged);
+    const view = viewOf(graphOf(feed));
+    const drawing = uptakeColumns(view, metrics, isMerged);
+    const { columns, ties, height } = drawing;
     const all = new Set(columns.flatMap(({ items }) => items));
     for (const { items } of columns) {
       items.forEach((item, i) => {
@@ -83,10 +93,13 @@ test('no record stands on another, every link has its ends on the picture, and l
         if (i) assert.ok(item.y >= items[i - 1]!.y + items[i - 1]!.h, 'rows lie below each other');
       });
     }
-    for (const { from, to, count } of links) {
+    for (const { from, to, count } of allLinks(drawing)) {
       assert.ok(all.has(from) && all.has(to) && from !== to && count > 0);
-      assert.ok(from.on.includes(to) && to.back.includes(from));
+      assert.ok(ties(from, 'on').some((tie) => tie.item === to && tie.count === count) && ties(to, 'back').some((tie) => tie.item === from && tie.count === count));
     }
+    // Every proposal on show is tied to its session once, whether it stands on its own or in a fold.
+    const said = columns.flatMap(({ items }) => items).filter(({ kind }) => kind === 'session').flatMap((item) => ties(item, 'on'));
+    assert.equal(said.reduce((sum, { count }) => sum + count, 0), view.total);
   }));
 });
 
@@ -98,22 +111,22 @@ test('every proposal, and what it leads to, is in the columns once and in the op
     const { columns } = uptakeColumns(view, metrics, false);
     const items = columns.flatMap((column) => column.items);
     const numbers = (kind: string) => items.filter((item) => item.kind === kind).map(({ index }) => index).sort((a, b) => a - b);
-    assert.deepEqual(numbers('proposal'), [...graph.proposals.keys()]);
+    assert.deepEqual(numbers('proposal'), [...graph.records.proposal.keys()]);
     const rows = treeRows(view, () => true);
     for (const kind of ['output', 'initiative', 'indicator'] as const) {
       assert.deepEqual([...new Set(rows.filter((row) => row.kind === kind).map(({ index }) => index))].sort((a, b) => a - b), numbers(kind));
     }
-    assert.deepEqual(rows.filter(({ kind }) => kind === 'proposal').map(({ index }) => index).sort((a, b) => a - b), [...graph.proposals.keys()]);
+    assert.deepEqual(rows.filter(({ kind }) => kind === 'proposal').map(({ index }) => index).sort((a, b) => a - b), [...graph.records.proposal.keys()]);
     assert.equal(new Set(rows.map(({ path }) => path)).size, rows.length, 'each row has a path of its own');
   }));
 });
 
 test('proposals merged into each other end the list and are linked both ways', () => {
   const graph = graphOf({ commonthread: '1', proposals: [{ id: 'a', text: 'A', status: 'merged', mergedInto: 'b' }, { id: 'b', text: 'B', status: 'merged', mergedInto: 'a' }, { id: 'c', text: 'C', status: 'merged', mergedInto: 'c' }] });
-  assert.deepEqual([...graph.mergedInto], [1, 0, -1]);
+  assert.deepEqual([graph.ties.merged.on.to, graph.ties.merged.on.offsets].map((list) => [...list]), [[1, 0], [0, 1, 2, 2]]);
   const rows = treeRows(viewOf(graph), () => true);
   assert.deepEqual(rows.map(({ kind }) => kind), ['session', 'proposal', 'merged', 'proposal', 'merged', 'proposal']);
-  const links = uptakeColumns(viewOf(graph), metrics, false).links.filter(({ from }) => from.kind === 'proposal');
+  const links = allLinks(uptakeColumns(viewOf(graph), metrics, false)).filter(({ from }) => from.kind === 'proposal');
   assert.deepEqual(links.map(({ from, to }) => [from.index, to.index]), [[0, 1], [1, 0]]);
 });
 
@@ -126,7 +139,7 @@ test('outputs stand in the order of the proposals that they came from, so that l
     initiatives: Array.from({ length: count }, (_, i) => ({ id: `n${i}`, title: `N${i}`, outputs: [`o${count - 1 - i}`] })),
     proposals: Array.from({ length: count }, (_, i) => ({ id: `p${i}`, text: `P${i}`, session: `s${i}`, status: 'taken-up', outputs: [`o${(i * 4) % count}`] })),
   });
-  const { links } = uptakeColumns(viewOf(graph), metrics, false);
+  const links = allLinks(uptakeColumns(viewOf(graph), metrics, false));
   for (const a of links) {
     for (const b of links) {
       if (a.from.column === b.from.column && a.to.column === b.to.column) assert.ok((a.from.y - b.from.y) * (a.to.y - b.to.y) >= 0, 'no two links cross');
@@ -150,25 +163,24 @@ test('a filter takes records away and never moves one past another', () => {
 });
 
 test('boxes are placed by least squares: apart, in order, and where they want to be if there is room', () => {
-  assert.deepEqual(placeNear([100, 300], [20, 20], 10), [90, 290]);
-  assert.deepEqual(placeNear([100, 100], [20, 20], 10), [75, 105]);
-  assert.deepEqual(placeNear([-50], [20], 10), [0]);
-  fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: -500, max: 5000 }), fc.integer({ min: 10, max: 90 }))), (boxes) => {
-    const heights = boxes.map(([, h]) => h);
-    const tops = placeNear(boxes.map(([centre]) => centre), heights, 8);
-    tops.forEach((top, i) => assert.ok(top >= 0 && (i === 0 || top >= tops[i - 1]! + heights[i - 1]! + 7)));
+  assert.deepEqual(placeNear([100, 300], 20, 10), [90, 290]);
+  assert.deepEqual(placeNear([100, 100], 20, 10), [75, 105]);
+  assert.deepEqual(placeNear([-50], 20, 10), [0]);
+  fc.assert(fc.property(fc.array(fc.integer({ min: -500, max: 5000 })), fc.integer({ min: 10, max: 90 }), (centres, height) => {
+    const tops = placeNear(centres, height, 8);
+    tops.forEach((top, i) => assert.ok(top >= 0 && (i === 0 || top >= tops[i - 1]! + height + 7)));
   }));
 });
 
 test('what a filter leaves decides which outputs, initiatives and indicators are shown', () => {
   const graph = graphOf(meeting);
-  const row = ids(graph.proposals).indexOf('h1');
+  const row = ids(graph.records.proposal).indexOf('h1');
   const view = viewOf(graph, { rows: Uint32Array.of(row) });
-  assert.deepEqual(view.outputs.map((i) => graph.outputs[i]!.id), ['register']);
-  assert.deepEqual(view.initiatives.map((i) => graph.initiatives[i]!.id), ['agencies']);
+  assert.deepEqual(view.outputs.map((i) => graph.records.output[i]!.id), ['register']);
+  assert.deepEqual(view.initiatives.map((i) => graph.records.initiative[i]!.id), ['agencies']);
   assert.deepEqual(view.indicators, []);
   const whole = viewOf(graph);
-  assert.deepEqual(whole.outputs.map((i) => graph.outputs[i]!.id), ['survey', 'register', 'manual']);
+  assert.deepEqual(whole.outputs.map((i) => graph.records.output[i]!.id), ['survey', 'register', 'manual']);
   assert.deepEqual(whole.untied, { session: 1, initiative: 1, indicator: 1 });
 });
 
@@ -176,8 +188,7 @@ test('many proposals are folded into their sessions, come out on demand, and are
   const graph = graphOf(manyThreads(2000));
   const view = viewOf(graph);
   assert.ok(view.groups.every(({ single }) => single.length === 0));
-  const { links } = uptakeColumns(view, metrics, false);
-  const toFolds = links.filter(({ from, to }) => from.kind === 'session' && to.kind === 'fold');
+  const toFolds = allLinks(uptakeColumns(view, metrics, false)).filter(({ from, to }) => from.kind === 'session' && to.kind === 'fold');
   assert.equal(toFolds.reduce((sum, { count }) => sum + count, 0), 2000);
   assert.ok(lineWidth(40) > lineWidth(4) && lineWidth(4) > lineWidth(1));
   const id = graph.groups[3]!.id;
@@ -185,16 +196,17 @@ test('many proposals are folded into their sessions, come out on demand, and are
   assert.equal(opened.groups[3]!.single.length, 40);
   assert.ok(opened.groups[3]!.isUnfolded);
   const lit = viewOf(graph, { lit: new Set(['p7']) });
-  assert.deepEqual(lit.groups[0]!.single.map((i) => graph.proposals[i]!.id), ['p7']);
+  assert.deepEqual(lit.groups[0]!.single.map((i) => graph.records.proposal[i]!.id), ['p7']);
 });
 
 test('RTL mirrors columns and curves', () => {
-  const { columns, links } = uptakeColumns(viewOf(graphOf(meeting)), metrics, false);
+  const drawing = uptakeColumns(viewOf(graphOf(meeting)), metrics, false);
+  const { columns } = drawing;
   const kinds = columns.map(({ kind }) => kind);
   const [ltr, rtl] = [columnPlaces(kinds, 1000, 40, false), columnPlaces(kinds, 1000, 40, true)];
   ltr.forEach(({ x, w }, i) => assert.equal(rtl[i]!.x, 1000 - x - w));
   const numbers = (path: string) => [...path.matchAll(/[MCH ]?(-?[\d.]+)/g)].map(([, number]) => Number(number));
-  const link = links.find(({ from, to }) => from.kind === 'proposal' && to.kind === 'output')!;
+  const link = allLinks(drawing).find(({ from, to }) => from.kind === 'proposal' && to.kind === 'output')!;
   const places = (list: typeof ltr) => new Map(list.map((place) => [place.kind, place]));
   const [a, b] = [numbers(linkPath(link, places(ltr), columns, false)), numbers(linkPath(link, places(rtl), columns, true))];
   a.forEach((number, i) => assert.equal(b[i], i % 2 ? number : 1000 - number));
@@ -211,7 +223,7 @@ test('only lines with an end in view are drawn, and lit ones as one path', () =>
 });
 
 test('a line past a column goes between the records there', () => {
-  const item = (column: UptakeItem['column'], y: number): UptakeItem => ({ kind: 'output', column, index: 0, y, h: 60, back: [], on: [] });
+  const item = (column: UptakeItem['column'], y: number): UptakeItem => ({ kind: 'output', column, index: 0, y, h: 60 });
   const [from, between, to] = [item('output', 100), item('initiative', 100), item('indicator', 100)];
   const columns = [from, between, to].map((each) => ({ kind: each.column, items: [each] }));
   const places = new Map(columnPlaces(['output', 'initiative', 'indicator'], 600, 40, false).map((place) => [place.kind, place]));
@@ -249,7 +261,7 @@ test('100,000 proposals come to few rows', () => {
   const feed = manyThreads(100_000);
   const proposals = feed.proposals as unknown as readonly Proposal[];
   const graph = graphOf(feed);
-  assert.equal(graph.proposals.length, proposals.length);
+  assert.equal(graph.records.proposal.length, proposals.length);
   const { columns } = uptakeColumns(viewOf(graph), metrics, false);
   assert.ok(columns.reduce((sum, { items }) => sum + items.length, 0) < 12_000);
 });

@@ -33,7 +33,7 @@ export function datedStates(graph: UptakeGraph, { asOf: wantedAsOf, since: wante
   const asOf = dateOf('as-of', wantedAsOf);
   const since = dateOf('since', wantedSince);
   const [asOfDay_, sinceDay_] = [asOfDay(asOf), sinceDay(since)];
-  const states = new Map<string, DatedOutput>(graph.outputs.map((output) => [output.id, outputOn(output, asOfDay_, sinceDay_)]));
+  const states = new Map<string, DatedOutput>(graph.records.output.map((output) => [output.id, outputOn(output, asOfDay_, sinceDay_)]));
   const notes = new Map<string, string>();
   let later = 0;
   for (const { id, start } of events) {
@@ -48,10 +48,10 @@ export function datedStates(graph: UptakeGraph, { asOf: wantedAsOf, since: wante
   if (asOf) sentences.push(t('uptake.asOf', { date: localization.date(asOf) }));
   if (later) sentences.push(t('uptake.later', { count: later }));
   if (since) {
-    const dated = graph.outputs.filter(({ history }) => history?.length).length;
+    const dated = graph.records.output.filter(({ history }) => history?.length).length;
     const changed = [...states.values()].filter(({ changes }) => changes).length;
     const date = localization.date(since);
-    sentences.push(dated ? t('uptake.since', { date, count: changed, all: graph.outputs.length }) : t('uptake.sinceUnknown', { date }));
+    sentences.push(dated ? t('uptake.since', { date, count: changed, all: graph.records.output.length }) : t('uptake.sinceUnknown', { date }));
   }
   return {
     sentence: sentences.join(' '),

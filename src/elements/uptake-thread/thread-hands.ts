@@ -1,11 +1,17 @@
+import { adopt } from '../../kit/adopt.js';
 import type { Hands } from '../../kit/hands.js';
 import { rovingTarget } from '../../kit/roving.js';
 import type { UptakeItem } from '../../layout/uptake-columns.js';
 import type { TreeRow } from '../../layout/uptake-tree.js';
-import { keyOf } from './render-columns.js';
-import { toggledFate } from './sums.js';
+import { unfolding } from '../../layout/uptake-view.js';
+import { toggledFate } from './fate-filter.js';
+import { handStyles } from './hands.styles.js';
 import type { ThreadPicture } from './thread-picture.js';
 import type { CtUptakeThread } from './uptake-thread.js';
+
+// What is selected or filtered without a reader's hand is shown by the same part.
+export { isChosen } from './fate-filter.js';
+export { tellThread } from './told.js';
 
 /** Px that a record keeps from the edges of the box when it is brought into view. */
 const margin = 16;
@@ -18,6 +24,7 @@ export class ThreadHands implements Hands {
   #left: string | undefined;
 
   constructor(host: CtUptakeThread, picture: ThreadPicture) {
+    adopt(host, handStyles);
     this.#host = host;
     this.#picture = picture;
   }
@@ -33,36 +40,28 @@ export class ThreadHands implements Hands {
 
   /** Brings the thread of what is selected into view: all of it if the box holds it, else what is selected and as much as fits. */
   showThread(): void {
-    const picture = this.#picture;
-    const { selected, lit } = this.#host;
-    const own: (readonly [number, number])[] = [];
-    const all: (readonly [number, number])[] = [];
-    if (picture.shape === 'tree') {
-      for (const { kind, index, path } of picture.rows) {
-        const id = picture.idOf(kind, index);
-        if (id === undefined || !lit.has(id)) continue;
-        all.push(picture.extentOf(path)!);
-        if (id === selected) own.push(picture.extentOf(path)!);
-      }
-    } else {
-      for (const { items } of picture.columns?.columns ?? []) {
-        for (const item of items) {
-          if (item.kind === 'note' || !picture.isLit(item)) continue;
-          all.push([item.y, item.y + item.h]);
-          if (picture.idOf(item.kind, item.index) === selected) own.push([item.y, item.y + item.h]);
-        }
-      }
-    }
-    if (!all.length) return;
-    this.#show(Math.min(...all.map(([top]) => top)), Math.max(...all.map(([, bottom]) => bottom)));
-    if (own[0]) this.#show(...own[0]);
+    const { tree, columns } = this.#picture;
+    const { selected } = this.#host;
+    let own: readonly [number, number] | undefined;
+    let [from, to] = [Infinity, -Infinity];
+    const meet = (each: Pick<UptakeItem, 'kind' | 'index'>, extent: () => readonly [number, number]) => {
+      if (!this.#picture.isLit(each)) return;
+      const [top, bottom] = extent();
+      [from, to] = [Math.min(from, top), Math.max(to, bottom)];
+      if (this.#picture.idOf(each.kind, each.index) === selected) own ??= [top, bottom];
+    };
+    tree?.rows.forEach((row, at) => meet(row as Pick<UptakeItem, 'kind' | 'index'>, () => tree.extentAt(at)));
+    columns?.columns.columns.forEach(({ items }) => items.forEach((item) => meet(item, () => [item.y, item.y + item.h])));
+    if (to < from) return;
+    this.#show(from, to);
+    if (own) this.#show(...own);
   }
 
   /** Scrolls the box by as little as brings a stretch into view; of one that is longer than the box, its beginning. */
   #show(top: number, bottom: number): void {
-    const { box, headHeight } = this.#picture;
-    if (!box) return;
-    const room = box.clientHeight - headHeight;
+    const { box, form } = this.#picture;
+    if (!box || !form) return;
+    const room = box.clientHeight - form.headHeight;
     if (top - margin < box.scrollTop || bottom - top + 2 * margin > room) box.scrollTop = top - margin;
     else if (bottom + margin > box.scrollTop + room) box.scrollTop = bottom + margin - room;
     if (this.#picture.isStale()) this.#host.requestUpdate();
@@ -81,17 +80,17 @@ export class ThreadHands implements Hands {
     this.#picture.active = key;
     (element.querySelector('button') ?? element).focus({ preventScroll: true });
     const row = this.#rowOf(key);
-    if (row?.isOpen !== undefined && target.closest('.turn')) return this.#picture.turn(key, !row.isOpen);
+    if (row?.isOpen !== undefined && target.closest('.turn')) return this.#turn(key, !row.isOpen);
     this.#activate(key);
   }
 
   #activate(key: string): void {
     const host = this.#host;
     const picture = this.#picture;
-    const item = this.#rowOf(key) ?? picture.itemOf(key);
+    const item = this.#rowOf(key) ?? picture.columns?.itemOf(key);
     if (!item) return;
     if (item.kind === 'fold') {
-      picture.unfold(item.index);
+      this.#unfold(item.index);
       void host.updateComplete.then(() => this.#focus(picture.active));
       return;
     }
@@ -101,8 +100,29 @@ export class ThreadHands implements Hands {
       host.act({ selected: id === host.selected ? null : id });
     } else {
       const row = this.#rowOf(key);
-      if (row?.isOpen !== undefined) picture.turn(key, !row.isOpen);
+      if (row?.isOpen !== undefined) this.#turn(key, !row.isOpen);
     }
+  }
+
+  /** Brings out what is folded, a number at a time, or folds it again. */
+  #unfold(index: number): void {
+    const picture = this.#picture;
+    const { graph, groups } = picture.view!;
+    const { folded, single, group } = groups[index]!;
+    const { id } = graph.groups[group]!;
+    const next = new Map(picture.unfolded);
+    if (folded.length) next.set(id, (next.get(id) ?? 0) + unfolding);
+    else next.delete(id);
+    // The focus goes on to what has come out, or back to what stays.
+    const to = folded[0] ?? single[0] ?? 0;
+    picture.active = picture.tree ? picture.active.replace(/fold $/, () => `proposal ${graph.records.proposal[to]!.id}`) : `proposal ${to}`;
+    picture.unfolded = next;
+    this.#host.requestUpdate();
+  }
+
+  #turn(path: string, isOpen: boolean): void {
+    this.#picture.turned = new Map(this.#picture.turned).set(path, isOpen);
+    this.#host.requestUpdate();
   }
 
   #focused(target: Element): void {
@@ -118,7 +138,7 @@ export class ThreadHands implements Hands {
     const left = this.#left;
     this.#left = undefined;
     // Rows are drawn anew while details are read: the focus that comes back goes to the record that was left.
-    if (left !== undefined && left !== key && this.#host.selected === null && this.#picture.extentOf(left)) return this.#focus(left);
+    if (left !== undefined && left !== key && this.#host.selected === null && this.#picture.form?.extentOf(left)) return this.#focus(left);
     if (key === this.#picture.active) return;
     this.#picture.active = key;
     this.#host.requestUpdate();
@@ -147,7 +167,7 @@ export class ThreadHands implements Hands {
   }
 
   #rowOf(key: string): TreeRow | undefined {
-    return this.#picture.shape === 'tree' ? this.#picture.rows.find(({ path }) => path === key) : undefined;
+    return this.#picture.tree?.rows.find(({ path }) => path === key);
   }
 
   /** The arrow that leads on: to the country, as the reading goes. */
@@ -157,7 +177,7 @@ export class ThreadHands implements Hands {
 
   /** In the list as in any tree: up and down through what is open, onwards opens and goes in, backwards closes and goes out. */
   #fromRow(key: string, row: TreeRow): string | undefined {
-    const { rows } = this.#picture;
+    const { rows } = this.#picture.tree!;
     const at = rows.indexOf(row);
     switch (key) {
       case 'ArrowDown': return rows[Math.min(rows.length - 1, at + 1)]!.path;
@@ -169,11 +189,11 @@ export class ThreadHands implements Hands {
     }
     if (this.#isOnwards(key)) {
       if (row.isOpen) return rows[at + 1]?.path;
-      if (row.isOpen === false) this.#picture.turn(row.path, true);
+      if (row.isOpen === false) this.#turn(row.path, true);
       return row.path;
     }
     if (row.isOpen) {
-      this.#picture.turn(row.path, false);
+      this.#turn(row.path, false);
       return row.path;
     }
     return rows.slice(0, at).reverse().find(({ level }) => level < row.level)?.path ?? row.path;
@@ -181,30 +201,31 @@ export class ThreadHands implements Hands {
 
   /** In the columns: up and down within one, sideways along a link to the first record at its other end; while a thread is lit, along it. */
   #fromItem(key: string, from: string): string | undefined {
-    const item = this.#picture.itemOf(from);
-    if (!item) return undefined;
-    const column = this.#picture.columns!.columns.find(({ items }) => items.includes(item))!.items.filter(({ kind }) => kind !== 'note');
+    const form = this.#picture.columns;
+    const item = form?.itemOf(from);
+    if (!form || !item) return undefined;
+    const column = form.columns.columns.find(({ items }) => items.includes(item))!.items.filter(({ kind }) => kind !== 'note');
     const at = column.indexOf(item);
     switch (key) {
-      case 'ArrowDown': return keyOf(column[Math.min(column.length - 1, at + 1)]!);
-      case 'ArrowUp': return keyOf(column[Math.max(0, at - 1)]!);
-      case 'Home': return keyOf(column[0]!);
-      case 'End': return keyOf(column.at(-1)!);
+      case 'ArrowDown': return form.keyOf(column[Math.min(column.length - 1, at + 1)]!);
+      case 'ArrowUp': return form.keyOf(column[Math.max(0, at - 1)]!);
+      case 'Home': return form.keyOf(column[0]!);
+      case 'End': return form.keyOf(column.at(-1)!);
       case 'ArrowLeft': case 'ArrowRight': break;
       default: return undefined;
     }
-    const ends: readonly UptakeItem[] = this.#isOnwards(key) ? item.on : item.back;
+    const ends = form.columns.ties(item, this.#isOnwards(key) ? 'on' : 'back').map((tie) => tie.item);
     const aside = ends.filter((end) => end.column !== item.column);
     const choice = aside.length ? aside : ends;
     const to = choice.find((end) => this.#picture.isLit(end)) ?? choice[0];
-    return to ? keyOf(to) : from;
+    return to ? form.keyOf(to) : from;
   }
 
   /** Moves the focus to a record, which is drawn first where it is out of view. */
   #focus(key: string): void {
     const host = this.#host;
     this.#picture.active = key;
-    const extent = this.#picture.extentOf(key);
+    const extent = this.#picture.form?.extentOf(key);
     if (extent) this.#show(...extent);
     host.requestUpdate();
     void host.updateComplete.then(() => {

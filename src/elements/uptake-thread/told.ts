@@ -3,11 +3,12 @@ import type { Dataset } from '../../kit/dataset.js';
 import type { ShownText } from '../../kit/format.js';
 import type { MessageKey } from '../../kit/i18n.js';
 import { uptakeParts } from '../../kit/locales/en/uptake-parts.js';
-import { cut } from '../../kit/proposal-status.js';
+import { cut, type ProposalContext } from '../../kit/proposal-status.js';
 import { nameOf } from '../../kit/record-name.js';
-import { unanswered } from '../../layout/uptake-fates.js';
+import { fateOf, unanswered } from '../../layout/uptake-fates.js';
+import { entriesOf } from '../../model/entries.js';
 import type { AnyRecord, Initiative, Proposal, RecordKind } from '../../model/feed.js';
-import { fateName, reasonOf, type ThreadContext } from './words.js';
+import { fateName, reasonOf } from './words.js';
 
 /** More countries than this are counted and not named. */
 const mostCountries = 6;
@@ -16,11 +17,29 @@ const longestName = 90;
 
 const mark = '\u0000';
 
+const found = new WeakMap<ReadonlySet<string>, ReadonlyMap<RecordKind, readonly AnyRecord[]>>();
+
+/** The records on a thread, each kind in the feed's order. A thread may hold all of a large feed: it is looked through once. */
+function recordsIn(lit: ReadonlySet<string>, data: Dataset): ReadonlyMap<RecordKind, readonly AnyRecord[]> {
+  const known = found.get(lit);
+  if (known) return known;
+  const entries = entriesOf(data.feed);
+  const byKind = new Map<RecordKind, AnyRecord[]>();
+  for (const { kind, record } of Array.from(lit, (id) => entries.get(id)).filter((entry) => entry !== undefined).sort((a, b) => a.number - b.number)) {
+    const list = byKind.get(kind);
+    if (list) list.push(record);
+    else byKind.set(kind, [record]);
+  }
+  found.set(lit, byKind);
+  return byKind;
+}
+
 /** The thread of what is selected in words, from the room to the country: what is one is named, what is more is counted. */
-export function tellThread(selected: string, context: ThreadContext, lit: ReadonlySet<string>, data: Dataset): TemplateResult | typeof nothing {
-  const { localization, feedLanguage, view } = context;
+export function tellThread(selected: string, context: ProposalContext, lit: ReadonlySet<string>, data: Dataset): TemplateResult | typeof nothing {
+  const { localization, feedLanguage } = context;
   const t = localization.say(uptakeParts);
-  const onThread = <T extends AnyRecord>(kind: RecordKind) => data.records(kind).filter(({ id }) => lit.has(id)) as unknown as readonly T[];
+  const byKind = recordsIn(lit, data);
+  const onThread = <T extends AnyRecord>(kind: RecordKind) => (byKind.get(kind) ?? []) as unknown as readonly T[];
   const [events, sessions, proposals] = [onThread('event'), onThread('session'), onThread<Proposal>('proposal')];
   const [outputs, initiatives, indicators] = [onThread('output'), onThread<Initiative>('initiative'), onThread('indicator')];
   const entry = data.get(selected);
@@ -65,9 +84,7 @@ export function tellThread(selected: string, context: ThreadContext, lit: Readon
   return say('uptake.finding', { answers: told });
 
   function withAnswer(said: unknown, proposal: Proposal): unknown {
-    const { graph } = view;
-    const at = graph.proposals.indexOf(proposal);
-    const fate = at < 0 ? '' : graph.fates[graph.fateOf[at]!]!;
+    const fate = fateOf(proposal.kind, proposal.status);
     const other = proposal.mergedInto === undefined ? undefined : data.get(proposal.mergedInto);
     switch (fate) {
       case '': case 'taken-up': return said;

@@ -1,15 +1,13 @@
 import { measureWith } from '../../kit/export/measure.js';
 import { uptakeParts } from '../../kit/locales/en/uptake-parts.js';
 import type { Scene } from '../../layout/scene.js';
-import { uptakeColumns, type ColumnKind, type UptakeItem } from '../../layout/uptake-columns.js';
-import { columnPlaces } from '../../layout/uptake-curves.js';
 import { columnsScene, listScene, type ItemText, type UptakeSceneOptions } from '../../layout/uptake-scene.js';
-import { relationOf, treeRows } from '../../layout/uptake-tree.js';
 import { viewUptake } from '../../layout/uptake-view.js';
 import type { UptakeGraph } from '../../layout/uptake.js';
-import { headOf } from './render-columns.js';
+import { columnPlaces, headOf, noteText, uptakeColumns, type ColumnKind, type UptakeItem } from './columns-form.js';
+import { relationOf, treeRows, uptakeTree } from './tree-form.js';
 import type { CtUptakeThread } from './uptake-thread.js';
-import { noteText, partsInWords, reasonOf, wordsOf, type ItemWords, type ThreadContext } from './words.js';
+import { partsInWords, reasonOf, wordsOf, type ItemWords, type ThreadContext } from './words.js';
 
 /** Px of records that a picture holds; the whole is in the table and the data. */
 const most = 3000;
@@ -21,6 +19,7 @@ export function drawThread(host: CtUptakeThread, graph: UptakeGraph | undefined,
   const { localization, lit, shown } = host;
   if (!graph || !shown) return { width, height: 0, marks: [] };
   const t = localization.say(uptakeParts);
+  localization.learn(uptakeTree);
   const view = viewUptake(graph, { rows: shown.rows, lit, unfolded: host.picture.unfolded });
   const context: ThreadContext = { ...given, view };
   const measure = measureWith(getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily);
@@ -31,7 +30,7 @@ export function drawThread(host: CtUptakeThread, graph: UptakeGraph | undefined,
   const inWords = ({ name, word, line, counts }: ItemWords): ItemText => ({ text: name.text, word, line: line?.text ?? (counts && partsInWords(counts, localization)) });
   const signed = (kind: string, index: number, words: ItemText): ItemText => {
     if (kind === 'event' || kind === 'loose' || kind === 'untied') return { ...words, strong: true };
-    return kind === 'proposal' || kind === 'merged' ? { ...words, status: graph.proposals[index]!.status ?? '' } : words;
+    return kind === 'proposal' || kind === 'merged' ? { ...words, status: graph.records.proposal[index]!.status ?? '' } : words;
   };
   const isLit = (id: string | undefined) => id !== undefined && lit.has(id);
 
@@ -41,16 +40,16 @@ export function drawThread(host: CtUptakeThread, graph: UptakeGraph | undefined,
       const { kind, index, level } = row;
       const words = wordsOf(kind, index, context);
       const relation = relationOf(row);
-      const by = relation && t(`uptake.by.${relation}`);
+      const by = relation && localization.t(`uptake.by.${relation}`);
       const text = signed(kind, index, inWords(words));
       return { ...text, text: by ? `${by}: ${text.text}` : text.text, level, lit: isLit(words.id) };
     }), options);
   }
-  const columns = uptakeColumns(view, { event: 50, session: 66, fold: 46, note: 34, gap: 10, proposal: (i) => (reasonOf(graph.proposals[i]!, context) ? 62 : 46), output: 62 }, width < 740);
+  const columns = uptakeColumns(view, { event: () => 50, session: () => 66, fold: 46, note: 34, gap: 10, proposal: (i) => (reasonOf(graph.records.proposal[i]!, context) ? 62 : 46), output: 62 }, width < 740);
   const kinds: readonly ColumnKind[] = columns.columns.map(({ kind }) => kind);
   const textOf = (item: UptakeItem): ItemText => {
     if (item.kind === 'note') return { text: noteText(item, localization) };
     return signed(item.kind, item.index, inWords(wordsOf(item.kind, item.index, context)));
   };
-  return columnsScene({ ...options, columns, places: columnPlaces(kinds, width, 44, options.rtl ?? false), heads: kinds.map((kind) => headOf(kind, context)), textOf, isLit: (item) => host.picture.isLitIn(view, item) });
+  return columnsScene({ ...options, columns, places: columnPlaces(kinds, width, 44, options.rtl ?? false), heads: kinds.map((kind) => headOf(kind, context)), textOf, isLit: (item) => host.picture.isLit(item, view) });
 }

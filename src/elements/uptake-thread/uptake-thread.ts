@@ -14,7 +14,8 @@ import type { ProposalContext } from '../../kit/proposal-status.js';
 import type { Scene } from '../../layout/scene.js';
 import { readUptake, type UptakeGraph } from '../../layout/uptake.js';
 import { entriesOf } from '../../model/entries.js';
-import type { Output, Proposal } from '../../model/feed.js';
+import type { Output } from '../../model/feed.js';
+import { filterValues } from '../../query/filters.js';
 import { Work } from '../../query/work.js';
 import type * as dating from './dated.js';
 import { findingOf, renderSums } from './sums.js';
@@ -26,10 +27,11 @@ import type { OutputState, ThreadContext } from './words.js';
 const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
 const handParts = new Lazy(() => import('./thread-hands.js'));
 const dates = new Lazy(() => import('./dated.js'));
-const tales = new Lazy(() => import('./told.js'));
 
 /** More records than this are read in slices, so that input is never kept waiting. */
 const many = 4000;
+/** Ms after which the page is taken to have come to rest. */
+const rest = 2000;
 /** Keys that do something in the picture. */
 const keys = /^(Arrow|Home|End|Enter| |Escape)/;
 
@@ -104,6 +106,7 @@ export class CtUptakeThread extends DataElement {
   #lacksNames = false;
   #dated: { readonly of: readonly unknown[]; readonly dates: dating.Dated } | undefined;
   #seen: string | null = null;
+  #paper: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,6 +116,8 @@ export class CtUptakeThread extends DataElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
+    clearTimeout(this.#paper);
+    this.#paper = undefined;
   }
 
   override summary(): string {
@@ -125,20 +130,24 @@ export class CtUptakeThread extends DataElement {
     const { view } = picture;
     if (!view) return html`${nothing}`;
     const hands_ = this.#hands;
-    const context = { ...this.#context, view };
-    const told = selected === null ? undefined : tales.use(this, this.partFailed);
+    const part = selected !== null || filterValues(filters, 'status').length ? handParts.use(this, this.partFailed) : undefined;
+    const told = selected === null ? undefined : part?.tellThread(selected, this.#context, this.lit, this.feedData!);
     return html`<div
       class="thread-picture ${picture.shape}" @click=${hands_} @pointerover=${hands_} @focusin=${hands_} @keydown=${hands_}
     >
-      ${renderSums({ view, filters, localization, tabbable: this.fate })}
-      <p class="told ${told ? 'telling' : 'muted'}">${told ? told.tellThread(selected!, context, this.lit, this.feedData!) : localization.t('uptake.hint')}</p>
-      <div class="scroll" tabindex="-1" @scroll=${this.#scrolled}><div class="canvas">${picture.render(context)}</div></div>
+      ${renderSums({ view, localization, tabbable: this.fate, isChosen: (fate) => part?.isChosen(fate, view, filters) ?? false })}
+      <p class="told ${told ? 'telling' : 'muted'}">${told ?? localization.t('uptake.hint')}</p>
+      <div class="scroll" tabindex="-1" @scroll=${this.#scrolled}><div class="canvas">${picture.draw()}</div></div>
     </div>`;
   }
 
   override async scene(width: number): Promise<Scene> {
     const { drawThread } = await import('./uptake-thread.scene.js');
     return drawThread(this, this.#graph, this.#context, width);
+  }
+
+  protected override loadParts(): Promise<void> {
+    return this.picture.load();
   }
 
   protected override isDrawable(): boolean {
@@ -161,6 +170,7 @@ export class CtUptakeThread extends DataElement {
     super.updated(changed);
     this.picture.place();
     if (this.picture.isStale()) this.requestUpdate();
+    if (this.picture.box) this.#paper ??= setTimeout(() => this.picture.loadForPaper(), rest);
     const { selected } = this;
     // What is on the thread may have to be found out first.
     if (selected === this.#seen || !this.picture.box || (selected !== null && !this.lit.size)) return;
@@ -177,9 +187,8 @@ export class CtUptakeThread extends DataElement {
     }
     if (this.#graph) return;
     let work = works.get(feedData);
-    const proposals = feedData.records('proposal') as readonly Proposal[];
-    if (!work) works.set(feedData, (work = new Work(readUptake(proposals, entriesOf(feedData.feed)))));
-    if (work.done || proposals.length <= many) this.#graph = work.finish();
+    if (!work) works.set(feedData, (work = new Work(readUptake(feedData.feed))));
+    if (work.done || this.records.length <= many) this.#graph = work.finish();
     else {
       void work.finishInSlices(pauseBySlices()).then((graph) => {
         if (this.#for !== feedData) return;
@@ -197,7 +206,7 @@ export class CtUptakeThread extends DataElement {
   /** English does not bring the names of countries; they are waited for where initiatives have any. */
   #haveNames(): boolean {
     const { localization } = this;
-    if (this.#lacksNames || !localization.locale.startsWith('en') || !this.#graph!.initiatives.some(({ countries }) => countries?.length)) return true;
+    if (this.#lacksNames || !localization.locale.startsWith('en') || !this.#graph!.records.initiative.some(({ countries }) => countries?.length)) return true;
     const names = feedWords.use(this, (reason) => {
       this.#lacksNames = true;
       this.partFailed(reason);
@@ -211,7 +220,7 @@ export class CtUptakeThread extends DataElement {
   #readDates(): boolean {
     const { asOf, since, localization } = this;
     const graph = this.#graph!;
-    if (!asOf && !since && !graph.outputs.some(({ history }) => history?.length)) {
+    if (!asOf && !since && !graph.records.output.some(({ history }) => history?.length)) {
       this.#dated = undefined;
       return true;
     }

@@ -1,8 +1,8 @@
 import type { Localization, ShownText } from '../../kit/format.js';
 import { cut, statusClass, type ProposalContext } from '../../kit/proposal-status.js';
 import { nameOf } from '../../kit/record-name.js';
-import type { UptakeItem, UptakeKind } from '../../layout/uptake-columns.js';
-import { asksNone, unanswered, type FateCount } from '../../layout/uptake-fates.js';
+import type { UptakeKind } from '../../layout/uptake-columns.js';
+import { asksNone, fateOf, inOrder, otherFate, unanswered, type FateCount } from '../../layout/uptake-fates.js';
 import type { TreeKind } from '../../layout/uptake-tree.js';
 import type { UptakeView } from '../../layout/uptake-view.js';
 import type { AnyRecord, Output, Proposal } from '../../model/feed.js';
@@ -30,13 +30,13 @@ export interface ItemWords {
   readonly sign?: string;
   readonly word?: string;
   /** A quieter line below. */
-  readonly line?: ShownText;
+  readonly line?: ShownText | undefined;
   readonly counts?: readonly FateCount[];
 }
 
 /** What became of a proposal as a word. */
 export function fateName(fate: string, localization: Localization): string {
-  return fate === asksNone ? localization.t('uptake.none') : localization.word('status', fate);
+  return fate === asksNone ? localization.t('uptake.none') : fate === otherFate ? localization.t('proposals.otherStatus') : localization.word('status', fate);
 }
 
 export function fateClass(fate: string): string {
@@ -50,42 +50,35 @@ export function partsInWords(fates: readonly FateCount[], localization: Localiza
   return fates.map(({ fate, count }) => localization.t('uptake.part', { status: fateName(fate, localization), count })).join(localization.t('list.separator'));
 }
 
-/** Counts of what is folded away: those of the group without those that stand on their own. */
+/** Counts of what is folded away. */
 function foldedCounts({ view: { graph, groups } }: ThreadContext, index: number): FateCount[] {
-  const { fates, single } = groups[index]!;
-  const left = new Map(fates.map(({ fate, count }) => [fate, count]));
-  for (const i of single) {
-    const fate = graph.fates[graph.fateOf[i]!]!;
-    left.set(fate, left.get(fate)! - 1);
-  }
-  return fates.map(({ fate }) => ({ fate, count: left.get(fate)! })).filter(({ count }) => count > 0);
+  const counts = new Uint32Array(graph.fates.length);
+  for (const i of groups[index]!.folded) counts[graph.fateOf[i]!]!++;
+  return inOrder(graph.fates, counts);
 }
 
 /** The reason of a proposal that was not pursued or was changed; what else became of one is told by its links. */
-export function reasonOf(proposal: Proposal, { localization, feedLanguage, entries }: ProposalContext): ShownText | undefined {
-  if (proposal.status === 'not-pursued' || proposal.status === 'changed') {
-    const reason = localization.text(proposal.reason ?? proposal.note, feedLanguage);
-    return reason ? cut(reason) : proposal.status === 'not-pursued' ? { text: localization.t('proposals.noReason') } : undefined;
+export function reasonOf({ status, reason, note, mergedInto }: Proposal, { localization, feedLanguage, entries }: ProposalContext): ShownText | undefined {
+  if (status === 'not-pursued' || status === 'changed') {
+    const because = localization.text(reason ?? note, feedLanguage);
+    if (because) return cut(because);
+    return status === 'changed' ? undefined : { text: localization.t('proposals.noReason') };
   }
-  if (proposal.status !== 'merged' && proposal.mergedInto === undefined) return undefined;
-  const { mergedInto } = proposal;
-  const other = mergedInto === undefined ? undefined : entries.get(mergedInto);
   if (mergedInto === undefined) return undefined;
+  const other = entries.get(mergedInto);
   const name = other ? nameOf(other.record, localization, feedLanguage) : { text: mergedInto };
   return cut({ ...name, text: `${localization.t('proposals.mergedInto')} ${name.text}` });
 }
 
 function ofProposal(proposal: Proposal, context: ThreadContext): ItemWords {
-  const { localization, view: { graph } } = context;
+  const { localization } = context;
   const { status = '', kind = '' } = proposal;
-  const fate = graph.fates.length ? status : '';
-  const asks = fate !== '' || kind === '' || kind === 'proposal';
-  const line = reasonOf(proposal, context);
+  const fate = fateOf(kind, status);
   return {
     ...named(proposal, context),
-    sign: asks ? statusClass(status) : 'is-none',
-    word: !asks ? localization.word('kind', kind) : status === '' || status === 'proposed' ? localization.word('status', unanswered) : localization.word('status', status),
-    ...(line && { line }),
+    sign: fate === asksNone ? 'is-none' : statusClass(status),
+    word: fate === asksNone ? localization.word('kind', kind) : localization.word('status', fate),
+    line: reasonOf(proposal, context),
   };
 }
 
@@ -97,38 +90,36 @@ export function outputLine(output: Output, { outputState, localization }: Thread
 
 /** What a row says. Texts of the feed come with their language. */
 export function wordsOf(kind: UptakeKind | TreeKind, index: number, context: ThreadContext): ItemWords {
-  const { localization, entries, view } = context;
+  const { localization, entries, view: { graph: { groups: all, records }, groups } } = context;
   const { t } = localization;
-  const { graph, groups } = view;
   const line = (text: string | undefined) => (text ? { line: { text } } : {});
   switch (kind) {
     case 'event': {
-      const id = graph.groups[groups[index]!.group]!.event!;
+      const id = all[groups[index]!.group]!.event!;
       return { ...named(entries.get(id)!.record, context), ...line(context.eventNote(id)) };
     }
     case 'session': {
-      const { fates, group } = groups[index]!;
-      const { id, kind: of } = graph.groups[group]!;
-      if (of === 'none') return { name: { text: t('uptake.noSession') }, counts: fates };
+      const { fates: counts, group } = groups[index]!;
+      const { id, kind: of } = all[group]!;
       const entry = entries.get(id);
-      if (of === 'event' && entry) return { id, name: { text: t('uptake.wholeEvent') }, counts: fates };
-      return { ...(entry?.kind === of ? named(entry.record, context) : { name: { text: id } }), counts: fates };
+      if (of === 'none') return { name: { text: t('uptake.noSession') }, counts };
+      if (of === 'event' && entry) return { id, name: { text: t('uptake.wholeEvent') }, counts };
+      return { ...(entry?.kind === of ? named(entry.record, context) : { name: { text: id } }), counts };
     }
-    case 'proposal': case 'merged': return ofProposal(graph.proposals[index]!, context);
+    case 'proposal': case 'merged': return ofProposal(records.proposal[index]!, context);
     case 'fold': {
-      const { folded, single } = groups[index]!;
-      if (!folded.length) return { name: { text: t('uptake.fewer') } };
+      const { folded: { length: count }, single } = groups[index]!;
+      if (!count) return { name: { text: t('uptake.fewer') } };
       const counts = foldedCounts(context, index);
       const parts = counts.length === 1 ? fateName(counts[0]!.fate, localization).toLocaleLowerCase(localization.locale) : partsInWords(counts, localization);
-      const count = folded.length;
       return { name: { text: single.length ? t('uptake.more', { count, parts }) : t('uptake.folded', { things: t('count.proposals', { count }), parts }) } };
     }
-    case 'output': return { ...named(graph.outputs[index]!, context), ...line(outputLine(graph.outputs[index]!, context)) };
+    case 'output': return { ...named(records.output[index]!, context), ...line(outputLine(records.output[index]!, context)) };
     case 'initiative': {
-      const record = graph.initiatives[index]!;
+      const record = records.initiative[index]!;
       return { ...named(record, context), ...line(record.countries?.map((code) => localization.country(code)).join(t('list.separator'))) };
     }
-    case 'indicator': return named(graph.indicators[index]!, context);
+    case 'indicator': return named(records.indicator[index]!, context);
     case 'loose': return { name: { text: t('uptake.loose.output') } };
     case 'untied': return { name: { text: t('uptake.loose.initiative') } };
     // What the columns leave out or lack is said by `noteText`.
@@ -136,29 +127,15 @@ export function wordsOf(kind: UptakeKind | TreeKind, index: number, context: Thr
   }
 }
 
-/** What a column says of records that are not tied: how many it leaves out, or, with 0, what those below it lack. */
-export function noteText({ column, index }: UptakeItem, { t }: Localization): string {
-  if (index) return t(`uptake.untied.${column as 'session' | 'initiative' | 'indicator'}`, { count: index });
-  return t(column === 'output' ? 'uptake.loose.output' : 'uptake.loose.initiative');
-}
-
 /** Word of the status, text, and what else is said of a record, in one. */
-function whole({ name, word, line, counts }: ItemWords, localization: Localization): string {
+export function whole({ name, word, line, counts }: ItemWords, localization: Localization): string {
   return [word, name.text, line?.text, counts && partsInWords(counts, localization)].flatMap((part) => (part ? [part.replace(/\.$/, '')] : [])).join('. ');
 }
 
-/** A row of the columns as a screen reader says it: kind, text, status and how many links each way. */
-export function labelOf(item: UptakeItem, words: ItemWords, localization: Localization): string {
-  const { t } = localization;
-  const text = whole(words, localization);
-  if (item.kind === 'fold') return text;
-  return t('uptake.item', { kind: t(`uptake.kind.${item.kind as 'event'}`), text, back: item.back.length, on: item.on.length });
-}
-
-/** A row of the list: what it is to the one above it, or its kind, and its text. Its level says the rest. */
-export function rowLabel(kind: TreeKind, by: string, words: ItemWords, localization: Localization): string {
-  const key = `uptake.kind.${kind}`;
-  const things = by || (localization.has(key) ? localization.t(key) : '');
-  const parts = whole(words, localization);
-  return things ? localization.t('uptake.folded', { things, parts }) : parts;
+/** Lines that a text is likely to take in a width, px, with letters of a size. */
+export function linesOf(text: string, width: number, size: number): number {
+  const start = text.slice(0, 400);
+  // Letters of scripts that are written without spaces are twice as wide.
+  const letters = start.length + (start.match(/[\u2e80-\uffdc]/g)?.length ?? 0);
+  return Math.ceil(letters / Math.max(6, width / (size * 0.54)));
 }

@@ -33,12 +33,13 @@ import { coverageMatrix } from './en/coverage-matrix.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { uptakeParts } from './en/uptake-parts.js';
 import { uptakeThread } from './en/uptake-thread.js';
+import { uptakeTree } from './en/uptake-tree.js';
 import { contributionForm } from './en/contribution-form.js';
 import { formParts } from './en/form-parts.js';
 import { offeredWords } from './en/offered-words.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapNote, ...mapParts, ...mapHands, ...mapBoundaries, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventPage, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
+  ...eventOutcomes, ...eventPage, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeTree, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
   ...filterWords,
 };

@@ -44,13 +44,6 @@ export const uptakeThread = {
   'uptake.untied.initiative': { one: '{count} more, tied to no output or indicator', other: '{count} more, tied to no output or indicator' },
   'uptake.untied.indicator': { one: '{count} more, tied to no output or initiative', other: '{count} more, tied to no output or initiative' },
 
-  // The list
-  'uptake.by.merged': 'Merged into',
-  'uptake.by.output': 'Taken up by',
-  'uptake.by.initiative': 'Delivered by',
-  'uptake.by.indicator': 'Measured by',
-  'uptake.tree': 'From what was said to what was done',
-
   // Until something is selected
   'uptake.hint': 'Lines lead from the room where something was said to what is done about it and how that is measured; thicker lines stand for more proposals. Choose anything to follow its thread both ways.',
 };

@@ -1,9 +1,10 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { uptakeParts } from '../en/uptake-parts.js';
 import type { uptakeThread as english } from '../en/uptake-thread.js';
+import type { uptakeTree } from '../en/uptake-tree.js';
 import { counted } from './counted.js';
 
-export const uptakeThread: TranslationOf<typeof english & typeof uptakeParts> = {
+export const uptakeThread: TranslationOf<typeof english & typeof uptakeTree & typeof uptakeParts> = {
   'uptake.name': 'Нить от слов к делу',
   'uptake.things': 'предложения',
   'uptake.view': 'Нить',
