@@ -335,11 +335,13 @@ describe('ct-uptake-thread', () => {
     this.timeout(10_000);
     const host = await show(meeting);
     await waitUntil(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('tree-form')), 'it is loaded', { timeout: 6000 });
-    await import('../../src/elements/uptake-thread/tree-form.js');
-    await nextFrame();
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(all(host, '.row.proposal')).to.have.length(11);
-    window.dispatchEvent(new Event('afterprint'));
+    // It has come without anything being printed; what it imports may be on its way still.
+    await waitUntil(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const rows = all(host, '.row.proposal').length;
+      window.dispatchEvent(new Event('afterprint'));
+      return rows === 11;
+    });
     await settled(host);
   });
 

@@ -26,7 +26,7 @@ export const handStyles = css`
   .sum:hover bdi,
   .item:hover .face {
     text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
+    text-underline-offset: 0.2em;
   }
   .telling {
     padding-inline-start: var(--_3);

@@ -61,6 +61,7 @@ export const treeStyles = css`
     outline-offset: -2px;
   }
   @media print {
+    .tree > .scroll,
     .tree .canvas,
     .row {
       position: relative;

@@ -48,7 +48,7 @@ export const uptakeThreadStyles = css`
   .sum[aria-pressed='true'] bdi,
   .selected .face.face {
     text-decoration: underline 2px var(--_accent);
-    text-underline-offset: 0.25em;
+    text-underline-offset: 0.2em;
   }
   .mark.is-none {
     border: 0;
@@ -96,6 +96,9 @@ export const uptakeThreadStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
     overflow-wrap: anywhere;
+    /* The line under the last of it is not cut off. */
+    padding-block-end: 2px;
+    margin-block-end: -2px;
   }
   .line,
   .counts,
@@ -121,11 +124,11 @@ export const uptakeThreadStyles = css`
   :is(.proposal, .merged) > :is(button, .cell) {
     padding-inline-start: 20px;
   }
-  :is(button, .cell) > .mark {
+  :is(.item button, .cell) > .mark {
     position: absolute;
     margin: 2px 0 0 -20px;
   }
-  :is(button, .cell):dir(rtl) > .mark {
+  :is(.item button, .cell):dir(rtl) > .mark {
     margin: 2px -20px 0 0;
   }
   .counts [data-count]::after {
@@ -162,6 +165,10 @@ export const uptakeThreadStyles = css`
     }
     .told.muted {
       display: none;
+    }
+    .sums,
+    .told {
+      margin-block-end: var(--_2);
     }
   }
 `;
