@@ -3,7 +3,7 @@ import { stated, type Observed } from './chart-data.js';
 import type { Drawn, Track } from './chart-lines.js';
 import { hatched, letters, textMark, type ChartText, type Milestones } from './chart-marks.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
-import type { Mark } from './scene.js';
+import type { LineMark, Mark } from './scene.js';
 import { fitText } from './text-fit.js';
 
 export interface BarModel extends Pick<Milestones, 'target'> {
@@ -75,14 +75,15 @@ export function drawBars(model: BarModel): Drawn {
   const height = top + shown.length * step + 4;
   const zero = Math.round(x(0)) + 0.5;
   const marks: Mark[] = [];
+  const names: Mark[] = [];
   shown.forEach(({ group, row, value }, index) => {
     const y = top + index * step + (isNarrow ? 18 : (rowHeight - barHeight) / 2);
     const role = group.code === 0 ? 'hatch' : 'category-1';
     const name = text.label(group.key);
-    marks.push(isNarrow ? textMark(0, y - 5, named(name, width), { weight: 600, halo: true }) : textMark(nameRoom - 8, y + 13, named(name, nameRoom - 8), { anchor: 'end' }));
+    names.push(isNarrow ? textMark(0, y - 5, named(name, width), { weight: 600, halo: true }) : textMark(nameRoom - 8, y + 13, named(name, nameRoom - 8), { anchor: 'end' }));
     if (value === undefined) {
       if (observed.states[row] === stated.suppressed) marks.push({ type: 'path', d: hatched(zero, y, 24, barHeight), stroke: role });
-      marks.push(textMark(zero + (observed.states[row] === stated.suppressed ? 30 : 6), y + 13, notes[index]!, { fill: 'muted' }));
+      names.push(textMark(zero + (observed.states[row] === stated.suppressed ? 30 : 6), y + 13, notes[index]!, { fill: 'muted' }));
       return;
     }
     const end = x(value);
@@ -91,18 +92,20 @@ export function drawBars(model: BarModel): Drawn {
       type: 'rect', x: Math.min(zero, end), y, w: Math.abs(end - zero), h: barHeight,
       ...(isEstimate ? { fill: 'surface', stroke: role, width: 1.5, dash: [5, 4] } : { fill: group.code === 0 ? { pattern: 'hatch', role: 'hatch' } : role, stroke: group.code === 0 ? 'hatch' : 'none' }),
     });
-    marks.push(textMark(end + (value < 0 ? -6 : 6), y + 13, notes[index]!, { weight: 600, anchor: value < 0 ? 'end' : 'start' }));
+    names.push(textMark(end + (value < 0 ? -6 : 6), y + 13, notes[index]!, { weight: 600, anchor: value < 0 ? 'end' : 'start' }));
   });
   marks.unshift({ type: 'line', x1: zero, y1: top, x2: zero, y2: height - 4, stroke: 'ink' });
   if (target) {
     const at = x(target.value);
     const words = text.target(target.value);
     const half = text.measure(words, letters, 600) / 2;
-    marks.unshift({ type: 'line', x1: at, y1: top - 6, x2: at, y2: height - 4, stroke: 'ink', width: 1.5 });
-    marks.push(textMark(Math.max(half, Math.min(at, width - half)), top - 12, words, { anchor: 'middle', weight: 600 }));
+    // Over the bars, with a margin in which it is seen on them.
+    const rule: LineMark = { type: 'line', x1: at, y1: top - 6, x2: at, y2: height - 4 };
+    marks.push({ ...rule, stroke: 'surface', width: 4 }, { ...rule, stroke: 'ink', width: 1.5 });
+    names.push(textMark(Math.max(half, Math.min(at, width - half)), top - 12, words, { anchor: 'middle', weight: 600 }));
   }
   const tracks = shown.map(({ group, row, value }, index): Track => ({
     group, rows: [row], place: () => ({ x: value === undefined ? zero : x(value), y: top + index * step + (isNarrow ? 18 : 6) + barHeight / 2 }),
   }));
-  return { scene: { width, height, marks }, tracks, needsKey: false, parts: bars.length };
+  return { scene: { width, height, marks: [...marks, ...names] }, tracks, needsKey: false, parts: bars.length };
 }

@@ -22,7 +22,9 @@ export interface PanelModel extends Milestones {
 }
 
 const gap = 20;
+/** Px of a panel, and where two such have no room beside each other. */
 const leastWidth = 150;
+const leastNarrow = 112;
 const panelHeight = 104;
 const titleHeight = 22;
 const axisHeight = 30;
@@ -50,7 +52,9 @@ export function drawPanels(model: PanelModel): Drawn {
   const scale = valueScale(valueRange(observed, slices, model) ?? [0, 1], 2);
   const days = dayRange(observed, slices, model) ?? [0, 1];
   const ticks = tickRoom(scale, text);
-  const columns = Math.max(1, Math.min(panels.length, Math.floor((inner - ticks + gap) / (leastWidth + gap))));
+  const columnsOf = (least: number): number => Math.max(1, Math.min(panels.length, Math.floor((inner - ticks + gap) / (least + gap))));
+  // One below the other, thirty panels would be as long as seven pages of a phone.
+  const columns = columnsOf(leastWidth) > 1 ? columnsOf(leastWidth) : columnsOf(leastNarrow);
   const across = Math.min(320, (inner - ticks - gap * (columns - 1)) / columns);
   const usual = usualStep(observed, slices.flatMap(({ groups }) => groups));
   const rows = Math.ceil(panels.length / columns);
