@@ -23,7 +23,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(recordsHave('amountAwarded fundingOrganization', 0.95), recordsHave('data.amountAwarded', 0.95), recordsHave('amountAwarded awardDate', 0.9), recordsNamed(/^(?:Amount Awarded|Funding Org:|fundingOrganization\/)/, 0.95)),
     load: () => import('./three-sixty-giving.js'),
   },
-  { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95)), load: () => import('./open-contracting.js') },
+  { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
   { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planVersionId planId', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
   {

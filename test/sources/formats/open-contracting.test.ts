@@ -44,4 +44,9 @@ describe('OCDS', () => {
   });
 
   it('throws nothing but errors of the feed', () => readsAnything('ocds', ['ocid', 'id', 'date', 'tender', 'title', 'status', 'value', 'amount', 'awards', 'contracts', 'parties', 'roles', 'buyer', 'releases', 'compiledRelease', 'suppliers', 'items', 'deliveryLocation', 'planning', 'period', 'identifier']));
+
+  it('reads a list of packages', async () => {
+    const { feed, format } = await readPayload([{ uri: 'a', releases: [{ ocid: 'o-1', tender: { title: 'Desks' } }] }, { uri: 'b', records: [{ ocid: 'o-2', compiledRelease: { ocid: 'o-2', tender: { title: 'Chairs' } } }] }]);
+    assert.deepEqual([format, feed.initiatives.map(({ id, title }) => [id, title])], ['ocds', [['o-1', 'Desks'], ['o-2', 'Chairs']]]);
+  });
 });

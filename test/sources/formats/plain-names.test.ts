@@ -122,6 +122,13 @@ describe('plain records as other systems write them', () => {
     assert.deepEqual((await only({ Атауы: 'Жоба', Елі: 'Қазақстан' }))?.countries, ['KZ']);
   });
 
+  it('have members that were flattened, flags by name, and countries inside other objects', async () => {
+    const flat = await only({ 'project.id': 4, 'project.title': 'A', 'location.lat': 5, 'location.lon': 1, 'country.name': 'Ghana' });
+    assert.deepEqual([flat?.id, flat?.title, flat?.countries, flat?.locations], ['4', 'A', ['GH'], [{ lat: 5, lon: 1 }]]);
+    assert.deepEqual((await only({ title: 'A', country: 'GH', sectors: { cocoa: true, coffee: false } }))?.sectors, ['cocoa']);
+    assert.deepEqual((await only({ title: 'A', countries: [{ country: { iso3: 'GHA' } }, { country: { iso3: 'CIV' } }] }))?.countries, ['GH', 'CI']);
+  });
+
   it('may be none: an empty answer is an empty feed, and a problem of nobody', async () => {
     for (const json of [[], { count: 0, next: null, previous: null, results: [] }, { success: true, result: { records: [], total: 0 } }, { type: 'FeatureCollection', features: [] }, [{ page: 1, pages: 0, total: 0 }, null]]) {
       const { feed, problems } = await readPayload(json);

@@ -57,7 +57,8 @@ export function readDatastoreOne(members: Members, fallback: string): ActivityPa
     language,
     status: codeOf(given('activity-status', 'status')),
     dates: [...dates, ...listed],
-    countries: distinct(list('recipient-countries', 'recipient-country').map((value) => codeOf(member(value, 'country') ?? value) ?? wordsOf(at(value, 'country.name')))),
+    // A table has the codes of an activity in one cell, parted by semicolons.
+    countries: distinct(list('recipient-countries', 'recipient-country-code', 'recipient-country').flatMap((value) => (typeof value === 'string' ? value.split(';').map((code) => code.trim() || undefined) : [value])).map((value) => codeOf(member(value, 'country') ?? value) ?? wordsOf(at(value, 'country.name')))),
     regions: list('recipient-regions', 'recipient-region').map(coded('region')),
     sectors: list('sector-percentages', 'sectors', 'sector').map(coded('sector')),
     tags: list('tags', 'tag').map(coded('tag')),

@@ -42,6 +42,9 @@ function mergeLists(before: readonly unknown[], after: readonly unknown[], depth
 export function releasesOf(members: Members): readonly Members[] {
   const compiled = member(members, 'compiledRelease');
   if (isObject(compiled)) return [compiled];
+  const records = member(members, 'records');
+  // A package in a list of packages.
+  if (Array.isArray(records) && member(members, 'ocid') === undefined) return records.filter(isObject).flatMap(releasesOf);
   const releases = member(members, 'releases');
   const full = Array.isArray(releases) ? releases.filter(isObject) : [];
   return full.length > 0 ? full.map((release) => (member(release, 'ocid') === undefined ? { ...release, ocid: member(members, 'ocid') } : release)) : [members];

@@ -41,10 +41,11 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
   const add = (value: unknown, around: string, depth: number): void => {
     if (!isObject(value)) return;
     for (const name of Object.keys(value)) {
-      if (paths.size >= mostMembers || name.includes('.') || name === '' || name.length > 120) continue;
-      const path = around + name;
       const inner = value[name];
-      if (!isObject(inner) || isLocalised(inner)) paths.add(path);
+      // A name with a dot in it is a path that was flattened; an object of that name could not be looked into.
+      if (paths.size >= mostMembers || (name.includes('.') && (around !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
+      const path = around + name;
+      if (!isObject(inner) || isLocalised(inner) || isFlags(inner)) paths.add(path);
       else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
     }
   };
@@ -64,10 +65,13 @@ export function isLocalised(value: unknown): value is Readonly<Record<string, st
   return entries.length > 0 && entries.length <= 40 && entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && (typeof text === 'string' || text === null)) && entries.some(([tag]) => tag.length === 2);
 }
 
+/** What applies, by name: `{"cocoa": true, "coffee": false}`. */
+const isFlags = (value: unknown): boolean => isObject(value) && Object.values(value).length > 0 && Object.values(value).every((flag) => typeof flag === 'boolean');
+
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
 const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
-const hasWords = (value: unknown): boolean => (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
+const hasWords = (value: unknown): boolean => isFlags(value) || (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
 const isNumber = (value: unknown): boolean => readNumber(value) !== undefined;
 
 /** Whether one value can be what a meaning asks for. Of a country this is only decided when it is read. */

@@ -50,6 +50,8 @@ export function countriesOf(value: unknown, resolveCountry: (text: string) => st
   if (Array.isArray(value)) return [...new Set(value.flatMap((entry) => countriesOf(entry, resolveCountry)))];
   if (isObject(value)) {
     const named = countryMembers.map((name) => member(value, name)).filter((found) => typeof found === 'string' && found.trim() !== '');
+    const inner = member(value, 'country');
+    if (named.length === 0 && inner !== undefined) return countriesOf(inner, resolveCountry);
     const known = named.find((found) => resolveCountry(found as string) !== undefined) ?? named[0];
     return known === undefined ? [] : [(known as string).trim()];
   }
