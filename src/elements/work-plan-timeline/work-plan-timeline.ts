@@ -237,7 +237,9 @@ export class CtWorkPlanTimeline extends DataElement {
 
   /** Each part of the work has a turn of its own: reading, making the rows, numbering the records (which their names need), and drawing. */
   async #readInSlices(steps: ReturnType<typeof survey>, done: (found: Survey) => void): Promise<void> {
-    done(await inTurns(steps, { pause: nextTurn, now: () => performance.now() }));
+    const found = await inTurns(steps, { pause: nextTurn, now: () => performance.now() });
+    await nextTurn();
+    done(found);
     await nextTurn();
     this.feedData?.get('');
     await nextTurn();
