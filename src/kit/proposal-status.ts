@@ -2,8 +2,10 @@ import type { Proposal } from '../model/feed.js';
 import type { Entries } from '../model/entries.js';
 import { outputsOf } from '../model/proposal-links.js';
 import type { Localization, ShownText } from './format.js';
-import { nameOf } from './record-name.js';
+import { cut, nameOf } from './record-name.js';
 import { awaitsAnswer, proposalStatusOrder } from '../layout/proposal-status.js';
+
+export { cut };
 
 /** What writing a proposal needs. */
 export interface ProposalContext {
@@ -23,13 +25,6 @@ export interface Answer {
 /** A text, and the id of the record that it names. */
 export interface AnswerText extends ShownText {
   readonly ref?: string;
-}
-
-/** Texts are cut here, so that a megabyte in one field does not hold up the page; the details show the whole. */
-export const longestText = 2000;
-
-export function cut(shown: ShownText): ShownText {
-  return shown.text.length > longestText ? { ...shown, text: `${shown.text.slice(0, longestText)}…` } : shown;
 }
 
 /** The class that draws a status; a word that is not in the vocabulary looks like "other". */

@@ -7,3 +7,10 @@ export function nameOf(record: AnyRecord, localization: Localization, feedLangua
   const shown = localization.text(title ?? name ?? text, feedLanguage);
   return shown?.text ? shown : { text: record.id };
 }
+
+/** Texts are cut here, so that a megabyte in one field does not hold up the page; the details show the whole. */
+const longestText = 2000;
+
+export function cut(shown: ShownText): ShownText {
+  return shown.text.length > longestText ? { ...shown, text: `${shown.text.slice(0, longestText)}…` } : shown;
+}

@@ -1,6 +1,7 @@
 import { fileName, saveBlob } from '../../kit/export/file.js';
 import { toCalendar, type CalendarEvent } from '../../kit/export/ics.js';
 import { files } from '../../kit/locales/en/files.js';
+import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import type { DataElement } from '../../kit/element.js';
 import type { ProposalContext } from '../../kit/proposal-status.js';
 import { parseDate } from '../../model/dates.js';
@@ -13,6 +14,7 @@ import { placeName, said, titleOf } from './event-words.js';
  */
 export function eventEntries(event: EventRecord, sessions: readonly Session[], host: string, context: ProposalContext): CalendarEvent[] {
   const { localization } = context;
+  localization.learn(vocabulary);
   const place = placeName(event.place, context) || (event.online ? localization.t('events.online') : '');
   const entry = (record: EventRecord | Session, description: readonly (string | undefined)[], location: string, url?: string): CalendarEvent[] => {
     const [start, end] = [parseDate(record.start), parseDate(record.end)];

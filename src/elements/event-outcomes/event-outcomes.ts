@@ -6,7 +6,6 @@ import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { eventOutcomes } from '../../kit/locales/en/event-outcomes.js';
 import { proposalCounts } from '../../kit/locales/en/proposal-counts.js';
-import { proposalStatus } from '../../kit/locales/en/proposal-status.js';
 import { chronological } from '../../layout/event-order.js';
 import { eventOf, outcomesIn, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import type { Scene } from '../../layout/scene.js';
@@ -19,13 +18,13 @@ import { eventSentence, type EventContext } from './event-words.js';
 import type { OpenedEvent } from './opened-event.js';
 import { RovingBoxes } from './roving-boxes.js';
 
-const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
+const countries = new Lazy(() => import('../../kit/country-words.js'));
 const finders = new Lazy(() => import('../../kit/found-text.js'));
 const fitters = new Lazy(() => import('./fitting-sessions.js'));
 const pages = new Lazy(() => import('./opened-event.js'));
 const several = new Lazy(() => import('./event-list.js'));
 
-const messages: Messages = { ...proposalStatus, ...proposalCounts, ...eventOutcomes };
+const messages: Messages = { ...proposalCounts, ...eventOutcomes };
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -84,11 +83,11 @@ export class CtEventOutcomes extends DataElement {
   #fitting: ReadonlySet<string> | undefined;
   /** What draws an event; made for the first that is opened. */
   #page: OpenedEvent | undefined;
-  /** False while the words of the feed are on their way. */
+  /** False while the names of countries are on their way. */
   #isSaid = false;
   /** Whether the part that draws the first event or the list has been here. */
   #isBegun = false;
-  #lacksWords = false;
+  #lacksNames = false;
   /** The first event in the window of the list. */
   #from = 0;
   /** Where the focus goes after drawing. */
@@ -190,19 +189,19 @@ export class CtEventOutcomes extends DataElement {
     };
   }
 
-  /** Orders the events and loads the words that they need. */
+  /** Orders the events and loads the names that they need. */
   #prepare(): void {
     const { localization, shown } = this;
     ({ events: this.#events, undated: this.#undated } = chronological(this.shownRecords as readonly EventRecord[]));
-    // English does not bring the words of the feed and the names of countries; other languages do.
+    // English does not bring the names of countries; other languages do.
     const isEnglish = localization.locale.startsWith('en');
-    const words = isEnglish ? feedWords.use(this, (reason) => {
-      this.#lacksWords = true;
+    const names = isEnglish ? countries.use(this, (reason) => {
+      this.#lacksNames = true;
       this.partFailed(reason);
       this.requestUpdate();
     }) : undefined;
-    words?.knowWords(localization);
-    this.#isSaid = shown !== undefined && (!isEnglish || words !== undefined || this.#lacksWords);
+    names?.knowCountries(localization);
+    this.#isSaid = shown !== undefined && (!isEnglish || names !== undefined || this.#lacksNames);
     this.#follow();
   }
 

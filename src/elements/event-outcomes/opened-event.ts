@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { Lazy } from '../../kit/lazy.js';
 import { eventPage } from '../../kit/locales/en/event-page.js';
+import { proposalStatus } from '../../kit/locales/en/proposal-status.js';
+import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import { proposalMarkStyles } from '../../kit/proposal-marks.styles.js';
 import { agendaOf, beginningOf, type AgendaDay } from '../../layout/agenda.js';
 import type { EventRecord } from '../../model/feed.js';
@@ -62,7 +64,7 @@ export class OpenedEvent {
   /** The same context with the times of an event, if it has any. */
   timed(event: EventRecord, context: EventContext): EventContext {
     const { localization } = context;
-    localization.learn(eventPage);
+    for (const messages of [proposalStatus, vocabulary, eventPage]) localization.learn(messages);
     const timing = hasTimes(event) ? timings.use(this.#host, this.#host.partFailed) : undefined;
     return { ...context, times: timing && new timing.SessionTimes(event, this.#host.timeZone, localization) };
   }

@@ -12,7 +12,7 @@ import type { CtProposalList } from './proposal-list.js';
 import type { RowScroller } from './row-scroller.js';
 
 const orders = new Lazy(() => import('./orders.js'));
-const feedWords = new Lazy(() => import('../../kit/feed-words.js'));
+const countries = new Lazy(() => import('../../kit/country-words.js'));
 
 /** More records than this are counted in slices, so that input is never kept waiting. */
 const many = 4000;
@@ -79,13 +79,13 @@ export class Arranger {
     if (isNewFeed) this.groupings = groupingsOf(data.feed);
     // English does not bring the names of countries, which few feeds have here; other languages do.
     if (this.groupings.includes('country') && localization.locale.startsWith('en')) {
-      const words = feedWords.use(host, (reason) => {
+      const names = countries.use(host, (reason) => {
         this.#isNameless = true;
         host.partFailed(reason);
         host.requestUpdate();
       });
-      words?.knowWords(localization);
-      if (!words && !this.#isNameless) return;
+      names?.knowCountries(localization);
+      if (!names && !this.#isNameless) return;
     }
     const grouping = this.#grouping;
     const columns = OwnColumns.of(data);
