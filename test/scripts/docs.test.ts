@@ -16,9 +16,9 @@ const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\
 /** The names in the first column of a page's tables. */
 const named = (page: string): string[] => Array.from(read(page).matchAll(/^\| ([^|]+) \|/gm)).flatMap(([, cell]) => Array.from(cell!.matchAll(/`([^`]+)`/g), ([, name]) => name!));
 
-/** Attributes of a class as its source declares them. */
-function attributesIn(source: string): string[] {
-  return Array.from(read(source).matchAll(/@property\((.*)\)\s+(?:get )?(\w+)/g)).flatMap(([, options, name]) => {
+/** Attributes of classes as their sources declare them. */
+function attributesIn(...sources: readonly string[]): string[] {
+  return Array.from(sources.map(read).join('\n').matchAll(/@property\((.*)\)\s+(?:get )?(\w+)/g)).flatMap(([, options, name]) => {
     const attribute = /attribute: (?:'([^']+)'|(false))/.exec(options!);
     return attribute?.[2] ? [] : [attribute?.[1] ?? name!.toLowerCase()];
   });
@@ -40,7 +40,7 @@ describe('the documentation', () => {
   it('has every attribute that the elements share, and no other', () => {
     const [attributes] = read('docs/guide.md').split('## Properties');
     const told = Array.from(attributes!.matchAll(/^\| ([^|]+) \|/gm)).flatMap(([, cell]) => Array.from(cell!.matchAll(/`([a-z-]+)`(?! \(property only\))/g), ([, name]) => name!));
-    assert.deepEqual(told.filter((name) => name !== 'filters').sort(), attributesIn('src/kit/element.ts').sort());
+    assert.deepEqual(told.filter((name) => name !== 'filters').sort(), attributesIn(...readdirSync(join(root, 'src/kit')).filter((name) => name.endsWith('.ts')).map((name) => `src/kit/${name}`)).sort());
   });
 
   it('has every attribute of the form on its page', () => {
