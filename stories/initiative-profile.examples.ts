@@ -114,12 +114,6 @@ const select = (id: string): Example['prepare'] => async (element) => {
   await element.updateComplete;
 };
 
-/** Only the name of a region says where it is. */
-export const regional = {
-  commonthread: '1', language: 'en',
-  initiatives: [{ id: 'garment', title: 'Decent work in garment supply chains', kind: 'project', status: 'active', start: '2019', sectors: ['garment'], locations: [{ name: 'Asia', precision: 'region' }], organisations: [{ name: 'Development Fund', role: 'funder' }] }],
-};
-
 export const examples: readonly Example[] = [
   { name: 'A whole record', tag, feed: projects, locale: 'en', attributes: { heading: 'What we do' } },
   { name: 'A corridor', tag, feed: projects, locale: 'en', attributes: { record: 'corridor' } },
@@ -137,7 +131,6 @@ export const examples: readonly Example[] = [
   { name: 'Arabic, right to left', tag, feed: arabic, locale: 'ar', direction: 'rtl' },
   { name: 'French', tag, feed: projects, locale: 'fr' },
   { name: 'Many partners', tag, feed: crowd, locale: 'en' },
-  { name: 'A region and no country', tag, feed: regional, locale: 'en' },
   {
     name: 'Long texts', tag, locale: 'en', width: 700,
     feed: { commonthread: '1', language: 'en', initiatives: [{

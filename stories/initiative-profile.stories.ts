@@ -22,7 +22,6 @@ export const Medium = story('Medium');
 export const Arabic = story('Arabic, right to left');
 export const French = story('French');
 export const ManyPartners = story('Many partners');
-export const Region = story('A region and no country');
 export const LongTexts = story('Long texts');
 export const ThreeThousand = story('3,000 initiatives');
 export const Loading = story('Loading');

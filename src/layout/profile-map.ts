@@ -16,15 +16,12 @@ export interface ProfileMapOptions {
   readonly labels: MapLabels;
   /** A place's name in the reader's language; undefined for none. */
   readonly placeName: (place: Location) => string | undefined;
-  /** The region that it names, with the codes of its countries; drawn where nothing else of the initiative is on the map. */
-  readonly region?: { readonly name: string; readonly countries: readonly string[] };
 }
 
 /** Px to a unit of the plane (some 40 km) at most: closer, the built-in coasts are too plain, and one would not know where one is. */
 const closest = 5;
 /** Part of the window around what is shown. */
 const around = 0.24;
-const aroundRegion = 0.05;
 const labelSize = 12;
 const labelHeight = 16;
 const mostNamed = 8;
@@ -68,11 +65,6 @@ function nameMarks(places: readonly Location[], projection: Projection, view: Vi
   });
 }
 
-/** The name of a region in its middle, and none of its countries': the initiative names the one and not the others. */
-function regionName(text: string, [x0, y0, x1, y1]: Extent, { k, x, y }: View, direction: 'ltr' | 'rtl' = 'ltr'): TextMark {
-  return { type: 'text', x: ((x0 + x1) / 2) * k + x, y: ((y0 + y1) / 2) * k + y, text, size: labelSize + 2, weight: 600, anchor: 'middle', fill: 'ink', halo: true, direction };
-}
-
 /** Draws the map. Undefined where nothing of the initiative is on it. */
 export function profileMap(initiative: Pick<Initiative, 'countries' | 'corridor' | 'locations'>, geometry: Geometry, projection: Projection, options: ProfileMapOptions): Scene | undefined {
   const { width, height, labels } = options;
@@ -80,18 +72,15 @@ export function profileMap(initiative: Pick<Initiative, 'countries' | 'corridor'
   const countries = [...new Set([...(initiative.countries ?? []), ...(initiative.corridor ?? [])])];
   // A country that is coloured needs no marker that says so again.
   const points = projectRecords(places.length ? [{ ...initiative, locations: places }] : [], geometry, projection);
-  const own = extentAround(geometry, countries, points, Array.from(points.x, (_, index) => index));
-  const region = own ? undefined : options.region;
-  const coloured = region?.countries ?? countries;
-  const extent = own ?? extentAround(geometry, coloured, points, []);
+  const extent = extentAround(geometry, countries, points, Array.from(points.x, (_, index) => index));
   if (!extent) return undefined;
   const frame: Frame = { width, height, extent: geometry.extent, maxZoom: 1e3 };
-  const view = fitTo(extent, frame, Math.min(width, height) * (region ? aroundRegion : around), closest / home(frame).k);
+  const view = fitTo(extent, frame, Math.min(width, height) * around, closest / home(frame).k);
   const shown = cropped(geometry, visibleExtent(view, frame, 8));
   const clusters = clusterAt(points, view, frame);
   const scene = mapScene({
-    geometry: shown, view, frame, points, clusters, named: countries, ...(!region && { labels }),
-    counts: new Map(coloured.map((code) => [code, 1])), classes: [{ step: region ? 1 : 2, from: 1, to: 1 }],
+    geometry: shown, view, frame, points, clusters, labels, named: countries,
+    counts: new Map(countries.map((code) => [code, 1])), classes: [{ step: 2, from: 1, to: 1 }],
     between: corridorMarks(corridorsOf([initiative]), { geometry, view }),
   });
   const boxes = scene.marks.flatMap((mark): Extent[] => {
@@ -100,6 +89,6 @@ export function profileMap(initiative: Pick<Initiative, 'countries' | 'corridor'
     return [[mark.x - half, mark.y - labelHeight, mark.x + half, mark.y + labelHeight / 4]];
   });
   boxes.push(...clusters.map(({ x, y, r }): Extent => [x - r, y - r, x + r, y + r]));
-  const names: Mark[] = region ? [regionName(region.name, extent, view, labels.direction)] : nameMarks(places, projection, view, frame, boxes, options);
+  const names: Mark[] = nameMarks(places, projection, view, frame, boxes, options);
   return { ...scene, marks: [{ type: 'group', k: 1, tx: 0, ty: 0, clip: [0, 0, width, height], marks: [...scene.marks, ...names] }] };
 }

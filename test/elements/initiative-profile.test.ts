@@ -86,18 +86,6 @@ describe('ct-initiative-profile', () => {
       expect(one(tool, '.disclaimer')).to.equal(null);
     });
 
-    it('the countries of a region that alone says where it is, in the language of the feed', async () => {
-      const label = async (name: unknown) => {
-        const profile = await show({ commonthread: '1', language: 'fr', initiatives: [{ id: 'a', title: 'A', locations: [{ name, precision: 'region' }] }] });
-        const map = one(profile, '.map');
-        if (map) await waitUntil(() => map.querySelector('svg'));
-        return map?.querySelector('svg')?.getAttribute('aria-label') ?? '';
-      };
-      expect(await label('Asie')).to.equal('Map of Asie');
-      expect(await label({ en: 'Africa', fr: 'Afrique' })).to.equal('Map of Africa');
-      expect(await label('Par ici')).to.equal('');
-    });
-
     it('pictures when they are about to be seen, and not before', async () => {
       const above = document.createElement('div');
       above.style.blockSize = '10000px';

@@ -143,7 +143,7 @@ const geometry = decodeGeometry(world);
 const mapOf = (initiative: Parameters<typeof profileMap>[0]) => profileMap(initiative, geometry, equalEarth, {
   width: 300, height: 216, labels: { name: (code) => code, measure }, placeName: ({ name }) => (typeof name === 'string' ? name : undefined),
 });
-const filled = (marks: readonly Mark[], step = 'step-2'): unknown[] => marks.flatMap((mark) => (mark.type === 'group' ? filled(mark.marks, step) : mark.type === 'path' && mark.fill === step ? [mark.key] : []));
+const filled = (marks: readonly Mark[]): unknown[] => marks.flatMap((mark) => (mark.type === 'group' ? filled(mark.marks) : mark.type === 'path' && mark.fill === 'step-2' ? [mark.key] : []));
 
 test('the map colours the countries of the initiative, names them and their places, and draws its corridor', () => {
   const map = mapOf(schools!)!;
@@ -157,17 +157,6 @@ test('the map colours the countries of the initiative, names them and their plac
 test('the map holds what lies around and not the whole world', () => {
   const length = (marks: readonly Mark[]): number => marks.reduce((sum, mark) => sum + (mark.type === 'group' ? length(mark.marks) : mark.type === 'path' ? mark.d.length : 0), 0);
   assert.ok(length(mapOf({ countries: ['NP'] })!.marks) * 3 < length(mapOf({ countries: ['NP', 'BR', 'NZ', 'CA'] })!.marks));
-});
-
-test('a region without countries or points is drawn by its countries, under its own name and not theirs', () => {
-  const region = { name: 'Central Asia', countries: ['KZ', 'KG', 'TJ', 'TM', 'UZ'] };
-  const options = { width: 300, height: 216, labels: { name: (code: string) => code, measure }, placeName: () => 'Central Asia', region };
-  const map = profileMap({ locations: [{ name: 'Central Asia' }] }, geometry, equalEarth, options)!;
-  assert.deepEqual([...filled(map.marks, 'step-1')].sort(), [...region.countries].sort());
-  assert.deepEqual(written(map.marks), ['Central Asia']);
-  // What is named more exactly goes before it.
-  const other = profileMap({ countries: ['NP'], locations: [{ name: 'Central Asia' }] }, geometry, equalEarth, options)!;
-  assert.deepEqual(filled(other.marks), ['NP']);
 });
 
 test('what is on no map has none', () => {

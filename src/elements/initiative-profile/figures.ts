@@ -11,7 +11,7 @@ import type { Tick } from '../../layout/time-axis.js';
 import { planOf } from './further-parts.js';
 import type { CtInitiativeProfile } from './initiative-profile.js';
 import { measureOf } from './measure-of.js';
-import type { Sheet } from './sheet.js';
+import { hasPartners, type Sheet } from './sheet.js';
 import type { SheetContext } from './sheet-context.js';
 
 /** Em of the text's column from which the initiative stands between its partners. */
@@ -37,9 +37,6 @@ function canvasOf(host: CtInitiativeProfile): Canvas | undefined {
 function picture(host: HTMLElement, name: string, scene: Scene, label: string, over: unknown = nothing): TemplateResult {
   return html`<svg class="scene" viewBox="0 0 ${scene.width} ${scene.height}" role="img" aria-label=${label}>${renderScene(host, scene, name)}${over}</svg>`;
 }
-
-/** One organisation alone makes no picture. */
-export const hasPartners = ({ roles }: Sheet): boolean => roles.length > 1 || (roles[0]?.members.length ?? 0) > 1;
 
 /** The organisations around the initiative. */
 export function drawPartners(host: CtInitiativeProfile, { roles, title }: Sheet, { localization }: SheetContext, canvas: Canvas): { readonly scene: Scene; readonly targets: readonly PartnerTarget[]; readonly label: string } {

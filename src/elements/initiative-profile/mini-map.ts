@@ -4,26 +4,16 @@ import { mapNote } from '../../kit/locales/en/map-note.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import type { Lazy } from '../../kit/lazy.js';
 import { renderScene } from '../../kit/scene-view.js';
-import type { Geometry } from '../../layout/map-geometry.js';
 import { profileMap } from '../../layout/profile-map.js';
 import type { Scene } from '../../layout/scene.js';
-import { isMemberOrObserver, regionOf } from '../../model/regions.js';
 import { builtIn } from '../initiative-map/base-map.js';
 import { measureOf } from './measure-of.js';
-import { regionOfPlaces } from './region-of.js';
 import type { CtInitiativeProfile } from './initiative-profile.js';
 import type { Sheet } from './sheet.js';
 import { written, type SheetContext } from './sheet-context.js';
 
 /** Height of a map for its width; the styles say the same. */
 export const mapShape = 0.72;
-
-/** A territory that is no state is tinted with its region from so many units of the plane on: one without, such as Greenland, would look left out, and lonely rocks say nothing. */
-const largeTerritory = 10;
-
-function countriesOf(region: string, { countries }: Geometry): string[] {
-  return countries.filter(({ code, size }) => regionOf(code) === region && (isMemberOrObserver(code) || size > largeTerritory)).map(({ code }) => code);
-}
 
 /** The places of an initiative on a map of so many pixels; undefined while the map is on its way, and where nothing of it is on the map. */
 export function drawMap(host: CtInitiativeProfile, { record }: Sheet, context: SheetContext, width: number): { readonly scene: Scene; readonly label: string } | undefined {
@@ -32,12 +22,10 @@ export function drawMap(host: CtInitiativeProfile, { record }: Sheet, context: S
   const { localization } = context;
   const measure = measureOf(host);
   const placeName = (place: Parameters<typeof written>[0]): string | undefined => written(place, context)?.text;
-  const region = regionOfPlaces(record);
   const scene = profileMap(record, map.geometry, map.projection, {
     width, height: Math.round(width * mapShape),
     labels: { name: (code) => localization.country(code), measure: (text, size) => measure(text, size, 600), direction: host.direction },
     placeName: ({ name }) => placeName(name),
-    ...(region && { region: { name: placeName(region.place.name) ?? '', countries: countriesOf(region.code, map.geometry) } }),
   });
   const places = [...new Set([...(record.countries ?? []), ...(record.corridor ?? [])])].map((code) => localization.country(code));
   for (const { name } of record.locations ?? []) places.push(...[placeName(name) ?? []].flat());

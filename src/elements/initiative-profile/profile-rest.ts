@@ -10,6 +10,7 @@ import type { CtInitiativeProfile } from './initiative-profile.js';
 import type { ProfileFinder } from './finder.js';
 import { profileRestStyles } from './profile-rest.styles.js';
 import { renderFact, renderSection, type SheetModel } from './render-sheet.js';
+import { hasPartners, type Sheet } from './sheet.js';
 import type { Profile } from './shown-profile.js';
 
 const finders = new Lazy(() => import('./finder.js'));
@@ -73,7 +74,7 @@ export class ProfileRest {
       ${content}
     </section>`);
     const host = this.#host;
-    const drawn = this.#isNear || host.printing ? figures.use(host, host.partFailed) : undefined;
+    const drawn = hasPictures(model.sheet) && (this.#isNear || host.printing) ? figures.use(host, host.partFailed) : undefined;
     return {
       facts: furtherFacts(record).map((fact) => renderFact(fact, whole)),
       text: html`<div class="figures">${drawn ? html`${pictured('profile.partners', drawn.renderPartners(host, model.sheet, model))}${pictured('profile.time', drawn.renderTime(host, model.sheet, model))}` : nothing}</div>${
@@ -87,4 +88,10 @@ export class ProfileRest {
     this.#sight.disconnect();
     this.#host.requestUpdate();
   }
+}
+
+/** Whether there may be anything to picture: organisations around the initiative, or dates of its own or of its outputs. */
+function hasPictures(sheet: Sheet): boolean {
+  const { start, end, outputs } = sheet.record;
+  return hasPartners(sheet) || Boolean(start || end || outputs?.length);
 }

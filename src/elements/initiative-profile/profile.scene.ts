@@ -3,12 +3,12 @@ import { profileScene, type SheetItem, type SheetSection } from '../../layout/pr
 import type { Scene } from '../../layout/scene.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import { stateOfWord } from '../../layout/timeline-status.js';
-import { drawPartners, drawTime, hasPartners, type Canvas } from './figures.js';
+import { drawPartners, drawTime, type Canvas } from './figures.js';
 import { furtherFacts, furtherSections } from './further-parts.js';
 import type { CtInitiativeProfile } from './initiative-profile.js';
 import { measureOf } from './measure-of.js';
 import { drawMap, worldMap } from './mini-map.js';
-import type { Item, Section } from './sheet.js';
+import { hasPartners, type Item, type Section } from './sheet.js';
 import type { Profile } from './shown-profile.js';
 
 /** The fact sheet with its pictures, for a file of a width in px. Rejects where the map cannot be loaded. */

@@ -147,6 +147,9 @@ function sectionsOf(record: Initiative, context: SheetContext): Section[] {
   return sections;
 }
 
+/** One organisation alone makes no picture. */
+export const hasPartners = ({ roles }: Sheet): boolean => roles.length > 1 || (roles[0]?.members.length ?? 0) > 1;
+
 /** Reads an initiative for showing. */
 export function sheetOf(record: Initiative, context: SheetContext): Sheet {
   const { localization, feedLanguage } = context;

@@ -5,7 +5,6 @@ import { isCountryCode } from '../../model/country-list.js';
 import { entriesOf, type Entry } from '../../model/entries.js';
 import type { Initiative } from '../../model/feed.js';
 import { findingOf } from './finding.js';
-import { regionOfPlaces } from './region-of.js';
 import type { CtInitiativeProfile } from './initiative-profile.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import type { SheetContext } from './sheet-context.js';
@@ -71,7 +70,7 @@ export class ShownProfile {
     const { feed } = feedData!;
     const context: SheetContext = { localization, entries: entriesOf(feed), feedLanguage: feed.language };
     const sheet = sheetOf(record, context);
-    const told = { sheet, context, finding: findingOf(record, sheet.roles, localization), hasMap: isOnMap(record) || regionOfPlaces(record) !== undefined };
+    const told = { sheet, context, finding: findingOf(record, sheet.roles, localization), hasMap: isOnMap(record) };
     this.#read = { record, localization, told };
     return told;
   }
