@@ -333,16 +333,19 @@ describe('ct-uptake-thread', () => {
 
   it('has the list for paper at hand once the page has come to rest', async function () {
     this.timeout(10_000);
-    const host = await show(meeting);
+    const host = await show(meeting, { record: 'm1' });
+    let lit: readonly string[] = [];
     await waitUntil(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('tree-form')), 'it is loaded', { timeout: 6000 });
     // It has come without anything being printed; what it imports may be on its way still.
     await waitUntil(() => {
       window.dispatchEvent(new Event('beforeprint'));
       const rows = all(host, '.row.proposal').length;
+      lit = all(host, '.row.lit .face').map(words);
       window.dispatchEvent(new Event('afterprint'));
       return rows === 11;
     });
     await settled(host);
+    expect(lit).to.include('Session on mines').and.not.to.include('The event as a whole');
   });
 
   it('prints everything as an indented list', async () => {

@@ -44,13 +44,13 @@ export class ThreadHands implements Hands {
     const { selected } = this.#host;
     let own: readonly [number, number] | undefined;
     let [from, to] = [Infinity, -Infinity];
-    const meet = (each: Pick<UptakeItem, 'kind' | 'index'>, extent: () => readonly [number, number]) => {
+    const meet = (each: UptakeItem | TreeRow, extent: () => readonly [number, number]) => {
       if (!this.#picture.isLit(each)) return;
       const [top, bottom] = extent();
       [from, to] = [Math.min(from, top), Math.max(to, bottom)];
       if (this.#picture.idOf(each.kind, each.index) === selected) own ??= [top, bottom];
     };
-    tree?.rows.forEach((row, at) => meet(row as Pick<UptakeItem, 'kind' | 'index'>, () => tree.extentAt(at)));
+    tree?.rows.forEach((row, at) => meet(row, () => tree.extentAt(at)));
     columns?.columns.columns.forEach(({ items }) => items.forEach((item) => meet(item, () => [item.y, item.y + item.h])));
     if (to < from) return;
     this.#show(from, to);

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { Lazy } from '../../kit/lazy.js';
 import type { UptakeItem, UptakeKind } from '../../layout/uptake-columns.js';
-import type { TreeKind } from '../../layout/uptake-tree.js';
+import type { TreeKind, TreeRow } from '../../layout/uptake-tree.js';
 import { viewUptake, type UptakeView } from '../../layout/uptake-view.js';
 import type { UptakeGraph } from '../../layout/uptake.js';
 import type { AnyRecord } from '../../model/feed.js';
@@ -132,7 +132,7 @@ export class ThreadPicture {
   }
 
   /** Whether an item is on the thread of what is selected. A fold is if a proposal in it is. */
-  isLit({ kind, index }: Pick<UptakeItem, 'kind' | 'index'>, view = this.view!): boolean {
+  isLit({ kind, index }: Pick<UptakeItem | TreeRow, 'kind' | 'index'>, view = this.view!): boolean {
     const { lit } = this.#host;
     if (!lit.size || kind === 'note') return false;
     const isOn = (i: number) => view.isLit[i] === 1;

@@ -68,16 +68,15 @@ export class TreeForm {
 
   #renderRow(row: TreeRow, at: number, isActive: boolean): TemplateResult {
     const { kind, index, path, level, place, size, isOpen } = row;
-    const { selected, lit } = this.#host;
+    const { selected, lit, picture } = this.#host;
     const { localization } = this.#context;
     const words = wordsOf(kind, index, this.#context);
-    const isLit = words.id !== undefined && lit.has(words.id);
     const isSelected = words.id !== undefined && words.id === selected;
     const relation = relationOf(row);
     const by = relation ? localization.t(`uptake.by.${relation}`) : '';
     const top = this.#tops[at];
     return html`<li
-      class="row ${kind} l${level} ${isSelected ? 'selected' : ''} ${isLit ? 'lit' : lit.size ? 'quiet' : ''}" role="treeitem" aria-label=${labelOf(kind, by, words, localization)}
+      class="row ${kind} l${level} ${isSelected ? 'selected' : ''} ${picture.isLit(row) ? 'lit' : lit.size ? 'quiet' : ''}" role="treeitem" aria-label=${labelOf(kind, by, words, localization)}
       data-box=${top === undefined ? '- - - -' : `- ${top} - ${this.#tops[at + 1]! - top}`} data-key=${path} tabindex=${isActive ? 0 : -1}
       aria-level=${level} aria-posinset=${place} aria-setsize=${size} aria-expanded=${isOpen ?? nothing} aria-selected=${words.id === undefined ? nothing : isSelected}
     >${isOpen === undefined ? nothing : html`<span class="turn" aria-hidden="true"></span>`}<span class="cell">${by ? html`<span class="by">${by}</span> ` : nothing}${renderFace(words, localization)}</span></li>`;
