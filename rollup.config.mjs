@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** By element, what a drawn page of it has imported on demand. */
 const { drawn } = JSON.parse(readFileSync(join(root, 'scripts/size-budget.json'), 'utf8'));
-const banner = `/*! commonthread ${own.version}, MIT. What it bundles and under which licences: THIRD-PARTY-LICENSES.txt */`;
+const banner = `/*! commonthread ${own.version}, MIT. Of others: THIRD-PARTY-LICENSES.txt */`;
 
 /** @param {string} folder */
 const namesIn = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []);
@@ -132,8 +132,16 @@ function sharedChunks(infoOf) {
   const bar = path('elements/filters/filters');
   // Nearly every part that is loaded later brings styles of its own.
   for (const module of [...reach(infoOf, [bar]), path('kit/adopt')]) if (module !== bar) chunks.set(module, 'base');
-  // What pans and zooms, for whichever picture; and the map with its words, which a picture with a small map has as well.
-  for (const name of ['layout/viewport', 'kit/camera', 'kit/mark-layer']) chunks.set(path(name), 'camera');
+  // What is always drawn with something else: the window of a picture that pans and zooms, the marks of a plan, the names of countries.
+  const together = {
+    base: ['kit/locales/en/commitments', 'layout/pattern'],
+    countries: ['kit/country-words', 'model/country-names/en'],
+    stage: ['layout/viewport', 'kit/camera', 'kit/mark-layer', 'kit/stage', 'kit/stage.styles'],
+    'timeline-marks': ['layout/timeline-marks', 'layout/timeline-bars', 'layout/timeline-span'],
+    'proposal-status': ['kit/proposal-status', 'kit/proposal-marks.styles', 'kit/locales/en/proposal-status'],
+  };
+  for (const [chunk, names] of Object.entries(together)) for (const name of names) chunks.set(path(name), chunk);
+  // The map with its words, which a picture with a small map has as well.
   for (const name of ['layout/map', 'layout/map-clusters', 'layout/map-countries', 'layout/map-country-rows', 'layout/map-corridors', 'layout/map-places', 'kit/locales/en/map-note', 'elements/initiative-map/map-words', 'elements/initiative-map/base-map']) {
     for (const module of reach(infoOf, [path(name)])) if (/src[\\/](layout[\\/]map|kit[\\/]locales[\\/]en[\\/]map|elements[\\/]initiative-map)/.test(module) && !chunks.has(module)) chunks.set(module, 'map');
   }

@@ -279,7 +279,7 @@ describe('what a page can set on an element', () => {
     const list = await drawn(html`<small-list loading="eager" max-records="2" .data=${smallFeed()}></small-list>`);
     expect(list.records).to.have.length(2);
     await until(() => wordsOf(list).includes('Only'), 'it is said what was left out');
-    expect(wordsOf(list, '.notice')).to.match(/^Only \d+ of 10 are shown\.$/);
+    expect(wordsOf(list, '.notice')).to.match(/^Only \d+ of 5 are shown\.$/);
   });
 
   it('attributes that are taken away leave what they stood for as it is without them', async () => {

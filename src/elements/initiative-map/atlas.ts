@@ -1,15 +1,11 @@
 import { countClasses, type CountClass } from '../../layout/map-choropleth.js';
-import type * as corridorLayout from '../../layout/map-corridors.js';
-import type { Corridor } from '../../layout/map-corridors.js';
+import { corridorsOf, type Corridor } from '../../layout/map-corridors.js';
 import { countCountries, indexingCountries, namesCountry, type CountryIndex } from '../../layout/map-countries.js';
 import type { Geometry } from '../../layout/map-geometry.js';
 import { pointsOfRows, projectingRecords, type Points } from '../../layout/map-places.js';
 import type { Projection } from '../../layout/map-projection.js';
 import type { PatternName } from '../../layout/pattern.js';
 import type { CountryCommitment, Initiative, LocationPrecision } from '../../model/feed.js';
-
-/** How corridors are gathered and drawn. Few feeds have any, so that it is loaded only for those. */
-export type CorridorPart = typeof corridorLayout;
 
 /** A map without anything on it. */
 export interface BaseMap {
@@ -35,7 +31,6 @@ export interface Atlas extends Gazetteer {
   readonly counts: ReadonlyMap<string, number>;
   readonly classes: readonly CountClass[];
   readonly corridors: readonly Corridor[];
-  readonly corridorPart: CorridorPart | undefined;
   readonly commitments: ReadonlyMap<string, CountryCommitment>;
   /** What each kind of commitment is drawn with. */
   readonly signs: ReadonlyMap<string, PatternName>;
@@ -52,8 +47,8 @@ export function* gazetteerOf(records: readonly Initiative[], map: BaseMap, preci
   return { ...map, records, index, totals: countCountries(index), points: yield* projectingRecords(records, map.geometry, map.projection, precision) };
 }
 
-/** `chosen` are the countries of the filter: none are all. Without `corridorPart` there are no corridors. */
-export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly CountryCommitment[], chosen: readonly string[], corridorPart?: CorridorPart): Atlas {
+/** `chosen` are the countries of the filter: none are all. */
+export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly CountryCommitment[], chosen: readonly string[]): Atlas {
   const { records, index, points, totals } = gazetteer;
   const all = rows.length === records.length;
   const shownPoints = all ? undefined : pointsOfRows(points, rows);
@@ -61,9 +56,8 @@ export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly
   const commitments = new Map(given.flatMap((entry) => (entry.commitment && (!chosen.length || chosen.includes(entry.code)) ? [[entry.code, entry] as const] : [])));
   const kinds = new Set(['pathfinder', ...given.flatMap(({ commitment }) => commitment ?? [])]);
   const homeless = new Set(points.unplaced);
-  const corridors = corridorPart?.corridorsOf(records, rows) ?? [];
   return {
-    ...gazetteer, rows, shownPoints, counts, classes: countClasses(counts), corridors, corridorPart, commitments,
+    ...gazetteer, rows, shownPoints, counts, classes: countClasses(counts), corridors: corridorsOf(records, rows), commitments,
     signs: new Map(Array.from(kinds, (kind, i) => [kind, patterns[Math.min(i, 2)]!])),
     unplaced: homeless.size ? Array.from(rows).filter((row) => homeless.has(row) && !namesCountry(index, row)) : [],
   };

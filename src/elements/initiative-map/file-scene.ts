@@ -3,6 +3,7 @@ import { mapParts } from '../../kit/locales/en/map-parts.js';
 import { inkOnStep } from '../../kit/palette.js';
 import { clusterAt } from '../../layout/map-clusters.js';
 import { home, type Frame, type View } from '../../layout/map-projection.js';
+import { corridorMarks } from '../../layout/map-corridors.js';
 import { mapScene } from '../../layout/map.js';
 import type { Mark, Scene } from '../../layout/scene.js';
 import type { Atlas } from './atlas.js';
@@ -27,7 +28,7 @@ export function fileScene(atlas: Atlas, drawn: Drawn, camera: { readonly frame: 
   const share = width / camera.frame.width;
   const view = seen ? { k: camera.view.k * share, x: camera.view.x * share, y: camera.view.y * share } : home(frame);
   const clusters = clusterAt(atlas.points, view, frame, atlas.shownPoints);
-  const between = atlas.corridorPart?.corridorMarks(atlas.corridors, { geometry, view, selected: drawn.selected });
+  const between = corridorMarks(atlas.corridors, { geometry, view, selected: drawn.selected });
   const map = mapScene({ ...drawn, hovered: undefined, geometry, view, frame, clusters, between });
   const key = keyMarks(mapKey(atlas, localization), localization, width, height + 16, direction, drawn.labels!.measure);
   return { width, height: height + 16 + key.height, marks: [{ type: 'group', k: 1, tx: 0, ty: 0, clip: [0, 0, width, height], marks: map.marks }, ...key.marks] };

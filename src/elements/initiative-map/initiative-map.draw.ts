@@ -2,6 +2,7 @@ import type { Camera } from '../../kit/camera.js';
 import { readPalette, paintScene } from '../../kit/paint.js';
 import { lightPalette } from '../../kit/palette.js';
 import { clusterAt, type Cluster } from '../../layout/map-clusters.js';
+import { corridorMarks, corridorPath } from '../../layout/map-corridors.js';
 import { mapScene, type MapContent } from '../../layout/map.js';
 import type { Atlas } from './atlas.js';
 
@@ -22,8 +23,8 @@ export type Drawn = Omit<MapContent, 'geometry' | 'view' | 'frame' | 'clusters' 
 export function drawMap(host: HTMLElement, canvas: HTMLCanvasElement, atlas: Atlas, { view, frame }: Camera, drawn: Drawn, printing: boolean): Mark[] {
   if (frame.width < 1 || frame.height < 1) return [];
   const clusters = clusterAt(atlas.points, view, frame, atlas.shownPoints);
-  const { geometry, corridors, corridorPart } = atlas;
-  const between = corridorPart?.corridorMarks(corridors, { geometry, view, selected: drawn.selected });
+  const { geometry, corridors } = atlas;
+  const between = corridorMarks(corridors, { geometry, view, selected: drawn.selected });
   const scene = mapScene({ ...drawn, geometry, view, frame, clusters, between });
   const pixelRatio = printing ? 2 : Math.min(2, Math.max(1, devicePixelRatio));
   const [width, height] = [Math.round(frame.width * pixelRatio), Math.round(frame.height * pixelRatio)];
@@ -45,7 +46,7 @@ function marksOf(atlas: Atlas, clusters: readonly Cluster[], { view, frame }: Pi
   }
   const isFree = (x: number, y: number): boolean => marks.length < mostMarks && inside(x, y) && !marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.r + target);
   atlas.corridors.forEach((corridor, index) => {
-    const [x, y] = atlas.corridorPart?.corridorPath(corridor, atlas.geometry, view)?.middle ?? [NaN, NaN];
+    const [x, y] = corridorPath(corridor, atlas.geometry, view)?.middle ?? [NaN, NaN];
     if (isFree(x, y)) marks.push({ kind: 'corridor', key: `${corridor.from} ${corridor.to} ${corridor.records.length}`, x, y, r: target, index });
   });
   for (const country of atlas.geometry.countries) {

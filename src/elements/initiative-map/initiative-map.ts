@@ -4,7 +4,6 @@ import { DataElement, type ElementWords } from '../../kit/element.js';
 import { CtErrorEvent } from '../../kit/events.js';
 import { names as countryNames } from '../../model/country-names/en.js';
 import type { Messages } from '../../kit/i18n.js';
-import { Lazy } from '../../kit/lazy.js';
 import { commitments } from '../../kit/locales/en/commitments.js';
 import { initiativeMap } from '../../kit/locales/en/initiative-map.js';
 import { mapNote } from '../../kit/locales/en/map-note.js';
@@ -23,13 +22,12 @@ import { initiativeMapStyles } from './initiative-map.styles.js';
 import { MapStage, type MapHost } from './map-stage.js';
 import { mapSentence, markName } from './map-words.js';
 import type { RecordContext } from './record-pages.js';
-import type { Surroundings } from './surroundings.js';
+import { placesStyles } from './places.styles.js';
+import { Surroundings } from './surroundings.js';
+import { surroundingsStyles } from './surroundings.styles.js';
 
 /** Places of up to so many records are found at one go. */
 const mostAtOnce = 4000;
-
-const corridors = new Lazy(() => import('../../layout/map-corridors.js'));
-const surroundings = new Lazy(() => import('./surroundings.js'));
 
 const messages: Messages = { ...commitments, ...initiativeMap, ...mapNote };
 
@@ -67,7 +65,7 @@ const messages: Messages = { ...commitments, ...initiativeMap, ...mapNote };
  * @cssstate error - The data could not be loaded.
  */
 export class CtInitiativeMap extends DataElement implements MapHost {
-  static override styles: CSSResultGroup = [DataElement.styles, stageStyles, initiativeMapStyles];
+  static override styles: CSSResultGroup = [DataElement.styles, stageStyles, initiativeMapStyles, placesStyles, surroundingsStyles];
 
   /** URL of TopoJSON or GeoJSON to draw in place of the built-in map. */
   @property() boundaries?: string;
@@ -91,7 +89,7 @@ export class CtInitiativeMap extends DataElement implements MapHost {
   #surveyed: readonly unknown[] = [];
   #shownFor: readonly unknown[] = [];
   #stage = new MapStage(this);
-  #around: Surroundings | undefined;
+  #around = new Surroundings(this);
   #lit: { readonly ids: ReadonlySet<string>; readonly records: readonly AnyRecord[]; readonly rows: ReadonlySet<number> } | undefined;
 
   /** How exactly places are told, on the page and in files: `exact`, `region` or `country`. What nobody understands tells no more than the country. */
@@ -134,8 +132,6 @@ export class CtInitiativeMap extends DataElement implements MapHost {
   override renderVisual(): TemplateResult {
     const { atlas, localization, printing } = this;
     if (!atlas) return html`${nothing}`;
-    const around = surroundings.use(this, this.partFailed);
-    if (around) this.#around ??= new around.Surroundings(this);
     const stage = this.#stage;
     const context = this.recordContext();
     const model = { ...context, atlas, chosen: this.chosen, choose: this.choose, printing, isBelow: () => this.clientWidth < 736 };
@@ -148,9 +144,9 @@ export class CtInitiativeMap extends DataElement implements MapHost {
             <div class="stage" role="group" aria-label=${localization.t('map.name')} aria-describedby="map-keys" tabindex="-1"><canvas aria-hidden="true"></canvas><div class="marks unprinted"></div></div>
             ${stage.hands?.render(atlas, context)}
           </div>
-          ${this.#around?.renderControls(stage, model)}
+          ${this.#around.renderControls(stage, model)}
         </div>
-        <nav class="places small" aria-label=${localization.t('map.places')}>${this.#around?.renderPlaces(model)}</nav>
+        <nav class="places small" aria-label=${localization.t('map.places')}>${this.#around.renderPlaces(model)}</nav>
       </div>`;
   }
 
@@ -244,10 +240,9 @@ export class CtInitiativeMap extends DataElement implements MapHost {
     }
     if (!this.#gazetteer) return;
     const before = this.#shownFor;
-    const corridorPart = records.some(({ corridor }) => corridor?.length) ? corridors.use(this, this.partFailed) : undefined;
-    const now = (this.#shownFor = [this.#gazetteer, shown, this.chosen.join(), localization, corridorPart]);
+    const now = (this.#shownFor = [this.#gazetteer, shown, this.chosen.join(), localization]);
     if (!differs(before, now)) return;
-    this.atlas = atlasOf(this.#gazetteer, shown.rows, feedData.feed.countries, this.chosen, corridorPart);
+    this.atlas = atlasOf(this.#gazetteer, shown.rows, feedData.feed.countries, this.chosen);
     this.#stage.changed();
     // A filter moves the map to what it leaves; new data and the first drawing do not.
     if (before[0] === now[0] && (before[1] !== now[1] || before[2] !== now[2])) this.#stage.with((hands) => hands.fit());

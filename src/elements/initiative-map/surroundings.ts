@@ -1,20 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { adopt } from '../../kit/adopt.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
 import type { StageHost } from '../../kit/stage.js';
 import { mapKey, renderKey } from './map-legend.js';
 import type { MapStage } from './map-stage.js';
 import { PlacesList, type PlacesModel } from './places.js';
-import { placesStyles } from './places.styles.js';
-import { surroundingsStyles } from './surroundings.styles.js';
 
-/** What stands around the map and is drawn after it: zoom buttons, key and the list of places. */
+/** What stands around the map: zoom buttons, key and the list of places. */
 export class Surroundings {
   #places: PlacesList;
 
   constructor(host: StageHost) {
-    adopt(host, placesStyles);
-    adopt(host, surroundingsStyles);
     this.#places = new PlacesList(host);
   }
 

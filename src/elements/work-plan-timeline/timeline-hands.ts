@@ -148,11 +148,12 @@ export class TimelineHands implements Hands {
     this.#grid.part('.row[tabindex="0"], .time[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
-  /** Opens what holds a selected record, and brings its row into view. */
+  /** Opens what holds a selected record, and brings its row into view; for a record of another kind, the first row of its thread. */
   follow(id: string, records: Pick<Entries, 'get'>): void {
     const { tree, active } = this.#grid;
     reveal(tree, id, records);
-    if (id !== active && tree.indexOf(id) >= 0) this.goTo(id, false);
+    if (tree.indexOf(id) < 0) this.#wanted = tree.rows.find((row) => this.#host.lit.has(row.id))?.id;
+    else if (id !== active) this.goTo(id, false);
     this.#host.requestUpdate();
   }
 

@@ -1,0 +1,24 @@
+import { chromium } from 'playwright-core';
+import { spawn } from 'node:child_process';
+const srv = spawn('node',['scripts/serve.mjs','--port','8391'],{stdio:'pipe'});
+await new Promise(r=>srv.stdout.on('data',d=>{/http/.test(d)&&r()}));
+const b = await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const p = await b.newPage({viewport:{width:1280,height:900},locale:'en',reducedMotion:'reduce'});
+p.on('console',m=>console.log('CONSOLE',m.text())); p.on('pageerror',e=>console.log('ERR',e));
+await p.goto('http://localhost:8391/'); await p.waitForTimeout(4000);
+const list=p.locator('ct-proposal-list');
+await list.scrollIntoViewIfNeeded(); await p.waitForTimeout(1500);
+const text = await list.evaluate((element, wanted) => element.records.find((record) => record.id === wanted).text, 'ws2019-capacity-p3');
+await p.locator('ct-filters').getByRole('searchbox').fill(text);
+await list.locator('.item').getByRole('button', { name: text }).click();
+await p.locator('ct-filters').getByRole('searchbox').fill(''); await p.waitForTimeout(1500);
+const plan=p.locator('ct-work-plan-timeline'); await plan.scrollIntoViewIfNeeded(); await p.waitForTimeout(1500);
+console.log(await plan.evaluate(e=>[...e.shadowRoot.querySelectorAll('.row')].map(r=>r.className+' | '+r.textContent.trim().replace(/\s+/g,' ').slice(0,40)).join('\n')));
+console.log(await plan.evaluate(e=>[...e.lit].join()), await plan.evaluate(e=>e.status));
+await plan.screenshot({path:'/tmp/ct/plan-lit.png'});
+const map=p.locator('ct-initiative-map'); await map.scrollIntoViewIfNeeded(); await p.waitForTimeout(1500);
+for (let s=0;s<2;s++) await map.getByRole('button',{name:'Zoom in'}).click(); await p.waitForTimeout(800);
+await p.screenshot({path:'/tmp/ct/map-z.png'});
+const bx=await map.locator('.stage').boundingBox(); console.log(bx);
+for(let dx=-200;dx<=200;dx+=50){ await p.mouse.move(bx.x+bx.width/2+dx,bx.y+bx.height/2); await p.waitForTimeout(150); console.log(dx,await map.evaluate(({shadowRoot})=>shadowRoot.querySelector('.stage').className+' / '+(shadowRoot.querySelector('.card-title')?.textContent?.trim()))); }
+await b.close(); srv.kill();
