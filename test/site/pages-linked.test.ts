@@ -79,7 +79,7 @@ async function find(page: Page, name: string): Promise<{ x: number; y: number }>
         await page.mouse.move(at.x, at.y);
         const said = await page.$eval('ct-initiative-map', async ({ shadowRoot }) => {
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          return shadowRoot!.querySelector('.stage.on-country') ? (shadowRoot!.querySelector('.card-title')?.textContent?.trim() ?? '') : '';
+          return shadowRoot!.querySelector('.stage.on-mark') ? (shadowRoot!.querySelector('.card-title')?.textContent?.trim() ?? '') : '';
         });
         if (said === name) return at;
       }

@@ -22,8 +22,9 @@ import { initiativeMapStyles } from './initiative-map.styles.js';
 import { MapStage, type MapHost } from './map-stage.js';
 import { mapSentence, markName } from './map-words.js';
 import type { RecordContext } from './record-pages.js';
+import { PlacesList } from './places.js';
 import { placesStyles } from './places.styles.js';
-import { Surroundings } from './surroundings.js';
+import { renderControls } from './surroundings.js';
 import { surroundingsStyles } from './surroundings.styles.js';
 
 /** Places of up to so many records are found at one go. */
@@ -89,7 +90,7 @@ export class CtInitiativeMap extends DataElement implements MapHost {
   #surveyed: readonly unknown[] = [];
   #shownFor: readonly unknown[] = [];
   #stage = new MapStage(this);
-  #around = new Surroundings(this);
+  #places = new PlacesList(this);
   #lit: { readonly ids: ReadonlySet<string>; readonly records: readonly AnyRecord[]; readonly rows: ReadonlySet<number> } | undefined;
 
   /** How exactly places are told, on the page and in files: `exact`, `region` or `country`. What nobody understands tells no more than the country. */
@@ -144,9 +145,9 @@ export class CtInitiativeMap extends DataElement implements MapHost {
             <div class="stage" role="group" aria-label=${localization.t('map.name')} aria-describedby="map-keys" tabindex="-1"><canvas aria-hidden="true"></canvas><div class="marks unprinted"></div></div>
             ${stage.hands?.render(atlas, context)}
           </div>
-          ${this.#around.renderControls(stage, model)}
+          ${renderControls(stage, model)}
         </div>
-        <nav class="places small" aria-label=${localization.t('map.places')}>${this.#around.renderPlaces(model)}</nav>
+        <nav class="places small" aria-label=${localization.t('map.places')}>${this.#places.render(model)}</nav>
       </div>`;
   }
 

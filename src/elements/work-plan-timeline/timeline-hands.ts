@@ -32,6 +32,8 @@ export class TimelineHands implements Hands {
   #overview = new Overview();
   /** A row to be brought into view once heights are known. */
   #wanted: string | undefined;
+  /** A record whose thread is to be brought into view as soon as a row of it is shown. */
+  #sought: string | null | undefined;
   #hadFocus = false;
   /** True once the grid has been scrolled to where it was taken over. */
   #isPlaced = false;
@@ -81,6 +83,7 @@ export class TimelineHands implements Hands {
   prepare(): void {
     const { tree } = this.#grid;
     this.#window.setRows(tree.rows, (row) => this.#guess(row));
+    this.#seek();
     // While data is loaded anew there is no grid; the focus comes back to it unless the reader has taken it elsewhere.
     const grid = this.#grid.part('.grid');
     if (grid) this.#hadFocus = grid.contains(this.#host.shadowRoot?.activeElement ?? null);
@@ -152,9 +155,19 @@ export class TimelineHands implements Hands {
   follow(id: string, records: Pick<Entries, 'get'>): void {
     const { tree, active } = this.#grid;
     reveal(tree, id, records);
-    if (tree.indexOf(id) < 0) this.#wanted = tree.rows.find((row) => this.#host.lit.has(row.id))?.id;
+    if (tree.indexOf(id) < 0) this.#sought = id;
     else if (id !== active) this.goTo(id, false);
     this.#host.requestUpdate();
+  }
+
+  /** Rows of a thread may be hidden by the filter by which the reader found the record, and come when it goes. */
+  #seek(): void {
+    const { lit, selected } = this.#host;
+    if (this.#sought !== selected) this.#sought = undefined;
+    const row = this.#sought === undefined || lit.size === 0 ? undefined : this.#grid.tree.rows.find(({ id }) => lit.has(id));
+    if (!row) return;
+    this.#sought = undefined;
+    this.#wanted = row.id;
   }
 
   /** Opens every row, or leaves plans with their outcomes. */
