@@ -1,4 +1,5 @@
 import { measureWith } from '../../kit/export/measure.js';
+import { fieldLabels } from '../../kit/locales/en/fields.js';
 import { uptakeParts } from '../../kit/locales/en/uptake-parts.js';
 import type { Scene } from '../../layout/scene.js';
 import { columnsScene, listScene, type ItemText, type UptakeSceneOptions } from '../../layout/uptake-scene.js';
@@ -20,6 +21,7 @@ export function drawThread(host: CtUptakeThread, graph: UptakeGraph | undefined,
   if (!graph || !shown) return { width, height: 0, marks: [] };
   const t = localization.say(uptakeParts);
   localization.learn(uptakeTree);
+  const labelled = localization.say(fieldLabels);
   const view = viewUptake(graph, { rows: shown.rows, lit, unfolded: host.picture.unfolded });
   const context: ThreadContext = { ...given, view };
   const measure = measureWith(getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily);
@@ -42,7 +44,7 @@ export function drawThread(host: CtUptakeThread, graph: UptakeGraph | undefined,
       const relation = relationOf(row);
       const by = relation && localization.t(`uptake.by.${relation}`);
       const text = signed(kind, index, inWords(words));
-      return { ...text, text: by ? `${by}: ${text.text}` : text.text, level, lit: isLit(words.id) };
+      return { ...text, text: by ? labelled('field.labelled', { label: by, text: text.text }) : text.text, level, lit: isLit(words.id) };
     }), options);
   }
   const columns = uptakeColumns(view, { event: () => 50, session: () => 66, fold: 46, note: 34, gap: 10, proposal: (i) => (reasonOf(graph.records.proposal[i]!, context) ? 62 : 46), output: 62 }, width < 740);

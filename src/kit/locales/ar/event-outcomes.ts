@@ -120,7 +120,6 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
   'events.zoneViewer': 'العرض بتوقيتي المحلي',
   'events.zoneEvent': 'العرض بتوقيت الفعالية',
   'events.written': 'وردت {time}',
-  'events.timeOther': 'الوقت غير مذكور',
 
   // Files
   'events.more': {

@@ -11,7 +11,6 @@ export const eventParts = {
   'events.zoneViewer': 'Show in my time zone',
   'events.zoneEvent': 'Show as at the event',
   'events.written': 'given as {time}',
-  'events.timeOther': 'Time not given',
 
   // Files
   'events.more': { one: '{count} more is in the data files.', other: '{count} more are in the data files.' },

@@ -65,7 +65,6 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
   'events.zoneViewer': 'Afficher dans mon fuseau horaire',
   'events.zoneEvent': 'Afficher comme sur place',
   'events.written': 'indiqué comme {time}',
-  'events.timeOther': 'Heure non indiquée',
 
   // Files
   'events.more': counted('{count} autre figure dans les fichiers de données.', '{count} autres figurent dans les fichiers de données.'),

@@ -65,7 +65,6 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
   'events.zoneViewer': 'Менің уақыт белдеуімде көрсету',
   'events.zoneEvent': 'Іс-шара уақытымен көрсету',
   'events.written': 'берілген түрі: {time}',
-  'events.timeOther': 'Уақыты көрсетілмеген',
 
   // Files
   'events.more': counted('Тағы {count} деректер файлдарында бар.'),

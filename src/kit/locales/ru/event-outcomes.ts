@@ -65,7 +65,6 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
   'events.zoneViewer': 'Показать в моём часовом поясе',
   'events.zoneEvent': 'Показать по времени мероприятия',
   'events.written': 'указано как {time}',
-  'events.timeOther': 'Время не указано',
 
   // Files
   'events.more': counted('Ещё {count} — в файлах данных.', 'Ещё {count} — в файлах данных.', 'Ещё {count} — в файлах данных.'),
