@@ -96,7 +96,8 @@ export class CtProposalList extends DataElement {
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
   #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
-  #isNarrow = false;
+  /** Undefined until there is something to draw. */
+  #isNarrow: boolean | undefined;
   #arranger: Arranger = new Arranger(this, () => this.#hands.now);
   #seen: string | null = null;
   /** @internal Facet and value of the bar that the Tab key reaches. */
@@ -122,7 +123,7 @@ export class CtProposalList extends DataElement {
     const arrangement = this.#arranger.now;
     if (!arrangement) return html`${nothing}`;
     const { grouping, rows } = arrangement;
-    const isNarrow = this.#isNarrow;
+    const isNarrow = this.#isNarrow === true;
     const hands = this.#hands;
     const finder = search ? finders.use(this, this.partFailed) : undefined;
     finder?.beginFinding(this);
@@ -171,6 +172,8 @@ export class CtProposalList extends DataElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.shown && (!this.#arranger.isDone || changed.has('groupBy') || changed.has('sort'))) this.#arranger.arrange();
+    // Measured before the first drawing, after which the summary would be seen to move.
+    if (this.shown) this.#isNarrow ??= this.#hasLittleWidth();
     super.willUpdate(changed);
     const { selected } = this;
     if (selected === this.#seen || !this.#arranger.now) return;
@@ -194,9 +197,14 @@ export class CtProposalList extends DataElement {
   }
 
   #resized(): void {
-    const isNarrow = this.clientWidth > 0 && this.clientWidth < narrow;
-    if (isNarrow !== this.#isNarrow) this.requestUpdate();
+    const isNarrow = this.#hasLittleWidth();
+    if (this.#isNarrow === undefined || isNarrow === this.#isNarrow) return;
     this.#isNarrow = isNarrow;
+    this.requestUpdate();
+  }
+
+  #hasLittleWidth(): boolean {
+    return this.clientWidth > 0 && this.clientWidth < narrow;
   }
 
   #renderSummary({ statuses }: Arrangement, isNarrow: boolean): TemplateResult | typeof nothing {
