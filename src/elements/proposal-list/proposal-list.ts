@@ -172,9 +172,9 @@ export class CtProposalList extends DataElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.shown && (!this.#arranger.isDone || changed.has('groupBy') || changed.has('sort'))) this.#arranger.arrange();
+    super.willUpdate(changed);
     // Measured before the first drawing, after which the summary would be seen to move.
     if (this.shown) this.#isNarrow ??= this.#hasLittleWidth();
-    super.willUpdate(changed);
     const { selected } = this;
     if (selected === this.#seen || !this.#arranger.now) return;
     this.#seen = selected;
