@@ -61,11 +61,11 @@ export class ShownRecords {
     this.#for = { data, filters, search, locale };
     const filtering = (this.#filtering = {});
     if (!host.isFiltered) return show(allRows(host.records.length));
-    // The bar says so where its chips cannot be loaded.
-    chips.load().catch(() => {});
-    const found = this.table
-      ? this.#engine()!.filteredRows(this.table, { filters, search })
-      : engines.load().then(({ tableOf, filteredRows }) => filteredRows(tableOf(data, host.kind, localization), { filters, search }));
+    const { table } = this;
+    const found = table && chips.isLoaded
+      ? this.#engine()!.filteredRows(table, { filters, search })
+      // The chips are drawn with what they leave, so that neither moves the other. Where they cannot be loaded, the bar says so.
+      : Promise.all([engines.load(), chips.load().catch(() => {})]).then(([{ tableOf, filteredRows }]) => filteredRows(tableOf(data, host.kind, localization), { filters, search }));
     if (!(found instanceof Promise)) return show(found);
     found.then((rows) => {
       if (this.#filtering === filtering) show(rows);

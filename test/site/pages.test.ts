@@ -24,7 +24,7 @@ const ncpNames = ['ncp/en.html', 'ncp/ru.html', 'ncp/kk.html'];
 const names = ['', 'all.html', 'plain.html', 'rtl.html', 'csp.html', 'states.html', ...ncpNames];
 
 /** Opens a page of the site that is so high that all of it is in sight, which loads all of it. */
-async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<{ page: Page } & PageRecord> {
+async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light', prepare = async (_page: Page): Promise<void> => {}): Promise<{ page: Page } & PageRecord> {
   const page = await browser.newPage({ locale: 'en', viewport: { width, height: 20_000 }, colorScheme, reducedMotion: 'reduce' });
   const record = await watchPage(page);
   await page.addInitScript(() => {
@@ -40,6 +40,7 @@ async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  await prepare(page);
   await page.goto(`${server.url}/${path}`);
   const elements = await page.evaluate((wanted) => wanted.split(',').filter((name) => document.querySelector(name)), drawn);
   await statusOf(page, elements.join());
@@ -47,18 +48,22 @@ async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 
   return { page, ...record };
 }
 
+/** What moved on a page while it loaded. */
+async function shiftsOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return (window as unknown as { shifts: string[] }).shifts;
+  });
+}
+
 describe('every page of the site', () => {
   for (const name of names) {
     it(`keeps within its width and does not move while it loads: /${name}`, async () => {
       for (const width of [1280, 320]) {
         const { page } = await open(name, width);
-        const { beyond, shifts } = await page.evaluate(async () => {
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return { beyond: scrollWidth - clientWidth, shifts: (window as unknown as { shifts: string[] }).shifts };
-        });
+        assert.deepEqual(await shiftsOn(page), [], `at ${width} pixels`);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         assert.equal(beyond, 0, `pixels beyond ${width}`);
-        assert.deepEqual(shifts, [], `at ${width} pixels`);
         await page.close();
       }
     });
@@ -78,6 +83,19 @@ describe('every page of the site', () => {
       });
     }
   }
+
+  it('moves nothing where the filters in force are drawn by a part that comes late', async () => {
+    let held = 0;
+    const { page } = await open('ncp/kk.html', 320, 'light', (page) => page.route(/\/filter-chips-[^/]*\.js$/, async (route) => {
+      held++;
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    }));
+    assert.equal(held, 1);
+    assert.equal(await page.locator('ct-proposal-list').getByRole('button', { name: /сектор/i }).count() > 0, true);
+    assert.deepEqual(await shiftsOn(page), []);
+    await page.close();
+  });
 
   it('leads to every other one from the gallery, and back', async () => {
     const { page } = await open('');
