@@ -50,6 +50,11 @@ export class CustomMembers {
     return Object.fromEntries(Object.entries({ ...found, summary }).filter(([, value]) => value !== undefined));
   }
 
+  /** Says once what holds for the values of many records; called last. */
+  finish(): void {
+    this.reading.finishValues();
+  }
+
   /** Where the members of records came from; one object for all of a kind. */
   origins(kind: 'initiatives' | 'events' | 'proposals'): Origins {
     let origins = this.#origins.get(kind);

@@ -27,7 +27,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const coded = (country: Members): string | undefined => wordsOf(member(country, 'iso3'));
     // Version 1 lists districts beside the countries that they are in.
     const areas = countries.filter((country) => coded(country) === undefined && !(Number(member(country, 'adminLevel')) > 0)).map((area) => wordsOf(member(area, 'name')));
-    const needed = [first('requirements.revisedRequirements', 'revisedRequirements'), first('requirements.origRequirements', 'origRequirements')].map(readNumber).find((value) => value !== undefined && value > 0);
+    const needed = [first('requirements.revisedRequirements', 'revisedRequirements'), first('requirements.origRequirements', 'origRequirements')].map((value) => readNumber(value)).find((value) => value !== undefined && value > 0);
     const funded = readNumber(first('funding.totalFunding', 'totalFunding'));
     const name = wordsOf(first('name', 'title')) ?? wordsOf(first('code')) ?? id;
     const [start, end] = [readDay(first('startDate')), readDay(first('endDate'))];

@@ -1,6 +1,6 @@
 import { Draft, type Origins } from '../draft.js';
 import type { Payload, Row } from '../payload.js';
-import { ColumnOrder, readDate } from '../read/dates.js';
+import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
 import { coordinatePair, coordinates } from '../read/places.js';
 import { distinct, filled } from '../read/texts.js';
@@ -22,20 +22,25 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const draft = new Draft();
   const { columns, rows } = tagged(payload.rows, payload.envelope);
   const tags = new Tags(columns);
-  const found = new Map(tags.all('date').map((column) => [column, new ColumnOrder()]));
-  if (found.size > 0) await eachRow(rows, context, ({ members }) => found.forEach((order, { name }) => order.see(members[name])));
-  const orders = new Map(Array.from(found, ([column, order]) => [column, order.found] as const));
-  // All dates of a table are written by the same hand, so one column may decide for another.
-  const order = [...orders.values()].find((found) => found !== 'ambiguous') ?? 'ambiguous';
+  const dates = new DateColumns();
+  const columnsOfDates = tags.all('date');
+  if (columnsOfDates.length > 0) await eachRow(rows, context, ({ members }) => columnsOfDates.forEach(({ name }) => dates.see(name, members[name])));
+  const unclear: string[] = [];
   const dateIn = (row: Row, column: Column | undefined): unknown => {
     if (column === undefined) return undefined;
     const value = row.members[column.name];
-    const date = value === '' || value === null ? null : readDate(value, orders.get(column) === 'ambiguous' ? order : orders.get(column));
-    return date === undefined ? value : date ?? undefined;
+    const date = value === '' || value === null ? null : readDate(value, dates.orderOf(column.name));
+    if (date !== undefined) return date ?? undefined;
+    if (!isEitherWay(value)) return value;
+    unclear.push(value);
+    return undefined;
   };
   const isFigures = figures.some((tag) => tags.first(tag)) && !['activity', 'output', 'service', 'event', 'meeting', 'org'].some((tag) => tags.first(tag));
   if (isFigures) await readFigures(draft, tags, rows, dateIn, context);
   else await eachRow(rows, context, (row) => readRow(draft, tags, row, dateIn));
+  const [example] = unclear;
+  const first = rows[0]?.place;
+  if (example !== undefined && first) draft.report(first.around ?? first, [], eitherWay(unclear.length, example), 'error');
   return draft;
 }
 

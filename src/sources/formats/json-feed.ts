@@ -43,6 +43,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       url: link ?? files[0],
     }, place, custom.origins('initiatives'));
   });
+  custom.finish();
   return draft;
 }
 

@@ -84,14 +84,14 @@ function initiativeOf(release: Members, id: string, parties: Parties, place: Pla
 
 /** The time of the contracts; before there are any, the one that is planned, and at last the dates of the procedure. */
 function periodOf(release: Members, awards: readonly Members[], contracts: readonly Members[]): { start?: unknown; end?: unknown } {
-  const days = (values: readonly unknown[]): readonly string[] => values.map(readDay).filter((day) => typeof day === 'string').sort();
+  const days = (values: readonly unknown[]): readonly string[] => values.map((value) => readDay(value)).filter((day) => typeof day === 'string').sort();
   const spans: readonly (readonly unknown[])[] = [contracts.map((contract) => member(contract, 'period')), awards.map((award) => member(award, 'contractPeriod')), [at(release, 'tender.contractPeriod')]];
   for (const periods of spans) {
     const [starts, ends] = [days(periods.map((period) => member(period, 'startDate'))), days(periods.map((period) => member(period, 'endDate')))];
     if (starts.length + ends.length > 0) return { start: starts[0], end: ends.at(-1) };
   }
   const steps = [...contracts.map((contract) => member(contract, 'dateSigned')), ...awards.map((award) => member(award, 'date')), at(release, 'tender.tenderPeriod.startDate'), member(release, 'date')];
-  return { start: steps.map(readDay).find((day) => day !== undefined) };
+  return { start: steps.map((value) => readDay(value)).find((day) => day !== undefined) };
 }
 
 /** The sum of what was agreed, without what was cancelled, in the currency that comes first. */

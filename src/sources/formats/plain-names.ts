@@ -2,11 +2,12 @@ import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { at, below, kindOf, member, type Payload, type Row } from '../payload.js';
-import { readDate, type DateOrder } from '../read/dates.js';
-import { readNumber } from '../read/numbers.js';
-import { coordinatePair, coordinates, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
+import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
+import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
+import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
+import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
-import { findColumns, orderOf, valueAt, type Column } from './plain-names/columns.js';
+import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
 import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
 import type { Meaning } from './plain-names/words.js';
 import { eachRow } from '../turns.js';
@@ -54,12 +55,15 @@ const hosting = /organi[sz]|host|организатор|المنظم|主办|ұй
 /** Reads rows by the columns that were found. */
 export class PlainReading {
   readonly #paths = new Map<Meaning, readonly string[]>();
-  #orders: Readonly<Record<'start' | 'end', DateOrder>> = { start: 'ambiguous', end: 'ambiguous' };
+  readonly #dates = new DateColumns();
   readonly #locations: Coordinates[] = [];
   readonly #origins = new Map<Kind, Origins>();
   /** The member that holds a geometry of GeoJSON, whatever it is called. */
   #geometry: string | undefined;
-  #ambiguous = 0;
+  readonly #unclear: string[] = [];
+  #decimals: Readonly<Record<'budget' | 'value', DecimalSign>> = { budget: undefined, value: undefined };
+  /** What is there and cannot be read, by what it should have been: how often, and the first. */
+  readonly #unread = new Map<string, { count: number; readonly first: unknown; readonly path: string }>();
 
   private constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
     for (const { meaning, path } of columns) this.#paths.set(meaning, [...(this.#paths.get(meaning) ?? []), path]);
@@ -68,10 +72,14 @@ export class PlainReading {
   /** Looks through the dates of all rows to tell how they are written. */
   static async of(draft: Draft, columns: readonly Column[], rows: readonly Row[], context: ReadContext): Promise<PlainReading> {
     const reading = new PlainReading(draft, columns, rows, context);
-    // Both dates of a record are written by the same hand, so one column may decide for the other.
-    const [start, end] = [await orderOf(rows, reading.#path('start'), context), await orderOf(rows, reading.#path('end'), context)];
+    const [budget, value] = [new DecimalColumn(), new DecimalColumn()];
+    await eachRow(rows, context, (row) => {
+      for (const meaning of ['start', 'end'] as const) reading.#dates.see(meaning, reading.#value(row, meaning));
+      budget.see(reading.#value(row, 'budget'));
+      value.see(reading.#value(row, 'value'));
+    });
+    reading.#decimals = { budget: budget.found, value: value.found };
     reading.#geometry = rows.slice(0, 50).flatMap(({ members }) => Object.keys(members).filter((name) => isGeometry(members[name])))[0];
-    reading.#orders = { start: start === 'ambiguous' ? end : start, end: end === 'ambiguous' ? start : end };
     return reading;
   }
 
@@ -92,14 +100,12 @@ export class PlainReading {
 
   #date(row: Row, meaning: 'start' | 'end'): string | undefined {
     const value = this.#value(row, meaning);
-    const date = value === undefined || value === null || value === '' ? null : readDate(value, this.#orders[meaning]);
-    if (date === undefined) {
-      const isSlashed = typeof value === 'string' && /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(value);
-      if (isSlashed) this.#ambiguous++;
-      // The model's reader says what is wrong with what is no date at all.
-      else return value as string;
-    }
-    return date ?? undefined;
+    const date = isEmpty(value) ? null : readDate(value, this.#dates.orderOf(meaning));
+    if (date !== undefined) return date ?? undefined;
+    // The model's reader says what is wrong with what is no date at all.
+    if (!isEitherWay(value)) return value as string;
+    this.#unclear.push(value);
+    return undefined;
   }
 
   #location(row: Row): (Coordinates & { name?: unknown }) | undefined {
@@ -109,7 +115,19 @@ export class PlainReading {
       ?? coordinatePair(Array.isArray(point) ? point.join(' ') : point)
       ?? coordinates(pointMember(row, 'y'), pointMember(row, 'x'));
     if (found) this.#locations.push(found);
+    else {
+      const [lat, lon] = [this.#value(row, 'lat'), this.#value(row, 'lon')];
+      const bad = [lat, lon].find((value) => !isEmpty(value) && degrees(value) === undefined) ?? (!isEmpty(point) && point !== 0 && !isZero(point) ? point : undefined);
+      if (bad !== undefined) this.#miss('coordinates in degrees', bad, bad === lon ? 'lon' : bad === lat ? 'lat' : 'point');
+    }
     return found;
+  }
+
+  /** Keeps in mind that a value could not be read. */
+  #miss(expected: string, value: unknown, meaning: Meaning): void {
+    const known = this.#unread.get(expected);
+    if (known) known.count++;
+    else this.#unread.set(expected, { count: 1, first: value, path: this.#path(meaning) ?? '' });
   }
 
   /** One record of ours; what the row lacks is left out. */
@@ -130,13 +148,15 @@ export class PlainReading {
       const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual'].some((name) => valueAt(row, name) === true);
       return { ...common, place: Object.keys(place).length > 0 ? place : undefined, online: online || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
-    const value = readNumber(this.#value(row, 'budget'));
+    const given = this.#value(row, 'budget');
+    const amount = readAmount(given, this.#decimals.budget);
+    if (!amount && !isEmpty(given)) this.#miss('an amount of money', given, 'budget');
     const currency = plain(text('currency'));
     return {
       ...common, kind: plain(text('kind')), status: plain(text('status')), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
       locations: location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
       organisations: filled(organisations.map((organisation) => ({ name: organisation }))),
-      budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) },
+      budget: amount && { ...amount, ...(currency !== undefined && { currency }) },
       objectives: words('objectives'), beneficiaries: words('beneficiaries'), contact: text('contact'),
     };
   }
@@ -160,7 +180,7 @@ export class PlainReading {
       const given = this.#value(row, 'value');
       const observation = {
         date: year === undefined || year === null ? this.#date(row, 'start') : readDate(year) ?? String(year),
-        value: given === null || given === '' ? null : readNumber(given) ?? given,
+        value: isEmpty(given) ? null : readNumber(given, this.#decimals.value) ?? given,
         country: this.#countries(row)?.[0], sex: plain(textOf(this.#value(row, 'sex'))), age: plain(textOf(this.#value(row, 'age'))),
       };
       const known = Object.fromEntries(Object.entries(observation).filter(([, value]) => value !== undefined));
@@ -190,20 +210,38 @@ export class PlainReading {
     return wrapper && Object.hasOwn(wrapper, path) && !Object.hasOwn(members, path) ? `../${path}` : path;
   }
 
+  /** Says once for the whole what holds for the values of many records. */
+  finishValues(): void {
+    const list = this.#list;
+    if (!list) return;
+    reportSwapped(this.draft, this.#locations, list);
+    const [example] = this.#unclear;
+    if (example !== undefined) this.draft.report(list, [], eitherWay(this.#unclear.length, example), 'error');
+    for (const [expected, { count, first, path }] of this.#unread) {
+      const met = typeof first === 'object' ? kindOf(first) : `“${shown(String(first), 60)}”`;
+      this.draft.report(list, [], `Expected ${expected} in ${shown(path, 80)}, met ${met}${count > 1 ? ` and ${count - 1} more such` : ''}; left out.`, 'error');
+    }
+  }
+
+  /** Where the list of the records stands. */
+  get #list(): Place | undefined {
+    const first = this.rows[0]?.place;
+    return first && (first.around ?? below(first));
+  }
+
   /** Says once for the whole what holds for many records. */
   finish(kind: Kind): void {
-    const first = this.rows[0]!.place;
-    const list = first.around ?? below(first);
+    const list = this.#list!;
     const { draft } = this;
-    reportSwapped(draft, this.#locations, list);
-    if (this.#ambiguous > 0) {
-      draft.report(list, [], `Expected dates of which one at least tells day from month, met ${this.#ambiguous} that could be read either way, such as 05/06/2024; left out. Write them as 2024-06-05, or give a mapping with a pattern.`, 'error');
-    }
+    this.finishValues();
     if (kind !== 'indicators' && this.#path('id') === undefined && this.rows.every(({ wrapper }) => wrapper === undefined)) {
       draft.report(list, [], `Expected records with an id, met ${kindOf(this.rows)} without; they are named after their places, so that links to them break when the order changes.`);
     }
   }
 }
+
+/** Both 0 stand for no place. */
+const isZero = (value: unknown): boolean => (Array.isArray(value) ? value : String(value).split(/[\s,;]+/)).every((part) => Number(part) === 0);
 
 /** A member of the `geometry` around a record, as ArcGIS gives it. */
 function pointMember({ wrapper }: Row, name: 'x' | 'y'): unknown {

@@ -60,7 +60,7 @@ function middleOf(geometry: unknown): (Coordinates & { readonly precision?: 'reg
 
 /** The reference of Esri (`{"wkid": 102100, "latestWkid": 3857}`, `{"wkt": …}`), or the name of one of OGC (`urn:ogc:def:crs:EPSG::3857`). Without one, GeoJSON and Esri mean degrees. */
 function referenceOf(reference: unknown): { readonly unproject: Unproject | undefined; readonly name: string } {
-  const numbers = [member(reference, 'latestWkid'), member(reference, 'wkid')].map(readNumber).filter((number) => number !== undefined);
+  const numbers = [member(reference, 'latestWkid'), member(reference, 'wkid')].map((value) => readNumber(value)).filter((number) => number !== undefined);
   const text = wordsOf(reference) ?? wordsOf(member(reference, 'wkt')) ?? wordsOf(member(reference, 'wkt2'));
   const named = text === undefined ? undefined : /(?:EPSG|ESRI)\W{1,4}(?:[\d.]{0,8}:)?(\d{4,6})\W{0,4}$/i.exec(text.slice(-60))?.[1];
   if (named !== undefined) numbers.push(Number(named));

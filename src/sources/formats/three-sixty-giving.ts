@@ -1,6 +1,7 @@
 import type { Participation } from '../../model/feed.js';
 import { Draft, type Origins } from '../draft.js';
 import { isObject, member, type Members, type Payload } from '../payload.js';
+import { DateColumns, eitherWay, isEitherWay } from '../read/dates.js';
 import { readDay } from '../read/days.js';
 import { coordinates, reportSwapped, type Coordinates } from '../read/places.js';
 import { distinct, filled, moneyOf, webAddress, wordsOf } from '../read/texts.js';
@@ -22,9 +23,29 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const parties = new Parties();
   const points: Coordinates[] = [];
   const ids = new Set<string>();
+  // Publishers in Britain keep their grants in spreadsheets, which write days as 05/06/2024.
+  const columns = new DateColumns();
+  const grants: Grant[] = [];
+  await eachRow(payload.rows, context, ({ members }) => {
+    const grant = grantOf(members);
+    grants.push(grant);
+    for (const { column, value } of datesOf(grant)) columns.see(column, value);
+  });
+  /** A date of each grant that may be read either way. */
+  const unclear = new Map<number, string>();
   await eachRow(payload.rows, context, ({ members, place }, index) => {
-    const data = member(members, 'data');
-    const grant = new Grant(isObject(data) ? data : members);
+    const grant = grants[index]!;
+    const dates = datesOf(grant);
+    const day = (...wanted: readonly string[]): unknown => {
+      for (const { column, value } of dates) {
+        const order = columns.orderOf(column);
+        const read = wanted.includes(column) ? readDay(value, order) : undefined;
+        if (read === undefined) continue;
+        if (order !== 'ambiguous' || !isEitherWay(value)) return read;
+        unclear.set(index, value);
+      }
+      return undefined;
+    };
     const id = grant.word('id') ?? wordsOf(member(members, 'grant_id')) ?? `grant/${index + 1}`;
     ids.add(id);
     const organisations = (group: string, role: string): readonly Participation[] => {
@@ -39,9 +60,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       title: grant.word('title') ?? grant.word('description') ?? id,
       summary: grant.word('title') === undefined ? undefined : grant.word('description'),
       kind: wordsOf(grant.group('granttype')[0]?.get('title')) ?? wordsOf(grant.group('fundingtype')[0]?.get('title')) ?? grant.word('granttype') ?? 'grant',
-      start: readDay(grant.of('actualdates', 'startdate')) ?? readDay(grant.of('planneddates', 'startdate')) ?? readDay(grant.value('awarddate')),
-      end: readDay(grant.of('actualdates', 'enddate')) ?? readDay(grant.of('planneddates', 'enddate')),
-      awardDate: readDay(grant.value('awarddate')),
+      start: day('actual start', 'planned start', 'award'),
+      end: day('actual end', 'planned end'),
+      awardDate: day('award'),
       budget: moneyOf(grant.value('amountawarded'), grant.value('currency')) ?? moneyOf(grant.value('amountappliedfor'), grant.value('currency')),
       issues: filled(distinct(grant.group('grantprogramme').map((programme) => wordsOf(programme.get('title')) ?? wordsOf(programme.get('code'))))),
       sectors: filled(distinct(classifications)),
@@ -56,13 +77,31 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   });
   await parties.finish(draft, context, ids);
   const first = payload.rows[0]?.place;
-  if (first) reportSwapped(draft, points, first.around ?? first);
+  if (first) {
+    const list = first.around ?? first;
+    reportSwapped(draft, points, list);
+    const [example] = unclear.values();
+    if (example !== undefined) draft.report(list, [], eitherWay(unclear.size, example), 'error');
+  }
   draft.set('licence', wordsOf(member(payload.json, 'license')) ?? wordsOf(member(payload.json, 'license_name')));
   const publisher = member(payload.json, 'publisher');
   const title = wordsOf(member(publisher, 'name')) ?? wordsOf(publisher);
   if (title !== undefined) draft.set('source', { title });
   return draft;
 }
+
+/** A grant itself, or as the API wraps it. */
+function grantOf(members: Members): Grant {
+  const data = member(members, 'data');
+  return new Grant(isObject(data) ? data : members);
+}
+
+/** The dates of a grant with the columns that they stand in, the surest first. */
+const datesOf = (grant: Grant): readonly { readonly column: string; readonly value: unknown }[] => [
+  { column: 'actual start', value: grant.of('actualdates', 'startdate') }, { column: 'planned start', value: grant.of('planneddates', 'startdate') },
+  { column: 'actual end', value: grant.of('actualdates', 'enddate') }, { column: 'planned end', value: grant.of('planneddates', 'enddate') },
+  { column: 'award', value: grant.value('awarddate') },
+];
 
 /** Where those live who benefit; else where the recipient is. The United Kingdom's statistical areas are all in one country. */
 function countriesOf(grant: Grant): readonly string[] {

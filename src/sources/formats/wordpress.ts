@@ -73,6 +73,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       }, place, origins);
     }
   });
+  custom.finish();
   return draft;
 }
 

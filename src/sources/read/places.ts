@@ -19,7 +19,8 @@ export function coordinates(lat: unknown, lon: unknown): Coordinates | undefined
 export function degrees(value: unknown): number | undefined {
   if (value === '' || value === null) return undefined;
   const sided = typeof value === 'string' && value.length < 40 ? /^\s*([\d.,]+)\s*°?\s*([NSEW])?\s*$/i.exec(value) : null;
-  const number = readNumber(sided ? sided[1] : typeof value === 'string' ? value.replace(/°\s*$/, '') : value);
+  // No degrees have thousands, so a comma stands before the decimals.
+  const number = readNumber(sided ? sided[1]!.replace(/^(\d{1,3}),(\d+)$/, '$1.$2') : typeof value === 'string' ? value.replace(/°\s*$/, '').replace(/^(\s*[-+]?\d{1,3}),(\d+\s*)$/, '$1.$2') : value);
   return number !== undefined && /[SW]/i.test(sided?.[2] ?? '') ? -number : number;
 }
 
@@ -27,8 +28,10 @@ export function degrees(value: unknown): number | undefined {
 export const isGeometry = (value: unknown): boolean =>
   Array.isArray(member(value, 'coordinates')) && /^(?:Multi)?(?:Point|LineString|Polygon)$/.test(String(member(value, 'type')).slice(0, 20));
 
-/** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first. */
+/** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first, or as a point of well-known text, `"POINT (32.58 0.31)"`, longitude first. */
 export function coordinatePair(text: unknown): Coordinates | undefined {
+  const known = typeof text === 'string' && text.length < 120 ? /^\s*(?:<[^<>]{0,80}>\s*|SRID=4326;\s*)?POINT\s*\(\s*(-?\d{1,3}(?:\.\d+)?)\s+(-?\d{1,3}(?:\.\d+)?)(?:\s+-?[\d.]+)?\s*\)\s*$/i.exec(text) : null;
+  if (known) return coordinates(known[2], known[1]);
   const match = typeof text === 'string' && text.length < 80 ? /^\s*\(?(-?\d{1,3}(?:\.\d+)?)[\s,;]+(-?\d{1,3}(?:\.\d+)?)\)?\s*$/.exec(text) : null;
   return match ? coordinates(match[1], match[2]) : undefined;
 }

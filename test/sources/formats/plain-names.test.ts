@@ -49,6 +49,25 @@ describe('plain names', () => {
     assert.match(told(unclear).join(), /met 2 that could be read either way/);
   });
 
+  it('says which amounts and places could not be read, and reads amounts by their column', async () => {
+    const { feed, problems } = await readPayload([
+      { id: 'a', name: 'One', country: 'GH', budget: '1.234,50', lat: '6,821', lon: '-1,6' }, { id: 'b', name: 'Two', country: 'GH', budget: '2.000', lat: '6.5', lon: '-1.7' },
+      { id: 'c', name: 'Three', country: 'GH', budget: 'about 2 million', lat: '6°41′N', lon: '1°37′W' }, { id: 'd', name: 'Four', country: 'GH', budget: 'EUR 500', lat: 'n/a', lon: '' }, { id: 'e', name: 'Five', country: 'GH', budget: '-', lat: '', lon: '' },
+    ]);
+    assert.deepEqual(feed.initiatives.map(({ budget }) => budget), [{ value: 1234.5 }, { value: 2000 }, undefined, { value: 500, currency: 'EUR' }, undefined]);
+    assert.deepEqual(feed.initiatives.map(({ locations }) => locations?.[0]), [{ lat: 6.821, lon: -1.6 }, { lat: 6.5, lon: -1.7 }, undefined, undefined, undefined]);
+    assert.deepEqual(problems.map(({ message, severity }) => [severity, message]), [
+      ['error', 'Expected coordinates in degrees in lat, met “6°41′N”; left out.'], ['error', 'Expected an amount of money in budget, met “about 2 million”; left out.'],
+    ]);
+  });
+
+  it('says what it left out of the fields that a site added, too', async () => {
+    const post = (id: number, start: string) => ({ id, type: 'project', title: { rendered: `Post ${id}` }, acf: { start_date: start, country: 'Ghana' } });
+    const { feed, problems } = await readPayload([post(1, '05/06/2024'), post(2, '07/06/2024')]);
+    assert.deepEqual(feed.initiatives.map(({ start }) => start), [undefined, undefined]);
+    assert.match(problems.map(({ message }) => message).join(), /met 2 that could be read either way, such as 05\/06\/2024/);
+  });
+
   it('reports swapped coordinates and turns nothing round', async () => {
     const { feed, problems } = await readPayload([{ id: 'a', name: 'Manila', lat: 121, lon: 14.6 }, { id: 'b', name: 'Hanoi', lat: 105.8, lon: 21 }]);
     assert.deepEqual(feed.initiatives.map(({ locations }) => locations?.[0]?.lat), [undefined, undefined]);

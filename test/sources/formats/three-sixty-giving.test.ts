@@ -50,5 +50,16 @@ describe('360Giving', () => {
     }]);
   });
 
+  it('tells day from month by the whole column, or by the other columns, and says what stays open', async () => {
+    const grant = (id: string, awardDate: string, startDate?: string) => ({ id, title: 'T', currency: 'GBP', amountAwarded: 5, awardDate, fundingOrganization: [{ name: 'Help Fund' }], ...(startDate !== undefined && { plannedDates: [{ startDate }] }) });
+    const british = await readPayload({ grants: [grant('a', '05/06/2023', '01/07/2023'), grant('b', '25/06/2023')] });
+    assert.deepEqual(british.feed.initiatives.map(({ start }) => start), ['2023-07-01', '2023-06-25']);
+    assert.deepEqual(british.problems, []);
+    const open = await readPayload({ grants: [grant('a', '05/06/2023'), grant('b', '04/06/2023'), grant('c', '2023-06-01')] });
+    assert.deepEqual(open.feed.initiatives.map(({ start }) => start), [undefined, undefined, '2023-06-01']);
+    assert.deepEqual(open.problems.map(({ path, severity }) => [path, severity]), [['/grants', 'error']]);
+    assert.match(open.problems[0]!.message, /met 2 that could be read either way, such as 05\/06\/2023/);
+  });
+
   it('throws nothing but errors of the feed', () => readsAnything('360giving', [...Object.keys(nested), 'data', 'Funding Org:Name', 'Funding Org:9:Name', 'additional_data', 'locationLookup']));
 });

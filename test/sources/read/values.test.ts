@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { dateOrder, readDate } from '../../../src/sources/read/dates.js';
+import { DateColumns, dateOrder, readDate } from '../../../src/sources/read/dates.js';
 import { decodeEntities, htmlToText } from '../../../src/sources/read/html-text.js';
-import { readNumber } from '../../../src/sources/read/numbers.js';
-import { coordinatePair, coordinates, placeOfGeometry } from '../../../src/sources/read/places.js';
+import { DecimalColumn, readAmount, readNumber } from '../../../src/sources/read/numbers.js';
+import { coordinatePair, coordinates, degrees, placeOfGeometry } from '../../../src/sources/read/places.js';
 import { looksGarbled } from '../../../src/sources/read/words.js';
 
 describe('dates', () => {
@@ -12,6 +12,8 @@ describe('dates', () => {
     ['2019', '2019'], [2019, '2019'], ['2019-05', '2019-05'], ['2019-05-14', '2019-05-14'], ['2019-5-4', '2019-05-04'], ['2019-05-14T09:30:00+02:00', '2019-05-14T09:30:00+02:00'], ['2019-05-14 09:30:00 UTC', '2019-05-14T09:30:00Z'],
     ['2019-05-14T09:30:00', '2019-05-14'], ['2019-05-14 09:30:00', '2019-05-14'], ['/Date(1557792000000)/', '2019-05-14'], ['/Date(1557826200000+0200)/', '2019-05-14T09:30:00Z'], [1557826200, '2019-05-14T09:30:00Z'], [1557826200000, '2019-05-14T09:30:00Z'],
     ['20190514', '2019-05-14'], [20190514, '2019-05-14'], ['2019/5/14', '2019-05-14'], ['14.05.2019', '2019-05-14'], ['25/12/2019', '2019-12-25'], ['12/25/2019', '2019-12-25'], ['06/06/2019', '2019-06-06'], ['2019年5月14日', '2019-05-14'], ['2019年5月', '2019-05'],
+    ['1/15/2024 12:00:00 AM', '2024-01-15'], ['15-Mar-2024', '2024-03-15'], ['Fri, 15 Mar 2024 10:00:00 GMT', '2024-03-15'], ['March 2nd, 2024', '2024-03-02'], ['1er août 2023', '2023-08-01'], ['3 de febrero de 2024', '2024-02-03'], ['5 марта 2024 г.', '2024-03-05'],
+    ['14. März 2024', '2024-03-14'], ['May 2024', '2024-05'], ['31 June 2024', undefined], ['Phase 2024', undefined], ['mardi 2024', undefined],
     ['1900-01-01', null], ['1900-01-01T00:00:00Z', null], ['0001-01-01T00:00:00', null], ['9999-12-31', null], ['05/06/2019', undefined], ['30/02/2019', undefined], ['soon', undefined], ['', undefined], [true, undefined], [12, undefined], [NaN, undefined],
   ];
   for (const [given, expected] of cases) it(`reads ${JSON.stringify(given)} as ${expected}`, () => assert.equal(readDate(given), expected));
@@ -21,6 +23,17 @@ describe('dates', () => {
     assert.equal(dateOrder(['05/06/2019', '06/25/2019']), 'month-first');
     for (const column of [['05/06/2019'], ['25/06/2019', '06/25/2019'], []]) assert.equal(dateOrder(column), 'ambiguous');
     assert.deepEqual([readDate('05/06/2019', 'day-first'), readDate('05/06/2019', 'month-first')], ['2019-06-05', '2019-05-06']);
+  });
+
+  it('are read by the other columns where their own tells nothing, and not where these disagree or the own one has both', () => {
+    const columns = new DateColumns();
+    columns.see('start', '05/06/2019');
+    columns.see('end', '25/06/2019');
+    assert.deepEqual([columns.orderOf('start'), columns.orderOf('end'), columns.orderOf('other')], ['day-first', 'day-first', 'day-first']);
+    columns.see('awarded', '06/25/2019');
+    assert.deepEqual([columns.orderOf('start'), columns.orderOf('end')], ['ambiguous', 'day-first']);
+    columns.see('end', '06/25/2019');
+    assert.equal(columns.orderOf('end'), 'ambiguous');
   });
 
   it('are the calendar’s own for every instant', () => {
@@ -36,6 +49,30 @@ describe('numbers', () => {
     ['', undefined], ['1,2,3', undefined], ['abc', undefined], ['1.2.3', undefined], [null, undefined], [Infinity, undefined], ['9'.repeat(100), undefined],
   ];
   for (const [given, expected] of cases) it(`reads ${JSON.stringify(given).slice(0, 30)} as ${expected}`, () => assert.equal(readNumber(given), expected));
+});
+
+describe('numbers of a column', () => {
+  const sign = (...values: readonly unknown[]): string | undefined => {
+    const column = new DecimalColumn();
+    for (const value of values) column.see(value);
+    return column.found;
+  };
+
+  it('are read by what it shows of commas and dots', () => {
+    assert.deepEqual([sign('1.234,50', '2.000'), sign(' 22757,96'), sign('1.234.567'), sign('1,234.50'), sign('1,234,567'), sign('0.234')], ['comma', 'comma', 'comma', 'dot', 'dot', 'dot']);
+    assert.deepEqual([sign('1.234'), sign('1,234'), sign('12,5', '12.5'), sign(12.5, null), sign('e.g. x')], [undefined, undefined, undefined, undefined, undefined]);
+    assert.deepEqual([readNumber('2.000', 'comma'), readNumber('1,234', 'comma'), readNumber('2.000', 'dot'), readNumber('1,234', 'dot'), readNumber('1.234,5', 'comma')], [2000, 1.234, 2, 1234, 1234.5]);
+  });
+
+  it('have no thousands where they are degrees', () => assert.deepEqual([degrees('6,821'), degrees('-1,625'), degrees('1,625° W'), degrees('6.7')], [6.821, -1.625, -1.625, 6.7]));
+});
+
+describe('amounts', () => {
+  const cases: readonly (readonly [unknown, unknown])[] = [
+    ['USD 1,200.50', { value: 1200.5, currency: 'USD' }], ['1200 EUR', { value: 1200, currency: 'EUR' }], ['R$ 1.200,50', { value: 1200.5 }], ['US$1,000', { value: 1000 }], ['5 000 FCFA', { value: 5000 }], ['€ 5,000', { value: 5000 }], [7, { value: 7 }],
+    ['about 2 million', undefined], ['2 M', undefined], ['', undefined], [null, undefined],
+  ];
+  for (const [given, expected] of cases) it(`reads ${JSON.stringify(given)}`, () => assert.deepEqual(readAmount(given), expected));
 });
 
 describe('HTML', () => {
@@ -58,6 +95,7 @@ describe('places', () => {
     assert.deepEqual(coordinates('5,5', '-0.2'), { lat: 5.5, lon: -0.2 });
     assert.deepEqual(coordinatePair('0.31 32.58'), { lat: 0.31, lon: 32.58 });
     assert.deepEqual(coordinatePair('(5.6, -0.2)'), { lat: 5.6, lon: -0.2 });
+    assert.deepEqual([coordinatePair('POINT (-0.2 5.6)'), coordinatePair('SRID=4326;POINT(-0.2 5.6)'), coordinatePair('POINT (1)')], [{ lat: 5.6, lon: -0.2 }, { lat: 5.6, lon: -0.2 }, undefined]);
     for (const pair of [[0, 0], ['', 1], [null, 1], ['x', 1]]) assert.equal(coordinates(...(pair as [unknown, unknown])), undefined);
   });
 

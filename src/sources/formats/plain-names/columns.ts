@@ -1,6 +1,6 @@
 import { at, isObject, type Row } from '../../payload.js';
-import { ColumnOrder, readDate, type DateOrder } from '../../read/dates.js';
-import { readNumber } from '../../read/numbers.js';
+import { readDate } from '../../read/dates.js';
+import { readAmount, readNumber } from '../../read/numbers.js';
 import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
 import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
@@ -68,7 +68,10 @@ export function isLocalised(value: unknown): value is Readonly<Record<string, st
 /** What applies, by name: `{"cocoa": true, "coffee": false}`. */
 const isFlags = (value: unknown): boolean => isObject(value) && Object.values(value).length > 0 && Object.values(value).every((flag) => typeof flag === 'boolean');
 
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+/** What people write into a cell that has nothing in it. */
+const nothing = /^\s*(?:n\/?a|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
+/** Whether a cell has nothing in it, in whatever way that is written. */
+export const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.length < 20 && nothing.test(value)) || (Array.isArray(value) && value.length === 0);
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
 const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
 const hasWords = (value: unknown): boolean => isFlags(value) || (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
@@ -92,7 +95,7 @@ const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
   organisations: hasWords,
   kind: (value) => isWords(value) && String(value).length <= 80,
   url: isUrl,
-  budget: isNumber,
+  budget: (value) => readAmount(value) !== undefined,
   currency: (value) => typeof value === 'string' && /^[A-Za-z]{3}$/.test(value),
   contact: hasWords,
   objectives: hasWords,
@@ -201,11 +204,4 @@ function isUnknownCountry(value: unknown, resolveCountry: (text: string) => stri
 export function splitList(text: string): readonly string[] {
   const parts = /[;|]/.test(text) ? text.split(/[;|]/) : [text];
   return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-/** In which order a column writes its slashed dates, from all of its values. */
-export async function orderOf(rows: readonly Row[], path: string | undefined, context: ReadContext): Promise<DateOrder> {
-  const order = new ColumnOrder();
-  if (path !== undefined) await eachRow(rows, context, (row) => order.see(valueAt(row, path)));
-  return order.found;
 }
