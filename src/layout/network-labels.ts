@@ -6,7 +6,7 @@ const line = 14;
 /** Pixels between a sign and its name. */
 const gap = 4;
 const cell = 32;
-/** Signs that are so much smaller than its own are covered by a name, rather than that a hub among many has none. */
+/** Signs that are so much smaller than its own are covered by a name that has no other place, rather than that a hub among many has none. */
 const muchSmaller = 0.45;
 /** For the first few names, of which a picture needs some, it is enough that they are smaller. */
 const [first, smaller] = [10, 0.85];
@@ -19,10 +19,15 @@ export interface Spot {
   readonly r: number;
 }
 
-/** A name in lines, and the width of the longest. */
+/** A sign that is to be named. Those without links stand in columns, and are named after them only, so that no name seems to be that of the next column. */
+export interface Unnamed extends Spot {
+  readonly isAlone: boolean;
+}
+
+/** A name in lines, and the width of each in pixels. */
 export interface NameLines {
   readonly lines: readonly string[];
-  readonly width: number;
+  readonly widths: readonly number[];
   readonly weight: 400 | 600;
 }
 
@@ -54,33 +59,64 @@ class Taken {
   }
 }
 
+/** Where a name may stand, and how its lines do in it: from the start of the box, at its end, or in the middle. */
+interface Place {
+  readonly box: Box;
+  readonly align: 0 | 0.5 | 1;
+}
+
+/** Where a name of a size may stand around its sign, the best place first. */
+function placesAround({ x, y, r, isAlone }: Unnamed, width: number, height: number, side: 'ltr' | 'rtl'): readonly Place[] {
+  const away = r + gap;
+  // Beside the sign at its corners: a little nearer, since its outline is further from there.
+  const near = away - 2;
+  const at = (x0: number, y0: number, align: Place['align']): Place => ({ box: [x0, y0, x0 + width, y0 + height], align });
+  const beside = (dx: number, dy: number): readonly Place[] => {
+    const [right, left] = [at(x + dx, y + dy, 0), at(x - dx - width, y + dy, 1)];
+    return side === 'rtl' ? [left, right] : [right, left];
+  };
+  const level = beside(away, -height / 2);
+  if (isAlone) return level.slice(0, 1);
+  return [
+    ...level,
+    at(x - width / 2, y + away - 1, 0.5), at(x - width / 2, y - away - height, 0.5),
+    ...beside(near, 0), ...beside(near, -height),
+  ];
+}
+
 /**
- * Names beside, below or above their nodes where they touch no other name, no edge and no other sign but much smaller ones, in the order of `wanted`; the first
- * `must` of them have theirs in any case. Those without a free place are left out.
+ * Names beside, below or above their nodes where they touch no other name, no edge and no other sign, in the order of `wanted`: whole, else cut to one line, else
+ * over signs that are much smaller; the first `must` of them have theirs in any case. Those without a free place are left out.
  *
  * @param spots every sign on the screen
  * @param wanted nodes to be named, the most important first
+ * @param nameOf a node's name, in a few lines or `short` in one
  * @param side where a name stands if it can: after the sign in the direction of reading
  */
-export function placeNames(spots: readonly Spot[], wanted: readonly Spot[], must: number, nameOf: (node: number) => NameLines, frame: { readonly width: number; readonly height: number }, side: 'ltr' | 'rtl'): readonly TextMark[] {
+export function placeNames(spots: readonly Spot[], wanted: readonly Unnamed[], must: number, nameOf: (node: number, short?: boolean) => NameLines, frame: { readonly width: number; readonly height: number }, side: 'ltr' | 'rtl'): readonly TextMark[] {
   const taken = new Taken();
   for (const { node, x, y, r } of spots) taken.add([x - r, y - r, x + r, y + r], node, r);
   const marks: TextMark[] = [];
-  wanted.forEach(({ node, x, y, r }, index) => {
-    const { lines, width, weight } = nameOf(node);
-    const height = lines.length * line;
-    const away = r + gap;
-    const after: Box = [x + away, y - height / 2, x + away + width, y + height / 2];
-    const before: Box = [x - away - width, y - height / 2, x - away, y + height / 2];
-    const below: Box = [x - width / 2, y + away - 1, x + width / 2, y + away - 1 + height];
-    const above: Box = [x - width / 2, y - away - height, x + width / 2, y - away];
-    const places = [...(side === 'rtl' ? [before, after] : [after, before]), below, above];
-    const isInside = ([x0, y0, x1, y1]: Box): boolean => x0 >= 0 && y0 >= 0 && x1 <= frame.width && y1 <= frame.height;
-    const box = places.find((each) => isInside(each) && taken.isFree(each, node, r * (index < first ? smaller : muchSmaller))) ?? (index < must ? places.find(isInside) ?? places[2]! : undefined);
-    if (!box) return;
-    taken.add(box, node, Infinity);
+  const isInside = ({ box: [x0, y0, x1, y1] }: Place): boolean => x0 >= 0 && y0 >= 0 && x1 <= frame.width && y1 <= frame.height;
+  wanted.forEach((spot, index) => {
+    const { node, r } = spot;
+    const around = ({ lines, widths }: NameLines): readonly Place[] => placesAround(spot, Math.max(0, ...widths), lines.length * line, side);
+    const free = (places: readonly Place[], least: number): Place | undefined => places.find((place) => isInside(place) && taken.isFree(place.box, node, least));
+    let name = nameOf(node);
+    const places = around(name);
+    let place = free(places, 0);
+    if (!place && name.lines.length > 1) {
+      const short = nameOf(node, true);
+      place = free(around(short), 0);
+      if (place) name = short;
+    }
+    place ??= free(places, r * (index < first ? smaller : muchSmaller)) ?? (index < must ? places.find(isInside) ?? places[2] ?? places[0] : undefined);
+    if (!place) return;
+    const { box: [x0, y0, x1], align } = place;
+    taken.add(place.box, node, Infinity);
+    const { lines, widths, weight } = name;
     lines.forEach((text, n) => marks.push({
-      type: 'text', x: (box[0] + box[2]) / 2, y: box[1] + n * line + size - 1, text, size, weight, anchor: 'middle', fill: 'ink', halo: true,
+      type: 'text', x: x0 + (x1 - x0 - widths[n]!) * align + widths[n]! / 2, y: y0 + n * line + size - 1, text, size, weight, anchor: 'middle', fill: 'ink', halo: true,
     }));
   });
   return marks;

@@ -1,5 +1,5 @@
 import { degreeOf, neighboursOf, type Network } from './network-graph.js';
-import { placeNames, type NameLines, type Spot } from './network-labels.js';
+import { placeNames, type NameLines, type Spot, type Unnamed } from './network-labels.js';
 import { radiusOf } from './network-place.js';
 import { outline, type Sign } from './network-signs.js';
 import type { Mark, Role, Scene } from './scene.js';
@@ -18,7 +18,7 @@ export interface NetworkContent {
   readonly signOf: (node: number) => Sign;
   /** Nodes by how much their names are wanted, most first. */
   readonly ranked: readonly number[];
-  readonly nameOf: (node: number) => NameLines;
+  readonly nameOf: (node: number, short?: boolean) => NameLines;
   /** Nodes on the thread of the selected record. */
   readonly lit: ReadonlySet<number>;
   readonly selected?: number | undefined;
@@ -88,13 +88,14 @@ export function networkScene(content: NetworkContent): Scene & { readonly spots:
   const first = [active, selected].filter((node): node is number => node !== undefined && byNode.has(node));
   const near = new Set(first.flatMap((node) => neighboursOf(network, node)));
   const order = [...new Set([...first, ...ranked.filter((node) => near.has(node)), ...ranked])];
-  const wanted: Spot[] = [];
+  const wanted: Unnamed[] = [];
   const isFar = view.k < far;
   for (const node of order) {
     const spot = byNode.get(node);
+    const degree = degreeOf(network, node);
     // From far away, the names of those with one link would only be a random few.
-    if (isFar && degreeOf(network, node) < 2 && !near.has(node) && !first.includes(node)) continue;
-    if (spot && wanted.push(spot) >= mostNames) break;
+    if (isFar && degree < 2 && !near.has(node) && !first.includes(node)) continue;
+    if (spot && wanted.push({ ...spot, isAlone: degree === 0 }) >= mostNames) break;
   }
   marks.push(...placeNames(spots, wanted, new Set(first).size, content.nameOf, frame, content.direction).map((mark) => ({ ...mark, direction: content.direction })));
   return { width: frame.width, height: frame.height, marks, spots };

@@ -4,7 +4,7 @@ const longest = 2000;
 /**
  * Breaks a text into lines no wider than `width`: at spaces, but not at those that hold a number and its unit together; within what
  * is wider than a line, as in a script without spaces, between words, and at last between characters.
- * A text of more than `most` lines ends in an ellipsis.
+ * A text of more than `most` lines ends in an ellipsis, for which the last line gives up words, or characters where it has one word only.
  */
 export const wrapText = (text: string, width: number, most: number, measure: (part: string) => number, locale: string): string[] => {
   const fits = (part: string): boolean => measure(part.trimEnd()) <= width;
@@ -30,6 +30,7 @@ export const wrapText = (text: string, width: number, most: number, measure: (pa
   if (line.trim()) lines.push(line.trimEnd());
   if (lines.length <= most && text.length <= longest) return lines;
   const kept = lines.slice(0, most);
-  kept[kept.length - 1] += '…';
-  return kept;
+  let last = kept.pop() ?? '';
+  while (last.length > 1 && !fits(`${last}…`)) last = last.includes(' ') ? last.slice(0, last.lastIndexOf(' ')) : [...last].slice(0, -1).join('');
+  return [...kept, `${last}…`];
 };

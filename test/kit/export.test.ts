@@ -140,7 +140,11 @@ describe('wrapText', () => {
 
   it('cuts what is longer than it may be, and says so', () => {
     expect(wrap('a b c d', 1, 2)).to.deep.equal(['a', 'b…']);
-    expect(wrap('x'.repeat(1_000_000), 100, 3)).to.have.length(3);
+    expect(wrap('one two three four', 7, 1)).to.deep.equal(['one…']);
+    expect(wrap('abcdefgh', 3, 2)).to.deep.equal(['abc', 'de…']);
+    const cut = wrap('x'.repeat(1_000_000), 100, 3);
+    expect(cut).to.have.length(3);
+    expect(cut[2]).to.have.length(100);
   });
 });
 

@@ -7,6 +7,7 @@ import { degreeOf, networkSteps, type Network } from '../../src/layout/network-g
 import { groupsOf } from '../../src/layout/network-groups.js';
 import { nearNodes, turn } from '../../src/layout/network-near.js';
 import { overlapSteps } from '../../src/layout/network-overlaps.js';
+import { placeNames } from '../../src/layout/network-labels.js';
 import { mostNodes, NetworkPlaces, radiusOf } from '../../src/layout/network-place.js';
 import { groupOf, signsOf } from '../../src/layout/network-signs.js';
 import type { TextMark } from '../../src/layout/scene.js';
@@ -189,7 +190,7 @@ describe('the scene', () => {
   const frame = { width: 900, height: 600, extent: places.extent, maxZoom: 12 };
   const content = (more: Partial<NetworkContent> = {}): NetworkContent => ({
     network, drawn: places.drawn, x: places.x, y: places.y, frame, view: home(frame), shown: all(network), lit: new Set(), direction: 'ltr', ranked: places.drawn,
-    signOf: (node) => signs.get(groupOf(network.nodes[node]!))!, nameOf: (node) => ({ lines: [network.nodes[node]!.key.trim()], width: 7 * network.nodes[node]!.key.length, weight: 400 }), ...more,
+    signOf: (node) => signs.get(groupOf(network.nodes[node]!))!, nameOf: (node) => ({ lines: [network.nodes[node]!.key.trim()], widths: [7 * network.nodes[node]!.key.length], weight: 400 }), ...more,
   });
   const texts = (more?: Partial<NetworkContent>): TextMark[] => networkScene(content(more)).marks.filter((mark): mark is TextMark => mark.type === 'text');
 
@@ -205,7 +206,7 @@ describe('the scene', () => {
   });
 
   it('names the node that is pointed at in any case', () => {
-    const huge = (node: number) => ({ lines: [network.nodes[node]!.key.trim()], width: 2000, weight: 400 as const });
+    const huge = (node: number) => ({ lines: [network.nodes[node]!.key.trim()], widths: [2000], weight: 400 as const });
     assert.deepEqual(texts({ nameOf: huge }), []);
     assert.deepEqual(texts({ nameOf: huge, active: nodeOf(network, 'law') }).map(({ text }) => text), ['law']);
   });
@@ -263,5 +264,40 @@ describe('groups', () => {
     const found = groupsIn([...clique('a'), ...clique('b'), bridge]);
     assert.deepEqual(found.slice().sort(), ['0', '1']);
     assert.deepEqual(groupsIn([bridge, ...clique('b').reverse(), ...clique('a')]), found);
+  });
+});
+
+describe('names in a network', () => {
+  const frame = { width: 600, height: 300 };
+  const hub = { node: 0, x: 300, y: 150, r: 12, isAlone: false };
+  const name = (_node: number, short?: boolean) => (short ? { lines: ['Lake…'], widths: [40], weight: 400 as const } : { lines: ['Child labour project', 'on the lake'], widths: [120, 70], weight: 400 as const });
+  const place = (others: readonly { readonly x: number; readonly y: number }[], of = hub, side: 'ltr' | 'rtl' = 'ltr') =>
+    placeNames([of, ...others.map(({ x, y }, index) => ({ node: index + 1, x, y, r: 4 }))], [of], 0, name, frame, side).map(({ text, x, y }) => ({ text, x, y }));
+
+  it('begin beside their sign, line under line, and end there where reading ends', () => {
+    const [first, second] = place([]);
+    assert.equal(first!.x - 60, second!.x - 35);
+    assert.ok(first!.x - 60 > hub.x + hub.r);
+    const [before, under] = place([], hub, 'rtl');
+    assert.equal(before!.x + 60, under!.x + 35);
+    assert.ok(before!.x + 60 < hub.x - hub.r);
+  });
+
+  it('go round a sign, however small', () => {
+    const [first] = place([{ x: 360, y: 150 }]);
+    assert.ok(first!.x + 60 < hub.x);
+  });
+
+  it('are cut to one line before they cover a sign', () => {
+    const ring = [{ x: 390, y: 135 }, { x: 390, y: 165 }, { x: 210, y: 135 }, { x: 210, y: 165 }, { x: 300, y: 190 }, { x: 300, y: 110 }];
+    assert.deepEqual(place(ring).map(({ text }) => text), ['Lake…']);
+    const all = Array.from({ length: 100 }, (_, index) => ({ x: 200 + (index % 10) * 22, y: 70 + Math.floor(index / 10) * 16 })).filter(({ x, y }) => Math.hypot(x - hub.x, y - hub.y) > 17);
+    assert.deepEqual(place(all).map(({ text }) => text), ['Child labour project', 'on the lake']);
+  });
+
+  it('stand after a sign without links, or nowhere', () => {
+    const alone = { ...hub, r: 4, isAlone: true };
+    assert.equal(place([], alone).length, 2);
+    assert.deepEqual(place([{ x: 325, y: 150 }], alone), []);
   });
 });

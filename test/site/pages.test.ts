@@ -24,7 +24,7 @@ const ncpNames = ['ncp/en.html', 'ncp/ru.html', 'ncp/kk.html'];
 const names = ['', 'all.html', 'plain.html', 'rtl.html', 'csp.html', 'states.html', ...ncpNames];
 
 /** Opens a page of the site that is so high that all of it is in sight, which loads all of it. */
-async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light', prepare = async (_page: Page): Promise<void> => {}): Promise<{ page: Page } & PageRecord> {
+async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light', prepare = (_page: Page): Promise<unknown> => Promise.resolve()): Promise<{ page: Page } & PageRecord> {
   const page = await browser.newPage({ locale: 'en', viewport: { width, height: 20_000 }, colorScheme, reducedMotion: 'reduce' });
   const record = await watchPage(page);
   await page.addInitScript(() => {

@@ -21,9 +21,9 @@ import type { Surroundings } from './surroundings.js';
 
 const surroundings = new Lazy(() => import('./surroundings.js'));
 
-/** Pixels and lines of a name in the picture. */
-const nameWidth = 132;
-const nameLines = 2;
+/** Pixels and lines of a name in the picture, and of one for which there is less room. */
+const [nameWidth, nameLines] = [132, 2];
+const [shortWidth, shortLines] = [116, 1];
 
 /**
  * Organisations and initiatives, and who does what with whom, as a network with a list of the same beside it.
@@ -78,7 +78,7 @@ export class CtStakeholderNetwork extends DataElement {
   signs: ((node: number) => Sign) | undefined;
   protected readonly defaultFacets = ['kind', 'country', 'sector', 'issue', 'role'];
 
-  #names: { readonly of: unknown; readonly localization: unknown; readonly lines: Map<number, NameLines>; readonly measure: ReturnType<typeof measureWith> } | undefined;
+  #names: { readonly of: unknown; readonly localization: unknown; readonly lines: Map<string, NameLines>; readonly measure: ReturnType<typeof measureWith> } | undefined;
 
   override summary(): string {
     return networkSentence(this.model, (node) => this.textOf(node).text, this.isFiltered, this.localization);
@@ -176,21 +176,22 @@ export class CtStakeholderNetwork extends DataElement {
     this.around?.updated();
   }
 
-  /** A name in lines, measured once. What is done stands in bold, who does it does not. */
-  #linesOf = (node: number): NameLines => {
+  /** A name in lines, or `short` in one, measured once. What is done stands in bold, who does it does not. */
+  #linesOf = (node: number, short = false): NameLines => {
     const { localization, feedData } = this;
     if (this.#names?.of !== feedData || this.#names?.localization !== localization) {
       const font = getComputedStyle(this.renderRoot.querySelector('.base') ?? this).fontFamily;
       this.#names = { of: feedData, localization, lines: new Map(), measure: measureWith(font) };
     }
     const { lines: known, measure } = this.#names;
-    let found = known.get(node);
+    const key = `${node} ${short}`;
+    let found = known.get(key);
     if (!found) {
       const { kind } = this.model.network!.nodes[node]!;
       const weight = kind === 'organisation' ? 400 : 600;
       const widthOf = (text: string): number => measure(text, 12, weight);
-      const lines = wrapText(this.textOf(node).text, nameWidth, nameLines, widthOf, localization.locale);
-      known.set(node, (found = { lines, weight, width: Math.max(0, ...lines.map(widthOf)) }));
+      const lines = wrapText(this.textOf(node).text, short ? shortWidth : nameWidth, short ? shortLines : nameLines, widthOf, localization.locale);
+      known.set(key, (found = { lines, weight, widths: lines.map(widthOf) }));
     }
     return found;
   };
