@@ -55,6 +55,7 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
   #rows = new ShownRecords(this);
   #report = new LoadReport(this);
   #shownView: string | undefined;
+  #toldSelection: string | null = null;
   /** True once a part could not be had: the element is then as ready as it gets. */
   #lacksPart = false;
 
@@ -232,11 +233,8 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
     this.#views.follow(view);
   }
 
-  viewChanged(now: ViewState, before: ViewState): void {
-    if (now.selected !== before.selected) {
-      const entry = now.selected === null ? undefined : this.feedData?.get(now.selected);
-      this.dispatchEvent(new CtSelectEvent(now.selected, entry?.record, entry?.kind));
-    }
+  viewChanged(): void {
+    this.#tellSelection();
     this.requestUpdate();
   }
 
@@ -283,6 +281,16 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
       }
     }
     this.#report.drawn(this.isDrawable(), this.isSpoken && !this.feedState.busy && (this.#lacksPart || !isAwaiting(this)));
+    this.#tellSelection();
+  }
+
+  /** Each selection once, and only when its record can be told: what is selected before the data is here waits for it. */
+  #tellSelection(): void {
+    const { selected, status } = this;
+    if (selected === this.#toldSelection || status === 'loading' || (status === 'idle' && this.#feeds.hasSource)) return;
+    this.#toldSelection = selected;
+    const entry = selected === null ? undefined : this.feedData?.get(selected);
+    this.dispatchEvent(new CtSelectEvent(selected, entry?.record, entry?.kind));
   }
 
   async #loadParts(): Promise<void> {

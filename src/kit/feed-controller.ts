@@ -66,7 +66,6 @@ export class FeedController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#near = false;
-    this.#release();
     this.#leaveScope?.();
     this.#leaveScope = undefined;
     this.#leaveGroup?.();
@@ -75,6 +74,8 @@ export class FeedController implements ReactiveController {
     this.#groupKey = undefined;
     this.#scope = undefined;
     this.#own?.stop();
+    // Only now, so that an element taken out while it loads is idle and not loading for ever.
+    this.#release();
     this.#own = undefined;
     this.#ownKey = undefined;
   }

@@ -42,8 +42,10 @@ export class LoadReport {
   begin(load: number | undefined): void {
     if (load === this.#load) return;
     this.#load = load;
-    if (!this.#isSettled) return;
+    // Whoever waits for a load that another one takes the place of is told of that one.
+    const { settle } = this.#ready;
     this.#ready = deferred();
+    void this.#ready.promise.then(settle);
     this.#isSettled = false;
   }
 

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../model/feed.js';
-import type { Filters } from '../query/filters.js';
+import { sameFilters, type Filters } from '../query/filters.js';
 import type { FacetCount, Table } from '../query/table.js';
 import type { Dataset } from './dataset.js';
 import type { DataElement } from './element.js';
@@ -32,6 +32,8 @@ export class ShownRecords {
   rows: ShownRows | undefined;
   #host: DataElement;
   #for: ShownFor | undefined;
+  /** What was last shown: a filter or search that is another is a change, also where it comes with other data. */
+  #told: ShownFor | undefined;
   #filtering: object | undefined;
   #lit: { readonly id: string; readonly data: Dataset; ids: ReadonlySet<string> } | undefined;
 
@@ -51,9 +53,10 @@ export class ShownRecords {
     const { locale } = localization;
     const now = this.#for;
     if (now && now.data === data && now.filters === filters && now.search === search && now.locale === locale) return;
-    const before = now?.data === data ? now : undefined;
-    const isChange = before !== undefined && (before.filters !== filters || before.search !== search);
     const show = (rows: ShownRows) => {
+      const told = this.#told;
+      this.#told = this.#for;
+      const isChange = told !== undefined && !(sameFilters(told.filters, filters) && told.search === search);
       this.rows = rows;
       this.#filtering = undefined;
       host.rowsChanged(isChange);

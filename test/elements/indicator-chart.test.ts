@@ -291,6 +291,15 @@ describe('ct-indicator-chart writes files', () => {
     expect(rows[5]![at('Value')]).to.equal('');
   });
 
+  it('says that nothing is shown, in every kind of file', async () => {
+    const element = await show(survey);
+    element.search = 'nothing has this';
+    await settled(element);
+    expect(element.shownRecords).to.have.length(0);
+    expect((await element.exportAs('png')).size).to.be.greaterThan(1000);
+    expect(await (await element.exportAs('svg')).text()).to.include('nothing has this');
+  });
+
   it('with every indicator, also those without a value', async () => {
     const csv = await (await (await show(survey)).exportAs('csv')).text();
     for (const { id } of survey.indicators) expect(csv).to.match(new RegExp(`^${id},`, 'm'));

@@ -521,6 +521,18 @@ describe('ct-work-plan-timeline by pointer', () => {
 });
 
 describe('files of ct-work-plan-timeline', () => {
+  it('as JSON are a feed with the shown outputs in their plans, which can be loaded again', async () => {
+    for (const filter of ['', 'country:NP']) {
+      const element = await show(dated, { attributes: { filter } });
+      const shown = element.shownRecords;
+      expect(shown.length).to.be.greaterThan(0);
+      const file: unknown = JSON.parse(await (await element.exportAs('json')).text());
+      const again = await show(file);
+      expect(again.records).to.deep.equal(shown);
+      expect(again.problems).to.deep.equal([]);
+    }
+  });
+
   it('hold in the calendar what has dates, and its milestones, on their days', async () => {
     const element = await show(dated);
     const calendar = (await (await element.exportAs('ics')).text()).replace(/\r\n /g, '');

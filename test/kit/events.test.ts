@@ -133,6 +133,44 @@ describe('events', () => {
     expect(events[0]).to.be.instanceOf(CtSelectEvent);
   });
 
+  it('ct-filter for a filter that is set together with other data', async () => {
+    const list = await drawn();
+    const events = heard(list, 'ct-filter');
+    list.filters = { country: ['NP'] };
+    list.data = smallFeed();
+    await list.ready;
+    await settle();
+    expect(events.map(({ filters, count }) => [filters, count])).to.deep.equal([[{ country: ['NP'] }, 2]]);
+    list.data = smallFeed();
+    await list.ready;
+    await settle();
+    expect(events).to.have.length(1, 'other data alone is no change of the filter');
+  });
+
+  it('ct-select waits for the record where it is selected before the data is here, and is not told again when the element is moved', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const events = heard(page, 'ct-select');
+    const list = document.createElement('small-list');
+    const address = network.address('held', smallFeed());
+    list.setAttribute('record', 'i2');
+    Object.assign(list, { loading: 'eager', src: address });
+    page.append(list);
+    await until(() => network.asked.length, 'the address is asked');
+    expect(events).to.have.length(0);
+    network.asked[0]!.answer(smallFeed());
+    await list.ready;
+    expect(events.map(({ id, kind, record }) => [id, kind, record])).to.deep.equal([['i2', 'initiative', list.records[1]]]);
+    list.remove();
+    page.append(list);
+    await list.ready;
+    await settle();
+    expect(events).to.have.length(1);
+    list.src = network.address(notFound());
+    await list.ready;
+    list.select('i3');
+    expect(events.map(({ id, record }) => [id, record?.id])).to.deep.equal([['i2', 'i2'], ['i3', undefined]]);
+  });
+
   it('ct-view for a reader, a script and an attribute', async () => {
     const list = await drawn();
     const events = heard(document, 'ct-view');

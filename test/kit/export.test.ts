@@ -75,6 +75,11 @@ describe('toFeedJson', () => {
       initiatives: [{ id: 'a', title: 'Cocoa' }],
     });
   });
+
+  it('names the source as the feed does, and keeps its date', () => {
+    const file = toFeedJson({ ...request(), feedSource: { title: 'Registry', url: 'https://example.org/registry', date: '2024' }, updated: '2024-05' });
+    expect(JSON.parse(file)).to.deep.include({ source: { title: 'Registry', url: 'https://example.org/registry', date: '2024' }, updated: '2024-05' });
+  });
 });
 
 describe('toCalendar', () => {

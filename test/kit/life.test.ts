@@ -69,6 +69,7 @@ describe('an element that comes and goes', () => {
     list.remove();
     await settle();
     expect(network.asked[0]!.options.signal!.aborted).to.equal(true);
+    expect(list.status).to.equal('idle');
     page.append(list);
     await list.ready;
     expect([list.status, errors.length, network.asked.length]).to.deep.equal(['ready', 0, 2]);

@@ -35,6 +35,22 @@ describe('status and custom state', () => {
     expect(inside(list, '.visual').getAttribute('aria-busy')).to.equal('false');
   });
 
+  it('are told by a promise of its own for each load; that of a load given up settles with the next', async () => {
+    const list = document.createElement('small-list');
+    Object.assign(list, { loading: 'eager', src: network.address('held') });
+    (await fixture<HTMLElement>(html`<div></div>`)).append(list);
+    await until(() => list.status === 'loading', 'it loads');
+    const first = list.ready;
+    list.src = network.address(smallFeed());
+    await list.updateComplete;
+    const second = list.ready;
+    expect(second).not.to.equal(first);
+    await first;
+    expect(list.status).to.equal('ready');
+    await second;
+    expect(list.ready).to.equal(second);
+  });
+
   it('are empty where the feed has nothing of the kind, in words', async () => {
     for (const feed of [{ commonthread: '1' }, { commonthread: '1', initiatives: [] }, { commonthread: '1', proposals: [{ id: 'p', text: 'Other things' }] }]) {
       const list = await drawn(html`<small-list loading="eager" .data=${feed}></small-list>`);

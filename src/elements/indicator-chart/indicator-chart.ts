@@ -129,8 +129,10 @@ export class CtIndicatorChart extends DataElement {
   }
 
   override async scene(width: number): Promise<Scene> {
+    // Where a filter leaves no indicator, the file says so by what stands around the picture.
+    if (!this.chart) return { width, height: 0, marks: [] };
     const { chartScene } = await import('./chart-scene.js');
-    return chartScene(this, this.chart!, width, this.#arranger.measure);
+    return chartScene(this, this.chart, width, this.#arranger.measure);
   }
 
   /** Suppressed values never leave the page, whatever the feed gives. */

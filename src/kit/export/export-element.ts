@@ -7,6 +7,7 @@ import { labelContext } from '../frame.js';
 import { detail } from '../locales/en/detail.js';
 import { files } from '../locales/en/files.js';
 import { lightPalette } from '../palette.js';
+import { plansWith } from './held-outputs.js';
 import { exportAs, fileName, saveBlob, type ExportRequest } from './index.js';
 
 const collections: Readonly<Record<RecordKind, string>> = {
@@ -49,8 +50,11 @@ async function requestOf(host: DataElement, kind: DownloadKind): Promise<ExportR
       columns: [{ key: 'id', label: localization.say(detail)('detail.id') }, ...fields.map((field) => ({ key: field.key, label: labelOf(field, localization) }))],
       cells: records.map((record) => [record.id, ...fields.map((field) => machineValue(field.sort, field.key, record) ?? plainValue(field, record, context))]),
     },
-    collection: collections[host.kind],
-    records,
+    ...(kind === 'json' && host.kind === 'output'
+      ? { collection: 'workPlans', records: plansWith(records, feed.workPlans ?? [], records.length === host.records.length) }
+      : { collection: collections[host.kind], records }),
+    feedSource: { title: feed.source?.title ?? feed.title, url: feed.source?.url, date: feed.source?.date },
+    updated: feed.updated,
     about: {
       title: host.name,
       filter: filterInWords(host.filters, host.search, labelContext(host)) || undefined,

@@ -1,3 +1,4 @@
+import type { Feed } from '../../model/feed.js';
 import type { Palette, Scene } from '../../layout/scene.js';
 import type { CalendarEvent } from './ics.js';
 
@@ -34,6 +35,10 @@ export interface ExportRequest {
   readonly collection: string;
   /** The shown records with the feed's member names. Rules of precision have been applied by the caller. */
   readonly records: readonly unknown[];
+  /** Where the records are from, as the feed says it: with it, a file that is loaded again names its source as the feed did. */
+  readonly feedSource?: Feed['source'];
+  /** When the feed was last changed, as it says. */
+  readonly updated?: Feed['updated'];
   readonly about: About;
   readonly labels?: AboutLabels;
   readonly palette: Palette;
