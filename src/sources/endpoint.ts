@@ -1,6 +1,7 @@
 import type { Problem } from '../model/feed.js';
 import type { Turns } from '../model/good-feed.js';
-import type { Place } from '../model/pointer.js';
+import { feed } from '../model/feed-shapes.js';
+import { locationColumns, type Place } from '../model/pointer.js';
 import { mostProblems } from '../model/problem-text.js';
 import { readFeed, readFeedInSlices } from '../model/schema.js';
 import type { Draft } from './draft.js';
@@ -14,7 +15,8 @@ import { vocabularies } from './formats/list.js';
 import type { Sample, VocabularyEntry } from './formats/vocabulary.js';
 import { followPages, type Answer, type Followed } from './paging/follow.js';
 import { usual } from './paging/next.js';
-import type { Payload } from './payload.js';
+import { isObject, member, type Payload } from './payload.js';
+import { serverError } from './server-error.js';
 import type { Progress } from './platform.js';
 import { eachRow } from './turns.js';
 
@@ -54,6 +56,8 @@ export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<F
   if (endpoint.mapping !== undefined) return (await import('./mapping/index.js')).readMapping(json, endpoint);
   const wanted = wantedFormat(endpoint.format);
   const turns = endpoint.turns ?? atOnce;
+  const failure = serverError(json);
+  if (failure && !failure.withRecords) throw new FeedError('format', `Expected records, met what the server says went wrong: “${failure.words}”. Check the address and its parameters, and whether it may be read without a key.`, { url: endpoint.answer?.url });
   const found = await findEnvelope(json, turns);
   const envelope = wanted.envelope ?? found.envelope;
   if (wanted.envelope) {
@@ -65,7 +69,10 @@ export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<F
   const sample: Sample = { json, rows: (first?.rows ?? []).slice(0, sampleSize), envelope: envelope?.name ?? 'none' };
   const { name, load, score } = wanted.vocabulary ? { ...wanted.vocabulary, score: 1 } : detectVocabulary(sample, found.tried, endpoint.answer?.url);
   if (name === commonthread.name) return commonthread;
-  const payload = await payloadOf(json, envelope, first, endpoint);
+  const followed = await payloadOf(json, envelope, first, endpoint);
+  // SDMX has words of its own for what it lacks.
+  const partly: Problem[] = failure && name !== 'sdmx-json' ? [{ severity: 'error', path: '', message: `The server says of its own answer: “${failure.words}”. What it sent is shown; it may lack records.` }] : [];
+  const payload = { ...followed, problems: [...partly, ...followed.problems] };
   return formatOf(name, payload, async (context) => (await load()).read(payload, context), score, endpoint);
 }
 
@@ -100,13 +107,13 @@ export function formatOf(
     const draft = await draftOf(context);
     draft.finish();
     const { resolveCountry, pause, now } = context;
-    const { feed, problems } = pause ? await readFeedInSlices(draft.document, { resolveCountry, pause, now }) : readFeed(draft.document, { resolveCountry });
+    const { feed: read, problems } = pause ? await readFeedInSlices(draft.document, { resolveCountry, pause, now }) : readFeed(draft.document, { resolveCountry });
     const partial = leftOut(payload);
     const all: Problem[] = [...payload.problems, ...draft.problems];
     await eachRow(problems, context, (problem) => all.push(draft.translate(problem)));
     all.push(...unread(payload, answer));
     return {
-      feed,
+      feed: read,
       problems: all.slice(0, mostProblems),
       ...(partial && { partial }),
       recognition: { envelope: payload.envelope, confidence, ...draft.recognition },
@@ -178,9 +185,34 @@ export function detectVocabulary(
   });
 }
 
+/** Members of the first records in collections that are called as ours are: how many there are, and those that ours do not have. */
+function strangersIn(json: unknown): { readonly count: number; readonly strangers: readonly string[] } {
+  let count = 0;
+  const strangers: string[] = [];
+  for (const [name, shape] of feed.inner) {
+    const collection = member(json, name);
+    const records = Array.isArray(collection) ? collection.slice(0, 5).filter(isObject) : [member(collection, 'columns')].filter(isObject);
+    for (const key of records.flatMap((record) => Object.keys(record).slice(0, 100))) {
+      count++;
+      // The columns of a location stand for what is in it.
+      if (!shape.kinds.has(key) && !locationColumns.has(key)) strangers.push(key);
+    }
+  }
+  return { count, strangers };
+}
+
+/** Whether records are somebody else’s, although their list is called as one of ours: most of their members are none of ours. */
+function areOthers(json: unknown): boolean {
+  const { count, strangers } = strangersIn(json);
+  return strangers.length * 2 > count;
+}
+
 /** Our own format among the candidates: a document without its version is told by its collections alone. */
 const ownFormat: Candidate = {
   name: commonthread.name,
-  detect: ({ json }) => commonthread.detect(json),
+  detect({ json }) {
+    const found = commonthread.detect(json);
+    return typeof found === 'number' && found < 1 && areOthers(json) ? `the records in it have other members than ours, such as ${shown(strangersIn(json).strangers.slice(0, 5).join(', '), 100)}` : found;
+  },
   load: () => Promise.reject(new Error('Our own format reads the document itself.')),
 };

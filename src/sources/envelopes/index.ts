@@ -2,23 +2,35 @@ import type { Turns } from '../../model/good-feed.js';
 import type { Detection } from '../formats/index.js';
 import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
+import { connections } from './connections.js';
 import { geojson } from './geojson.js';
 import { hxl } from './hxl.js';
+import { jsonApi } from './json-api.js';
 import { bare, keyed, lists, metaAndRows } from './lists.js';
+import { loneRecord } from './lone-record.js';
 import { onlyList } from './only-list.js';
-import { columns, gviz, headedRows } from './tables.js';
+import { sparql } from './sparql.js';
+import { columns, columnsAndRows, gviz, headedRows } from './tables.js';
+import { firestore, notion } from './typed-values.js';
 
 /** Every envelope. A new one is one line here, or one in `lists.ts` if all it has is a list and members beside it. */
 export const envelopes: readonly Envelope[] = [
   ...lists,
+  jsonApi,
+  firestore,
+  notion,
+  connections,
+  sparql,
   geojson,
   gviz,
   hxl,
   headedRows,
+  columnsAndRows,
   columns,
   metaAndRows,
   bare,
   keyed,
+  loneRecord,
   onlyList,
 ];
 

@@ -23,7 +23,7 @@ interface ListShape {
 const sample = 10;
 
 /** An envelope that keeps its records in one list, told by the members around it. */
-function listEnvelope({ name, list, beside = '', either = '', inner, total, score, next }: ListShape): Envelope {
+export function listEnvelope({ name, list, beside = '', either = '', inner, total, score, next }: ListShape): Envelope {
   const needed = beside.split(' ').filter(Boolean);
   const choices = either.split(' ').filter(Boolean);
   return {
@@ -55,9 +55,6 @@ function firstCount(json: unknown, paths: string): number | undefined {
   return undefined;
 }
 
-/** JSON:API servers that give no link but a count of pages. */
-const byPageNumber: NextPage = byPage('page[number]', ({ json }) => count(at(json, 'meta.page_count')) ?? count(at(json, 'meta.pages')) ?? count(at(json, 'meta.last_page')));
-
 /** CKAN keeps sending a next link after the last record, and its links are relative to the site's root. */
 const byCkan: NextPage = (page) => (page.total !== undefined && page.before + page.rows >= page.total ? undefined : byOffset('offset')(page));
 
@@ -70,7 +67,6 @@ const bySize = (start: string, rows: string): NextPage => (page) => {
 export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'ckan', list: 'result.records', score: 0.95, total: 'result.total', next: byCkan }),
   listEnvelope({ name: 'ckan-search', list: 'result.results', beside: 'result.count', score: 0.95, total: 'result.count', next: bySize('start', 'rows') }),
-  listEnvelope({ name: 'json-api', list: 'data', inner: 'attributes', score: 0.95, total: 'meta.count meta.total meta.total-count meta.total_count meta.results-count meta.record_count', next: firstOf(byLink, byPageNumber) }),
   listEnvelope({ name: 'reliefweb', list: 'data', inner: 'fields', beside: 'totalCount', score: 0.95, total: 'totalCount', next: firstOf(byLink, byOffset('offset')) }),
   listEnvelope({ name: 'un-sdg', list: 'data', beside: 'totalElements totalPages pageNumber', score: 0.97, total: 'totalElements', next: byPage('page', ({ json }) => count(at(json, 'totalPages'))) }),
   listEnvelope({ name: 'hpc', list: 'data.plans', score: 0.9 }),
@@ -78,6 +74,8 @@ export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'django-rest', list: 'results', beside: 'count', either: 'next previous', score: 0.9, total: 'count', next: byLink }),
   listEnvelope({ name: 'opendatasoft', list: 'results', beside: 'total_count', score: 0.9, total: 'total_count', next: byOffset('offset') }),
   listEnvelope({ name: 'opendatasoft-v1', list: 'records', inner: 'fields', beside: 'nhits', score: 0.95, total: 'nhits', next: byOffset('start') }),
+  listEnvelope({ name: 'opendatasoft-v2', list: 'records', inner: 'record.fields', score: 0.95, total: 'total_count', next: firstOf(byLink, byOffset('offset')) }),
+  listEnvelope({ name: 'couchdb', list: 'rows', inner: 'doc', beside: 'total_rows', score: 0.9, total: 'total_rows', next: byOffset('skip') }),
   listEnvelope({ name: 'airtable', list: 'records', inner: 'fields', score: 0.8, next: byToken('offset', 'offset') }),
   listEnvelope({ name: 'odata', list: 'value', either: '@odata.context @odata.nextLink odata.metadata @odata.count', score: 0.95, total: '@odata.count', next: byLink }),
   listEnvelope({ name: 'odata-v2', list: 'd.results', score: 0.9, total: 'd.__count', next: byLink }),

@@ -6,14 +6,22 @@ import { count, rowsOf, type Envelope } from './envelope.js';
 const wrappers = ['attributes', 'fields', '_source', 'properties'];
 const totals = ['total', 'count', 'totalCount', 'total_count', 'totalResults', 'totalElements', 'recordCount', 'meta.total', 'meta.count', 'pagination.total', 'meta.pagination.total', 'paging.total', 'page.totalElements', 'numFound', 'nhits'];
 
-/** Paths of the lists of objects, those nearest to the top. */
+/** Lists that stand beside records and never are them. */
+const asides = /^(?:errors?|warnings?|links|included|fields|columns|facets|facet_groups)$/i;
+/** Lists that are the records even where there are none: what stands beside them then says nothing of its own. */
+const recordLists = /^(?:data|results|items|records|rows|entries|docs|features)$/i;
+
+/** Paths of the lists of objects, those nearest to the top; an empty list of records alone where there is one. */
 function nearestLists(json: unknown): readonly string[] {
   let level: readonly (readonly [path: string, value: unknown])[] = [['', json]];
   for (let depth = 0; depth < 5; depth++) {
     const next = level.flatMap(([path, value]) =>
       isObject(value) ? Object.keys(value).slice(0, 200).filter((name) => name !== '' && !name.includes('.')).slice(0, 100).map((name) => [path === '' ? name : `${path}.${name}`, value[name]] as const) : [],
     );
-    const lists = next.filter(([, value]) => Array.isArray(value) && value.length > 0 && value.slice(0, 10).every(isObject)).map(([path]) => path);
+    const named = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+    const empty = next.filter(([path, value]) => Array.isArray(value) && value.length === 0 && recordLists.test(named(path)));
+    const lists = next.filter(([path, value]) => Array.isArray(value) && value.length > 0 && !asides.test(named(path)) && value.slice(0, 10).every(isObject)).map(([path]) => path);
+    if (empty.length === 1 && !lists.some((path) => recordLists.test(named(path)))) return [empty[0]![0]];
     if (lists.length > 0) return lists;
     level = next;
   }

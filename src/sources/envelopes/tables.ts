@@ -2,6 +2,7 @@ import { at, below, isObject, kindOf, member, type Row, type RowInColumns } from
 import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
 import { turns as giveTurns } from '../turns.js';
+import { usual } from '../paging/next.js';
 import type { Contents, Envelope } from './envelope.js';
 
 /** Records of a table whose cells are found by row and column. */
@@ -95,6 +96,56 @@ export const headedRows: Envelope = {
     const around = below(root, ...path.split('.').filter(Boolean));
     return tableRows(names, list.length - 1, turns, (row, column) => list[row + 1]![column], (row) => below(around, row + 1));
   },
+};
+
+/** Where tables with their columns beside the rows keep them: CKAN's lists, Socrata's `rows.json`, Datasette, pandas (`split`), Metabase and many others. */
+const tables: readonly (readonly [rows: string, columns: string])[] = [
+  ['data', 'meta.view.columns'], ['result.records', 'result.fields'], ['records', 'fields'], ...['rows', 'data', 'values', 'results'].flatMap((rows) => ['columns', 'fields', 'cols', 'headers', 'header'].map((names) => [rows, names] as const)),
+  ['data.rows', 'data.columns'], ['data.rows', 'data.cols'], ['result.rows', 'result.columns'],
+];
+
+interface NamedTable {
+  readonly path: string;
+  readonly list: readonly (readonly unknown[])[];
+  readonly columns: readonly unknown[];
+}
+
+function namedTable(json: unknown): NamedTable | undefined {
+  for (const [path, names] of tables) {
+    const [list, columns] = [at(json, path), at(json, names)];
+    if (!Array.isArray(list) || !Array.isArray(columns) || list.length === 0 || !list.every(Array.isArray)) continue;
+    const rows = list as readonly (readonly unknown[])[];
+    if (columns.every((column) => columnName(column) !== undefined) && rows.slice(0, 10).every((row) => row.length <= columns.length)) return { path, list: rows, columns };
+  }
+  return undefined;
+}
+
+/** What a column is called: it is a name, or an object with one. */
+function columnName(column: unknown): string | undefined {
+  const found = [column, member(column, 'name'), member(column, 'id'), member(column, 'key'), member(column, 'field'), member(column, 'label'), member(column, 'title')].find((name) => typeof name === 'string' && name.trim() !== '');
+  return found as string | undefined;
+}
+
+/** A cell as its column says: Socrata writes a place as a list of its address and degrees, and a link as a list of address and words. */
+function cellOf(value: unknown, column: unknown): unknown {
+  const type = member(column, 'dataTypeName');
+  if (!Array.isArray(value)) return value;
+  if (type === 'location') return { latitude: value[1] as unknown, longitude: value[2] as unknown };
+  return type === 'url' ? value[0] ?? value[1] : value;
+}
+
+/** A table of rows as lists, with the names of its columns beside it. */
+export const columnsAndRows: Envelope = {
+  name: 'columns-and-rows',
+  detect: (json) => (namedTable(json) ? 0.96 : 'it has no rows as lists beside the names of their columns'),
+  async open(json, root, turns) {
+    const { path, list, columns } = namedTable(json)!;
+    // Socrata's own columns (`sid`, `created_at`) say nothing of the record; its `id` is the row's.
+    const kept = columns.map((column, index) => ({ column, index })).filter(({ column }) => member(column, 'dataTypeName') !== 'meta_data' || columnName(column) === 'id');
+    const around = below(root, ...path.split('.'));
+    return tableRows(distinctNames(kept.map(({ column }) => columnName(column))), list.length, turns, (row, column) => cellOf(list[row]![kept[column]!.index], kept[column]!.column), (row) => below(around, row));
+  },
+  next: usual,
 };
 
 function headed(json: unknown): { list: readonly (readonly unknown[])[]; path: string } | string {

@@ -94,7 +94,7 @@ export class PlainReading {
 
   #id(row: Row, index: number, kind: Kind): string {
     // What is around a record is told apart by the server itself.
-    const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? at(row.wrapper, 'sys.id') ?? at(row.members, '_id.$oid') ?? this.#value(row, 'id');
+    const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? at(row.wrapper, 'sys.id') ?? at(row.wrapper, 'record.id') ?? at(row.members, '_id.$oid') ?? this.#value(row, 'id');
     return typeof own === 'string' && own.trim() !== '' ? own.trim() : typeof own === 'number' && Number.isFinite(own) ? String(own) : `${kind}/${index}`;
   }
 
@@ -136,12 +136,13 @@ export class PlainReading {
     const text = (meaning: Meaning): unknown => textOf(this.#value(row, meaning));
     const words = (meaning: Meaning): readonly string[] | undefined => filled(wordsOf(this.#value(row, meaning)));
     const title = text('title') ?? text('summary') ?? id;
-    if (kind === 'proposals') return { id, text: title, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
+    const address = plain(text('url'));
+    const url = address?.startsWith('www.') ? `https://${address}` : address;
+    if (kind === 'proposals') return { id, text: title, summary: text('title') === undefined ? undefined : text('summary'), source: url === undefined ? undefined : { url }, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
     const location = this.#location(row);
     const name = text('place');
-    const url = plain(text('url'));
     const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => wordsOf(valueAt(row, path)));
-    const common = { id, title, summary: text('title') === undefined ? undefined : text('summary'), start: this.#date(row, 'start'), end: this.#date(row, 'end'), url: url?.startsWith('www.') ? `https://${url}` : url };
+    const common = { id, title, summary: text('title') === undefined ? undefined : text('summary'), start: this.#date(row, 'start'), end: this.#date(row, 'end'), url };
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
       const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => wordsOf(valueAt(row, path)))];
@@ -194,7 +195,7 @@ export class PlainReading {
     if (!origins) {
       const pairs: (readonly [string, Meaning])[] = [
         ['id', 'id'], ['title', 'title'], ['text', 'title'], ['summary', 'summary'], ['countries', 'countries'], ['start', 'start'], ['end', 'end'], ['status', 'status'], ['sectors', 'sectors'], ['issues', 'issues'],
-        ['themes', 'issues'], ['organisations', 'organisations'], ['hosts', 'organisations'], ['kind', 'kind'], ['url', 'url'], ['budget', 'budget'], ['budget/currency', 'currency'], ['contact', 'contact'],
+        ['themes', 'issues'], ['organisations', 'organisations'], ['hosts', 'organisations'], ['kind', 'kind'], ['url', 'url'], ['source', 'url'], ['budget', 'budget'], ['budget/currency', 'currency'], ['contact', 'contact'],
         ['locations', 'place'], ['locations/0/lat', 'lat'], ['locations/0/lon', 'lon'], ['place', 'place'], ['place/country', 'countries'], ['place/lat', 'lat'], ['place/lon', 'lon'],
         ['objectives', 'objectives'], ['beneficiaries', 'beneficiaries'],
       ];

@@ -73,6 +73,11 @@ const nextMembers = [
 export const byLink: NextPage = (page) => {
   const named = textAt(page.json, ...nextMembers);
   if (named !== undefined && /^(?:https?:|\/|\?|\.)/i.test(named)) return named;
+  // Opendatasoft 2.0 and OGC API Features list links with their relations.
+  const links = at(page.json, 'links');
+  const listed = Array.isArray(links) ? links.slice(0, 50).find((link) => at(link, 'rel') === 'next') as unknown : undefined;
+  const target = textAt(listed, 'href');
+  if (target !== undefined) return target;
   return linkHeader(page.header('link'));
 };
 

@@ -36,6 +36,20 @@ const shapes: readonly (readonly [string, unknown, string])[] = [
   ['json-ld-graph', { '@context': 'x', '@graph': [a] }, '/@graph/0'],
   ['columns', { id: ['a', 'b'], title: ['Ay', 'Bee'], country: ['PE', 'TG'] }, ''],
   ['meta-and-rows', [{ page: 1, pages: 1, total: 1 }, [a]], '/1/0'],
+  ['opendatasoft-v2', { total_count: 1, links: [], records: [{ links: [], record: { id: 'a', fields: rest } }] }, '/records/0/record/fields'],
+  ['couchdb', { total_rows: 1, offset: 0, rows: [{ id: 'a', key: 'a', value: { rev: '1' }, doc: { _id: 'a', ...rest } }] }, '/rows/0/doc'],
+  ['firestore', { documents: [{ name: 'projects/p/databases/(default)/documents/works/a', fields: { title: { stringValue: 'Ay' }, country: { stringValue: 'PE' } } }] }, '/documents/0/fields'],
+  ['firestore', [{ document: { name: 'projects/p/documents/works/a', fields: { title: { stringValue: 'Ay' }, country: { stringValue: 'PE' } } }, readTime: '2024-01-01T00:00:00Z' }, { readTime: '2024-01-01T00:00:00Z' }], '/0/document/fields'],
+  ['notion', { object: 'list', results: [{ object: 'page', id: 'a', properties: { Name: { type: 'title', title: [{ plain_text: 'Ay' }] }, Country: { type: 'select', select: { name: 'Peru' } } } }], has_more: false }, '/results/0/properties'],
+  ['graphql', { data: { works: { edges: [{ node: a }], pageInfo: { hasNextPage: false } } } }, '/data/works/edges/0/node'],
+  ['graphql', { data: { process: { components: [{}, { works: { nodes: [a], totalCount: 1 } }] } } }, '/data/process/components/1/works/nodes/0'],
+  ['sparql', { head: { vars: ['item', 'itemLabel', 'countryLabel'] }, results: { bindings: [{ id: { type: 'literal', value: 'a' }, title: { type: 'literal', value: 'Ay' }, countryLabel: { type: 'literal', value: 'Peru' } }] } }, '/results/bindings/0'],
+  ['columns-and-rows', { meta: { view: { columns: [{ name: 'sid', dataTypeName: 'meta_data' }, { name: 'id', dataTypeName: 'meta_data' }, { name: 'Title', dataTypeName: 'text' }, { name: 'Country', dataTypeName: 'text' }] } }, data: [['row-1', 'a', 'Ay', 'PE']] }, '/data/0'],
+  ['columns-and-rows', { success: true, result: { fields: [{ id: 'id', type: 'text' }, { id: 'title', type: 'text' }, { id: 'country', type: 'text' }], records: [['a', 'Ay', 'PE']], total: 1 } }, '/result/records/0'],
+  ['columns-and-rows', { columns: ['id', 'title', 'country'], index: [0], data: [['a', 'Ay', 'PE']] }, '/data/0'],
+  ['lone-record', { ...a, partners: [{ name: 'Village Trust' }] }, ''],
+  ['lone-record', { data: { type: 'work', id: 'a', attributes: rest } }, '/data/attributes'],
+  ['only-list', { status: 'ok', fields: [{ id: 'title' }], errors: [], payload: { projects: [a] } }, '/payload/projects/0'],
   ['only-list', { status: 'ok', payload: { projects: [a] } }, '/payload/projects/0'],
 ];
 
@@ -78,6 +92,43 @@ describe('envelopes', () => {
 
   it('say where records may be when there are several lists', async () => {
     await assert.rejects(readPayload({ projects: [a], partners: [a] }), { kind: 'format', message: /any of projects, partners; a mapping can say which/ });
+  });
+
+  it('read what a resource of JSON:API is related to as members of its own, and point there', async () => {
+    const { feed, problems } = await readPayload({
+      data: [{ type: 'work', id: '1', attributes: { title: 'Ay' }, relationships: { country: { data: { type: 'place', id: '9' } }, partners: { data: [{ type: 'org', id: '4' }, { type: 'org', id: '5' }] }, sector: { data: null } } }],
+      included: [{ type: 'place', id: '9', attributes: { name: 'Atlantis' } }, { type: 'org', id: '4', attributes: { name: 'Village Trust' } }],
+    });
+    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'Ay', countries: ['Atlantis'], organisations: [{ name: 'Village Trust' }] }]);
+    assert.deepEqual(problems.map(({ path }) => path), ['/data/0/relationships/country']);
+  });
+
+  it('read the values of Firestore, Notion and Socrata as what they stand for', async () => {
+    const fields = { title: { stringValue: 'Ay' }, budget: { integerValue: '1200' }, start: { timestampValue: '2024-03-01T00:00:00Z' }, tags: { arrayValue: { values: [{ stringValue: 'cocoa' }] } }, location: { geoPointValue: { latitude: 6.7, longitude: -1.6 } }, partner: { mapValue: { fields: { name: { stringValue: 'Trust' } } } }, end: { nullValue: null } };
+    const { feed } = await readPayload({ documents: [{ name: 'x/a', fields }] });
+    assert.deepEqual(feed.initiatives, [{ id: 'a', title: 'Ay', start: '2024-03-01T00:00:00Z', issues: ['cocoa'], locations: [{ lat: 6.7, lon: -1.6 }], organisations: [{ name: 'Trust' }], budget: { value: 1200 } }]);
+    const properties = { Name: { type: 'title', title: [{ plain_text: 'A' }, { plain_text: 'y' }] }, Sectors: { type: 'multi_select', multi_select: [{ name: 'Cocoa' }] }, Dates: { type: 'date', date: { start: '2024-01-01', end: '2024-02-01' } }, Budget: { type: 'number', number: 5 }, Country: { type: 'formula', formula: { type: 'string', string: 'Ghana' } } };
+    const pages = await readPayload({ object: 'list', results: [{ object: 'page', id: 'p', properties }], has_more: true });
+    assert.deepEqual(pages.feed.initiatives, [{ id: 'p', title: 'Ay', start: '2024-01-01', end: '2024-02-01', sectors: ['Cocoa'], countries: ['GH'], budget: { value: 5 } }]);
+    assert.match(pages.problems[0]!.message, /more records than the 1 in it/);
+    const columns = [{ name: 'Title', dataTypeName: 'text' }, { name: 'Location', dataTypeName: 'location' }, { name: 'Website', dataTypeName: 'url' }];
+    const rows = await readPayload({ meta: { view: { columns } }, data: [['Ay', ['{}', '6.7', '-1.6', null, false], ['https://example.org/a', 'more']]] });
+    assert.deepEqual(rows.feed.initiatives.map(({ title, locations, url }) => [title, locations, url]), [['Ay', [{ lat: 6.7, lon: -1.6 }], 'https://example.org/a']]);
+  });
+
+  it('take the list in a record for the records only where it is no record itself, and guess nothing', async () => {
+    const described = await readPayload({ title: 'All works', updated: '2024-01-01', projects: [a] });
+    assert.deepEqual(described.feed.initiatives.map(({ id }) => id), ['a']);
+    await assert.rejects(readPayload({ id: 'a', title: 'Ay', country: 'PE', budget: 5, steps: [a] }), { kind: 'format' });
+    await assert.rejects(readPayload({ data: { works: { edges: [{ node: a }] }, talks: { edges: [{ node: a }] } } }), { kind: 'format', message: /any of works, talks; ask for one of them/ });
+    assert.deepEqual((await readPayload({ data: [], categories: [{ id: 1, name: 'Cocoa' }] })).feed.initiatives, []);
+  });
+
+  it('take no list for ours because of its name alone', async () => {
+    const { feed, format } = await readPayload({ events: [{ name: 'Forum', date: '2024-05-01', venue: 'Hall' }] });
+    assert.equal(format, 'plain-names');
+    assert.deepEqual(feed.events.map(({ title, start, place }) => [title, start, place]), [['Forum', '2024-05-01', { name: 'Hall' }]]);
+    assert.equal((await readPayload({ events: [{ id: 'e', title: 'Forum', start: '2024-05-01', views: 3, colour: 'red' }] })).format, 'commonthread');
   });
 
   it('say of a payload in one piece that there is more', async () => {

@@ -23,7 +23,28 @@ const mostMembers = 400;
 /** A value in a row: its own member, else that of what is around it. */
 export function valueAt({ members, wrapper }: Row, path: string): unknown {
   const own = at(members, path);
-  return own === undefined && wrapper ? at(wrapper, path) : own;
+  const value = own === undefined && wrapper ? at(wrapper, path) : own;
+  return typeof value === 'object' && value !== null ? translationsIn(value) ?? value : value;
+}
+
+const languageNames = ['language', 'lang', 'locale', 'languageCode', '@language', 'xml:lang'];
+const wordingNames = ['text', 'value', '@value', 'translation', 'content'];
+/** Languages in which one text may be given. */
+const mostLanguages = 40;
+
+/** A text in several languages that is given as a list (`[{"language": "fr", "value": …}]`), on its own or in `translations` as Decidim has it, as a map from language tag to text. */
+function translationsIn(value: unknown): Readonly<Record<string, string>> | undefined {
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : isObject(value) && Object.keys(value).length === 1 ? at(value, 'translations') : undefined;
+  if (!Array.isArray(list) || list.length === 0 || list.length > mostLanguages) return undefined;
+  const texts: [string, string][] = [];
+  for (const entry of list as readonly unknown[]) {
+    if (!isObject(entry)) return undefined;
+    const tag = languageNames.map((name) => entry[name]).find((found) => found !== undefined);
+    const text = wordingNames.map((name) => entry[name]).find((found) => found !== undefined);
+    if (typeof tag !== 'string' || !/^[a-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/.test(tag)) return undefined;
+    if (typeof text === 'string' && text.trim() !== '') texts.push([tag.replace(/_/g, '-'), text]);
+  }
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
 
 /** Rows spread evenly over all of them. */
@@ -45,7 +66,7 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
       // A name with a dot in it is a path that was flattened; an object of that name could not be looked into.
       if (paths.size >= mostMembers || (name.includes('.') && (around !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
       const path = around + name;
-      if (!isObject(inner) || isLocalised(inner) || isFlags(inner)) paths.add(path);
+      if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner)) paths.add(path);
       else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
     }
   };

@@ -14,7 +14,7 @@ const words: Readonly<Record<Meaning, string>> = {
   countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елі елдер мемлекет мемлекеті iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49',
   lat: 'lat latitude latitud y ycoord ycoordinate py geolat geolatitude gpslat gpslatitude широта 纬度 خطالعرض ендік latdd latwgs84',
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude долгота 经度 خطالطول бойлық londd lonwgs84',
-  point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
+  point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d coord geocodedcolumn newgeoreferencedcolumn wkt geom thegeom geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
   place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province region municipality municipio commune район область',
   start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data дата التاريخ 日期 күні plannedstart actualstart commencement launchdate startyear awarddate dateapproved approvaldate',
   end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні plannedend actualend completiondate closingdate endyear closedate',
@@ -69,7 +69,8 @@ const formWords = /(?<=.{2})(?:name|title|label|value|text|display|rendered|en|e
 
 /** What a member's name seems to mean, and how surely, 0 to 1. */
 export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
-  const folded = foldName(name);
+  // Forms of Kobo and ODK write the groups of a question before its name: location/country.
+  const folded = foldName(/^[a-z_][a-z\d_]*(?:\/[a-z_][a-z\d_]*)+$/.test(name.slice(0, 200)) ? name.slice(name.lastIndexOf('/') + 1) : name);
   const found = meanings();
   const direct = found.get(folded);
   if (direct) return direct;

@@ -1,0 +1,47 @@
+import { at, isObject, member, type Members, type Row, type RowWithRelations } from '../payload.js';
+import { byLink, byPage, firstOf, type NextPage } from '../paging/next.js';
+import { eachRow } from '../turns.js';
+import { count } from './envelope.js';
+import { listEnvelope } from './lists.js';
+import type { Envelope } from './envelope.js';
+
+/** JSON:API servers that give no link but a count of pages. */
+const byPageNumber: NextPage = byPage('page[number]', ({ json }) => count(at(json, 'meta.page_count')) ?? count(at(json, 'meta.pages')) ?? count(at(json, 'meta.last_page')));
+
+const list = listEnvelope({ name: 'json-api', list: 'data', inner: 'attributes', score: 0.95, total: 'meta.count meta.total meta.total-count meta.total_count meta.results-count meta.record_count', next: firstOf(byLink, byPageNumber) });
+
+const keyOf = (resource: unknown): string => JSON.stringify([member(resource, 'type'), member(resource, 'id')]);
+
+/** JSON:API (jsonapi.org). What a resource is related to is read as members of its own, where the server sent it along in `included`. */
+export const jsonApi: Envelope = {
+  ...list,
+  async open(json, root, turns) {
+    const contents = await list.open(json, root, turns);
+    const resources = new Map<string, Members>();
+    const included = member(json, 'included');
+    if (!Array.isArray(included)) return contents;
+    await eachRow(included, turns, (resource) => {
+      const attributes = member(resource, 'attributes');
+      if (isObject(attributes)) resources.set(keyOf(resource), attributes);
+    });
+    const rows: Row[] = [];
+    await eachRow(contents.rows, turns, (row) => {
+      const related = relatedTo(row, resources);
+      const elsewhere = new Set(related.map(([name]) => name));
+      const place: RowWithRelations = { ...row.place, around: row.place.around ?? root, relations: elsewhere };
+      rows.push(related.length === 0 ? row : { ...row, members: Object.fromEntries([...Object.entries(row.members), ...related]), place });
+    });
+    return { ...contents, rows };
+  },
+};
+
+/** The attributes of what a resource is related to, by the name of the relation. */
+function relatedTo({ members, wrapper }: Row, resources: ReadonlyMap<string, Members>): readonly (readonly [string, unknown])[] {
+  const relationships = member(wrapper, 'relationships');
+  if (!isObject(relationships)) return [];
+  return Object.keys(relationships).slice(0, 100).flatMap((name) => {
+    const data = at(relationships, `${name}.data`);
+    const found = (Array.isArray(data) ? data.slice(0, 500) : [data]).map((link) => resources.get(keyOf(link))).filter((resource) => resource !== undefined);
+    return found.length === 0 || Object.hasOwn(members, name) ? [] : [[name, Array.isArray(data) ? found : found[0]] as const];
+  });
+}

@@ -1,0 +1,51 @@
+import { below, isObject, kindOf, member, type Members } from '../payload.js';
+import { meaningOf, type Meaning } from '../formats/plain-names/words.js';
+import type { Place } from '../../model/pointer.js';
+import { rowOf, type Envelope } from './envelope.js';
+
+/** Members in which servers wrap one record. */
+const wrappers = ['data', 'result', 'record', 'item'];
+/** What a record of ours has and what describes a list of records does not. */
+const telling: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'point', 'place', 'end', 'budget', 'sectors', 'organisations', 'beneficiaries', 'objectives', 'votes']);
+const weak: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'status', 'kind', 'issues', 'url', 'summary', 'contact']);
+
+/** How surely an object is a record, by the names of its members: it has a title, and something that tells where, when or with whom. Undefined if it is none. */
+function likeness(value: unknown): number | undefined {
+  if (!isObject(value)) return undefined;
+  const meanings = new Map<Meaning, string>();
+  let lists = 0;
+  for (const name of Object.keys(value).slice(0, 200)) {
+    const inner = value[name];
+    if (inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0)) continue;
+    const meaning = meaningOf(name)?.meaning;
+    // A list of objects without a meaning may well be the records that this object is around.
+    if (Array.isArray(inner) && inner.length > 0 && inner.every(isObject) && (meaning === undefined || meaning === 'title' || meaning === 'summary')) lists++;
+    else if (meaning !== undefined) meanings.set(meaning, name);
+  }
+  const title = meanings.get('title');
+  if (title === undefined || typeof value[title] === 'number') return undefined;
+  const strong = [...meanings.keys()].filter((meaning) => telling.has(meaning)).length;
+  if (lists === 0) return strong > 0 || [...meanings.keys()].filter((meaning) => weak.has(meaning)).length > 1 ? 0.35 : undefined;
+  // As likely as that the list in it holds the records: then nobody guesses.
+  return strong > 1 ? 0.3 : undefined;
+}
+
+function recordOf(json: unknown): { readonly record: Members; readonly place: (root: Place) => Place; readonly score: number } | undefined {
+  for (const name of ['', ...wrappers]) {
+    const found = name === '' ? json : member(json, name);
+    const attributes = name === 'data' ? member(found, 'attributes') : undefined;
+    const score = likeness(attributes) ?? likeness(found);
+    if (score !== undefined) return { record: found as Members, place: (root) => (name === '' ? root : below(root, name)), score };
+  }
+  return undefined;
+}
+
+/** A single record, as many servers give it at the record's own address, alone or in `data`. */
+export const loneRecord: Envelope = {
+  name: 'lone-record',
+  detect: (json) => recordOf(json)?.score ?? `it is ${kindOf(json)}, and no single record with a title and a country, a place or a date`,
+  async open(json, root) {
+    const { record, place } = recordOf(json)!;
+    return { rows: [rowOf(record, place(root), { inner: 'attributes' })], problems: [] };
+  },
+};
