@@ -46,10 +46,7 @@ export class DataTable {
     const whole = rows.length <= wholeUpTo || model.printing;
     const first = whole ? 0 : Math.max(0, Math.min(this.#first, rows.length - this.#visible) - overscan);
     const last = whole ? rows.length : Math.min(rows.length, first + this.#visible + 2 * overscan);
-    const caption = t('table.caption', {
-      title: model.title,
-      shown: t('count.shown', { shown: rows.length, all: records.length }),
-    });
+    const caption = t('table.caption', { title: model.title, shown: rows.length, all: records.length });
     const spacer = (count: number) => (count > 0 ? html`<tbody aria-hidden="true"><tr><td class="spacer" colspan=${fields.length + 1} height=${count * rowHeight}></td></tr></tbody>` : nothing);
     return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${t('table.scroll')} @scroll=${whole ? nothing : this.#scrolled}>
       <table part="table" class="table ${whole ? '' : 'windowed'}" aria-rowcount=${rows.length + 1}>

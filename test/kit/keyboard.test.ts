@@ -147,6 +147,12 @@ describe('with the keyboard', () => {
     expect(column()).to.deep.equal(['Kiln inspections', 'Cocoa classrooms', 'Boat registry', 'Weavers at home', 'Nowhere yet'], 'by date, and those without last');
   });
 
+  it('the table says in its caption what it holds, and how much of all', async () => {
+    const list = await drawn(html`<small-list loading="eager" view="table" filter="country:GH" .data=${smallFeed()}></small-list>`);
+    await until(() => allInside(list, 'caption').length, 'the table is there');
+    expect(wordsOf(list, 'caption')).to.equal('Small list: 2 of 5');
+  });
+
   it('a row opens its details, where the focus goes; closing them brings it back', async () => {
     const list = await drawn(html`<small-list loading="eager" view="table" .data=${smallFeed()}></small-list>`);
     const selections = heard(list, 'ct-select');
