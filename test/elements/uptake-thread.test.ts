@@ -271,6 +271,19 @@ describe('ct-uptake-thread', () => {
       await press(host, 'ArrowRight');
       expect(words(host.shadowRoot!.activeElement)).to.equal('Merged 1');
     });
+
+    it('stays on the part of the sum by which it filters, also where it is the only one left', async () => {
+      const host = await show(meeting);
+      one(host, '.sum[tabindex="0"]').focus();
+      await press(host, 'End', 'Enter');
+      await waitUntil(() => all(host, '.sum').length === 1);
+      await settled(host);
+      expect(words(host.shadowRoot!.activeElement)).to.equal('Asks for no answer 3');
+      await press(host, 'Enter');
+      await waitUntil(() => all(host, '.sum').length === 7);
+      await settled(host);
+      expect(words(host.shadowRoot!.activeElement)).to.equal('Asks for no answer 3');
+    });
   });
 
   describe('where it is narrow', () => {

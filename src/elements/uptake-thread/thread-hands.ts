@@ -1,5 +1,6 @@
 import { adopt } from '../../kit/adopt.js';
 import type { Hands } from '../../kit/hands.js';
+import { KeptFocus } from '../../kit/kept-focus.js';
 import { rovingTarget } from '../../kit/roving.js';
 import type { UptakeItem } from '../../layout/uptake-columns.js';
 import type { TreeRow } from '../../layout/uptake-tree.js';
@@ -27,6 +28,7 @@ export class ThreadHands implements Hands {
     adopt(host, handStyles);
     this.#host = host;
     this.#picture = picture;
+    new KeptFocus(host, '.sum', ({ dataset }) => dataset['fate']!);
   }
 
   handle(event: Event, target: Element): void {
