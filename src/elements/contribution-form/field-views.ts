@@ -68,7 +68,7 @@ const classOf = (spot: Spot, view: FormView): string => (isFaulty(spot, view) ? 
 function nameOf(field: FormField, { row, isFree }: Spot, { localization }: FormView): TemplateResult {
   const { t } = localization;
   return html`${bdi(labelOf(field, localization))}${row === undefined ? nothing : ` ${localization.number(row + 1)}`}${
-    field.required && row === undefined && !isFree ? html` <span class="small muted">${t('form.required')}</span>` : nothing}`;
+    field.required && row === undefined && !isFree ? html`<span class="small muted">${` ${t('form.required')}`}</span>` : nothing}`;
 }
 
 const formatOf = ({ schema }: FormField): string | undefined => schema['x-ct-format'] ?? schema.format;
@@ -82,7 +82,7 @@ function renderNotes(field: FormField, { at, id, row }: Spot, view: FormView): T
   const help = row === undefined ? helpOf(field, view) : undefined;
   const fault = view.faultAt(at);
   return html`${help ? html`<p id="${id}-help" class="help small muted">${bdi(help)}</p>` : nothing}
-    ${fault ? html`<p id="${id}-fault" class="fault small" ?hidden=${fault.isMended}><strong>${view.localization.t('form.fault')}</strong> ${bdi(fault.text)}</p>` : nothing}`;
+    ${fault ? html`<p id="${id}-fault" class="fault small" ?hidden=${fault.isMended}><strong>${`${view.localization.t('form.fault')} `}</strong>${bdi(fault.text)}</p>` : nothing}`;
 }
 
 /** The ids of what is said of a field beside its name. */

@@ -39,7 +39,7 @@ export function renderReport({ faults, mended, failure, general, trapped }: Repo
     ${trapped ? html`<p>${t('form.trapped')}</p>` : nothing}
     ${faults.length ? html`<ul>${faults.map((fault) => html`<li>${mended.has(fault.at)
       ? html`<span class="muted">${placeOf(fault)} ${t('form.isMended')}</span>`
-      : html`<a class="link" href="#" @click=${(event: Event) => goTo(event, fault.at)}>${placeOf(fault)} ${bdi(wordsOf(fault, t))}</a>`}</li>`)}</ul>` : nothing}
+      : html`<a class="link" href="#" @click=${(event: Event) => goTo(event, fault.at)}>${`${placeOf(fault)} `}${bdi(wordsOf(fault, t))}</a>`}</li>`)}</ul>` : nothing}
     ${failure ? html`<p>${unsure ? t('form.keptUnsure') : t('form.kept')} ${again ?? nothing}</p>` : nothing}
     ${failure && failure.kind !== 'offline' && failure.kind !== 'aborted' && !faults.length ? renderForOwner(failure, host, t) : nothing}
   </div>`;

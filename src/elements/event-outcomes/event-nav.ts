@@ -7,7 +7,7 @@ export function renderNavigation(event: EventRecord, events: readonly EventRecor
   const { localization } = context;
   const at = events.indexOf(event);
   const to = (side: 'previous' | 'next', other: EventRecord | undefined) => other ? html`<button type="button" class="ref ${side}" data-id=${other.id}>
-    <span class="muted">${localization.t(`events.${side}`)}</span> ${shown(titleOf(other, context), context)} <span class="muted number">${datesInWords(other, localization)}</span>
+    <span class="muted">${`${localization.t(`events.${side}`)} `}</span>${shown(titleOf(other, context), context)} <span class="muted number">${datesInWords(other, localization)}</span>
   </button>` : nothing;
   return html`<div class="navigation small unprinted">
     <button type="button" class="ref all" data-key="all">${localization.t('events.all')}</button>

@@ -105,7 +105,7 @@ export class Surroundings {
       const { text, lang } = host.textOf(node);
       return html`<button type="button" class="link-button link" @click=${() => host.choose(node)}><bdi lang=${lang ?? nothing}>${text}</bdi></button>`;
     };
-    return html`<details class="overlaps small" ?open=${host.printing || overlaps.length < 4}><summary>${t('network.overlapsTitle')} <span class="muted">${localization.number(overlaps.length)}</span></summary>
+    return html`<details class="overlaps small" ?open=${host.printing || overlaps.length < 4}><summary>${`${t('network.overlapsTitle')} `}<span class="muted">${localization.number(overlaps.length)}</span></summary>
       <ul>${overlaps.slice(0, mostOverlaps).map(({ organisation, initiatives, countries, sectors }) => {
         const parts: Readonly<Record<string, unknown>> = {
           organisation: pressable(organisation), initiatives: initiatives.slice(0, mostOverlaps).map((node, index) => html`${index ? localization.t('list.separator') : nothing}${pressable(node)}`),
