@@ -2,13 +2,14 @@ import type { Filters } from '../query/filters.js';
 import { facetLabel, valueLabel, type LabelContext } from './facet-labels.js';
 import { filterWords } from './locales/en/filter-words.js';
 
-/** The filter and the search in words: "Country: Ghana and Mali; search for “cocoa”". Empty when there is none. */
+/** The filter and the search in words: "Country: Ghana or Mali; search for “cocoa”". Empty when there is none. */
 export function filterInWords(filters: Filters, search: string, context: LabelContext): string {
   const { localization } = context;
   const t = localization.say(filterWords);
+  const either = new Intl.ListFormat(localization.locale, { type: 'disjunction' });
   const conditions = Object.entries(filters).map(([facet, values]) => t('filters.condition', {
     facet: facetLabel(facet, localization),
-    values: localization.alternatives(values.map((value) => valueLabel(facet, value, context))),
+    values: either.format(values.map((value) => valueLabel(facet, value, context))),
   }));
   if (search.trim()) conditions.push(t('filters.searchFor', { text: search.trim() }));
   return conditions.join(t('list.semicolon'));

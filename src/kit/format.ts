@@ -87,11 +87,6 @@ export class Localization {
     return this.#lists.format(items);
   }
 
-  /** "Ghana or Mali". */
-  alternatives(items: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'disjunction' }).format(items);
-  }
-
   /** True if we have a message of this key. */
   has(key: string): key is MessageKey {
     return Object.hasOwn(this.#messages, key);
@@ -116,12 +111,11 @@ export class Localization {
       return this.#dateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }, zone).format(date.time) + ` ${this.#zoneName(date.time, zone)}`;
     }
     const { year, month = 1, day = 1, precision } = date;
-    const utc = new Date(0);
-    utc.setUTCFullYear(year, month - 1, day);
-    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-    if (precision !== 'year') options.month = 'long';
-    if (precision === 'day') options.day = 'numeric';
-    return this.#dateFormat(options).format(utc);
+    return this.calendar(year, month, day, {
+      year: 'numeric',
+      month: precision === 'year' ? undefined : 'long',
+      day: precision === 'day' ? 'numeric' : undefined,
+    });
   }
 
   /** An instant, such as when the feed was read, in the reader's zone. */

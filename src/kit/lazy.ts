@@ -31,10 +31,6 @@ export class Lazy<T> {
     return this.#value;
   }
 
-  get isLoaded(): boolean {
-    return this.#value !== undefined;
-  }
-
   load(): Promise<T> {
     return (this.#pending ??= this.#load().then(
       (value) => (this.#value = value),

@@ -65,7 +65,7 @@ export class ShownRecords {
     const filtering = (this.#filtering = {});
     if (!host.isFiltered) return show(allRows(host.records.length));
     const { table } = this;
-    const found = table && chips.isLoaded
+    const found = table && chips.use(host, () => {})
       ? this.#engine()!.filteredRows(table, { filters, search })
       // The chips are drawn with what they leave, so that neither moves the other. Where they cannot be loaded, the bar says so.
       : Promise.all([engines.load(), chips.load().catch(() => {})]).then(([{ tableOf, filteredRows }]) => filteredRows(tableOf(data, host.kind, localization), { filters, search }));

@@ -6,9 +6,7 @@ const line = 14;
 /** Pixels between a sign and its name. */
 const gap = 4;
 const cell = 32;
-/** Signs that are so much smaller than its own are covered by a name that has no other place, rather than that a hub among many has none. */
-const muchSmaller = 0.45;
-/** For the first few names, of which a picture needs some, it is enough that they are smaller. */
+/** The first few names, of which a picture needs some, cover signs so much smaller than their own rather than that a hub among many has none. */
 const [first, smaller] = [10, 0.85];
 
 /** A node that is drawn, in pixels. */
@@ -85,8 +83,8 @@ function placesAround({ x, y, r, isAlone }: Unnamed, width: number, height: numb
 }
 
 /**
- * Names beside, below or above their nodes where they touch no other name, no edge and no other sign, in the order of `wanted`: whole, else cut to one line, else
- * over signs that are much smaller; the first `must` of them have theirs in any case. Those without a free place are left out.
+ * Names beside, below or above their nodes where they touch no other name, no edge and no other sign, in the order of `wanted`: whole, else cut to one line; the first few of them
+ * else over signs that are smaller; the first `must` of them have theirs in any case. Those without a free place are left out.
  *
  * @param spots every sign on the screen
  * @param wanted nodes to be named, the most important first
@@ -110,7 +108,7 @@ export function placeNames(spots: readonly Spot[], wanted: readonly Unnamed[], m
       place = free(around(short), 0);
       if (place) name = short;
     }
-    place ??= free(places, r * (index < first ? smaller : muchSmaller)) ?? (index < must ? places.find(isInside) ?? places[2] ?? places[0] : undefined);
+    place ??= (index < first ? free(places, r * smaller) : undefined) ?? (index < must ? places.find(isInside) ?? places[2] ?? places[0] : undefined);
     if (!place) return;
     const { box: [x0, y0, x1], align } = place;
     taken.add(place.box, node, Infinity);

@@ -173,6 +173,12 @@ describe('framedScene', () => {
     expect(written).not.to.include('row 100');
   });
 
+  it('sets apart lines that are written the other way', async () => {
+    const picture: readonly Mark[] = ['On policy…', 'مبادرة: ILO.', '40', 'نص'].map((text, index) => ({ type: 'text', x: 0, y: 9, text, size: 9, ...(index === 3 ? { direction: 'ltr' } : {}) }));
+    const framed = await framedScene(request({ direction: 'rtl', scene: () => ({ width: 10, height: 10, marks: picture }) }), byLetter);
+    expect(texts(framed.marks)).to.include.members(['\u2068On policy…\u2069', 'مبادرة: ILO.', '40', '\u2068نص\u2069']);
+  });
+
   it('starts on the right where the language does', async () => {
     const framed = await framedScene(request({ direction: 'rtl', scene: () => ({ width: 10, height: 10, marks: [] }) }), byLetter);
     for (const mark of framed.marks) {

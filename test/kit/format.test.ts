@@ -94,8 +94,8 @@ describe('a localization', () => {
     expect(english.text(undefined)).to.equal(undefined);
   });
 
-  it('writes lists, alternatives and shares', () => {
-    expect([english.list(['a', 'b', 'c']), english.alternatives(['a', 'b']), english.percent(0.456)]).to.deep.equal(['a, b and c', 'a or b', '46%']);
+  it('writes lists and shares', () => {
+    expect([english.list(['a', 'b', 'c']), english.percent(0.456)]).to.deep.equal(['a, b and c', '46%']);
   });
 });
 

@@ -3,7 +3,7 @@ import { loadTranslation, supportedLanguage, translationNow, translator, type Me
 import { en } from '../../src/kit/locales/en.js';
 
 /** The key of a message that these tests fill with their own. */
-const key = 'count.records';
+const key = 'count.initiatives';
 const say = (locale: string, message: Messages[typeof key]) => (values?: Record<string, string | number>): string => translator(locale, { [key]: message })(key, values);
 
 describe('messages', () => {
@@ -22,7 +22,7 @@ describe('messages', () => {
   });
 
   it('that are not there are a slip of ours, and thrown', () => {
-    expect(() => translator('en', {})(key)).to.throw('There is no message "count.records".');
+    expect(() => translator('en', {})(key)).to.throw('There is no message "count.initiatives".');
   });
 
   it('of the nearest language that we speak', () => {

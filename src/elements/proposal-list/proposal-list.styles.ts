@@ -168,6 +168,11 @@ export const proposalListStyles = css`
       text-align: -webkit-match-parent;
       text-align: match-parent;
     }
+    /* A text that reads the other way needs room for its ellipsis at the page's side. */
+    .base:dir(rtl) .answer-text > bdi:dir(ltr),
+    .base:dir(ltr) .answer-text > bdi:dir(rtl) {
+      padding-inline-end: 1em;
+    }
   }
   .thread-sample {
     block-size: 1em;

@@ -38,6 +38,8 @@ export const stakeholderNetworkStyles = css`
     min-block-size: min(34em, 130cqi);
   }
   .stage text {
+    /* A name in the other direction has its full stop or ellipsis at its own end. */
+    unicode-bidi: plaintext;
     fill: var(--_ink);
     stroke: var(--_surface);
     stroke-width: 3px;

@@ -55,7 +55,7 @@ export const columnsStyles = css`
     pointer-events: none;
   }
   .columns .item:is(.event, .fold) .face {
-    -webkit-line-clamp: 1;
+    --_lines: 1;
   }
   /* Where sessions stand above their proposals, these are indented. */
   .merged .item:is(.proposal, .fold) {

@@ -44,7 +44,7 @@ export const handStyles = css`
     z-index: 1;
   }
   .item.item.item:is(:hover, :has(:focus-visible)) :is(.face, .line) {
-    -webkit-line-clamp: 14;
+    --_lines: 14;
     white-space: normal;
   }
   .item:is(:hover, :has(:focus-visible)) button {

@@ -49,10 +49,10 @@ export const treeStyles = css`
     min-inline-size: 0;
   }
   .row .face {
-    -webkit-line-clamp: 3;
+    --_lines: 3;
   }
   .row .by ~ .face {
-    -webkit-line-clamp: 2;
+    --_lines: 2;
   }
   .merged > .cell > .by {
     margin-inline-start: -20px;

@@ -93,12 +93,26 @@ export const uptakeThreadStyles = css`
   .face {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    --_lines: 2;
+    -webkit-line-clamp: var(--_lines);
     overflow: hidden;
     overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     /* The line under the last of it is not cut off. */
     padding-block-end: 2px;
     margin-block-end: -2px;
+  }
+  /* A text that reads the other way is set to its column's side, where a cut one needs room for its ellipsis. */
+  .base:dir(rtl) .face:dir(ltr),
+  .base:dir(ltr) .face:dir(rtl) {
+    padding-inline-end: 1em;
+  }
+  /* Behind a word of the page's direction it would have the ellipsis over its first letters: it is cut after a whole line. */
+  .face:dir(rtl):has(> b + bdi:dir(ltr)),
+  .face:dir(ltr):has(> b + bdi:dir(rtl)) {
+    display: block;
+    max-block-size: calc(var(--_lines) * 1lh + 2px);
   }
   .line,
   .counts,

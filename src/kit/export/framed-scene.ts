@@ -52,5 +52,20 @@ export const framedScene = async (request: ExportRequest, measure: Measure): Pro
   y += 12;
   for (const line of [labelled(request, 'source', 'date', 'licence'), about.disclaimer, about.url]) write(line, 14, { fill: 'muted' }, 6);
   const height = Math.ceil(y + margin - 8);
-  return { width, height, marks: [{ type: 'rect', x: 0, y: 0, w: width, h: height, fill: 'surface' }, ...marks] };
+  return { width, height, marks: [{ type: 'rect', x: 0, y: 0, w: width, h: height, fill: 'surface' }, ...inTheirDirections(marks, direction)] };
 };
+
+/** Letters of scripts that are written from right to left. */
+const rtlLetters = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/**
+ * Lines that have letters of the other direction only are set apart (U+2068 and U+2069), so that a full stop or an ellipsis stands at the line's own end, and not
+ * where the reader's language ends.
+ */
+function inTheirDirections(marks: readonly Mark[], direction: 'ltr' | 'rtl'): readonly Mark[] {
+  return marks.map((mark) => {
+    if (mark.type === 'group') return { ...mark, marks: inTheirDirections(mark.marks, direction) };
+    if (mark.type !== 'text' || !/\p{L}/u.test(mark.text)) return mark;
+    return rtlLetters.test(mark.text) === ((mark.direction ?? direction) === 'rtl') ? mark : { ...mark, text: `\u2068${mark.text}\u2069` };
+  });
+}

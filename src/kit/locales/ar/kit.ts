@@ -27,14 +27,6 @@ export const kit: TranslationOf<typeof english> = {
     many: '{count} مقترحًا',
     other: '{count} مقترح',
   },
-  'count.records': {
-    zero: 'لا سجلات',
-    one: 'سجل واحد',
-    two: 'سجلان',
-    few: '{count} سجلات',
-    many: '{count} سجلًا',
-    other: '{count} سجل',
-  },
   'count.countries': {
     zero: 'لا بلدان',
     one: 'بلد واحد',

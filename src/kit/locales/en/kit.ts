@@ -4,7 +4,6 @@ export const kit = {
   'count.initiatives': { one: '{count} initiative', other: '{count} initiatives' },
   'count.outputs': { one: '{count} output', other: '{count} outputs' },
   'count.proposals': { one: '{count} proposal', other: '{count} proposals' },
-  'count.records': { one: '{count} record', other: '{count} records' },
   'count.countries': { one: '{count} country', other: '{count} countries' },
   'count.shown': '{shown} of {all}',
 

@@ -7,7 +7,6 @@ export const kit: TranslationOf<typeof english> = {
   'count.initiatives': counted('{count} initiative', '{count} initiatives'),
   'count.outputs': counted('{count} produit', '{count} produits'),
   'count.proposals': counted('{count} proposition', '{count} propositions'),
-  'count.records': counted('{count} élément', '{count} éléments'),
   'count.countries': counted('{count} pays', '{count} pays'),
   'count.shown': '{shown} sur {all}',
 

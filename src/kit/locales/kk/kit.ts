@@ -7,7 +7,6 @@ export const kit: TranslationOf<typeof english> = {
   'count.initiatives': counted('{count} бастама'),
   'count.outputs': counted('{count} нәтиже'),
   'count.proposals': counted('{count} ұсыныс'),
-  'count.records': counted('{count} жазба'),
   'count.countries': counted('{count} ел'),
   'count.shown': '{all} ішінен {shown}',
 

@@ -7,7 +7,6 @@ export const kit: TranslationOf<typeof english> = {
   'count.initiatives': counted('{count} инициатива', '{count} инициативы', '{count} инициатив'),
   'count.outputs': counted('{count} результат', '{count} результата', '{count} результатов'),
   'count.proposals': counted('{count} предложение', '{count} предложения', '{count} предложений'),
-  'count.records': counted('{count} запись', '{count} записи', '{count} записей'),
   'count.countries': counted('{count} страна', '{count} страны', '{count} стран'),
   'count.shown': '{shown} из {all}',
 
