@@ -268,7 +268,6 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
     if (changed.has('record') && this.record !== undefined && isSaid) this.#views.change({ selected: this.record || null });
     this.#views.link();
     this.#rows.update(this.#locales.localization);
-    this.#report.showStatus();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -48,7 +48,8 @@ interface FeedAttributes {
 export function loaderConfigOf({ src, data: given, format, credentials, timeout, maxRecords, refresh, baseURI: base }: FeedAttributes, mapping: unknown): LoaderConfig | undefined {
   const data = given ?? undefined;
   if (data === undefined && !src) return undefined;
-  return { ...(data !== undefined ? { data } : { src }), format, mapping, credentials, timeout, maxRecords: maxRecords ?? undefined, refresh, base };
+  // Scripts give addresses as URL objects too, and null for what they have not.
+  return { ...(data !== undefined ? { data } : { src: `${src}` }), format: `${format || 'auto'}`, mapping, credentials, timeout, maxRecords: (maxRecords ?? -1) < 0 ? undefined : maxRecords, refresh, base };
 }
 
 /** What the page gives to a loader; tests give their own. */
@@ -147,7 +148,8 @@ export class FeedLoader implements FeedSource {
   #schedule(): void {
     const { refresh } = this.#config;
     if (!refresh || !(refresh > 0) || this.#config.data !== undefined) return;
-    const wait = Math.max(5, refresh) * 1000;
+    // A timer cannot wait for longer than this, and would not wait at all.
+    const wait = Math.min(Math.max(5, refresh) * 1000, 2 ** 31 - 1);
     this.#timer = this.#context.setTimeout(() => {
       if (this.#context.paused()) this.#schedule();
       else void this.#load(true);

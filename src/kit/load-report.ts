@@ -49,7 +49,7 @@ export class LoadReport {
     this.#isSettled = false;
   }
 
-  showStatus(): void {
+  #showStatus(): void {
     const { status } = this.#host;
     if (status === this.#status) return;
     if (this.#status) this.#internals.states.delete(this.#status);
@@ -59,6 +59,7 @@ export class LoadReport {
 
   /** To be called when the element has been drawn; `isWhole` when no part of it is awaited any more. */
   drawn(isDrawable: boolean, isWhole: boolean): void {
+    this.#showStatus();
     this.#tell(isDrawable);
     if (!isWhole || this.#isSettled || this.#status === 'idle' || this.#status === 'loading') return;
     this.#isSettled = true;

@@ -81,18 +81,20 @@ export class ViewController implements ReactiveController {
     if (!key || !store) return;
     const linked = (this.#linked = { store, key });
     const start = store.state;
+    // Made and kept in one turn, since an element that leaves in between could not stop it.
+    const keep = (make: () => Pick<Permalink, 'write' | 'stop'>) => {
+      if (this.#linked !== linked) return;
+      this.#permalink = make();
+      this.#host.requestUpdate();
+    };
     permalinks.load().then(
-      ({ Permalink }) => (this.#linked === linked ? new Permalink(key, store, start, this.#host.ownView) : undefined),
+      ({ Permalink }) => keep(() => new Permalink(key, store, start, this.#host.ownView)),
       (reason: unknown) => {
         // The view is shown all the same; it is only not kept in the address.
         this.#host.partFailed(reason);
-        return { write: () => {}, stop: () => {} };
+        keep(() => ({ write: () => {}, stop: () => {} }));
       },
-    ).then((permalink) => {
-      if (this.#linked !== linked) return;
-      this.#permalink = permalink;
-      this.#host.requestUpdate();
-    });
+    );
   }
 
   /** Writes the element's own view into the address, as a new entry. */

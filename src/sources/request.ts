@@ -1,4 +1,4 @@
-import { aborted, explained, FeedError, Unexplained } from './errors.js';
+import { aborted, explained, FeedError, needed, Unexplained } from './errors.js';
 import { parseBytes } from './json-text.js';
 import type { Credentials, FetchLike, Progress, ResponseLike, Sleep } from './platform.js';
 
@@ -99,7 +99,9 @@ async function requestOnce(url: string, request: JsonRequest, context: RequestCo
 async function exchange(url: string, request: JsonRequest, context: RequestContext, signal: AbortSignal): Promise<JsonAnswer> {
   // Called as a bare function: the one of browsers must not have another `this` than theirs.
   const { fetch } = context;
-  const { credentials = 'omit', maxBytes = defaultMaxBytes } = request;
+  const { maxBytes = defaultMaxBytes } = request;
+  // Whatever else a page may say, browsers would refuse.
+  const credentials = request.credentials === 'include' || request.credentials === 'same-origin' ? request.credentials : 'omit';
   try {
     const response = await fetch(url, {
       credentials,
@@ -110,7 +112,7 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
       signal,
     });
     const finalUrl = response.url || url;
-    if (!response.ok) throw httpError(response, finalUrl, context.now());
+    if (!response.ok) throw (await needed(import('./http-error.js'))).httpError(response, finalUrl, context.now());
     const total = Number(response.headers.get('content-length') ?? NaN);
     if (total > maxBytes) throw tooLarge(finalUrl, maxBytes, total);
     const bytes = await readBody(response, finalUrl, maxBytes, (done) => {
@@ -156,22 +158,6 @@ async function readBody(response: ResponseLike, url: string, maxBytes: number, o
     offset += chunk.length;
   }
   return bytes;
-}
-
-function httpError(response: ResponseLike, url: string, now: number): FeedError {
-  const { status } = response;
-  const retryable = status === 408 || status === 429 || status >= 500;
-  const retryAfter = retryable ? readRetryAfter(response.headers.get('retry-after'), now) : undefined;
-  return new Unexplained('http', ({ badStatus }) => badStatus(url, status, retryable), { status, url, retryable, retryAfter });
-}
-
-/** Seconds from a `Retry-After` header: a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
-export function readRetryAfter(value: string | null, now: number): number | undefined {
-  const text = (value ?? '').trim();
-  if (/^\d{1,10}$/.test(text)) return Number(text);
-  // Every HTTP date begins with the name of a day; Date.parse alone would read “-5” as a year.
-  const date = /^[A-Z]/.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }
 
 function tooLarge(url: string, limit: number, bytes?: number): FeedError {

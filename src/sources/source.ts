@@ -78,40 +78,41 @@ export interface Loaded {
  * @throws FeedError and nothing else (as a rejection); bad fields are `problems`, not errors
  */
 export async function load(config: SourceConfig, context: SourceContext): Promise<Loaded> {
-  try {
-    return await loadOrFail(config, context);
-  } catch (error) {
-    throw await explained(error);
-  }
-}
-
-async function loadOrFail(config: SourceConfig, context: SourceContext): Promise<Loaded> {
   const { signal, cache, now, sleep = platformSleep, random = Math.random } = context;
-  if (signal?.aborted) throw aborted();
-  if (!isOurs(config.format)) await (await needed(import('./full-reading.js'))).checkFormat(config.format!);
   const { data } = config;
-  if (data !== undefined && data !== null) {
-    return { ...(await read(typeof data === 'string' ? await parseJson(data) : data, config, { ...context, sleep, random })), loadedAt: now() };
-  }
+  let url: string | undefined;
+  try {
+    if (signal?.aborted) throw aborted();
+    if (!isOurs(config.format)) await (await needed(import('./full-reading.js'))).checkFormat(config.format!);
+    if (data !== undefined && data !== null) {
+      return { ...(await read(typeof data === 'string' ? await parseJson(data) : data, config, { ...context, sleep, random })), loadedAt: now() };
+    }
 
-  const url = addressOf(config);
-  if (typeof url !== 'string') throw url;
-  const revalidate = config.maxAge === 0;
-  const work = async (shared: Pick<SourceContext, 'signal' | 'onProgress'>) => {
-    const own = { ...context, sleep, random, signal: shared.signal, onProgress: shared.onProgress };
-    const answer = await requestJson(url, { credentials: config.credentials, timeout: config.timeout, revalidate }, own);
-    const loadedAt = now();
-    const value: Loaded = { ...(await read(answer.json, config, own, answer)), loadedAt, url: answer.url };
-    return { value, bytes: answer.bytes };
-  };
-  return cache ? cache.read(keyOf(url, config), work, { ...context, maxAge: config.maxAge }) : (await work(context)).value;
+    const asked = (url = addressOf(config));
+    const revalidate = config.maxAge === 0;
+    const work = async (shared: Pick<SourceContext, 'signal' | 'onProgress'>) => {
+      const own = { ...context, sleep, random, signal: shared.signal, onProgress: shared.onProgress };
+      const answer = await requestJson(asked, { credentials: config.credentials, timeout: config.timeout, revalidate }, own);
+      const loadedAt = now();
+      const value: Loaded = { ...(await read(answer.json, config, own, answer)), loadedAt, url: answer.url };
+      return { value, bytes: answer.bytes };
+    };
+    return await (cache ? cache.read(keyOf(url, config), work, { ...context, maxAge: config.maxAge }) : (await work(context)).value);
+  } catch (cause) {
+    // What is no failure of a known kind is the feed's or the page's all the same: nothing may be left loading for ever.
+    throw await explained(cause instanceof FeedError ? cause : new Unexplained('schema', ({ unreadable }) => unreadable(cause), { url, cause }));
+  }
 }
 
 /** The last good copy that a page's cache holds for this source, to be shown as stale after a failure. */
 export function lastGood(config: SourceConfig, cache: FeedCache<Loaded>): Loaded | undefined {
   if (config.data !== undefined && config.data !== null) return undefined;
-  const url = addressOf(config);
-  return typeof url === 'string' ? cache.lastGood(keyOf(url, config)) : undefined;
+  try {
+    return cache.lastGood(keyOf(addressOf(config), config));
+  } catch {
+    // What has no address, or cannot be told from others, has no copy.
+    return undefined;
+  }
 }
 
 /** Two elements share a copy only where every setting that changes what is asked or read is the same. */
@@ -120,21 +121,22 @@ function keyOf(url: string, { credentials = 'omit', format = 'auto', maxRecords 
 }
 
 /**
- * Absolute address of `src`, or why it is refused. Only http and https: anything else would
- * run code, or read what is not the web's.
+ * Absolute address of `src`. Only http and https: anything else would run code, or read what is not the web's.
+ *
+ * @throws FeedError where it is refused
  */
-function addressOf({ src = '', base }: SourceConfig): string | FeedError {
+function addressOf({ src = '', base }: SourceConfig): string {
   const refused = (explain: Unexplained['explain'], cause?: unknown) => new Unexplained('network', explain, { retryable: false, cause });
-  if (src.trim() === '') return refused(({ noSource }) => noSource());
+  if (src.trim() === '') throw refused(({ noSource }) => noSource());
   let url: URL;
   try {
     url = new URL(src, base);
   } catch (cause) {
-    return refused(({ badAddress }) => badAddress(src), cause);
+    throw refused(({ badAddress }) => badAddress(src), cause);
   }
   const { href, protocol, username, password } = url;
-  if (protocol !== 'https:' && protocol !== 'http:') return refused(({ otherScheme }) => otherScheme(href));
-  if (username || password) return refused(({ withPassword }) => withPassword());
+  if (protocol !== 'https:' && protocol !== 'http:') throw refused(({ otherScheme }) => otherScheme(href));
+  if (username || password) throw refused(({ withPassword }) => withPassword());
   return href;
 }
 
@@ -144,15 +146,11 @@ async function read(json: unknown, config: SourceConfig, context: RequestContext
     await context.pause!();
     if (context.signal?.aborted) throw aborted(answer?.url);
   });
-  try {
-    const turns = { pause, now: context.now };
-    const feed = config.maxRecords === undefined && !config.mapping && isOurs(config.format) ? await inTurns(goodFeed(json), turns) : undefined;
-    if (feed) return { feed, problems: [], format: ownFormat };
-    const { readInFull } = await needed(import('./full-reading.js'));
-    return await readInFull(json, config, { ...context, ...turns }, answer);
-  } catch (cause) {
-    throw cause instanceof FeedError ? cause : new Unexplained('schema', ({ unreadable }) => unreadable(cause), { url: answer?.url, cause });
-  }
+  const turns = { pause, now: context.now };
+  const feed = config.maxRecords === undefined && !config.mapping && isOurs(config.format) ? await inTurns(goodFeed(json), turns) : undefined;
+  if (feed) return { feed, problems: [], format: ownFormat };
+  const { readInFull } = await needed(import('./full-reading.js'));
+  return readInFull(json, config, { ...context, ...turns }, answer);
 }
 
 const ownFormat = 'commonthread';

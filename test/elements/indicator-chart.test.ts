@@ -291,6 +291,21 @@ describe('ct-indicator-chart writes files', () => {
     expect(rows[5]![at('Value')]).to.equal('');
   });
 
+  it('is ready where it is not displayed, and is then drawn with the width that it gets', async () => {
+    const hidden = document.createElement('div');
+    hidden.hidden = true;
+    const element = document.createElement('ct-indicator-chart');
+    Object.assign(element, { loading: 'eager', data: survey });
+    hidden.append(element);
+    document.body.append(hidden);
+    await element.ready;
+    expect([element.status, element.matches(':state(ready)')]).to.deep.equal(['ready', true]);
+    hidden.hidden = false;
+    await settled(element);
+    expect(plot(element).clientWidth).to.be.greaterThan(100);
+    hidden.remove();
+  });
+
   it('says that nothing is shown, in every kind of file', async () => {
     const element = await show(survey);
     element.search = 'nothing has this';

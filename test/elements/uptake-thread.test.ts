@@ -49,6 +49,22 @@ async function press(host: CtUptakeThread, ...keys: string[]): Promise<void> {
 }
 
 describe('ct-uptake-thread', () => {
+  it('is drawn in a place of no width, and again in one that has some', async () => {
+    const place = document.createElement('div');
+    place.style.setProperty('width', '0');
+    place.style.setProperty('overflow', 'hidden');
+    const host = document.createElement('ct-uptake-thread');
+    Object.assign(host, { loading: 'eager', data: meeting });
+    place.append(host);
+    document.body.append(place);
+    pages.push(place);
+    await host.ready;
+    await settled(host);
+    expect(host.isUpdatePending).to.equal(false);
+    place.style.setProperty('width', '1000px');
+    await waitUntil(() => faces(host, 'proposal').length > 0 && one(host, '.scroll').clientWidth > 800, 'it has its columns');
+  });
+
   describe('says', () => {
     it('in a sentence what became of those that ask for an answer, and how many ask for none', async () => {
       const host = await show(meeting);

@@ -282,6 +282,31 @@ describe('what a page can set on an element', () => {
     expect(wordsOf(list, '.notice')).to.match(/^Only \d+ of 5 are shown\.$/);
   });
 
+  it('facets and downloads: with commas too, and each once', async () => {
+    const list = await drawn(html`<small-list loading="eager" facets="sector,country sector" .data=${smallFeed()}></small-list>`);
+    expect(list.shownFacets).to.deep.equal(['sector', 'country']);
+    list.downloads = 'json, csv';
+    await list.updateComplete;
+    button(list, 'Download').click();
+    await until(() => allInside(list, '#popup-download li').length, 'the menu is open');
+    expect(allInside(list, '#popup-download li').map((item) => item.textContent!.trim())).to.deep.equal(['Table (CSV)', 'Data (JSON)']);
+  });
+
+  it('values that mean nothing are as good as none', async () => {
+    const list = await drawn(html`<small-list loading="eager" max-records="-1" format="" credentials="never" .src=${new URL(network.address(smallFeed()), location.href)}></small-list>`);
+    expect([list.status, picked(list).length, network.asked[0]!.options.credentials]).to.deep.equal(['ready', 5, 'omit']);
+    Object.assign(list, { format: null, credentials: null, maxRecords: null, src: network.address(smallFeed()) });
+    await list.ready;
+    expect([list.status, picked(list).length, network.asked[1]!.options.credentials]).to.deep.equal(['ready', 5, 'omit']);
+  });
+
+  it('mapping: one that cannot be is an error, and leaves nothing loading', async () => {
+    const circle: Record<string, unknown> = { records: '$.data[*]' };
+    circle['fields'] = circle;
+    const list = await drawn(html`<small-list loading="eager" .mapping=${circle} src=${network.address(smallFeed())}></small-list>`);
+    expect(list.status).to.equal('error');
+  });
+
   it('attributes that are taken away leave what they stood for as it is without them', async () => {
     const list = await drawn(html`<small-list
       loading="eager" format="commonthread" view="table" credentials="include" time-zone="viewer" theme="dark" timeout="5" refresh="60" max-records="3" src=${network.address(smallFeed())}

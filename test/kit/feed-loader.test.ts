@@ -87,6 +87,15 @@ describe('a feed that is refreshed', () => {
     }
   });
 
+  it('waits no longer than a timer can, which beyond that would not wait at all', async () => {
+    const { page, context } = madePage(smallFeed());
+    const slow = loader(context, { refresh: 1e12 });
+    slow.request();
+    await settle();
+    expect([...page.timers.values()].map(({ at }) => at)).to.deep.equal([2 ** 31 - 1]);
+    slow.stop();
+  });
+
   it('rests while the page is hidden or offline', async () => {
     const { page, context } = madePage(smallFeed());
     const feed = loader(context, { refresh: 10 });

@@ -149,6 +149,35 @@ describe('the link to a view', () => {
     expect(state('w')).to.deep.equal({ s: 'i1' });
   });
 
+  it('is listened for no longer once the element has left, at whatever moment that was', async () => {
+    await drawn();
+    const { addEventListener, removeEventListener } = window;
+    const listeners = new Set<unknown>();
+    window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      if (args[0] === 'popstate' || args[0] === 'hashchange') listeners.add(args[1]);
+      addEventListener.apply(window, args);
+    };
+    window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+      listeners.delete(args[1]);
+      removeEventListener.apply(window, args);
+    };
+    try {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      for (let turns = 0; turns < 12; turns++) {
+        const list = document.createElement('small-list');
+        Object.assign(list, { permalink: 'v', loading: 'eager', data: smallFeed() });
+        page.append(list);
+        await list.updateComplete;
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+        list.remove();
+      }
+      await settle();
+      expect(listeners.size).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener, removeEventListener });
+    }
+  });
+
   it('is offered for copying', async () => {
     const list = await drawn();
     list.select('i1');

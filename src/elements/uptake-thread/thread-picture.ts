@@ -46,6 +46,8 @@ export class ThreadPicture {
   turned = new Map<string, boolean>();
   #host: CtUptakeThread;
   #width = 0;
+  /** True while the form that there is room for is on its way. */
+  #isAwaited = false;
   #drawn = { from: 0, to: 0 };
   #for: readonly unknown[] = [];
 
@@ -84,7 +86,8 @@ export class ThreadPicture {
     const tree = printing || size.shape === 'tree' ? treeForms.use(host, partFailed) : undefined;
     const columns = size.shape === 'tree' || tree ? undefined : columnForms.use(host, partFailed);
     const needed = [graph, host.shown!.rows, lit, size.width, size.em, printing, this.unfolded, this.turned, context.localization, context.outputState, tree, columns];
-    if ((!tree && !columns) || needed.every((each, i) => each === this.#for[i])) return;
+    this.#isAwaited = !tree && !columns;
+    if (this.#isAwaited || needed.every((each, i) => each === this.#for[i])) return;
     this.#for = needed;
     this.#width = size.width;
     const view = viewUptake(graph, { rows: host.shown!.rows, lit, unfolded: printing ? everything : this.unfolded });
@@ -118,7 +121,8 @@ export class ThreadPicture {
     const { box, form } = this;
     // A box that is not laid out, in an element that is hidden or taken away, shows nothing.
     if (!box?.clientWidth || !form || this.#host.printing) return false;
-    return box.clientWidth !== this.#width || box.scrollTop < this.#drawn.from || Math.min(form.height, box.scrollTop + box.clientHeight) > this.#drawn.to;
+    // To draw again and again what awaits its form would leave the page no turn in which the form could come.
+    return (box.clientWidth !== this.#width && !this.#isAwaited) || box.scrollTop < this.#drawn.from || Math.min(form.height, box.scrollTop + box.clientHeight) > this.#drawn.to;
   }
 
   /** Id of the record of an item; undefined for a fold and for what has no record. */
@@ -147,7 +151,8 @@ export class ThreadPicture {
   /** The form that there is room for. */
   #size(clientWidth: number): FormSize {
     const host = this.#host;
-    const width = clientWidth || 1000;
+    // Without a width of its own it keeps the last: a form that has room and one that has none must not take turns for ever.
+    const width = clientWidth || this.#width || 1000;
     const em = Math.max(14, parseFloat(getComputedStyle(host.renderRoot?.querySelector('.base') ?? host).fontSize) || 16);
     return { width, em, shape: width / em < medium ? 'tree' : width / em < wide ? 'merged' : 'columns' };
   }
