@@ -9,6 +9,7 @@ import { agendaOf, beginningOf, type AgendaDay } from '../../layout/agenda.js';
 import type { EventRecord } from '../../model/feed.js';
 import type { Filters } from '../../query/filters.js';
 import { renderDays, renderOutcomes } from './agenda-view.js';
+import { agendaStyles } from './agenda.styles.js';
 import { renderNavigation } from './event-nav.js';
 import type { CtEventOutcomes } from './event-outcomes.js';
 import { renderAbout } from './event-page.js';
@@ -42,6 +43,7 @@ export class OpenedEvent {
     this.#sight = new SessionsInSight(host);
     adopt(host, proposalMarkStyles);
     adopt(host, eventPageStyles);
+    adopt(host, agendaStyles);
   }
 
   /** Whether what an event needs beside this part is here. */
