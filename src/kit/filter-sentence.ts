@@ -6,10 +6,9 @@ import { filterWords } from './locales/en/filter-words.js';
 export function filterInWords(filters: Filters, search: string, context: LabelContext): string {
   const { localization } = context;
   const t = localization.say(filterWords);
-  const either = new Intl.ListFormat(localization.locale, { type: 'disjunction' });
   const conditions = Object.entries(filters).map(([facet, values]) => t('filters.condition', {
     facet: facetLabel(facet, localization),
-    values: either.format(values.map((value) => valueLabel(facet, value, context))),
+    values: localization.list(values.map((value) => valueLabel(facet, value, context)), 'disjunction'),
   }));
   if (search.trim()) conditions.push(t('filters.searchFor', { text: search.trim() }));
   return conditions.join(t('list.semicolon'));

@@ -2,7 +2,7 @@ import { countryCodes } from '../model/country-list.js';
 import { parseDate } from '../model/dates.js';
 import type { FeedDate, Text } from '../model/feed.js';
 import { textIn } from '../model/text.js';
-import { translationNow, translator, type MessageKey, type Messages, type Translate } from './i18n.js';
+import { translationNow, translator, type DateFormat, type MessageKey, type Messages, type OwnFormats, type Translate } from './i18n.js';
 import { kit } from './locales/en/kit.js';
 
 /** Text to show, with its language where that is not the reader's. */
@@ -15,6 +15,8 @@ export interface ShownText {
 export class Localization {
   /** Language that the messages are in; Intl follows it, so that one sentence never mixes two. */
   readonly locale: string;
+  /** For `Intl.NumberFormat`. */
+  readonly numberLocale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
   readonly collator: Intl.Collator;
@@ -22,10 +24,10 @@ export class Localization {
   #learnt = new WeakSet<Messages>();
   #countries: readonly string[] | undefined;
   #index: ReadonlyMap<string, number>;
-  #dates = new Map<string, Intl.DateTimeFormat>();
+  #own: OwnFormats | undefined;
+  #dates = new Map<string, DateFormat>();
   #number: Intl.NumberFormat;
   #percent: Intl.NumberFormat;
-  #lists: Intl.ListFormat;
   #parts = new WeakMap<Messages, Translate>();
 
   /** `language` is one that we speak; `region` is the full locale, used for Intl where it is of that language. */
@@ -34,19 +36,20 @@ export class Localization {
     this.locale = validLocale(locale, language);
     this.direction = language === 'ar' ? 'rtl' : 'ltr';
     this.#messages = { ...kit, ...english, ...translation?.messages };
-    this.t = translator(this.locale, this.#messages);
+    this.#own = translation?.formats;
+    this.numberLocale = this.#own?.numbers ?? this.locale;
+    this.t = translator(this.locale, this.#messages, this.numberLocale);
     this.collator = new Intl.Collator(this.locale, { numeric: true, sensitivity: 'base' });
     this.#countries = translation?.countryNames.split('|');
     this.#index = countryIndex();
-    this.#number = new Intl.NumberFormat(this.locale);
-    this.#percent = new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0 });
-    this.#lists = new Intl.ListFormat(this.locale, { style: 'long', type: 'conjunction' });
+    this.#number = new Intl.NumberFormat(this.numberLocale);
+    this.#percent = new Intl.NumberFormat(this.numberLocale, { style: 'percent', maximumFractionDigits: 0 });
   }
 
   /** Messages of a part that was loaded later, in the reader's language; `english` is what that part brought. */
   say(english: Messages): Translate {
     let t = this.#parts.get(english);
-    if (!t) this.#parts.set(english, (t = translator(this.locale, { ...english, ...this.#messages })));
+    if (!t) this.#parts.set(english, (t = translator(this.locale, { ...english, ...this.#messages }, this.numberLocale)));
     return t;
   }
 
@@ -83,8 +86,8 @@ export class Localization {
     return this.has(key) ? this.t(key) : value;
   }
 
-  list(items: readonly string[]): string {
-    return this.#lists.format(items);
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return this.#own?.list(items, type) ?? new Intl.ListFormat(this.locale, { type }).format(items);
   }
 
   /** True if we have a message of this key. */
@@ -108,7 +111,7 @@ export class Localization {
     const date = parseDate(value);
     if (!date) return value;
     if (date.precision === 'time' && date.time !== undefined) {
-      return this.#dateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }, zone).format(date.time) + ` ${this.#zoneName(date.time, zone)}`;
+      return this.dateFormat({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(date.time) + ` ${this.#zoneName(date.time, zone)}`;
     }
     const { year, month = 1, day = 1, precision } = date;
     return this.calendar(year, month, day, {
@@ -120,7 +123,7 @@ export class Localization {
 
   /** An instant, such as when the feed was read, in the reader's zone. */
   instant(ms: number): string {
-    return this.#dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+    return this.dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(ms);
   }
 
   dateRange(start: FeedDate | undefined, end: FeedDate | undefined): string {
@@ -133,30 +136,29 @@ export class Localization {
   calendar(year: number, month: number, day: number, options: Intl.DateTimeFormatOptions): string {
     const utc = new Date(0);
     utc.setUTCFullYear(year, month - 1, day);
-    return this.#dateFormat({ ...options, timeZone: 'UTC' }).format(utc);
+    return this.dateFormat({ ...options, timeZone: 'UTC' }).format(utc);
   }
 
   #zoneName(time: number, zone: string | undefined): string {
-    const parts = this.#dateFormat({ hour: 'numeric', timeZone: zone, timeZoneName: 'short' }, zone).formatToParts(time);
+    const parts = this.dateFormat({ hour: 'numeric', timeZone: zone, timeZoneName: 'short' }).formatToParts(time);
     return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone ?? '';
   }
 
-  #dateFormat(options: Intl.DateTimeFormatOptions, zone = ''): Intl.DateTimeFormat {
-    const key = JSON.stringify(options) + zone;
+  /** Dates in the reader's language, of the Gregorian calendar as those of feeds are. A wrong zone does not take a date away: it is shown in UTC, which the label then says. */
+  dateFormat(options: Intl.DateTimeFormatOptions): DateFormat {
+    const key = JSON.stringify(options);
+    const make = (all: Intl.DateTimeFormatOptions): DateFormat => this.#own?.dates(all) ?? new Intl.DateTimeFormat(this.locale, { calendar: 'gregory', ...all });
     let format = this.#dates.get(key);
-    if (!format) this.#dates.set(key, (format = dateFormat(this.locale, options)));
+    if (!format) {
+      try {
+        format = make(options);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        format = make({ ...options, timeZone: 'UTC' });
+      }
+      this.#dates.set(key, format);
+    }
     return format;
-  }
-}
-
-/** A wrong zone in a feed or an attribute must not take the date away: it is shown in UTC, which the label then says. */
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    // A feed's months and years are of the Gregorian calendar; those of another would not fit them.
-    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, timeZone: 'UTC' });
   }
 }
 

@@ -14,11 +14,24 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 /** One part of a language: a message for every one of the same part of English. */
 export type TranslationOf<English> = Readonly<Record<keyof English, Message>>;
 
+/** The part of `Intl.DateTimeFormat` that is used. */
+export type DateFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatRange' | 'formatToParts'>;
+
+/** What stands in for `Intl` in a browser that lists a language and does not know it: Chromium's Kazakh for 14 May 2019 is "2019 M05 14". */
+export interface OwnFormats {
+  /** A locale whose numbers are written in the same way. */
+  readonly numbers: string;
+  dates(options: Intl.DateTimeFormatOptions): DateFormat;
+  /** Items as "a, b and c" or "a, b or c". */
+  list(items: readonly string[], type: 'conjunction' | 'disjunction'): string;
+}
+
 /** A whole language: what the page loads when a reader needs it. */
 export interface Translation {
   readonly messages: Readonly<Record<MessageKey, Message>>;
   /** Country names in the order of the model's country codes, joined by `|`. */
   readonly countryNames: string;
+  readonly formats?: OwnFormats | undefined;
 }
 
 /** One line per language beside English. */
@@ -50,10 +63,10 @@ export async function loadTranslation(language: string): Promise<void> {
   if (import_ && !loaded.has(language)) loaded.set(language, await import_());
 }
 
-/** Makes the function that fills in messages. Throws on a key that is not there, which is a slip of ours. */
-export function translator(locale: string, messages: Messages): Translate {
+/** Makes the function that fills in messages; numbers are written as those of `numbers` are. Throws on a key that is not there, which is a slip of ours. */
+export function translator(locale: string, messages: Messages, numbers = locale): Translate {
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(numbers);
   const write = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
   return (key, values = {}) => {
     const message = messages[key];

@@ -87,9 +87,9 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
   };
 
   const readFigure = (field: FormField, typed: string, spot: Spot): unknown => {
-    const { localization: { locale, number } } = context;
-    const value = readNumber(typed, locale);
-    const say = (figure: number): string => number.call(context.localization, figure);
+    const { localization } = context;
+    const value = readNumber(typed, localization.numberLocale);
+    const say = (figure: number): string => localization.number(figure);
     if (value === undefined || !Number.isFinite(value)) return fault(spot, 'form.error.number', { example: say(1234.5) });
     if (field.schema.type === 'integer' && !Number.isInteger(value)) return fault(spot, 'form.error.integer');
     const { minimum: least = -Infinity, exclusiveMinimum: above = -Infinity, maximum: most = Infinity, exclusiveMaximum: below = Infinity } = field.schema;

@@ -71,7 +71,7 @@ export function datesInWords({ start, end }: { readonly start?: string; readonly
   const only = from ?? to;
   if (!only) return localization.t('events.undated');
   if (from && to && from.day !== undefined && to.day !== undefined) {
-    const format = new Intl.DateTimeFormat(localization.locale, { calendar: 'gregory', timeZone: 'UTC', dateStyle: 'long' });
+    const format = localization.dateFormat({ timeZone: 'UTC', dateStyle: 'long' });
     return dayAt(from) < dayAt(to) ? format.formatRange(dayAt(from), dayAt(to)) : format.format(dayAt(from));
   }
   const words = from && to ? localization.dateRange(start, end) : only === from ? localization.date(calendarPart(start!)) : localization.dateRange(undefined, calendarPart(end!));

@@ -75,13 +75,13 @@ export class SessionTimes {
     const timeZone = typeof zone === 'number' ? 'UTC' : zone;
     const at = from.time! + shift;
     const localDay = Math.floor((from.time! + (typeof zone === 'number' ? zone : offsetIn(zone, from.time!)) * 60_000) / dayLength);
-    const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone, hour: 'numeric', minute: '2-digit', ...(day !== localDay && { day: 'numeric', month: 'short' }) };
-    const format = new Intl.DateTimeFormat(this.#localization.locale, options);
+    const options: Intl.DateTimeFormatOptions = { timeZone, hour: 'numeric', minute: '2-digit', ...(day !== localDay && { day: 'numeric', month: 'short' }) };
+    const format = this.#localization.dateFormat(options);
     return to ? format.formatRange(at, to.time! + shift) : format.format(at);
   }
 
   #named(zone: string, time: number): string {
-    const parts = new Intl.DateTimeFormat(this.#localization.locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts(time);
+    const parts = this.#localization.dateFormat({ timeZone: zone, timeZoneName: 'long' }).formatToParts(time);
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
     return name && name !== zone ? `${name} (${zone})` : zone;
   }

@@ -28,16 +28,16 @@ export class ChartWords {
 
   /** A number alone. Small ones keep their digits: 0.0004 is not 0. */
   number(value: number): string {
-    return value !== 0 && Math.abs(value) < 0.001 ? format(this.localization.locale, { maximumSignificantDigits: 3 }).format(value) : this.localization.number(value);
+    return value !== 0 && Math.abs(value) < 0.001 ? format(this.localization.numberLocale, { maximumSignificantDigits: 3 }).format(value) : this.localization.number(value);
   }
 
   tick(value: number, decimals: number): string {
-    return format(this.localization.locale, Math.abs(value) < 1e6 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : { notation: 'compact' }).format(value);
+    return format(this.localization.numberLocale, Math.abs(value) < 1e6 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : { notation: 'compact' }).format(value);
   }
 
   /** A number and its unit, which stay together. */
   amount(value: number, unit = this.unit): string {
-    if (unit.trim() === '%') return format(this.localization.locale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100);
+    if (unit.trim() === '%') return format(this.localization.numberLocale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100);
     return unit ? `${this.number(value)}\u00a0${unit}` : this.number(value);
   }
 

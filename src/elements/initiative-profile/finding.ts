@@ -57,5 +57,5 @@ export function absences(record: Initiative, localization: Localization): string
   if (!countries?.length && !locations?.length && !corridor?.length) missing.push('profile.no.place');
   if (!organisations?.length) missing.push('profile.no.organisations');
   if (!budget) missing.push('profile.no.budget');
-  return missing.length ? localization.t('profile.absent', { things: new Intl.ListFormat(localization.locale, { type: 'disjunction' }).format(missing.map((key) => localization.t(key))) }) : '';
+  return missing.length ? localization.t('profile.absent', { things: localization.list(missing.map((key) => localization.t(key)), 'disjunction') }) : '';
 }

@@ -4,6 +4,7 @@ import { detail } from './kk/detail.js';
 import { facetList } from './kk/facet-list.js';
 import { fieldLabels } from './kk/fields.js';
 import { files } from './kk/files.js';
+import { formats } from './kk/formats.js';
 import { filterWords } from './kk/filter-words.js';
 import { filters } from './kk/filters.js';
 import { initiativeMap } from './kk/initiative-map.js';
@@ -28,4 +29,5 @@ export const kk: Translation = {
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,
+  formats,
 };
