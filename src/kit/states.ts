@@ -89,12 +89,31 @@ function ownLeftOut(partial: NonNullable<Dataset['loaded']['partial']>, { kind, 
   return cut && outer !== kind ? { kept: records.length } : cut;
 }
 
+/** An element that tells a screen reader what changes; those that share a view do not all say the same. */
+interface Speaker {
+  announcement?: string;
+  readonly viewStore?: object | undefined;
+  readonly updateComplete?: Promise<unknown>;
+}
+
+/** What was last told, by the view of those that tell it: polling that fails again tells nothing new. */
+const told = new WeakMap<object, string>();
+
+function tellOnce(host: HTMLElement & Speaker, text: string): void {
+  const key = host.viewStore ?? host;
+  if (host.announcement === undefined || told.get(key) === text) return;
+  told.set(key, text);
+  void host.updateComplete?.then(() => (host.announcement = text));
+}
+
 /** The picture is an older copy, or not all of it; `own` is absent where no records are shown. */
-export function renderNotices(host: HTMLElement, data: { readonly loaded: Pick<Dataset['loaded'], 'partial' | 'loadedAt'> }, fault: FeedError | undefined, localization: Localization, own?: Own): TemplateResult {
+export function renderNotices(host: HTMLElement & Speaker, data: { readonly loaded: Pick<Dataset['loaded'], 'partial' | 'loadedAt'> }, fault: FeedError | undefined, localization: Localization, own?: Own): TemplateResult {
   const t = wordsFor(host, localization);
   const { loadedAt } = data.loaded;
   const partial = own && data.loaded.partial && ownLeftOut(data.loaded.partial, own);
-  return html`${fault ? html`<p class="notice small">${t('state.stale', { date: localization.instant(loadedAt), reason: errorInWords(fault, localization) })}</p>` : nothing}
+  const stale = fault && t('state.stale', { date: localization.instant(loadedAt), reason: errorInWords(fault, localization) });
+  if (stale) tellOnce(host, stale);
+  return html`${stale ? html`<p class="notice small">${stale}</p>` : nothing}
     ${partial ? html`<p class="notice small">${partial.total === undefined
       ? t('state.partial', { kept: partial.kept })
       : t('state.partialOf', { kept: partial.kept, total: partial.total })}</p>` : nothing}`;

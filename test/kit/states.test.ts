@@ -86,6 +86,8 @@ describe('status and custom state', () => {
     expect(allInside(list, '.pick')).to.have.length(5);
     const year = String(new Date().getFullYear());
     expect(wordsOf(list, '.notice')).to.match(/^This is the copy of .+\. A newer one could not be loaded: There is nothing at the address of the data \(404\)\.$/).and.to.include(year);
+    await list.updateComplete;
+    expect(wordsOf(list, '[role=status]')).to.equal(wordsOf(list, '.notice'));
     await list.reload();
     expect([list.status, matching(list), wordsOf(list, '.picture')]).to.deep.equal(['ready', ['ready'], 'Newer']);
     expect(allInside(list, '.notice')).to.have.length(0);
