@@ -198,6 +198,22 @@ describe('ct-stakeholder-network', () => {
       expect(names(marks(network))).to.deep.equal(before);
     });
 
+    it('is said, and keeps the focus where its buttons come and go', async () => {
+      const network = await show(partners);
+      network.select('schools');
+      await settled(network);
+      button(network, 'Show only its neighbours').focus();
+      await press(network, 'Enter');
+      expect(wordsOf(network, '[role=status]')).to.equal('Only the neighbours of Schools beside the drying floors');
+      expect(focused(network)).to.equal(button(network, 'Back'));
+      network.select(null);
+      await settled(network);
+      button(network, 'Back').focus();
+      await press(network, 'Enter');
+      expect(wordsOf(network, '[role=status]')).to.equal('Whole picture');
+      expect(focused(network)?.matches('.mark')).to.equal(true);
+    });
+
     it('of what is selected is a button away, and each has its way back', async () => {
       const network = await show(partners);
       for (const id of ['mill', 'schools']) {

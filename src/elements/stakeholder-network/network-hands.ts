@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { KeptFocus } from '../../kit/kept-focus.js';
 import { networkHands } from '../../kit/locales/en/network-hands.js';
 import { networkParts } from '../../kit/locales/en/network-parts.js';
 import { StageHands } from '../../kit/stage-hands.js';
@@ -38,6 +39,7 @@ export class NetworkHands extends StageHands<NodeMark> {
     super(host, stage, zoomStep);
     this.#host = host;
     this.#stage = stage;
+    new KeptFocus(host, '.back, .only', ({ className }) => className, '.stage .mark[tabindex="0"]');
   }
 
   /** What is done with the list, once that is here. */
@@ -105,11 +107,14 @@ export class NetworkHands extends StageHands<NodeMark> {
     if (near?.node === node) this.#history.pop();
     this.#history.push({ node, steps });
     this.#arrange();
+    this.#say();
   }
 
   /** The neighbourhood before, or the whole. */
   back(): void {
-    if (this.#history.pop()) this.#arrange();
+    if (!this.#history.pop()) return;
+    this.#arrange();
+    this.#say();
   }
 
   colourBy(by: 'kind' | 'group'): void {
@@ -160,6 +165,15 @@ export class NetworkHands extends StageHands<NodeMark> {
     this.#stage.near = near && network && shown ? nearNodes(network, shown, near.node, near.steps, host.direction === 'rtl') : undefined;
     this.#telling.show(undefined);
     host.requestUpdate();
+  }
+
+  /** Says what the picture has become for who does not see it. */
+  #say(): void {
+    const { near } = this;
+    const { localization } = this.#host;
+    this.#host.announcement = near
+      ? localization.say(networkHands)('network.onlyNearOf', { name: this.#host.textOf(near.node).text })
+      : localization.say(networkParts)('network.whole');
   }
 
   #renderCard(node: number): TemplateResult {
