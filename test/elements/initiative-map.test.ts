@@ -347,6 +347,28 @@ describe('ct-initiative-map', () => {
       expect(map.selected).to.equal('lake');
     });
 
+    it('as one stop of the Tab key, in which arrow keys go from line to line, and a country keeps the focus when the filter moves it', async () => {
+      const map = await show(alliance);
+      const lines = () => all<HTMLButtonElement>(map, '.places button');
+      lines()[0]!.focus();
+      await settled(map);
+      expect(lines().filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([lines()[0]]);
+      await press(map, 'ArrowDown');
+      expect(focused(map)).to.equal(lines()[1]);
+      await press(map, 'End');
+      expect(focused(map)).to.equal(lines().at(-1));
+      await press(map, 'Home');
+      expect(focused(map)).to.equal(lines()[0]);
+      const last = all(map, '.places .country').at(-1)!;
+      const code = last.dataset['country'];
+      last.focus();
+      await press(map, 'Enter');
+      await waitUntil(() => map.shownRecords.length < map.records.length, 'it filters');
+      await settled(map);
+      expect((focused(map) as HTMLElement).dataset['country']).to.equal(code);
+      expect(lines().filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([focused(map)]);
+    });
+
     it('from which every member of the United Nations can be chosen, by key', async () => {
       const map = await show(alliance);
       const reached = new Set<string>();

@@ -94,14 +94,16 @@ export class Overview {
         return html`<li><button type="button" class="other ${lit.has(id) ? 'lit' : ''}" aria-pressed=${id === opened} tabindex=${id === tabbable ? 0 : -1} @click=${() => this.#arranger.open(id)}>${this.#renderFigure(indicator)}</button></li>`;
       })}</ul>
       ${count > perPage && !printing ? html`<div class="turn unprinted">
-        <button type="button" class="button" ?disabled=${first === 0} @click=${() => this.#turn(first - perPage)}>${t('chart.previous')}</button>
+        <button type="button" class="button" aria-disabled=${first === 0} @click=${() => this.#turn(first - perPage, count)}>${t('chart.previous')}</button>
         <span class="small number">${t('chart.pageOf', { from: first + 1, to: first + indicators.length, all: count })}</span>
-        <button type="button" class="button" ?disabled=${first + perPage >= count} @click=${() => this.#turn(first + perPage)}>${t('chart.next')}</button>
+        <button type="button" class="button" aria-disabled=${first + perPage >= count} @click=${() => this.#turn(first + perPage, count)}>${t('chart.next')}</button>
       </div>` : nothing}
     </div>`;
   }
 
-  #turn(from: number): void {
+  /** Shows another page, if there is one. A button at the end is not disabled, which would take the focus from it. */
+  #turn(from: number, count: number): void {
+    if (from < 0 || from >= count) return;
     this.#from = from;
     this.#host.requestUpdate();
   }

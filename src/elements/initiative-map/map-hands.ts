@@ -12,6 +12,7 @@ import type { Described } from './map-card.js';
 import { panelStyles } from './map-card.styles.js';
 import { MapCards } from './map-cards.js';
 import type { MapHost, MapStage } from './map-stage.js';
+import { PlaceKeys } from './place-keys.js';
 import type { RecordContext } from './record-pages.js';
 
 const zoomStep = 2;
@@ -28,6 +29,7 @@ export class MapHands extends StageHands<Mark> {
     this.#stage = stage;
     this.#cards = new MapCards(host, stage);
     adopt(host, panelStyles);
+    new PlaceKeys(host);
   }
 
   render(atlas: Atlas, context: RecordContext): TemplateResult {

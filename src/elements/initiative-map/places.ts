@@ -53,8 +53,8 @@ export class PlacesList {
     const without = Array.from(atlas.rows).filter((row) => !namesCountry(atlas.index, row));
     const unplaced = new Set(atlas.unplaced);
     const placed = without.filter((row) => !unplaced.has(row));
-    return html`<div class="list-title" id="places-title">${t('map.places')}</div>
-      <ul class="regions" aria-labelledby="places-title">
+    return html`<div class="list-title">${t('map.places')}</div>
+      <ul class="regions">
         ${this.#regions.map((region) => this.#renderPart(`region ${region.key}`, t(`map.region.${region.key}` as MessageKey), countRowsIn(atlas.index, region.active, atlas.rows), model, () => html`<ul>
           ${region.active.map((code) => this.#renderCountry(code, model))}
           ${region.others.length ? this.#renderPart(`others ${region.key}`, t('map.without', { count: region.others.length }), undefined, model, () => html`<ul>
