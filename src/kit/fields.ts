@@ -73,8 +73,12 @@ const participationPart = (item: Participation | Reference, context: FieldContex
 };
 
 const texts = (key: string): Read => (record, context) => listOf<Text>(member(record, key)).flatMap((value) => shown(value, context));
-const words = (key: string, vocabulary = key): Read => (record, { localization }) =>
-  listOf<string>(member(record, key)).map((value) => ({ text: localization.word(vocabulary, String(value)) }));
+/** Words of a vocabulary; one that we do not know is said as the feed has it, and in its language. */
+const words = (key: string, vocabulary = key): Read => (record, context) =>
+  listOf<string>(member(record, key)).flatMap((value) => {
+    const { localization } = context;
+    return localization.has(`word.${vocabulary}.${value}`) ? [{ text: localization.word(vocabulary, String(value)) }] : shown(String(value), context);
+  });
 const countries = (key: string): Read => (record, { localization }) => listOf<string>(member(record, key)).map((code) => ({ text: localization.country(code) }));
 const refs = (key: string): Read => (record, context) => listOf<Reference>(member(record, key)).map((id) => refPart(id, context));
 const participations = (key: string): Read => (record, context) =>

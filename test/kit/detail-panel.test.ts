@@ -49,6 +49,13 @@ describe('the details of a record', () => {
     expect(list.selected).to.equal('out1');
   });
 
+  it('tell the language of a word that the reader’s has no word for', async () => {
+    const list = await detailsOf('a', { commonthread: '1', language: 'en', initiatives: [{ id: 'a', title: { fr: 'Écoles' }, sectors: ['cocoa', 'widget polishing'] }] }, 'fr');
+    await until(() => wordsOf(list, '.detail').includes('cacao'), 'the words are known');
+    const said = allInside(list, '.detail dd bdi').map(({ lang, textContent }) => [lang, textContent]);
+    expect(said.filter(([, text]) => text !== 'a')).to.deep.equal([['', 'cacao'], ['en', 'widget polishing']]);
+  });
+
   it('tell the language of a text that is not the reader’s', async () => {
     const list = await detailsOf('a', { commonthread: '1', language: 'es', initiatives: [{ id: 'a', title: 'Escuelas' }] });
     expect(allInside(list, '.detail-title bdi').map(({ lang, textContent }) => [lang, textContent])).to.deep.equal([['es', 'Escuelas']]);
