@@ -210,7 +210,7 @@ describe('ct-stakeholder-network', () => {
       await settled(network);
       button(network, 'Back').focus();
       await press(network, 'Enter');
-      expect(wordsOf(network, '[role=status]')).to.equal('Whole picture');
+      expect(wordsOf(network, '[role=status]')).to.equal('Stakeholder network');
       expect(focused(network)?.matches('.mark')).to.equal(true);
     });
 

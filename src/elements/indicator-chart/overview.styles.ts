@@ -72,9 +72,6 @@ export const overviewStyles = css`
     block-size: 24px;
     direction: ltr;
   }
-  .turn [aria-disabled='true'] {
-    color: var(--_muted);
-  }
   .turn {
     display: flex;
     flex-wrap: wrap;

@@ -149,7 +149,7 @@ export class Overview {
     const spark = times?.sparkMarks(observed, slice, group!, sparkWidth, sparkHeight);
     const figure = html`${name}
       ${row === undefined ? html`<span class="other-none muted">${noneWords({ indicator, observed, slice, words, splits })}</span>`
-        : html`<span class="other-value"><bdi>${words.short(observed.values[row]!) + (words.unitBeside && ' ')}${words.unitBeside ? html`<span class="other-unit">${words.unitBeside}</span>` : nothing}</bdi></span>`}
+        : html`<span class="other-value"><bdi>${words.short(observed.values[row]!) + (words.unitBeside && ' ')}<span class="other-unit">${words.unitBeside}</span></bdi></span>`}
       <span class="other-about tiny muted">${about}</span>
       ${spark ? html`<svg class="spark" viewBox="0 0 ${sparkWidth} ${sparkHeight}" aria-hidden="true">${svg`${drawMarks(spark)}`}</svg>` : nothing}`;
     return { figure, isWhole: !hasCourse || times !== undefined };

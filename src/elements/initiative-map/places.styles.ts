@@ -64,9 +64,6 @@ export const placesStyles = css`
   .regions .records {
     padding-inline-start: var(--_2);
   }
-  .pages [aria-disabled='true'] {
-    color: var(--_muted);
-  }
   .pages {
     display: flex;
     flex-wrap: wrap;

@@ -25,7 +25,8 @@ export interface RecordContext {
 export function renderRecords({ rows, page, setPage }: RecordList, { localization, nameOf, stateOf, select }: RecordContext): TemplateResult {
   const t = localization.say(mapParts);
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  const at = Math.min(page, pages - 1);
+  // The buttons at the ends go beyond them: disabled ones would take the focus from who has just pressed them.
+  const at = Math.max(0, Math.min(page, pages - 1));
   const shown = Array.from({ length: Math.min(pageSize, rows.length - at * pageSize) }, (_, i) => rows[at * pageSize + i]!);
   return html`<ul class="records">${shown.map((row) => {
       const { text, lang } = nameOf(row);
@@ -33,8 +34,8 @@ export function renderRecords({ rows, page, setPage }: RecordList, { localizatio
       return html`<li><button type="button" class="record ${state ? 'thread' : ''}" aria-pressed=${state === 'selected'} @click=${() => select(row)}><bdi lang=${lang ?? nothing}>${text}</bdi></button></li>`;
     })}</ul>
     ${pages > 1 ? html`<div class="pages">
-      <button type="button" class="button" aria-disabled=${at === 0} @click=${() => setPage(Math.max(0, at - 1))}>${t('map.previous')}</button>
+      <button type="button" class="button" aria-disabled=${at === 0} @click=${() => setPage(at - 1)}>${t('map.previous')}</button>
       <span class="number">${t('map.range', { from: at * pageSize + 1, to: at * pageSize + shown.length, all: rows.length })}</span>
-      <button type="button" class="button" aria-disabled=${at === pages - 1} @click=${() => setPage(Math.min(pages - 1, at + 1))}>${t('map.next')}</button>
+      <button type="button" class="button" aria-disabled=${at === pages - 1} @click=${() => setPage(at + 1)}>${t('map.next')}</button>
     </div>` : nothing}`;
 }

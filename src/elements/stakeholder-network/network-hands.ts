@@ -173,7 +173,7 @@ export class NetworkHands extends StageHands<NodeMark> {
     const { localization } = this.#host;
     this.#host.announcement = near
       ? localization.say(networkHands)('network.onlyNearOf', { name: this.#host.textOf(near.node).text })
-      : localization.say(networkParts)('network.whole');
+      : localization.t('network.name');
   }
 
   #renderCard(node: number): TemplateResult {
