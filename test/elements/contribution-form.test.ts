@@ -52,6 +52,8 @@ describe('ct-contribution-form', () => {
       const form = await drawn(html`<ct-contribution-form action="/x"></ct-contribution-form>`);
       expect(form.status).to.equal('ready');
       expect(labelled(form, '/title')).to.equal('Title (required)');
+      // White space beside a marker of Lit is no part of a name in Chromium: the space belongs to the words.
+      expect(inside(form, 'label[for] .muted').textContent).to.equal(' (required)');
       expect(['/summary', '/kind', '/status', '/contact', '/url', '/start', '/end'].map((at) => labelled(form, at))).to.deep.equal(['Summary', 'Kind', 'Status', 'Contact', 'Website', 'Start', 'End']);
       expect(allInside(form, 'legend').map((each) => each.textContent!.trim())).to.deep.equal(['Issues', 'Sectors', 'Countries', 'Organisations', 'Budget', 'Objectives', 'Beneficiaries', 'Outcomes', 'Activities']);
       expect(Array.from(fieldAt(form, '/status').options, ({ text }) => text)).to.deep.equal(['Choose', 'Planned', 'Active', 'Completed', 'Suspended', 'Cancelled']);

@@ -154,6 +154,19 @@ describe('ct-indicator-chart shows', () => {
     expect(said(element)).to.equal('Title c: no value reported; target 9 people.');
   });
 
+  it('figures a page at a time, with the focus on the button that turns, also at the end', async () => {
+    const indicators = Array.from({ length: 14 }, (_, index) => ({ id: `f${index}`, title: `Title ${index}`, unit: 'people', series: [{ date: '2020', value: 19 }] }));
+    const element = await show({ commonthread: '1', indicators });
+    // White space beside a marker of Lit is no part of a name in Chromium: the space belongs to the number.
+    expect(Array.from(inside(element, '.other-value bdi').childNodes).filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent)).to.deep.equal(['19 ']);
+    const next = button(element, 'Next');
+    next.focus();
+    for (const turn of [1, 2]) {
+      await press(element, 'Enter');
+      expect([wordsOf(element, '.turn .number'), focused() === next, next.disabled, next.getAttribute('aria-disabled')], `press ${turn}`).to.deep.equal(['13 to 14 of 14', true, false, 'true']);
+    }
+  });
+
   it('letters as large as the page has them, and never too small ones', async () => {
     const scale = async (size: string): Promise<number> => {
       const element = await show(only('labour'), { attributes: { style: `font-size: ${size}` } });

@@ -174,6 +174,13 @@ describe('ct-initiative-map', () => {
       expect(all(map, '.panel .record').map(words).slice(0, 2)).to.deep.equal(['Number 1', 'Number 2']);
       expect(words(one(map, '.panel .pages'))).to.include('1 to 20 of 45');
       expect(focused(map)).to.equal(one(map, '.panel .record'));
+      const next = all<HTMLButtonElement>(map, '.panel .pages button').at(-1)!;
+      next.focus();
+      for (const range of ['21 to 40 of 45', '41 to 45 of 45', '41 to 45 of 45']) {
+        await press(map, 'Enter');
+        expect([words(one(map, '.panel .pages .number')), focused(map) === next]).to.deep.equal([range, true]);
+      }
+      expect([next.disabled, next.getAttribute('aria-disabled')]).to.deep.equal([false, 'true']);
       await press(map, 'Escape');
       expect(one(map, '.panel')).to.equal(null);
       expect(focused(map)).to.equal(mark);
