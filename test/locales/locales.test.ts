@@ -91,6 +91,13 @@ describe('the messages of the interface', () => {
         }
       });
 
+      it('let long words in the narrow column of a profile be divided as the language divides them', () => {
+        const labels = textsOf(messagesOf(language)).filter(([where]) => /^profile\.(field|role)\./.test(where));
+        // Cyrillic letters are wider: so many of a word lie beside each other in 91 pixels.
+        const isTooLong = (part: string): boolean => part.length > (/\p{Script=Cyrillic}/u.test(part) ? 11 : 13);
+        assert.deepEqual(labels.flatMap(([, text]) => wordsOf(text).split(/[\s\u00ad-]+/)).filter(isTooLong), []);
+      });
+
       it('are neither empty nor left with a stray space or brace', () => {
         const spacer = new Set(['list.separator', 'list.semicolon']);
         const wrong = textsOf(messagesOf(language)).filter(([where, text]) => !text.trim() || (text !== text.trim() && !spacer.has(where)) || / {2}/.test(text) || /[{}]/.test(wordsOf(text)));

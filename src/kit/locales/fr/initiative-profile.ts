@@ -44,7 +44,7 @@ export const initiativeProfile: TranslationOf<typeof english & typeof profilePar
   'profile.field.corridor': 'Couloir',
   'profile.field.locations': counted('Lieu', 'Lieux'),
   'profile.field.sectors': counted('Secteur', 'Secteurs'),
-  'profile.field.issues': counted('Problématique', 'Problématiques'),
+  'profile.field.issues': counted('Problématique', 'Probléma\u00adtiques'),
   'profile.field.budget': 'Budget',
   'profile.field.url': 'Site web',
   'profile.field.contact': 'Contact',

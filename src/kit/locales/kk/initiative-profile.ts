@@ -53,9 +53,9 @@ export const initiativeProfile: TranslationOf<typeof english & typeof profilePar
   'profile.field.beneficiaries': 'Кімге көмектеседі',
   'profile.field.activities': { one: 'Жұмыс', other: 'Жұмыстар' },
   'profile.field.outcomes': { one: 'Түпкі нәтиже', other: 'Түпкі нәтижелер' },
-  'profile.role.funder': { one: 'Қаржыландырушы', other: 'Қаржыландырушылар' },
+  'profile.role.funder': { one: 'Қаржылан\u00adдырушы', other: 'Қаржылан\u00adдырушылар' },
   'profile.role.lead': { one: 'Жауапты', other: 'Жауаптылар' },
-  'profile.role.implementer': { one: 'Орындаушы', other: 'Орындаушылар' },
+  'profile.role.implementer': { one: 'Орындаушы', other: 'Орындау\u00adшылар' },
   'profile.role.government': { one: 'Үкімет', other: 'Үкіметтер' },
   'profile.role.host': { one: 'Қабылдаушы тарап', other: 'Қабылдаушы тараптар' },
   'profile.role.partner': { one: 'Серіктес', other: 'Серіктестер' },
@@ -67,10 +67,10 @@ export const initiativeProfile: TranslationOf<typeof english & typeof profilePar
   'profile.showAll': 'Барлығын көрсету: {count}',
 
   // Facts and headings, after the first drawing
-  'profile.field.id': 'Идентификатор',
+  'profile.field.id': 'Идентифи\u00adкатор',
   'profile.field.note': 'Ескертпе',
-  'profile.field.outputs': { one: 'Қол жеткізуге көмектесетін нәтижесі', other: 'Қол жеткізуге көмектесетін нәтижелері' },
-  'profile.field.indicators': { one: 'Көрсеткіш', other: 'Көрсеткіштер' },
+  'profile.field.outputs': { one: 'Қол жеткізуге көмекте\u00adсетін нәтижесі', other: 'Қол жеткізуге көмекте\u00adсетін нәтижелері' },
+  'profile.field.indicators': { one: 'Көрсеткіш', other: 'Көрсеткіш\u00adтер' },
   'profile.field.thread': 'Неден туындады',
 
   // Outputs and indicators
