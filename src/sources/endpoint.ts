@@ -13,8 +13,8 @@ import { commonthread } from './formats/commonthread.js';
 import type { Detection, Format, LeftOut, ReadContext, Reading } from './formats/index.js';
 import { vocabularies } from './formats/list.js';
 import type { Sample, VocabularyEntry } from './formats/vocabulary.js';
-import { followPages, type Answer, type Followed } from './paging/follow.js';
-import { usual } from './paging/next.js';
+import { followPages, moreThanRead, type Answer, type Followed } from './paging/follow.js';
+import { sayingMore, usual } from './paging/next.js';
 import { isObject, member, type Payload } from './payload.js';
 import { serverError } from './server-error.js';
 import type { Progress } from './platform.js';
@@ -94,7 +94,9 @@ export async function payloadOf(json: unknown, envelope: Pick<Envelope, 'name' |
     });
   } else {
     const rows = maxRecords === undefined ? first.rows : first.rows.slice(0, maxRecords);
-    followed = { pages: [{ json, root: firstRoot, rows }], rows, problems: first.problems, total: first.total, incomplete: rows.length < first.rows.length };
+    const saying = mayAsk === undefined && first.total === undefined && rows.length > 0 ? sayingMore(json) : undefined;
+    const more: Problem[] = saying === undefined ? [] : [{ severity: 'warning', path: '', message: moreThanRead(rows.length, saying) }];
+    followed = { pages: [{ json, root: firstRoot, rows }], rows, problems: [...first.problems, ...more], total: first.total, incomplete: rows.length < first.rows.length };
   }
   return { envelope: envelope.name, json, ...followed };
 }

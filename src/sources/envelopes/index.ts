@@ -6,7 +6,7 @@ import { connections } from './connections.js';
 import { geojson } from './geojson.js';
 import { hxl } from './hxl.js';
 import { jsonApi } from './json-api.js';
-import { bare, keyed, lists, metaAndRows } from './lists.js';
+import { bare, keyed, keyedInside, lists, metaAndRows } from './lists.js';
 import { loneRecord } from './lone-record.js';
 import { onlyList } from './only-list.js';
 import { sparql } from './sparql.js';
@@ -30,6 +30,7 @@ export const envelopes: readonly Envelope[] = [
   metaAndRows,
   bare,
   keyed,
+  keyedInside,
   loneRecord,
   onlyList,
 ];

@@ -1,5 +1,7 @@
 import { byLink, byOffset, byPage, byToken, byTransferLimit, firstOf, usual, withQuery, type NextPage } from '../paging/next.js';
-import { at, below, isObject, kindOf, member, type Row } from '../payload.js';
+import type { Turns } from '../../model/good-feed.js';
+import type { Place } from '../../model/pointer.js';
+import { at, below, isObject, kindOf, member, type Members, type Row } from '../payload.js';
 import { eachRow } from '../turns.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
@@ -121,25 +123,57 @@ export const metaAndRows: Envelope = {
 export const keyed: Envelope = {
   name: 'keyed-by-id',
   detect(json) {
-    if (!isObject(json)) return `it is ${kindOf(json)}`;
-    const keys = Object.keys(json);
-    const first = keys.slice(0, 50);
-    if (keys.length < 2) return 'it has fewer than two members';
-    const stranger = first.find((key) => !isObject(member(json, key)));
-    if (stranger !== undefined) return 'its members are not all objects';
-    // Records of one kind share most of their members; the parts of a document do not.
-    const names = first.map((key) => new Set(Object.keys(member(json, key) as object)));
-    const shared = [...names[0]!].filter((name) => names.filter((set) => set.has(name)).length > names.length / 2).length;
-    return shared > 0 && shared >= names[0]!.size / 2 ? 0.4 : 'the objects in it have too few members in common';
+    const strange = notKeyed(json);
+    return strange ?? 0.4;
   },
+  open: async (json, root, turns) => ({ rows: await rowsByKey(json as Members, root, turns), problems: [] }),
+};
+
+/** Why an object is none of records by their ids; undefined if it is one. */
+function notKeyed(json: unknown): string | undefined {
+  if (!isObject(json)) return `it is ${kindOf(json)}`;
+  const keys = Object.keys(json);
+  const first = keys.slice(0, 50);
+  if (keys.length < 2) return 'it has fewer than two members';
+  const stranger = first.find((key) => !isObject(member(json, key)));
+  if (stranger !== undefined) return 'its members are not all objects';
+  // Records of one kind share most of their members; the parts of a document do not.
+  const names = first.map((key) => new Set(Object.keys(member(json, key) as object)));
+  const shared = [...names[0]!].filter((name) => names.filter((set) => set.has(name)).length > names.length / 2).length;
+  return shared > 0 && shared >= names[0]!.size / 2 ? undefined : 'the objects in it have too few members in common';
+}
+
+async function rowsByKey(json: Members, root: Place, turns: Turns): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  await eachRow(Object.keys(json), turns, (key) => {
+    const place = below(root, key);
+    const members = member(json, key);
+    // The key is the id, unless the record has one of its own.
+    if (isObject(members)) rows.push({ members, place, ...(!Object.hasOwn(members, 'id') && { wrapper: { id: key }, wrapperPlace: place }) });
+  });
+  return rows;
+}
+
+/** Members of a document in which records are keyed by their ids; there is one, and no list of records. */
+function keyedMember(json: unknown): string | undefined {
+  if (!isObject(json)) return undefined;
+  const names = Object.keys(json).slice(0, 100);
+  if (names.some((name) => Array.isArray(json[name]) && (json[name] as readonly unknown[]).some(isObject))) return undefined;
+  // Parts of a document are objects too, but hold no words or numbers of their own.
+  const isPlain = (record: unknown): boolean => isObject(record) && Object.values(record).some((value) => typeof value === 'string' || typeof value === 'number');
+  const found = names.filter((name) => notKeyed(json[name]) === undefined && Object.values(json[name] as Members).slice(0, 10).every(isPlain));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Records by their ids in one member of a document, as the World Bank's projects and Firebase have them: `{"total": 2, "projects": {"P1": {…}}}`. */
+export const keyedInside: Envelope = {
+  name: 'keyed-inside',
+  detect: (json) => (keyedMember(json) === undefined ? 'it has no one member that holds records by their ids' : 0.25),
   async open(json, root, turns) {
-    const rows: Row[] = [];
-    await eachRow(Object.keys(json as object), turns, (key) => {
-      const place = below(root, key);
-      const members = member(json, key);
-      // The key is the id, unless the record has one of its own.
-      if (isObject(members)) rows.push({ members, place, ...(!Object.hasOwn(members, 'id') && { wrapper: { id: key }, wrapperPlace: place }) });
-    });
-    return { rows, problems: [] };
+    const name = keyedMember(json)!;
+    const rows = await rowsByKey(member(json, name) as Members, below(root, name), turns);
+    const total = ['total', 'count', 'totalCount', 'numFound'].map((path) => count(at(json, path))).find((number) => number !== undefined);
+    return { rows, problems: [], total: total !== undefined && total >= rows.length ? total : undefined };
   },
+  next: usual,
 };

@@ -1,4 +1,4 @@
-import { at, below, isObject } from '../payload.js';
+import { at, below, isObject, member } from '../payload.js';
 import { usual } from '../paging/next.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
@@ -32,6 +32,7 @@ function nearestLists(json: unknown): readonly string[] {
 export const onlyList: Envelope = {
   name: 'only-list',
   detect(json) {
+    if (member(json, 'type') === 'Topology') return 'it is TopoJSON, whose places are kept as arcs; give GeoJSON';
     const found = nearestLists(json);
     if (found.length === 1) return 0.3;
     return found.length === 0 ? 'it has no list of objects' : `its records may be in any of ${found.slice(0, 8).join(', ')}; a mapping can say which`;

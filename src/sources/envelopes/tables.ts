@@ -5,13 +5,16 @@ import { turns as giveTurns } from '../turns.js';
 import { usual } from '../paging/next.js';
 import type { Contents, Envelope } from './envelope.js';
 
-/** Records of a table whose cells are found by row and column. */
+const isNothing = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Records of a table whose cells are found by row and column. Rows with nothing in any cell, as sheets that people keep have between and after others, are none. */
 async function tableRows(names: readonly string[], height: number, turns: Turns, cell: (row: number, column: number) => unknown, placeOf: (row: number) => Place): Promise<Contents> {
   const rows: Row[] = [];
   const turn = giveTurns(turns);
   for (let row = 0; row < height; row++) {
+    const cells = names.map((name, column) => [name, cell(row, column)] as const);
     // fromEntries defines own members, whatever the columns are called.
-    rows.push({ members: Object.fromEntries(names.map((name, column) => [name, cell(row, column)])), place: placeOf(row) });
+    if (!cells.every(([, value]) => isNothing(value))) rows.push({ members: Object.fromEntries(cells), place: placeOf(row) });
     const wait = turn();
     if (wait) await wait;
   }

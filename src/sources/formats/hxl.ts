@@ -7,6 +7,7 @@ import { distinct, filled } from '../read/texts.js';
 import { entriesIn } from '../read/wording.js';
 import { cell, tagged, Tags, type Column } from './hxl/tags.js';
 import type { ReadContext } from './index.js';
+import { isEmpty } from './plain-names/columns.js';
 import { eachRow } from '../turns.js';
 
 /** Hashtags of figures: numbers of people or of things (HXL core schema 1.1). */
@@ -82,7 +83,7 @@ function readRow(draft: Draft, tags: Tags, row: Row, dateIn: DateIn): void {
     locations: name === undefined && !point ? undefined : [{ ...(name !== undefined && { name }), ...point }],
     beneficiaries: filled(figures.filter((tag) => !/^(?:value|indicator)/.test(tag)).flatMap((tag) => tags.all(tag)).flatMap((column) => {
       const value = cell(row, column);
-      return value === undefined ? [] : [readNumber(value) === undefined ? value : `${column.header ?? labelOf(column)}: ${value}`];
+      return value === undefined || isEmpty(value) ? [] : [readNumber(value) === undefined ? value : `${column.header ?? labelOf(column)}: ${value}`];
     })),
     budget: budget === undefined ? undefined : { value: budget, ...(currency !== undefined && { currency }) },
     contact: cell(row, tags.first('contact+name', 'contact')),

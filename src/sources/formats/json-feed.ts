@@ -32,13 +32,15 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const inLanguage = (text: string | undefined): unknown => (text !== undefined && tag !== undefined && tag !== language ? { [tag]: text } : text);
     const text = fromHtml(member(members, 'content_html')) ?? wordsOf(member(members, 'content_text'));
     const summary = wordsOf(member(members, 'summary')) ?? text;
-    const date = readDate(member(members, 'date_published') ?? member(members, 'date_modified'));
+    const stamp = member(members, 'date_published') ?? member(members, 'date_modified');
+    const date = stamp === undefined ? null : readDate(stamp);
     const link = [member(members, 'url'), member(members, 'external_url'), given].map(wordsOf).find((url) => url !== undefined && /^(?:https?:\/\/|\/)/i.test(url));
     const files = entriesIn(member(members, 'attachments')).map((file) => wordsOf(at(file, 'url'))).filter((url) => url !== undefined);
     draft.add('initiatives', {
       ...custom.record('initiatives', row, index),
       id: given ?? link, title: inLanguage(fromHtml(member(members, 'title')) ?? firstWords(summary)), summary: inLanguage(summary),
-      ...(date !== undefined && date !== null && { start: date }),
+      // What is no date is for the model's reader to report.
+      ...(date !== null && { start: date ?? stamp }),
       ...(entriesIn(member(members, 'tags')).length > 0 && { issues: filled(entriesIn(member(members, 'tags')).map(wordsOf).filter((word) => word !== undefined)) }),
       url: link ?? files[0],
     }, place, custom.origins('initiatives'));

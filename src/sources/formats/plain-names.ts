@@ -206,8 +206,8 @@ export class PlainReading {
 
   /** The path of a meaning's member, from the record's own members. */
   #origin(meaning: Meaning): string {
-    const path = this.#path(meaning) ?? '';
     const { members, wrapper } = this.rows[0]!;
+    const path = this.#path(meaning) ?? (/^(?:lat|lon)$/.test(meaning) && wrapper && Object.hasOwn(wrapper, 'geometry') ? 'geometry' : '');
     return wrapper && Object.hasOwn(wrapper, path) && !Object.hasOwn(members, path) ? `../${path}` : path;
   }
 
@@ -226,7 +226,8 @@ export class PlainReading {
 
   /** Where the list of the records stands. */
   get #list(): Place | undefined {
-    const first = this.rows[0]?.place;
+    const [row] = this.rows;
+    const first = row?.wrapperPlace ?? row?.place;
     return first && (first.around ?? below(first));
   }
 

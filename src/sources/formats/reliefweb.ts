@@ -34,7 +34,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }
     const glide = glidePattern.exec(wordsOf(member(members, 'glide')) ?? '');
     const places = distinct([...countriesIn(members), glide?.[2]]);
-    const day = ['event', 'start', 'original', 'created'].map((name) => readDate(at(members, `date.${name}`))).find((date) => typeof date === 'string');
+    const day = ['event', 'start', 'original', 'created'].map((name) => readDate(at(members, `date.${name}`))).find((date) => typeof date === 'string') ?? ['event', 'start', 'original', 'created'].map((name) => wordsOf(at(members, `date.${name}`))).find((text) => text !== undefined && readDate(text) !== null);
     const organisations = namesIn(members, 'source').map((name) => ({ name, role: 'source' }));
     const common = { id, title, summary: summaryOf(members), start: day ?? glide?.[1], url };
     if (kind === 'events') {

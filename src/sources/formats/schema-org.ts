@@ -107,7 +107,11 @@ const statusName = (text: string | undefined): string | undefined => text?.repla
 
 function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadContext): Record<string, unknown> {
   const [from, to] = (graph.words(node, 'temporalCoverage') ?? '').split('/');
-  const date = (...names: readonly string[]): string | undefined => names.map((name) => readDate(graph.words(node, name))).find((found) => typeof found === 'string');
+  const date = (...names: readonly string[]): string | undefined => {
+    const given = names.map((name) => graph.words(node, name)).filter((words) => words !== undefined && readDate(words) !== null);
+    // What is no date is for the model's reader to report, where nothing else is one.
+    return given.map((words) => readDate(words)).find((found) => typeof found === 'string') ?? given[0];
+  };
   const areas = ['spatialCoverage', 'spatial', 'areaServed', 'contentLocation', 'location', 'address'].flatMap((name) => graph.all(node, name)).map((area) => ({ ...placesOf(graph, area), point: pointOf(graph, area) }));
   const countries = distinct(areas.map(({ country, name }) => country ?? (name !== undefined && resolveCountry(name) !== undefined ? name : undefined)));
   const locations = areas.filter(({ name, point }) => point || (name !== undefined && !countries.includes(name))).map(({ name, point }) => ({ ...(name !== undefined && { name }), ...point }));

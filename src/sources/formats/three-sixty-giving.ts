@@ -49,7 +49,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const id = grant.word('id') ?? wordsOf(member(members, 'grant_id')) ?? `grant/${index + 1}`;
     ids.add(id);
     const organisations = (group: string, role: string): readonly Participation[] => {
-      const given = grant.group(group).map((party) => parties.take({ ref: wordsOf(party.get('id')), name: wordsOf(party.get('name')), country: wordsOf(party.get('addresscountry')), url: wordsOf(party.get('url')), role }, place));
+      const given = grant.group(group).map((party) => parties.take({ ref: wordsOf(party.get('id')), name: wordsOf(party.get('name')), country: wordsOf(party.get('addresscountry') ?? party.get('country')), url: wordsOf(party.get('url')), role }, place));
       return given.filter((part) => part !== undefined);
     };
     const places = locationsOf(grant);
@@ -107,7 +107,7 @@ const datesOf = (grant: Grant): readonly { readonly column: string; readonly val
 function countriesOf(grant: Grant): readonly string[] {
   const given = distinct(grant.group('beneficiarylocation').map((location) => wordsOf(location.get('countrycode')) ?? wordsOf(location.get('country'))));
   if (given.length > 0) return given;
-  const addressed = distinct(grant.group('recipientorg').map((party) => wordsOf(party.get('addresscountry')) ?? wordsOf(party.get('location.countrycode'))));
+  const addressed = distinct(grant.group('recipientorg').map((party) => wordsOf(party.get('addresscountry')) ?? wordsOf(party.get('country')) ?? wordsOf(party.get('location.countrycode'))));
   return addressed.length > 0 ? addressed : distinct(grant.lookups().map((lookup: Members) => wordsOf(member(lookup, 'uknm'))));
 }
 

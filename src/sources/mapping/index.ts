@@ -43,7 +43,7 @@ export async function readMapping(json: unknown, endpoint: Endpoint): Promise<Fo
   };
   const first = await envelope.open(json, { key: '' }, endpoint.turns ?? atOnce);
   if (main!.records && first.rows.length === 0 && first.problems.length === 0) refuseNothing(json, main!);
-  const payload = await payloadOf(json, envelope, first, endpoint, (origin) => paging.origins.includes(origin));
+  const payload = await payloadOf(json, envelope, first, endpoint, plan.paging && ((origin) => paging.origins.includes(origin)));
   return formatOf('mapping', payload, (context) => draftOf(plan, payload, context), 1, endpoint);
 }
 

@@ -40,7 +40,10 @@ export async function compilePaging(given: Members | undefined): Promise<MappedP
   const isLast = ({ rows, before, total: all }: CurrentPage): boolean => rows === 0 || (all !== undefined ? before + rows >= all : size !== undefined && before > 0 && rows < size);
   const ways: Readonly<Record<string, () => Promise<NextPage>>> = {
     none: async () => () => undefined,
-    link: async () => ({ header }) => linkHeader(header('link')),
+    link: async () => {
+      if (given['next'] !== undefined) throw wrongMapping('paging.kind', '"next" where the address of the next page is in the JSON, since "link" reads the header of that name', '"link" beside "next"');
+      return ({ header }) => linkHeader(header('link'));
+    },
     next: async () => {
       const next = (await path('next')) ?? (() => { throw wrongMapping('paging.next', 'a JSONPath', 'nothing'); })();
       return ({ json }) => {

@@ -5,7 +5,8 @@ import type { Place } from '../../model/pointer.js';
 import type { Contents } from '../envelopes/envelope.js';
 import type { Progress } from '../platform.js';
 import { isObject, type Page, type Row } from '../payload.js';
-import type { NextPage } from './next.js';
+import { serverError } from '../server-error.js';
+import { sayingMore, type NextPage } from './next.js';
 
 /** One answer of the server. */
 export interface Answer {
@@ -61,7 +62,16 @@ export async function followPages(first: Answer, following: Following): Promise<
   };
   for (let answer = first; ; ) {
     const root: Place = { key: pages.length === 0 ? '' : answer.url };
-    const contents = await open(answer.json, root);
+    let contents: Contents;
+    try {
+      contents = await open(answer.json, root);
+    } catch (cause) {
+      // The first page fits its envelope, and what goes wrong there is no matter of paging.
+      if (pages.length === 0 || signal?.aborted || (cause instanceof FeedError && cause.kind === 'aborted')) throw cause;
+      const said = serverError(answer.json)?.words;
+      stop(`Page ${pages.length + 1} could not be read, so only the ${rows.length} records before it are shown. ${said === undefined ? `It is not built as the first page is (${shown(answer.url, 200)}).` : `The server says: “${said}”.`}`);
+      break;
+    }
     if (pages.length > 0 && isRepeat(pages.at(-1)!.rows, contents.rows)) {
       stop(`Expected page ${pages.length + 1} to follow page ${pages.length}, met the same records again at ${shown(answer.url, 200)}: the server seems to ignore the parameters of paging. The records before it are shown.`);
       break;
@@ -73,7 +83,12 @@ export async function followPages(first: Answer, following: Following): Promise<
     total = contents.total ?? total;
     onProgress?.({ stage: 'read', done: rows.length, ...(total !== undefined && total >= rows.length && { total }) });
     const named = next({ json: answer.json, url: answer.url, header: answer.header, rows: contents.rows.length + contents.problems.length, before, total });
-    if (named === undefined) break;
+    if (named === undefined) {
+      // A mapping that says how pages follow one another is believed.
+      const saying = following.mayAsk !== undefined || contents.rows.length === 0 || (total !== undefined && rows.length >= total) ? undefined : sayingMore(answer.json);
+      if (saying !== undefined) stop(moreThanRead(rows.length, saying));
+      break;
+    }
     if (rows.length >= maxRecords || pages.length >= mostPages) {
       incomplete = true;
       break;
@@ -103,6 +118,10 @@ export async function followPages(first: Answer, following: Following): Promise<
   }
   return { pages, rows, problems, total, incomplete };
 }
+
+/** Says of records that there are more, which no known way leads to. */
+export const moreThanRead = (count: number, member: string): string =>
+  `The payload says in ${member} that there are more records than the ${count} read, and not how to ask for them. Ask for all at once, or give a mapping with "paging".`;
 
 /** Whether two pages in a row have the same records: compared by the first and the last one's plain members. */
 function isRepeat(before: readonly Row[], now: readonly Row[]): boolean {

@@ -65,12 +65,15 @@ export const byToken = (path: string, parameter: string): NextPage => ({ json, u
 
 /** Members in which servers put the address of the next page. */
 const nextMembers = [
-  'next', 'links.next.href', 'links.next', '_links.next.href', '_links.next', '@odata.nextLink', 'odata.nextLink', 'd.__next', 'next_url', 'next_page_url', 'next_rest_url', 'nextPage',
+  'next', 'links.next.href', 'links.next', '_links.next.href', '_links.next', 'next_url', 'next_page_url', 'next_rest_url', 'nextPage',
   'nextLink', 'next_page', 'meta.next', 'meta.next_url', 'meta.pagination.links.next', 'meta.pagination.next_url', 'pagination.next', 'pagination.next_url', 'paging.next', 'paging.links.paging.next.href',
 ];
 
 /** The address of the next page where the payload names it, or a header does (RFC 8288). */
 export const byLink: NextPage = (page) => {
+  // OData's may be relative to the address of the answer, without anything before its name.
+  const odata = textAt(page.json, '@odata.nextLink', 'odata.nextLink', 'd.__next');
+  if (odata !== undefined) return odata;
   const named = textAt(page.json, ...nextMembers);
   if (named !== undefined && /^(?:https?:|\/|\?|\.)/i.test(named)) return named;
   // Opendatasoft 2.0 and OGC API Features list links with their relations.
@@ -113,6 +116,18 @@ export const byAddress: NextPage = (page) => {
   return !counted || isLast(queried(url, counted[1])!) ? undefined : withQuery(url, { [counted[0]]: (queried(url, counted[0]) ?? 0) + rows });
 };
 
+/** Strapi counts its pages and gives no link. */
+const byStrapi: NextPage = (page) => (at(page.json, 'meta.pagination.pageCount') === undefined ? undefined : byPage('pagination[page]', ({ json }) => Number(at(json, 'meta.pagination.pageCount')))(page));
+
+/** Members by which servers say that there is more, with nothing that tells the address of it. */
+const moreMembers = ['hasMore', 'has_more', 'hasNextPage', 'meta.hasMore', 'meta.has_more', 'pagination.hasMore', 'pagination.has_more', 'pageInfo.hasNextPage', 'paging.hasMore', 'exceededTransferLimit', 'properties.exceededTransferLimit'];
+const cursorMembers = ['next_cursor', 'nextCursor', 'meta.next_cursor', 'meta.nextCursor', 'pagination.next_cursor', 'pagination.nextCursor', 'nextPageToken', 'next_token', 'nextToken', 'paging.cursors.after', 'meta.cursors.after', 'cursor.next'];
+
+/** The member by which a payload says that there are more records after it, where there is one. */
+export function sayingMore(json: unknown): string | undefined {
+  return moreMembers.find((path) => at(json, path) === true) ?? cursorMembers.find((path) => textAt(json, path) !== undefined);
+}
+
 /** ArcGIS says in one of two places that there is more than it sent. */
 export const byTransferLimit: NextPage = (page) =>
   at(page.json, 'exceededTransferLimit') === true || at(page.json, 'properties.exceededTransferLimit') === true
@@ -129,5 +144,5 @@ export const firstOf = (...ways: readonly NextPage[]): NextPage => (page) => {
 };
 
 /** The ways of servers that say it in one of the usual places. */
-export const usual: NextPage = firstOf(byLink, byAddress);
+export const usual: NextPage = firstOf(byLink, byStrapi, byAddress);
 

@@ -63,14 +63,22 @@ export function placeOfGeometry(geometry: unknown): (Coordinates & { readonly pr
 }
 
 /**
- * Says once for a whole column that latitude and longitude seem to be swapped: some of what is called latitude is beyond 90 degrees,
+ * Says once for a whole column that its numbers are no degrees, or that latitude and longitude seem to be swapped: some of what is called latitude is beyond 90 degrees,
  * and none of what is called longitude is. Nothing is turned round, because a guess would put projects into other countries.
  */
 export function reportSwapped(draft: Draft, locations: Iterable<Coordinates>, from: Place): void {
   let beyond = 0;
   let count = 0;
+  let metres = 0;
   for (const { lat, lon } of locations) {
     count++;
+    if (Math.abs(lon) > 360 && Math.abs(lat) > 360) metres++;
+  }
+  if (metres > 0) {
+    draft.report(from, [], `Expected degrees, met ${metres} of ${count} places in numbers that look like metres of a projection; left out. Give longitude and latitude (WGS 84), or name the reference in crs or spatialReference.`);
+    return;
+  }
+  for (const { lat, lon } of locations) {
     if (Math.abs(lon) > 90) return;
     if (Math.abs(lat) > 90) beyond++;
   }

@@ -47,6 +47,7 @@ const shapes: readonly (readonly [string, unknown, string])[] = [
   ['columns-and-rows', { meta: { view: { columns: [{ name: 'sid', dataTypeName: 'meta_data' }, { name: 'id', dataTypeName: 'meta_data' }, { name: 'Title', dataTypeName: 'text' }, { name: 'Country', dataTypeName: 'text' }] } }, data: [['row-1', 'a', 'Ay', 'PE']] }, '/data/0'],
   ['columns-and-rows', { success: true, result: { fields: [{ id: 'id', type: 'text' }, { id: 'title', type: 'text' }, { id: 'country', type: 'text' }], records: [['a', 'Ay', 'PE']], total: 1 } }, '/result/records/0'],
   ['columns-and-rows', { columns: ['id', 'title', 'country'], index: [0], data: [['a', 'Ay', 'PE']] }, '/data/0'],
+  ['keyed-inside', { rows: 2, total: '2', works: { a: { ...rest }, b: { title: 'Bee', country: 'TG' } } }, '/works/a'],
   ['lone-record', { ...a, partners: [{ name: 'Village Trust' }] }, ''],
   ['lone-record', { data: { type: 'work', id: 'a', attributes: rest } }, '/data/attributes'],
   ['only-list', { status: 'ok', fields: [{ id: 'title' }], errors: [], payload: { projects: [a] } }, '/payload/projects/0'],
@@ -80,6 +81,11 @@ describe('envelopes', () => {
     assert.deepEqual(values.feed.initiatives.map(({ title, countries }) => [title, countries]), [['Ay', ['PE']], ['Bee', undefined]]);
   });
 
+  it('leave out rows with nothing in them', async () => {
+    const { feed } = await readPayload({ values: [['Title', 'Country'], ['Ay', 'PE'], ['', ''], [], ['Bee', 'TG'], [null, ' ']] });
+    assert.deepEqual(feed.initiatives.map(({ title }) => title), ['Ay', 'Bee']);
+  });
+
   it('never zip columns of unlike length', () => {
     assert.equal(typeof envelopes.find(({ name }) => name === 'columns')!.detect({ a: [1, 2], b: [1] }), 'string');
   });
@@ -110,7 +116,7 @@ describe('envelopes', () => {
     const properties = { Name: { type: 'title', title: [{ plain_text: 'A' }, { plain_text: 'y' }] }, Sectors: { type: 'multi_select', multi_select: [{ name: 'Cocoa' }] }, Dates: { type: 'date', date: { start: '2024-01-01', end: '2024-02-01' } }, Budget: { type: 'number', number: 5 }, Country: { type: 'formula', formula: { type: 'string', string: 'Ghana' } } };
     const pages = await readPayload({ object: 'list', results: [{ object: 'page', id: 'p', properties }], has_more: true });
     assert.deepEqual(pages.feed.initiatives, [{ id: 'p', title: 'Ay', start: '2024-01-01', end: '2024-02-01', sectors: ['Cocoa'], countries: ['GH'], budget: { value: 5 } }]);
-    assert.match(pages.problems[0]!.message, /more records than the 1 in it/);
+    assert.match(pages.problems[0]!.message, /says in has_more that there are more records than the 1 read/);
     const columns = [{ name: 'Title', dataTypeName: 'text' }, { name: 'Location', dataTypeName: 'location' }, { name: 'Website', dataTypeName: 'url' }];
     const rows = await readPayload({ meta: { view: { columns } }, data: [['Ay', ['{}', '6.7', '-1.6', null, false], ['https://example.org/a', 'more']]] });
     assert.deepEqual(rows.feed.initiatives.map(({ title, locations, url }) => [title, locations, url]), [['Ay', [{ lat: 6.7, lon: -1.6 }], 'https://example.org/a']]);

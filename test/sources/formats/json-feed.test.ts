@@ -39,4 +39,10 @@ describe('JSON Feed', () => {
   });
 
   it('never throws anything else than an error of ours', () => neverThrows(feedOf({ id: 'a', title: 'x', _p: { country: 'PE' }, tags: ['y'], attachments: [{ url: 'https://n.example/f' }] }), 'json-feed'));
+  it('hands on what is no date, so that it is reported', async () => {
+    const { feed, problems } = await readPayload({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: '1', title: 'One', date_published: '2024-02-30T08:00:00Z' }] });
+    assert.equal(feed.initiatives[0]?.start, undefined);
+    assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/items/0/date_published', 'error']]);
+  });
+
 });

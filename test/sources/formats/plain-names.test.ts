@@ -68,6 +68,25 @@ describe('plain names', () => {
     assert.match(problems.map(({ message }) => message).join(), /met 2 that could be read either way, such as 05\/06\/2024/);
   });
 
+  it('reads the names that Solr, Drupal and Kobo make of them, and what holds the dates or is called a location', async () => {
+    const solr = await readPayload({ response: { numFound: 2, docs: [{ id: '1', title_s: 'One', country_ss: ['Ghana', 'Togo'], start_dt: '2024-01-01', location_p: '6.7,-1.6' }, { id: '2', title_s: 'Two', country_ss: ['Togo'], start_dt: '2023', location_p: '6.1,1.2' }] } });
+    assert.deepEqual(solr.feed.initiatives[0], { id: '1', title: 'One', start: '2024-01-01', countries: ['GH', 'TG'], locations: [{ lat: 6.7, lon: -1.6 }] });
+    const others = await readPayload([{ id: 'a', ss_title: 'One', sm_field_country: ['Ghana'], dates: { start: '2024-01-01', end: '2024-03-01' } }]);
+    assert.deepEqual(others.feed.initiatives, [{ id: 'a', title: 'One', start: '2024-01-01', end: '2024-03-01', countries: ['GH'] }]);
+    const form = await readPayload({ count: 1, next: null, results: [{ _id: 7, 'about/project_name': 'One', 'about/country': 'ghana' }] });
+    assert.deepEqual(form.feed.initiatives, [{ id: '7', title: 'One', countries: ['GH'] }]);
+  });
+
+  it('reads texts in several languages given as lists, as Decidim and others do', async () => {
+    const { feed } = await readPayload([{ id: 'a', title: [{ language: 'en', value: 'School' }, { language: 'fr', value: 'École' }], country: 'GH' }, { id: 'b', title: { translations: [{ locale: 'pt_BR', text: 'Escola' }] }, country: 'BR' }]);
+    assert.deepEqual(feed.initiatives.map(({ title }) => title), [{ en: 'School', fr: 'École' }, { 'pt-BR': 'Escola' }]);
+  });
+
+  it('says of metres that they are no degrees, and where', async () => {
+    const { problems } = await readPayload({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { id: 'a', name: 'One' }, geometry: { type: 'Point', coordinates: [-180341, 748292] } }] });
+    assert.deepEqual(problems.map(({ path, message }) => [path, message.slice(0, 33)]), [['/features', 'Expected degrees, met 1 of 1 plac'], ['/features/0/geometry', 'Expected degrees north from -90 t']]);
+  });
+
   it('reports swapped coordinates and turns nothing round', async () => {
     const { feed, problems } = await readPayload([{ id: 'a', name: 'Manila', lat: 121, lon: 14.6 }, { id: 'b', name: 'Hanoi', lat: 105.8, lon: 21 }]);
     assert.deepEqual(feed.initiatives.map(({ locations }) => locations?.[0]?.lat), [undefined, undefined]);

@@ -67,6 +67,7 @@ describe('a mapping', () => {
     ['finds no records', { records: '$.payload.rows[*]', fields: { title: '$.label' } }, /records.*nothing at \$\.payload\.rows\[\*\]: \$\.payload is an object with list/],
     ['meets nothing in the records', { records: '$.payload.list[*]', fields: { title: '$.titel' } }, /title: \$\.titel.*uuid, label/],
     ['pages in no known way', { records: '$.payload.list[*]', fields: { title: '$.label' }, paging: { kind: 'leaf' } }, /paging\.kind/],
+    ['takes the header of links for a member', { records: '$.payload.list[*]', fields: { title: '$.label' }, paging: { kind: 'link', next: '$.more' } }, /paging\.kind/],
     ['has a pattern that may take for ever', { records: '$.payload.list[?match(@.label, "(a+)+b")]', fields: { title: '$.label' } }, /plain pattern/],
     ['has a filter over the whole document', { records: '$.payload.list[?$.payload.list[0].uuid == @.uuid]', fields: { title: '$.label' } }, /below @/],
   ];

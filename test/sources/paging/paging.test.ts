@@ -33,6 +33,31 @@ const ids = ({ feed }: { readonly feed: Feed }) => feed.initiatives.map(({ id })
 const everyId = all.map(({ id }) => id);
 const errors = ({ problems }: { readonly problems: readonly Problem[] }) => problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 
+describe('pages that are no good', () => {
+  const later: readonly (readonly [string, unknown, RegExp])[] = [
+    ['an error of the server with status 200, as ArcGIS has them', { error: { code: 400, message: 'Pagination is not supported.' } }, /only the 3 records before it are shown\. The server says: “Pagination is not supported\.”/],
+    ['nothing', null, /not built as the first page is/], ['something else', { hello: 1 }, /not built as the first page is/], ['a text', 'no', /not built as the first page is/],
+  ];
+  for (const [what, page, message] of later) {
+    it(`keep the pages before, where they are ${what}`, async () => {
+      const src = server.script(byQuery((query) => (query.get('start') === null ? { response: { numFound: 7, docs: slice(0) } } : page)));
+      const loaded = await read({ src: `${src}?rows=3` });
+      assert.deepEqual([ids(loaded), loaded.partial], [everyId.slice(0, 3), { kept: 3, total: 7 }]);
+      assert.match(errors(loaded).join(), message);
+    });
+  }
+
+  it('are said to be missing where the payload tells that there are more, and not how to ask for them', async () => {
+    const loaded = await read({ src: server.script(byQuery(() => ({ data: slice(0), meta: { next_cursor: 'abc' } }))) });
+    assert.deepEqual(loaded.partial, { kept: 3 });
+    assert.match(errors(loaded).join(), /says in meta\.next_cursor that there are more records than the 3 read/);
+    const given = await read({ data: { hasMore: true, items: slice(0) } });
+    assert.match(given.problems.map(({ message }) => message).join(), /says in hasMore/);
+    const mapped = await read({ data: { hasMore: true, items: slice(0) }, mapping: { records: '$.items[*]', fields: { id: '$.id', title: '$.title' }, paging: { kind: 'none' } } });
+    assert.deepEqual(mapped.problems, []);
+  });
+});
+
 describe('pages are read to the last one, in order', () => {
   const kinds: readonly (readonly [string, string, Step])[] = [
     ['Django REST next', '', byQuery((query, _, self) => {
@@ -54,6 +79,18 @@ describe('pages are read to the last one, in order', () => {
     ['OData nextLink', '', byQuery((query, _, self) => {
       const skip = number(query, '$skip');
       return { '@odata.context': 'x', value: slice(skip), ...(skip < 6 && { '@odata.nextLink': `${self}?$skip=${skip + 3}` }) };
+    })],
+    ['OData nextLink that is relative, as the standard allows', '', byQuery((query, _, self) => {
+      const skip = number(query, '$skip');
+      return { '@odata.context': 'x', value: slice(skip), ...(skip < 6 && { '@odata.nextLink': `${self.slice(self.lastIndexOf('/') + 1)}?$skip=${skip + 3}` }) };
+    })],
+    ['links with relations (OGC API Features)', '', byQuery((query, _, self) => {
+      const from = number(query, 'offset');
+      return { type: 'FeatureCollection', features: slice(from).map((properties) => ({ type: 'Feature', properties, geometry: null })), links: [{ rel: 'self', href: self }, ...(from < 6 ? [{ rel: 'next', href: `${self}?offset=${from + 3}` }] : [])] };
+    })],
+    ['Strapi page counts', '', byQuery((query) => {
+      const page = number(query, 'pagination[page]', 1);
+      return { data: slice((page - 1) * 3), meta: { pagination: { page, pageSize: 3, pageCount: 3, total: 7 } } };
     })],
     ['ArcGIS transfer limit', '', byQuery((query) => {
       const from = number(query, 'resultOffset');

@@ -83,7 +83,7 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
 export function isLocalised(value: unknown): value is Readonly<Record<string, string>> {
   if (!isObject(value)) return false;
   const entries = Object.entries(value);
-  return entries.length > 0 && entries.length <= 40 && entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && (typeof text === 'string' || text === null)) && entries.some(([tag]) => tag.length === 2);
+  return entries.length > 0 && entries.length <= 40 && entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && (typeof text === 'string' || text === null)) && entries.some(([tag]) => /^[a-z]{2}(?:-|$)/.test(tag));
 }
 
 /** What applies, by name: `{"cocoa": true, "coffee": false}`. */
@@ -135,7 +135,7 @@ const isCountryLike = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(isCountryLike) : isObject(value) ? Object.keys(value).length > 0 : typeof value === 'number' ? value > 0 && value < 1000 : typeof value === 'string' && value.length <= 80 && !/^\d{4,}$/.test(value);
 
 /** Objects whose members are the record's own. */
-const containers = /^(?:attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main)$/i;
+const containers = /^(?:attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
 /** The member of an object that says what the object is called or which code it has. */
 const naming = /^(?:name|title|label|value|rendered|display|text|code|iso|iso2|iso3|id)$/i;
 
@@ -154,8 +154,11 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
   const lastMeaning = meaningOf(last);
   // A city inside a location is where that is.
   const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
-  const best = [joined, own, ofParent].find((found) => found !== undefined);
-  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) };
+  const first = [joined, own, ofParent].find((found) => found !== undefined);
+  // What something is called for people, and not the slug that many keep beside it as its name.
+  const isForPeople = /^(?:title|label|display_?name)$/i.test(last);
+  const best = isForPeople && ofParent && first?.meaning === ofParent.meaning ? ofParent : first;
+  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) * (isForPeople ? 1 : 0.98) };
 }
 
 /** Meanings that more than one member may have. */
@@ -183,7 +186,8 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     if (named) {
       const share = shareOf(named.meaning, values, resolveCountry);
       // A name that fits with values that do not is a chance likeness.
-      if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
+      if (share < 0.5 && named.meaning === 'place' && shareOf('point', values, resolveCountry) >= 0.5) candidates.push({ path, meaning: 'point', confidence: named.weight * 0.9 });
+      else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
     }
     const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value));
     if (texts.length > sample.length / 2) {

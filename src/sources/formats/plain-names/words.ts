@@ -9,8 +9,8 @@ export type Meaning =
  */
 const words: Readonly<Record<Meaning, string>> = {
   id: 'id uuid guid identifier identifiant identificador iatiidentifier recordid objectid globalid projectid activityid eventid idproject ref reference code codigo key slug pk nid идентификатор код معرف المعرف رمز 编号 编码 сәйкестендіргіш',
-  title: 'title name titre nom intitule libelle titulo nombre nome denominacion denominacao название наименование заголовок العنوان عنوان الاسم اسم 标题 名称 名字 题目 атауы атау тақырыбы тақырып projecttitle projectname publicname displayname fullname shorttitle label heading headline subject sujet asunto assunto тема',
-  summary: 'summary description abstract resume resumen resumo descripcion descricao описание аннотация содержание الوصف وصف ملخص الملخص 描述 摘要 简介 说明 内容 сипаттамасы сипаттама longdescription shortdescription projectdescription desc overview body content contenido conteudo contenu text texte texto текст details narrative excerpt synopsis',
+  title: 'title name titre nom intitule libelle titulo nombre nome denominacion denominacao название наименование заголовок العنوان عنوان الاسم اسم 标题 名称 名字 题目 атауы атау тақырыбы тақырып projecttitle projectname publicname displayname fullname shorttitle label heading headline subject sujet asunto assunto тема project projet proyecto projeto проект жоба المشروع مشروع 项目 initiative iniciativa iniciativa инициатива бастама مبادرة activity activite actividad atividade',
+  summary: 'summary description abstract resume resumen resumo descripcion descricao описание аннотация содержание الوصف وصف ملخص الملخص 描述 摘要 简介 说明 内容 сипаттамасы сипаттама longdescription shortdescription projectdescription desc overview body content contenido conteudo contenu text texte texto текст details narrative excerpt synopsis notes',
   countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елі елдер мемлекет мемлекеті iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49',
   lat: 'lat latitude latitud y ycoord ycoordinate py geolat geolatitude gpslat gpslatitude широта 纬度 خطالعرض ендік latdd latwgs84',
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude долгота 经度 خطالطول бойлық londd lonwgs84',
@@ -67,6 +67,9 @@ const ownerWords = /^(?:project|programme|program|activity|event|initiative|item
 /** Words after a name that say in which form it comes, or in which language. */
 const formWords = /(?<=.{2})(?:name|title|label|value|text|display|rendered|en|eng|fr|es|pt|ru|kk|ar|zh|html|list)$/;
 
+/** The types that Solr writes after names (`title_s`, `start_dt`), and Drupal before them (`ss_title`, `tm_X3b_en_title`). */
+const solrType = /^(?:ss|sm|sort|ts|tm|ds|dm|is|im|its|itm|bs|bm|fs|fm|locs|spt)_(?:X3b_[a-z]{2}_)?(?:field_)?(?=.{2})|(?<=.{2})_(?:s|ss|t|ts|txt|i|is|l|ls|d|ds|f|fs|dt|dts|b|bs|p|srpt|txt_[a-z]{2})$/;
+
 /** What a member's name seems to mean, and how surely, 0 to 1. */
 export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   // Forms of Kobo and ODK write the groups of a question before its name: location/country.
@@ -75,7 +78,8 @@ export function meaningOf(name: string): { readonly meaning: Meaning; readonly w
   const direct = found.get(folded);
   if (direct) return direct;
   const bare = folded.replace(ownerWords, '');
-  for (const [form, factor] of [[bare, 0.9], [folded.replace(formWords, ''), 0.85], [bare.replace(formWords, ''), 0.75]] as const) {
+  const typed = foldName(name.slice(0, 80).replace(solrType, ''));
+  for (const [form, factor] of [[typed, 0.9], [bare, 0.9], [folded.replace(formWords, ''), 0.85], [bare.replace(formWords, ''), 0.75]] as const) {
     const known = form === folded ? undefined : found.get(form);
     if (known) return { meaning: known.meaning, weight: known.weight * factor };
   }
