@@ -61,6 +61,15 @@ export function at(value: unknown, path: string): unknown {
   return found;
 }
 
+const keysByObject = new WeakMap<object, readonly string[]>();
+
+/** Names of an object's own members, listed once: of an object of 100,000 members that takes longer than most else that is asked of it. */
+export function keysIn(value: object): readonly string[] {
+  let keys = keysByObject.get(value);
+  if (!keys) keysByObject.set(value, (keys = Object.keys(value)));
+  return keys;
+}
+
 /** A value's kind, for a sentence. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

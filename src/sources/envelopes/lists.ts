@@ -1,7 +1,7 @@
 import { byLink, byOffset, byPage, byToken, byTransferLimit, firstOf, usual, withQuery, type NextPage } from '../paging/next.js';
 import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
-import { at, below, isObject, kindOf, member, type Members, type Row } from '../payload.js';
+import { at, below, isObject, keysIn, kindOf, member, type Members, type Row } from '../payload.js';
 import { eachRow } from '../turns.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
@@ -132,7 +132,7 @@ export const keyed: Envelope = {
 /** Why an object is none of records by their ids; undefined if it is one. */
 function notKeyed(json: unknown): string | undefined {
   if (!isObject(json)) return `it is ${kindOf(json)}`;
-  const keys = Object.keys(json);
+  const keys = keysIn(json);
   const first = keys.slice(0, 50);
   if (keys.length < 2) return 'it has fewer than two members';
   const stranger = first.find((key) => !isObject(member(json, key)));
@@ -145,7 +145,7 @@ function notKeyed(json: unknown): string | undefined {
 
 async function rowsByKey(json: Members, root: Place, turns: Turns): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  await eachRow(Object.keys(json), turns, (key) => {
+  await eachRow(keysIn(json), turns, (key) => {
     const place = below(root, key);
     const members = member(json, key);
     // The key is the id, unless the record has one of its own.
@@ -157,11 +157,11 @@ async function rowsByKey(json: Members, root: Place, turns: Turns): Promise<read
 /** Members of a document in which records are keyed by their ids; there is one, and no list of records. */
 function keyedMember(json: unknown): string | undefined {
   if (!isObject(json)) return undefined;
-  const names = Object.keys(json).slice(0, 100);
+  const names = keysIn(json).slice(0, 100);
   if (names.some((name) => Array.isArray(json[name]) && (json[name] as readonly unknown[]).some(isObject))) return undefined;
   // Parts of a document are objects too, but hold no words or numbers of their own.
   const isPlain = (record: unknown): boolean => isObject(record) && Object.values(record).some((value) => typeof value === 'string' || typeof value === 'number');
-  const found = names.filter((name) => notKeyed(json[name]) === undefined && Object.values(json[name] as Members).slice(0, 10).every(isPlain));
+  const found = names.filter((name) => notKeyed(json[name]) === undefined && keysIn(json[name] as Members).slice(0, 10).every((key) => isPlain(member(json[name], key))));
   return found.length === 1 ? found[0] : undefined;
 }
 

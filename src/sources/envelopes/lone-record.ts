@@ -1,4 +1,4 @@
-import { below, isObject, kindOf, member, type Members } from '../payload.js';
+import { below, isObject, keysIn, kindOf, member, type Members } from '../payload.js';
 import { meaningOf, type Meaning } from '../formats/plain-names/words.js';
 import type { Place } from '../../model/pointer.js';
 import { rowOf, type Envelope } from './envelope.js';
@@ -14,7 +14,7 @@ function likeness(value: unknown): number | undefined {
   if (!isObject(value)) return undefined;
   const meanings = new Map<Meaning, string>();
   let lists = 0;
-  for (const name of Object.keys(value).slice(0, 200)) {
+  for (const name of keysIn(value).slice(0, 200)) {
     const inner = value[name];
     if (inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0)) continue;
     const meaning = meaningOf(name)?.meaning;

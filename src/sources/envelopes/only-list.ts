@@ -1,4 +1,4 @@
-import { at, below, isObject, member } from '../payload.js';
+import { at, below, isObject, keysIn, member } from '../payload.js';
 import { usual } from '../paging/next.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
@@ -16,7 +16,7 @@ function nearestLists(json: unknown): readonly string[] {
   let level: readonly (readonly [path: string, value: unknown])[] = [['', json]];
   for (let depth = 0; depth < 5; depth++) {
     const next = level.flatMap(([path, value]) =>
-      isObject(value) ? Object.keys(value).slice(0, 200).filter((name) => name !== '' && !name.includes('.')).slice(0, 100).map((name) => [path === '' ? name : `${path}.${name}`, value[name]] as const) : [],
+      isObject(value) ? keysIn(value).slice(0, 200).filter((name) => name !== '' && !name.includes('.')).slice(0, 100).map((name) => [path === '' ? name : `${path}.${name}`, value[name]] as const) : [],
     );
     const named = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
     const empty = next.filter(([path, value]) => Array.isArray(value) && value.length === 0 && recordLists.test(named(path)));

@@ -2,7 +2,7 @@ import { Draft } from '../draft.js';
 import { below, isObject, type Members, type Payload } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
-import { eachRow } from '../turns.js';
+import { eachRow, turns } from '../turns.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
 import { addEvent, namesOf, urlOf } from './schema-org/events.js';
@@ -41,7 +41,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   });
   const shown = new Set<Members>();
   const others = new Map<string, { count: number; readonly node: Node }>();
-  const add = (node: Node): void => {
+  const add = async (node: Node): Promise<void> => {
     const { members, place } = node;
     if (shown.has(members)) return;
     shown.add(members);
@@ -54,8 +54,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       const isSeries = typesOf(members).some((type) => /Series$|^Course$/.test(type));
       const deeper = isSeries ? [] : inner.flatMap((part) => partsOf(part)).filter((part) => !shown.has(part.members) && part.members !== members);
       for (const part of deeper) shown.add(part.members);
-      addEvent(draft, graph, node, id, isSeries ? [] : [...inner, ...deeper]);
-      if (isSeries) inner.forEach((part, index) => addEvent(draft, graph, part, idOf(part.members) ?? (id === undefined ? undefined : `${id}/${index + 1}`), partsOf(part).filter((own) => own.members !== members), members));
+      await addEvent(draft, graph, node, id, isSeries ? [] : [...inner, ...deeper], context);
+      if (!isSeries) return;
+      for (const [index, part] of inner.entries()) await addEvent(draft, graph, part, idOf(part.members) ?? (id === undefined ? undefined : `${id}/${index + 1}`), partsOf(part).filter((own) => own.members !== members), context, members);
     } else if (kind === 'organisation') {
       const { country } = placesOf(graph, members);
       draft.add('organisations', { id, name: graph.text(members, 'name', 'legalName'), kind: typesOf(members)[0], country: country ?? placesOf(graph, graph.first(members, 'location')).country, url: urlOf(graph, members), summary: graph.text(members, 'description') }, place, origins);
@@ -68,10 +69,13 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }
   };
   // What is part of an event is shown in it; parts of one another are shown one by one, so that none is lost.
-  await eachRow(nodes, context, (node) => {
-    if (!parts.has(node.members)) add(node);
-  });
-  await eachRow(nodes, context, add);
+  const turn = turns(context);
+  for (const isPart of [false, true]) {
+    for (const node of nodes) {
+      if (isPart || !parts.has(node.members)) await add(node);
+      await turn();
+    }
+  }
   for (const [type, { count, node }] of others) {
     draft.report(node.place, [], `Expected an event, a project, an organisation or a work of schema.org, met ${count} of ${type}; shown only with what refers to ${count === 1 ? 'it' : 'them'}.`);
   }

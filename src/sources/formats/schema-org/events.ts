@@ -1,3 +1,4 @@
+import type { Turns } from '../../../model/good-feed.js';
 import type { Draft } from '../../draft.js';
 import { isObject, member, type Members } from '../../payload.js';
 import { readDate } from '../../read/dates.js';
@@ -5,6 +6,7 @@ import { zonedTime } from '../../read/local-time.js';
 import { sayRule } from '../../read/recurrence.js';
 import { distinct, filled, wordsOf } from '../../read/texts.js';
 import { paragraphs } from '../../read/wording.js';
+import { eachRow } from '../../turns.js';
 import { typesOf, type Graph, type Localised, type Node } from './nodes.js';
 import { pointOf, placesOf } from './places.js';
 
@@ -68,8 +70,8 @@ function summaryOf(graph: Graph, node: Members): Localised | undefined {
 
 const isVirtual = (place: unknown): boolean => typesOf(place).includes('VirtualLocation') || (typeof place === 'string' && /^https?:\/\//.test(place));
 
-/** An event with the events in it as its sessions. */
-export function addEvent(draft: Draft, graph: Graph, { members: node, place }: Node, given: string | undefined, parts: readonly Node[], series?: Members): void {
+/** An event with the events in it as its sessions, of which there may be many. */
+export async function addEvent(draft: Draft, graph: Graph, { members: node, place }: Node, given: string | undefined, parts: readonly Node[], context: Turns, series?: Members): Promise<void> {
   const locations = graph.all(node, 'location');
   const mode = graph.words(node, 'eventAttendanceMode') ?? wordsOf(member(graph.first(node, 'eventAttendanceMode'), '@id')) ?? '';
   const where = locations.find((location) => !isVirtual(location));
@@ -78,13 +80,15 @@ export function addEvent(draft: Draft, graph: Graph, { members: node, place }: N
   const title = graph.text(node, 'name', 'headline', 'alternateName') ?? (series && graph.text(series, 'name'));
   // An event without an id is told from others by its name and its day.
   const id = given ?? (distinct([graph.words(node, 'name') ?? (series && graph.words(series, 'name')), graph.words(node, 'startDate')]).join(' ') || undefined);
+  const sessions: unknown[] = [];
+  await eachRow(parts, context, (part, index) => sessions.push(draft.mark(sessionOf(graph, part.members, title, `${id ?? 'event'}/${index + 1}`), part.place, origins)));
   const people = (...properties: readonly string[]): readonly { readonly name: string }[] | undefined => filled(namesOf(graph, node, ...properties).map((name) => ({ name })));
   draft.add('events', {
     id, title, summary: summaryOf(graph, node), start: dateOf(graph, node, 'startDate', 'startTime'), end: dateOf(graph, node, 'endDate', 'endTime'),
     place: found?.name === undefined && found?.country === undefined && !point ? undefined : { ...(found?.name !== undefined && { name: found.name }), ...(found?.country !== undefined && { country: found.country }), ...point },
     online: /(?:Online|Mixed)EventAttendanceMode$/.test(mode) || locations.some(isVirtual) ? true : undefined,
     hosts: people('organizer', 'organiser', 'provider', 'host'), funders: people('funder', 'sponsor'),
-    sessions: filled(parts.map((part, index) => draft.mark(sessionOf(graph, part.members, title, `${id ?? 'event'}/${index + 1}`), part.place, origins))),
+    sessions: filled(sessions),
     documents: filled(['subjectOf', 'workFeatured', 'workPerformed', 'recordedIn'].flatMap((property) => graph.all(node, property)).filter(isObject).map((work) => ({ title: graph.text(work, 'name', 'headline'), url: urlOf(graph, work) })).filter(({ url }) => url !== undefined)),
     url: urlOf(graph, node),
   }, place, origins);

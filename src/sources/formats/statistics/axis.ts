@@ -91,6 +91,9 @@ export function rolesOf(axes: readonly Axis[]): readonly Role[] {
   return axes.map((_, index) => roles[index] ?? 'other');
 }
 
+/** Categories of a dimension that are looked at, spread over all of them, to tell what it is. */
+const mostLooked = 500;
+
 const ownWords = ({ id }: Axis): string => words(id).replace(/ (?:desc|description)$/, '');
 /** What stands for the other side of an observation is no place of it. */
 const isCounterpart = (text: string): boolean => /counterpart|partner|origin|destination|citizen|nationality|birth/.test(text);
@@ -104,7 +107,8 @@ function* byWords(axis: Axis): Generator<Role> {
   const { name, categories } = axis;
   const [own, said] = [ownWords(axis), words(plain(name))];
   const guesses: Role[] = names.filter(([, pattern]) => said.length <= 60 && (pattern.test(said) || pattern.test(own))).map(([role]) => role);
-  const isSex = (sex: string): boolean => categories.some(({ label }) => sexOf('', label) === sex);
+  // Men and women are two of a few.
+  const isSex = (sex: string): boolean => categories.length <= mostLooked && categories.some(({ label }) => sexOf('', label) === sex);
   if (isSex('male') && isSex('female')) guesses.push('sex');
   if (categories.length > 0 && categories.every(({ code }) => /^AGE_/.test(code))) guesses.push('age');
   if (categories.length > 0 && categories.every(({ code }) => /^SEX_[TMFO]$/.test(code))) guesses.push('sex');
@@ -114,7 +118,9 @@ function* byWords(axis: Axis): Generator<Role> {
 /** Whether most categories of a dimension are what its role needs. */
 function holds({ categories }: Axis, role: Role): boolean {
   if (categories.length === 0) return true;
-  const most = (test: (category: Category) => boolean): boolean => categories.filter(test).length * 2 >= categories.length;
+  const step = Math.ceil(categories.length / mostLooked);
+  const looked = step > 1 ? categories.filter((_, index) => index % step === 0) : categories;
+  const most = (test: (category: Category) => boolean): boolean => looked.filter(test).length * 2 >= looked.length;
   if (role === 'time') return most(({ code, label }) => readPeriod(code) !== undefined || readPeriod(plain(label)) !== undefined || /^\d{4} ?- ?\d$/.test(code));
   if (role === 'sex') return most(({ code, label }) => [undefined, 'male', 'female'].includes(sexOf(code, label)));
   if (role === 'age') return most(({ code, label }) => ageOf(code, label) === undefined || /\d|infan|adult|youth|child|jeune|adulte|jov|мало|взросл/i.test(`${code} ${plain(label)}`));
