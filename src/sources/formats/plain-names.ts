@@ -22,7 +22,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const { rows } = payload;
   const draft = new Draft();
   if (rows.length === 0) return draft;
-  const { columns, unused } = await findColumns(rows, context);
+  const { columns, unused, misfits } = await findColumns(rows, context);
   if (!columns.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
     throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met members that are not recognised: ${shown(unused.slice(0, 12).join(', '), 300)}. Give a mapping.`);
   }
@@ -31,6 +31,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   if (kind === 'indicators') await reading.indicators();
   else await eachRow(rows, context, (row, index) => draft.add(kind, reading.record(kind, row, index), row.place, reading.origins(kind)));
   reading.finish(kind);
+  for (const { path, meaning, example } of misfits) {
+    const wanted = meaning === 'budget' ? 'amounts of money' : /^(?:lat|lon)$/.test(meaning) ? 'degrees' : 'dates';
+    draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected ${wanted} in ${shown(path, 80)}, met ${typeof example === 'object' ? kindOf(example) : `“${shown(String(example), 60)}”`} and the like in most records; not used.`);
+  }
   draft.recognition = {
     confidence: Math.round((columns.reduce((sum, { confidence }) => sum + confidence, 0) / columns.length) * 100) / 100,
     members: columns.map(({ path, meaning, confidence }) => ({ from: path, to: `${kind}.${meaning}`, confidence: Math.round(confidence * 100) / 100 })),

@@ -68,6 +68,11 @@ describe('plain names', () => {
     assert.match(problems.map(({ message }) => message).join(), /met 2 that could be read either way, such as 05\/06\/2024/);
   });
 
+  it('says of members that are called dates, degrees or amounts that they hold none', async () => {
+    const { problems } = await readPayload([{ id: 'a', title: 'One', country: 'GH', start: '2024-13-45', lat: 'north' }]);
+    assert.deepEqual(problems.map(({ message }) => message), ['Expected dates in start, met “2024-13-45” and the like in most records; not used.', 'Expected degrees in lat, met “north” and the like in most records; not used.']);
+  });
+
   it('reads the names that Solr, Drupal and Kobo make of them, and what holds the dates or is called a location', async () => {
     const solr = await readPayload({ response: { numFound: 2, docs: [{ id: '1', title_s: 'One', country_ss: ['Ghana', 'Togo'], start_dt: '2024-01-01', location_p: '6.7,-1.6' }, { id: '2', title_s: 'Two', country_ss: ['Togo'], start_dt: '2023', location_p: '6.1,1.2' }] } });
     assert.deepEqual(solr.feed.initiatives[0], { id: '1', title: 'One', start: '2024-01-01', countries: ['GH', 'TG'], locations: [{ lat: 6.7, lon: -1.6 }] });

@@ -170,7 +170,12 @@ export interface Columns {
   readonly columns: readonly Column[];
   /** Paths that mean nothing to us. */
   readonly unused: readonly string[];
+  /** Members that are called dates, degrees or amounts, and of which most are none: likely a mistake, and no chance likeness. */
+  readonly misfits: readonly { readonly path: string; readonly meaning: Meaning; readonly example: unknown }[];
 }
+
+/** Names that nobody gives to anything but a date, degrees or an amount. */
+const unmistakable = /^(?:start|end|start_?date|end_?date|date_?(?:start|end|debut|fin)|fecha_?(?:inicio|fin)|lat|latitude|latitud|lon|lng|longitude|longitud|budget)$/i;
 
 /** Finds what the members of flat records mean, by their names and what they hold. */
 export async function findColumns(rows: readonly Row[], context: ReadContext): Promise<Columns> {
@@ -178,6 +183,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   const sample = spread(rows);
   const paths = pathsOf(sample);
   const candidates: Column[] = [];
+  const misfits: Columns['misfits'][number][] = [];
   const wordy: { readonly path: string; readonly length: number; readonly distinct: number }[] = [];
   await eachRow(paths, context, (path) => {
     const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
@@ -187,6 +193,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
       const share = shareOf(named.meaning, values, resolveCountry);
       // A name that fits with values that do not is a chance likeness.
       if (share < 0.5 && named.meaning === 'place' && shareOf('point', values, resolveCountry) >= 0.5) candidates.push({ path, meaning: 'point', confidence: named.weight * 0.9 });
+      else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
       else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
     }
     const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value));
@@ -209,7 +216,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: 0.3 * stand.distinct });
   }
   const used = new Set(columns.map(({ path }) => path));
-  return { columns, unused: paths.filter((path) => !used.has(path)) };
+  return { columns, unused: paths.filter((path) => !used.has(path)), misfits: misfits.filter(({ meaning }) => !columns.some((column) => column.meaning === meaning)) };
 }
 
 function shareOf(meaning: Meaning, values: readonly unknown[], resolveCountry: (text: string) => string | undefined): number {
