@@ -279,7 +279,7 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
         this.#views.write();
       }
     }
-    this.#report.drawn(this.isDrawable(), this.isSpoken && !this.feedState.busy && (this.#lacksPart || !isAwaiting(this)));
+    this.#report.drawn(this.isDrawable(), this.isSpoken && !this.feedState.busy && (this.#lacksPart || !(this.#rows.isBusy || isAwaiting(this))));
     this.#tellSelection();
   }
 

@@ -41,13 +41,17 @@ export class ShownRecords {
     this.#host = host;
   }
 
+  /** True while it is being found out what is shown. */
+  get isBusy(): boolean {
+    return this.#filtering !== undefined;
+  }
+
   /** Brings the rows in step with data, view and language; where they are many, later and in slices. */
   update(localization: Localization | undefined): void {
     const host = this.#host;
     const { feedData: data, filters, search } = host;
     if (!data || !localization) {
-      this.rows = undefined;
-      this.#for = undefined;
+      this.rows = this.#for = this.#filtering = undefined;
       return;
     }
     const { locale } = localization;
@@ -70,6 +74,11 @@ export class ShownRecords {
       // The chips are drawn with what they leave, so that neither moves the other. Where they cannot be loaded, the bar says so.
       : Promise.all([engines.load(), chips.load().catch(() => {})]).then(([{ tableOf, filteredRows }]) => filteredRows(tableOf(data, host.kind, localization), { filters, search }));
     if (!(found instanceof Promise)) return show(found);
+    // What was shown stays until then; of other data, only what there is.
+    if (this.rows && now?.data !== data) {
+      const rows = this.rows.rows.filter((row) => row < host.records.length);
+      this.rows = { count: rows.length, rows };
+    }
     found.then((rows) => {
       if (this.#filtering === filtering) show(rows);
     }).catch(host.partFailed);

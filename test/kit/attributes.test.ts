@@ -375,6 +375,17 @@ describe('what a page can ask an element', () => {
     expect(selections.map(({ id, kind }) => [id, kind])).to.deep.equal([['i4', 'initiative'], [null, undefined]]);
   });
 
+  it('shownRecords: those that there are, also while it is found out which of other data are shown', async () => {
+    const list = await drawn(html`<small-list loading="eager" filter="country:GH" .data=${longFeed(9000)}></small-list>`);
+    expect(list.shownRecords).to.have.length(3000);
+    list.data = longFeed(6000);
+    await until(() => list.records.length === 6000, 'the other data is here');
+    await list.updateComplete;
+    expect(list.shownRecords.every((record) => record !== undefined)).to.equal(true);
+    await list.ready;
+    expect(list.shownRecords).to.have.length(2000);
+  });
+
   it('exportAs: each kind is a file of the shown records', async () => {
     const list = await drawn(html`<small-list loading="eager" filter="country:NP" .data=${smallFeed()}></small-list>`);
     const svg = await list.exportAs('svg');
