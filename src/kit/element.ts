@@ -108,7 +108,7 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
     return this.#views.state.search;
   }
   set search(search: string) {
-    this.#views.change({ search: search ?? '' });
+    this.#views.change({ search: `${search ?? ''}` });
   }
 
   protected override render(): TemplateResult {

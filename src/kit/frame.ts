@@ -38,7 +38,7 @@ export function filterModel(host: DataElement): FilterModel {
 
 function toolbarModel(host: DataElement): ToolbarModel {
   const { views } = host.words;
-  const offered = host.downloads?.split(/[\s,]+/);
+  const offered = host.downloads?.toString().split(/[\s,]+/);
   return {
     localization: host.localization,
     views,

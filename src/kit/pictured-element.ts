@@ -52,7 +52,7 @@ export abstract class PicturedElement extends ElementAttributes {
 
   get shownFacets(): readonly string[] {
     const known = facetNames[this.kind];
-    return [...new Set(this.facets?.split(/[\s,]+/) ?? this.defaultFacets)].filter((name) => known.includes(name));
+    return [...new Set(this.facets?.toString().split(/[\s,]+/) ?? this.defaultFacets)].filter((name) => known.includes(name));
   }
 
   /** True if the picture itself tells all of a record, so that no details of it open beside it. */

@@ -298,6 +298,9 @@ describe('what a page can set on an element', () => {
     Object.assign(list, { format: null, credentials: null, maxRecords: null, src: network.address(smallFeed()) });
     await list.ready;
     expect([list.status, picked(list).length, network.asked[1]!.options.credentials]).to.deep.equal(['ready', 5, 'omit']);
+    Object.assign(list, { search: 2019, facets: ['country'], downloads: ['csv'] });
+    await settle();
+    expect([list.search, list.shownFacets]).to.deep.equal(['2019', ['country']]);
   });
 
   it('mapping: one that cannot be is an error, and leaves nothing loading', async () => {

@@ -102,7 +102,7 @@ export class CtCollection extends LitElement implements FeedHost, ViewHost {
     return this.#views.state.search;
   }
   set search(search: string) {
-    this.#views.change({ search: search ?? '' });
+    this.#views.change({ search: `${search ?? ''}` });
   }
 
   /** Loads the feed again. */

@@ -85,7 +85,7 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
     return this.#views.state.search;
   }
   set search(search: string) {
-    this.#views.change({ search: search ?? '' });
+    this.#views.change({ search: `${search ?? ''}` });
   }
 
   loaderConfig(): LoaderConfig | undefined {
@@ -122,7 +122,7 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
     const all = this.#widgets;
     const known = [...new Set(all.flatMap((widget) => widget.shownFacets))];
     // What the page asks for keeps its place until it is known what the widgets have.
-    const wanted = this.facets?.split(/[\s,]+/).filter((facet) => all.length === 0 || all.some(({ kind }) => facetNames[kind].includes(facet)));
+    const wanted = this.facets?.toString().split(/[\s,]+/).filter((facet) => all.length === 0 || all.some(({ kind }) => facetNames[kind].includes(facet)));
     // One for each set of records.
     const widgets = all.filter(({ shown, records }, at) => shown && !all.slice(0, at).some((before) => before.shown && before.records === records));
     const [first] = widgets;
