@@ -28,7 +28,7 @@ export interface Choice {
 export function chooseInitiative({ records, rows, current, selected, lit }: ChoiceInput): Choice | undefined {
   if (!rows.length) return undefined;
   const isThread = selected !== undefined && selected.kind !== 'initiative';
-  const onThread = isThread ? Array.from(rows.filter((row) => lit.has(records[row]!.id))) : undefined;
+  const onThread = isThread ? Array.from(rows.filter((row) => lit.has(records[row]?.id ?? ''))) : undefined;
   const shown = (id: string | undefined): number => {
     const record = id === undefined ? -1 : records.findIndex((each) => each.id === id);
     return record >= 0 && rows.includes(record) ? record : -1;

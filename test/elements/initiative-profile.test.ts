@@ -48,6 +48,31 @@ async function press(profile: CtInitiativeProfile, selector: string): Promise<vo
 }
 
 describe('ct-initiative-profile', () => {
+  it('shows what another group has once it is moved there, also where that is less', async () => {
+    const page = document.createElement('div');
+    const make = (group: string, data?: unknown) => {
+      const profile = document.createElement('ct-initiative-profile');
+      Object.assign(profile, { loading: 'eager', group, data });
+      page.append(profile);
+      return profile;
+    };
+    const one = { commonthread: '1', initiatives: [{ id: 'only', title: 'The only one', countries: ['GH'] }] };
+    const many = { commonthread: '1', initiatives: [1, 2, 3].map((number) => ({ id: `i${number}`, title: `Number ${number}`, countries: ['NP', 'GH'].slice(0, 4 - number) })) };
+    many.initiatives[2]!.countries = ['CI'];
+    const [, , moved] = [make('many', many), make('one', one), make('many')];
+    document.body.append(page);
+    pages.push(page);
+    await Promise.all([...page.children].map((each) => (each as CtInitiativeProfile).ready));
+    moved.filters = { country: ['CI'] };
+    await settled(moved);
+    expect(title(moved)).to.equal('Number 3');
+    moved.group = 'one';
+    // It rejects where the update throws.
+    await moved.updateComplete;
+    await settled(moved);
+    expect([moved.status, title(moved)]).to.deep.equal(['ready', 'The only one']);
+  });
+
   describe('shows', () => {
     it('the whole record, and says in a sentence who does what where and when', async () => {
       const profile = await show(projects);

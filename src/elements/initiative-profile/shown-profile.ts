@@ -58,7 +58,9 @@ export class ShownProfile {
     if (now.every((value, index) => value === this.#for[index])) return this.#profile;
     const records = data.records('initiative') as readonly Initiative[];
     const choice = chooseInitiative({ records, rows: shown.rows, current: this.current, selected: isThreadless ? undefined : entry, lit })!;
-    const record = records[choice.record]!;
+    const record = records[choice.record];
+    // Other data is here, and it is not known yet what of it is shown.
+    if (!record) return undefined;
     this.current = record.id;
     this.#for = [...now.slice(0, -1), record.id];
     return (this.#profile = { choice, other, ...this.#tell(record) });
