@@ -285,8 +285,10 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
 
   /** Each selection once, and only when its record can be told: what is selected before the data is here waits for it. */
   #tellSelection(): void {
-    const { selected, status } = this;
-    if (selected === this.#toldSelection || status === 'loading' || (status === 'idle' && this.#feeds.hasSource)) return;
+    const { selected } = this;
+    if (selected === this.#toldSelection) return;
+    const { status } = this;
+    if (status === 'loading' || (status === 'idle' && this.#feeds.hasSource)) return;
     this.#toldSelection = selected;
     const entry = selected === null ? undefined : this.feedData?.get(selected);
     this.dispatchEvent(new CtSelectEvent(selected, entry?.record, entry?.kind));
