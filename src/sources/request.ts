@@ -1,4 +1,4 @@
-import { aborted, explained, FeedError, needed, Unexplained } from './errors.js';
+import { aborted, explained, FeedError, soon, Unexplained } from './errors.js';
 import { parseBytes } from './json-text.js';
 import type { Credentials, FetchLike, Progress, ResponseLike, Sleep } from './platform.js';
 
@@ -112,7 +112,7 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
       signal,
     });
     const finalUrl = response.url || url;
-    if (!response.ok) throw (await needed(import('./http-error.js'))).httpError(response, finalUrl, context.now());
+    if (!response.ok) throw await httpError(response, finalUrl, context.now());
     const total = Number(response.headers.get('content-length') ?? NaN);
     if (total > maxBytes) throw tooLarge(finalUrl, maxBytes, total);
     const bytes = await readBody(response, finalUrl, maxBytes, (done) => {
@@ -130,6 +130,15 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
     }
     throw new Unexplained('network', ({ noAnswer }) => noAnswer(url, credentials), { url, cause });
   }
+}
+
+/** The error of an answer that is no success. When to ask again is read by a part that is loaded then; a server that fails may have that part as well, and the error does without. */
+async function httpError(response: ResponseLike, url: string, now: number): Promise<FeedError> {
+  const { status } = response;
+  const retryable = status === 408 || status === 429 || status >= 500;
+  const after = retryable ? response.headers.get('retry-after') : null;
+  const retryAfter = after ? (await soon(import('./retry-after.js')))?.readRetryAfter(after, now) : undefined;
+  return new Unexplained('http', ({ badStatus }) => badStatus(url, status, retryable), { status, url, retryable, retryAfter });
 }
 
 /** Body in one piece, given up as soon as it is larger than allowed. */

@@ -1,4 +1,4 @@
-import { readRetryAfter } from '../../sources/http-error.js';
+import { readRetryAfter } from '../../sources/retry-after.js';
 
 /** What a page gives for sending: its network, clock and timers. */
 export interface PostContext {
