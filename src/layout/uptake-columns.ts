@@ -70,8 +70,8 @@ export function uptakeColumns(view: UptakeView, metrics: UptakeMetrics, isMerged
   const { graph, groups } = view;
   const relations = Object.values(graph.ties);
   const lists: Record<ColumnKind, UptakeItem[]> = { session: [], proposal: [], output: [], initiative: [], indicator: [] };
-  /** Where each record stands, by its number; a proposal may stand in a fold. */
-  const placed: Record<LinkedKind, UptakeItem[]> = { session: [], proposal: [], output: [], initiative: [], indicator: [] };
+  /** Where each record stands, by its number; a proposal may stand in a fold. Engines are slow to fill a long list in any order unless they know its length. */
+  const placed: Record<LinkedKind, UptakeItem[]> = { session: Array(graph.groups.length), proposal: Array(graph.fateOf.length), output: [], initiative: [], indicator: [] };
   const add = (column: ColumnKind, kind: UptakeKind, index: number, y: number, h: number): UptakeItem => {
     const item: UptakeItem = { kind, column, index, y, h };
     lists[column].push(item);
