@@ -66,6 +66,8 @@ export function* networkSteps(feed: Feed): Generator<void, Network> {
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
   const [from, to, roles]: [number[], number[], string[][]] = [[], [], []];
+  /** Of each organisation, its last link. */
+  const lastOf: number[] = [];
   const isDue = (index: number): boolean => index % sliceLength === sliceLength - 1;
 
   const add = (node: NetworkNode): number => nodes.push(node) - 1;
@@ -94,19 +96,17 @@ export function* networkSteps(feed: Feed): Generator<void, Network> {
 
   const tie = (kind: keyof typeof partsOf, record: Initiative & EventRecord & Output): void => {
     const list = partsOf[kind](record);
-    const linked = new Map<number, string[]>();
     if (kind !== 'initiative' && !list.length) return;
     const node = add({ kind, record, name: record.title, key: record.id });
     for (const [who, role] of list) {
       const other = organisation(who);
       if (other === undefined) continue;
-      let known = linked.get(other);
-      if (!known) {
-        linked.set(other, (known = []));
-        from.push(node);
+      if (from[lastOf[other]!] !== node) {
+        lastOf[other] = from.push(node) - 1;
         to.push(other);
-        roles.push(known);
+        roles.push([]);
       }
+      const known = roles[lastOf[other]!]!;
       if (role && !known.includes(role)) known.push(role);
     }
   };
@@ -122,6 +122,7 @@ export function* networkSteps(feed: Feed): Generator<void, Network> {
       if (isDue(index)) yield;
     }
   }
+  yield;
   return { nodes, roles, ...indexed(nodes.length, Uint32Array.from(from), Uint32Array.from(to)) };
 }
 
@@ -131,6 +132,9 @@ function indexed(count: number, from: Uint32Array, to: Uint32Array): Pick<Networ
   for (let node = 0; node < count; node++) offsets[node + 1]! += offsets[node]!;
   const next = offsets.slice();
   const around = new Uint32Array(2 * from.length);
-  for (let link = 0; link < from.length; link++) for (const node of [from[link]!, to[link]!]) around[next[node]!++] = link;
+  from.forEach((node, link) => {
+    around[next[node]!++] = link;
+    around[next[to[link]!]!++] = link;
+  });
   return { from, to, offsets, around };
 }

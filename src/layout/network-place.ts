@@ -37,7 +37,7 @@ export class NetworkPlaces {
   #network: Network;
   #aspect: number;
   #isMirrored: boolean;
-  #components: readonly Component[];
+  #components: readonly Component[] = [];
 
   /**
    * @param aspect width by height of the box that is to be filled
@@ -51,12 +51,13 @@ export class NetworkPlaces {
     this.drawn = mostLinked(network).sort((a, b) => compare(nodes[a]!.key, nodes[b]!.key) || a - b);
     this.x = new Float64Array(nodes.length).fill(NaN);
     this.y = this.x.slice();
-    this.#components = componentsOf(network, this.drawn);
   }
 
   /** Settles the nodes; after each step they have places that can be drawn by `pack`. */
   *steps(): Generator<void, this> {
     const { from, to, around, offsets } = this.#network;
+    this.#components = componentsOf(this.#network, this.drawn);
+    yield;
     for (const { nodes, place } of this.#components) {
       if (nodes.length < 2) continue;
       const own = new Map(nodes.map((node, index) => [node, index]));

@@ -58,6 +58,14 @@ describe('the graph of a feed', () => {
     assert.deepEqual(odd.nodes.map(({ key }) => key.trim()), ['i', 'lost', '\ud800']);
   });
 
+  it('keeps the parts of an organisation that is named twice in one record, each once and in order', () => {
+    const twice = networkOf({ commonthread: '1', organisations: [{ id: 'o', name: 'O' }, { id: 'p', name: 'P' }], initiatives: [
+      { id: 'i', title: 'I', organisations: [{ id: 'o', role: 'funder' }, { id: 'p' }, { name: 'o', role: 'lead' }, { id: 'o', role: 'funder' }] }, { id: 'j', title: 'J', organisations: [{ id: 'o' }] },
+    ] });
+    assert.deepEqual(twice.roles, [['funder', 'lead'], [], []]);
+    assert.deepEqual([...twice.from], [2, 2, 3]);
+  });
+
   it('leaves out events and outputs that name no organisation, but no initiative', () => {
     const bare = networkOf({ commonthread: '1', initiatives: [{ id: 'i', title: 'I' }], events: [{ id: 'e', title: 'E' }] });
     assert.deepEqual(bare.nodes.map(({ key }) => key), ['i']);

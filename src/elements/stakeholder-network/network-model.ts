@@ -1,6 +1,6 @@
 import type { Dataset } from '../../kit/dataset.js';
 import { Lazy } from '../../kit/lazy.js';
-import { pauseBySlices } from '../../kit/page.js';
+import { nextTurn, pauseBySlices } from '../../kit/page.js';
 import { degreeOf, networkSteps, type Network } from '../../layout/network-graph.js';
 import { overlapSteps, type Overlap } from '../../layout/network-overlaps.js';
 import { NetworkPlaces } from '../../layout/network-place.js';
@@ -56,12 +56,12 @@ export class NetworkModel {
     const { feed } = data;
     const work = new Work(networkSteps(feed));
     const begin = (network: Network): void => {
-      this.network = network;
       this.signs = signsOf(network.nodes);
+      this.network = network;
       this.#filter();
     };
     if (feed.organisations.length + feed.initiatives.length < many) return begin(work.finish());
-    work.finishInSlices(pauseBySlices()).then((network) => data === this.#data && begin(network)).catch(partFailed);
+    work.finishInSlices(pauseBySlices()).then((network) => nextTurn().then(() => data === this.#data && begin(network))).catch(partFailed);
   }
 
   /** The node of a record. */
@@ -89,15 +89,17 @@ export class NetworkModel {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const pause = pauseBySlices();
     let last = -Infinity;
-    this.settled = new Work(places.steps()).finishInSlices(() => {
-      const turn = this.places === places ? pause() : Promise.reject(new Replaced());
-      if (turn && !isStill && performance.now() - last > drawnEvery) {
-        places.pack();
-        draw();
-        last = performance.now();
-      }
-      return turn;
-    }).then(() => {
+    const goOn = async (turn: Promise<void> | void): Promise<void> => {
+      await turn;
+      if (this.places !== places) throw new Replaced();
+      if (!turn || isStill || performance.now() - last < drawnEvery) return;
+      places.pack();
+      draw();
+      last = performance.now();
+      // Drawing has a turn of its own.
+      await nextTurn();
+    };
+    this.settled = new Work(places.steps()).finishInSlices(() => goOn(pause())).then(() => goOn(nextTurn())).then(() => {
       this.isSettled = true;
       draw();
     }).catch((reason: unknown) => {

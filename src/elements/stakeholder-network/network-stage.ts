@@ -12,10 +12,8 @@ import type { CtStakeholderNetwork } from './stakeholder-network.js';
 
 const canvases = new Lazy(() => import('./network-canvas.js'));
 
-/** Up to so many nodes are elements of the page. */
-export const mostElements = 160;
-/** and so many can be reached by key on the picture; the list holds all. */
-const mostMarks = 110;
+/** Up to so many nodes are elements of the page, and so many can be reached by key on the picture; the list holds all. */
+export const mostElements = 110;
 /** Least radius of what is pressed. */
 const target = 12;
 const maxZoom = 12;
@@ -90,7 +88,7 @@ export class NetworkStage extends Stage<NodeMark, NetworkHands> {
     if (picture instanceof HTMLCanvasElement) this.#paint(picture, scene);
     else drawSvg(picture as SVGElement, scene);
     const isMany = content.drawn.length > mostElements;
-    const reached = isMany ? this.spots.slice().sort((a, b) => b.r - a.r || a.node - b.node).slice(0, mostMarks) : this.spots;
+    const reached = isMany ? this.spots.slice().sort((a, b) => b.r - a.r || a.node - b.node).slice(0, mostElements) : this.spots;
     const marks = reached.map((spot) => ({ ...spot, key: String(spot.node), r: Math.max(spot.r, target) }));
     this.marks?.place(box.querySelector<HTMLElement>('.marks')!, marks, ({ node }) => host.labelOf(node), ({ node }) => node === host.chosen, camera.view, this.#isRenamed);
     this.#isRenamed = false;

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.js';
 /** Px of a row: two lines of a name and one of what is said about it. */
 const rowHeight = 56;
 /** Rows above and below the box that are drawn too. */
-const overscan = 6;
+const overscan = 2;
 /** Paper holds this many nodes with all their neighbours; more stand there with their names. */
 const mostOpenOnPaper = 300;
 
@@ -122,9 +122,8 @@ export class NodeList {
     const label = [text, about, counted].filter(Boolean).join(localization.t('list.separator'));
     return html`<div class="row ${link === undefined ? '' : 'under'} ${isOpen === undefined ? '' : 'opens'} ${node === chosen ? 'chosen' : ''} ${record && lit.has(record.id) ? 'lit' : ''}" role="treeitem" aria-label=${label}
       tabindex=${index === this.at ? 0 : -1} data-row=${index} data-node=${node} aria-level=${link === undefined ? 1 : 2} aria-posinset=${place} aria-setsize=${of}
-      aria-expanded=${isOpen ?? nothing} aria-selected=${node === chosen}
-      >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about"><bdi>${about}</bdi></span>` : nothing}</span>${counted
-        ? html` <span class="number" data-count=${localization.number(count)}></span>` : nothing}</div>`;
+      aria-expanded=${isOpen ?? nothing} aria-selected=${node === chosen} data-count=${counted ? localization.number(count) : nothing}
+      >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about"><bdi>${about}</bdi></span>` : nothing}</span></div>`;
   }
 
   /** Lists the rows anew: the nodes, and under open ones their neighbours. */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Controls, key, list and overlaps. */
 export const surroundingsStyles = css`
   /* The row's name says the number in words. */
-  [data-count]::before {
+  [data-count]::after {
     content: attr(data-count);
   }
   .picture .controls {

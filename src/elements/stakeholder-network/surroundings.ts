@@ -103,7 +103,7 @@ export class Surroundings {
     const { localization } = host;
     const pressable = (node: number): TemplateResult => {
       const { text, lang } = host.textOf(node);
-      return html`<button type="button" class="link-button link" @click=${() => host.choose(node)}><bdi lang=${lang ?? nothing}>${text}</bdi></button>`;
+      return html`<button type="button" class="link-button link" dir="auto" lang=${lang ?? nothing} @click=${() => host.choose(node)}>${text}</button>`;
     };
     return html`<details class="overlaps small" ?open=${host.printing || overlaps.length < 4}><summary>${`${t('network.overlapsTitle')} `}<span class="muted">${localization.number(overlaps.length)}</span></summary>
       <ul>${overlaps.slice(0, mostOverlaps).map(({ organisation, initiatives, countries, sectors }) => {
