@@ -23,11 +23,9 @@ export class Localization {
   #messages: Messages;
   #learnt = new WeakSet<Messages>();
   #countries: readonly string[] | undefined;
-  #index: ReadonlyMap<string, number>;
   #own: OwnFormats | undefined;
   #dates = new Map<string, DateFormat>();
   #number: Intl.NumberFormat;
-  #percent: Intl.NumberFormat;
   #parts = new WeakMap<Messages, Translate>();
 
   /** `language` is one that we speak; `region` is the full locale, used for Intl where it is of that language. */
@@ -41,9 +39,7 @@ export class Localization {
     this.t = translator(this.locale, this.#messages, this.numberLocale);
     this.collator = new Intl.Collator(this.locale, { numeric: true, sensitivity: 'base' });
     this.#countries = translation?.countryNames.split('|');
-    this.#index = countryIndex();
     this.#number = new Intl.NumberFormat(this.numberLocale);
-    this.#percent = new Intl.NumberFormat(this.numberLocale, { style: 'percent', maximumFractionDigits: 0 });
   }
 
   /** Messages of a part that was loaded later, in the reader's language; `english` is what that part brought. */
@@ -58,7 +54,7 @@ export class Localization {
   }
 
   percent(share: number): string {
-    return this.#percent.format(share);
+    return new Intl.NumberFormat(this.numberLocale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   }
 
   /** Brings English messages that have come later, such as the words of the feed; those of the reader's language stay. */
@@ -77,7 +73,7 @@ export class Localization {
 
   /** The name of a country, or the value itself where it is no code of ours, or no names have been brought. */
   country(code: string): string {
-    return this.#countries?.[this.#index.get(code) ?? -1] ?? code;
+    return this.#countries?.[countryIndex().get(code) ?? -1] ?? code;
   }
 
   /** A word of the feed, such as a status, in the reader's language; unknown words as they came. */
@@ -119,11 +115,6 @@ export class Localization {
       month: precision === 'year' ? undefined : 'long',
       day: precision === 'day' ? 'numeric' : undefined,
     });
-  }
-
-  /** An instant, such as when the feed was read, in the reader's zone. */
-  instant(ms: number): string {
-    return this.dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(ms);
   }
 
   dateRange(start: FeedDate | undefined, end: FeedDate | undefined): string {

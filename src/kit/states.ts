@@ -111,7 +111,7 @@ export function renderNotices(host: HTMLElement & Speaker, data: { readonly load
   const t = wordsFor(host, localization);
   const { loadedAt } = data.loaded;
   const partial = own && data.loaded.partial && ownLeftOut(data.loaded.partial, own);
-  const stale = fault && t('state.stale', { date: localization.instant(loadedAt), reason: errorInWords(fault, localization) });
+  const stale = fault && t('state.stale', { date: localization.dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(loadedAt), reason: errorInWords(fault, localization) });
   if (stale) tellOnce(host, stale);
   return html`${stale ? html`<p class="notice small">${stale}</p>` : nothing}
     ${partial ? html`<p class="notice small">${partial.total === undefined

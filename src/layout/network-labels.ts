@@ -66,19 +66,15 @@ interface Place {
 /** Where a name of a size may stand around its sign, the best place first. */
 function placesAround({ x, y, r, isAlone }: Unnamed, width: number, height: number, side: 'ltr' | 'rtl'): readonly Place[] {
   const away = r + gap;
-  // Beside the sign at its corners: a little nearer, since its outline is further from there.
-  const near = away - 2;
-  const at = (x0: number, y0: number, align: Place['align']): Place => ({ box: [x0, y0, x0 + width, y0 + height], align });
-  const beside = (dx: number, dy: number): readonly Place[] => {
-    const [right, left] = [at(x + dx, y + dy, 0), at(x - dx - width, y + dy, 1)];
-    return side === 'rtl' ? [left, right] : [right, left];
-  };
-  const level = beside(away, -height / 2);
-  if (isAlone) return level.slice(0, 1);
-  return [
-    ...level,
-    at(x - width / 2, y + away - 1, 0.5), at(x - width / 2, y - away - height, 0.5),
-    ...beside(near, 0), ...beside(near, -height),
+  const right = [x + away, 0] as const;
+  const left = [x - away - width, 1] as const;
+  const middle = [x - width / 2, 0.5] as const;
+  const [start, end] = side === 'rtl' ? [left, right] : [right, left];
+  const at = ([x0, align]: readonly [x0: number, align: Place['align']], y0: number): Place => ({ box: [x0, y0, x0 + width, y0 + height], align });
+  const after = at(start, y - height / 2);
+  return isAlone ? [after] : [
+    after, at(end, y - height / 2), at(middle, y + away - 1), at(middle, y - away - height),
+    at(start, y), at(end, y), at(start, y - height), at(end, y - height),
   ];
 }
 

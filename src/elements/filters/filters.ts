@@ -8,7 +8,6 @@ import { frameStyles } from '../../kit/frame.styles.js';
 import { givenFilters } from '../../kit/given-filters.js';
 import type { Messages } from '../../kit/i18n.js';
 import { LocaleController } from '../../kit/locale-controller.js';
-import { filters as messages } from '../../kit/locales/en/filters.js';
 import { pageContext } from '../../kit/page.js';
 import { warnOnce } from '../../kit/registry.js';
 import { themeStyles } from '../../kit/theme.js';
@@ -59,7 +58,8 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
   readonly loading = 'lazy';
   /** Tells the widgets of the group that a bar stands for theirs. */
   readonly isFilterBar = true;
-  readonly messages: Messages = messages;
+  /** It says nothing but what the bar does. */
+  readonly messages: Messages = {};
 
   #locales = new LocaleController(this);
   #bar = new FilterBar(this);

@@ -167,10 +167,7 @@ export const proposalListStyles = css`
       overflow: hidden;
       text-align: -webkit-match-parent;
       text-align: match-parent;
-    }
-    /* A text that reads the other way needs room for its ellipsis at the page's side. */
-    .base:dir(rtl) .answer-text > bdi:dir(ltr),
-    .base:dir(ltr) .answer-text > bdi:dir(rtl) {
+      /* A text that reads the other way has its ellipsis here. */
       padding-inline-end: 1em;
     }
   }

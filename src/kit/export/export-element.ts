@@ -60,7 +60,7 @@ async function requestOf(host: DataElement, kind: DownloadKind): Promise<ExportR
       filter: filterInWords(host.filters, host.search, labelContext(host)) || undefined,
       count: (kind === 'png' || kind === 'svg' ? host.pictureCount() : undefined) ?? localization.t('count.shown', { shown: records.length, all: host.records.length }),
       source: say(feed.source?.title) ?? say(feed.title),
-      date: feed.updated ? localization.date(feed.updated) : localization.instant(feedData.loaded.loadedAt),
+      date: feed.updated ? localization.date(feed.updated) : localization.dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(feedData.loaded.loadedAt),
       licence: say(feed.licence),
       disclaimer: host.disclaimer,
       url: host.permalink ? location.href : location.href.replace(/#.*/, ''),

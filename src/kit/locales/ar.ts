@@ -5,7 +5,6 @@ import { facetList } from './ar/facet-list.js';
 import { fieldLabels } from './ar/fields.js';
 import { files } from './ar/files.js';
 import { filterWords } from './ar/filter-words.js';
-import { filters } from './ar/filters.js';
 import { initiativeMap } from './ar/initiative-map.js';
 import { kit } from './ar/kit.js';
 import { offeredWords } from './ar/offered-words.js';
@@ -24,7 +23,7 @@ import { contributionForm } from './ar/contribution-form.js';
 
 /** Arabic as the United Nations and the International Labour Organization write it. */
 export const ar: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,

@@ -7,7 +7,6 @@ import { facetList } from './en/facet-list.js';
 import { fieldLabels } from './en/fields.js';
 import { files } from './en/files.js';
 import { filterWords } from './en/filter-words.js';
-import { filters } from './en/filters.js';
 import { initiativeMap } from './en/initiative-map.js';
 import { kit } from './en/kit.js';
 import { mapBoundaries } from './en/map-boundaries.js';
@@ -39,7 +38,7 @@ import { formParts } from './en/form-parts.js';
 import { offeredWords } from './en/offered-words.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
-export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...filters, ...initiativeMap, ...mapNote, ...mapParts, ...mapHands, ...mapBoundaries, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
+export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...initiativeMap, ...mapNote, ...mapParts, ...mapHands, ...mapBoundaries, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
   ...eventOutcomes, ...eventPage, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeTree, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
   ...filterWords,
 };

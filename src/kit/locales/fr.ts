@@ -5,7 +5,6 @@ import { facetList } from './fr/facet-list.js';
 import { fieldLabels } from './fr/fields.js';
 import { files } from './fr/files.js';
 import { filterWords } from './fr/filter-words.js';
-import { filters } from './fr/filters.js';
 import { initiativeMap } from './fr/initiative-map.js';
 import { kit } from './fr/kit.js';
 import { offeredWords } from './fr/offered-words.js';
@@ -24,7 +23,7 @@ import { contributionForm } from './fr/contribution-form.js';
 
 /** French as the United Nations and the International Labour Organization write it. */
 export const fr: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,

@@ -6,7 +6,6 @@ import { fieldLabels } from './kk/fields.js';
 import { files } from './kk/files.js';
 import { formats } from './kk/formats.js';
 import { filterWords } from './kk/filter-words.js';
-import { filters } from './kk/filters.js';
 import { initiativeMap } from './kk/initiative-map.js';
 import { kit } from './kk/kit.js';
 import { offeredWords } from './kk/offered-words.js';
@@ -25,7 +24,7 @@ import { contributionForm } from './kk/contribution-form.js';
 
 /** Kazakh as the ministries of Kazakhstan write it. */
 export const kk: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,

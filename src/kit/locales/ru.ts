@@ -5,7 +5,6 @@ import { facetList } from './ru/facet-list.js';
 import { fieldLabels } from './ru/fields.js';
 import { files } from './ru/files.js';
 import { filterWords } from './ru/filter-words.js';
-import { filters } from './ru/filters.js';
 import { initiativeMap } from './ru/initiative-map.js';
 import { kit } from './ru/kit.js';
 import { offeredWords } from './ru/offered-words.js';
@@ -24,7 +23,7 @@ import { contributionForm } from './ru/contribution-form.js';
 
 /** Russian as the United Nations and the International Labour Organization write it. */
 export const ru: Translation = {
-  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...filters, ...initiativeMap, ...proposalList, ...workPlanTimeline,
+  messages: { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...offeredWords, ...filterWords, ...initiativeMap, ...proposalList, ...workPlanTimeline,
     ...eventOutcomes, ...initiativeProfile, ...stakeholderNetwork, ...coverageMatrix, ...indicatorChart, ...uptakeThread, ...contributionForm,
   },
   countryNames: names,

@@ -1,4 +1,0 @@
-/** What the bar of filters says. */
-export const filters = {
-  'bar.name': 'Filters for this page',
-};
