@@ -89,7 +89,7 @@ export const subjects = [
   {
     tag: 'ct-indicator-chart',
     given: (size, seed) => feedOf({ seed, indicators: 1, observations: size }),
-    filters: ['f', 'm', 'all', 'f'].map((sex) => ({ sex: [sex] })),
+    filters: ['f', 'm', 'all'].map((sex) => ({ sex: [sex] })),
     typed: 'work',
   },
   {

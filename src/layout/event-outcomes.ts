@@ -1,5 +1,6 @@
 import type { Entries } from '../model/entries.js';
 import type { EventRecord, Proposal, Session } from '../model/feed.js';
+import { atOnce } from '../model/good-feed.js';
 import { sessionsOf } from '../model/proposal-links.js';
 import type { ProposalCounts } from './proposal-counts.js';
 import { awaitsAnswer } from './proposal-status.js';
@@ -12,16 +13,15 @@ export interface Outcomes {
   readonly byEvent: ReadonlyMap<string, readonly Proposal[]>;
 }
 
+/** Records that are read between two pauses: a few milliseconds of work. */
+export const perStep = 2048;
+
 const made = new WeakMap<Entries, Outcomes>();
 
-/** The outcomes of a feed; found once, in time by the number of its proposals. */
-export function outcomesIn(entries: Entries): Outcomes {
-  let outcomes = made.get(entries);
-  if (!outcomes) made.set(entries, (outcomes = readOutcomes(entries)));
-  return outcomes;
-}
-
-function readOutcomes(entries: Entries): Outcomes {
+/** The outcomes of a feed; found once, in time by the number of its sessions and proposals, and in steps. */
+export function* outcomeSteps(entries: Entries): Generator<void, Outcomes> {
+  const known = made.get(entries);
+  if (known) return known;
   const bySession = new Map<string, Proposal[]>();
   const byEvent = new Map<string, Proposal[]>();
   const add = (lists: Map<string, Proposal[]>, id: string, record: Proposal): void => {
@@ -30,7 +30,9 @@ function readOutcomes(entries: Entries): Outcomes {
     else lists.set(id, [record]);
   };
   const listed = new Set<string>();
+  let seen = 0;
   for (const { id, record } of entries.all('session')) {
+    if (++seen % perStep === 0) yield;
     for (const outcome of new Set((record as Session).outcomes)) {
       const entry = entries.get(outcome);
       if (entry?.kind !== 'proposal') continue;
@@ -39,13 +41,19 @@ function readOutcomes(entries: Entries): Outcomes {
     }
   }
   for (const { id, record } of entries.all('proposal')) {
+    if (++seen % perStep === 0) yield;
     const proposal = record as Proposal;
     const sessions = sessionsOf(proposal, entries).filter((session) => entries.get(session)?.kind === 'session');
     for (const session of sessions) if (!listed.has(`${session} ${id}`)) add(bySession, session, proposal);
     if (!sessions.length && proposal.event !== undefined) add(byEvent, proposal.event, proposal);
   }
-  return { bySession, byEvent };
+  const outcomes = { bySession, byEvent };
+  made.set(entries, outcomes);
+  return outcomes;
 }
+
+/** The same at one go. */
+export const outcomesIn = (entries: Entries): Outcomes => atOnce(outcomeSteps(entries));
 
 const none: readonly Proposal[] = [];
 
@@ -69,8 +77,10 @@ export function eventOf(id: string, entries: Entries): string | undefined {
   }
 }
 
+export type OutcomeCounts = Pick<ProposalCounts, 'kinds' | 'statuses' | 'unanswered'>;
+
 /** How many there are of each kind and status. */
-export function countOutcomes(proposals: readonly Proposal[]): Pick<ProposalCounts, 'kinds' | 'statuses' | 'unanswered'> {
+export function countOutcomes(proposals: readonly Proposal[]): OutcomeCounts {
   const kinds = new Map<string, number>();
   const statuses = new Map<string, number>();
   let unanswered = 0;

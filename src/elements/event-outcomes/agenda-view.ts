@@ -6,8 +6,8 @@ import { countOutcomes } from '../../layout/event-outcomes.js';
 import { calendarDay } from '../../model/dates.js';
 import type { Proposal, Session } from '../../model/feed.js';
 import { filterValues } from '../../query/filters.js';
-import { organisations, reference } from './event-page.js';
-import { renderRun, said, shown, titleOf, type EventContext } from './event-words.js';
+import { organisations, reference, renderRun } from './event-page.js';
+import { said, shown, titleOf, type EventContext } from './event-words.js';
 import type { KeptHeight } from './sessions-in-sight.js';
 
 export interface AgendaModel extends EventContext {

@@ -10,15 +10,17 @@ import { eventScene, type SceneEntry, type ScenePart } from '../../layout/event-
 import type { Scene } from '../../layout/scene.js';
 import type { EventRecord, Proposal, Session } from '../../model/feed.js';
 import type { CtEventOutcomes } from './event-outcomes.js';
-import { datesInWords, named, placeName, said, titleOf, type EventContext } from './event-words.js';
-import { dayName } from './opened-event.js';
+import { named } from './event-page.js';
+import { datesInWords, placeName, said, titleOf, type EventContext } from './event-words.js';
+import { dayName, type OpenedEvent } from './opened-event.js';
 
 export interface DrawnEvents {
-  /** The event that is open. */
+  /** The event that is open, what draws it, and its sessions that fit the filter. */
   readonly event: EventRecord | undefined;
+  readonly page: OpenedEvent | undefined;
+  readonly fitting: ReadonlySet<string> | undefined;
   readonly events: readonly EventRecord[];
-  readonly days: readonly AgendaDay[];
-  readonly context: EventContext;
+  readonly untimed: EventContext;
 }
 
 /** A picture holds so many events, or so many sessions and outcomes; the table and the data hold all. */
@@ -26,7 +28,10 @@ const mostEvents = 60;
 const mostItems = 120;
 
 /** What the element shows, as a scene for files. */
-export function drawEvents(host: CtEventOutcomes, width: number, { event, events, days, context }: DrawnEvents): Scene {
+export function drawEvents(host: CtEventOutcomes, width: number, { event: opened, page, fitting, events, untimed }: DrawnEvents): Scene {
+  const event = page && opened;
+  const days = event ? page.daysOf(event, fitting) : [];
+  const context = event ? page.timed(event, untimed) : untimed;
   const { localization } = context;
   const measure = measureWith(getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily);
   const t = localization.say(eventParts);

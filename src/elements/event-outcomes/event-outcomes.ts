@@ -6,12 +6,12 @@ import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { eventOutcomes } from '../../kit/locales/en/event-outcomes.js';
 import { proposalCounts } from '../../kit/locales/en/proposal-counts.js';
-import { chronological } from '../../layout/event-order.js';
+import { eventsInOrder, sumsOf, type EventsInOrder } from '../../layout/event-order.js';
 import { eventOf, outcomesIn, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import type { Scene } from '../../layout/scene.js';
 import { entriesOf, type Entry } from '../../model/entries.js';
 import { eventJsonLd, type JsonLd } from '../../model/event-json-ld.js';
-import type { EventRecord } from '../../model/feed.js';
+import type { EventRecord, Feed } from '../../model/feed.js';
 import { toggleFilter } from '../../query/filters.js';
 import { eventOutcomesStyles } from './event-outcomes.styles.js';
 import { eventSentence, type EventContext } from './event-words.js';
@@ -21,11 +21,14 @@ import { RovingBoxes } from './roving-boxes.js';
 const countries = new Lazy(() => import('../../kit/country-words.js'));
 const finders = new Lazy(() => import('../../kit/found-text.js'));
 const fitters = new Lazy(() => import('./fitting-sessions.js'));
+const surveys = new Lazy(() => import('./many-events.js'));
 const pages = new Lazy(() => import('./opened-event.js'));
 const several = new Lazy(() => import('./event-list.js'));
 
 const messages: Messages = { ...proposalCounts, ...eventOutcomes };
 const none: ReadonlySet<string> = new Set();
+/** More events and proposals than this are read in slices. */
+const many = 3000;
 
 /**
  * An event with its agenda and what came of it, or a list of events to choose from.
@@ -73,8 +76,10 @@ export class CtEventOutcomes extends DataElement {
   protected readonly defaultFacets = ['kind', 'track', 'day', 'country', 'sector', 'organisation'];
 
   #boxes = new RovingBoxes(this);
-  #events: readonly EventRecord[] = [];
-  #undated = 0;
+  /** The feed, what puts its events in order (undefined while many are read), and those that are shown. */
+  #feed: Feed | undefined;
+  #inOrder: ((rows: Uint32Array) => EventsInOrder) | undefined;
+  #shown: EventsInOrder | undefined;
   /** Id of the event that was opened last, by choosing it or something of it. */
   #opened: string | undefined;
   #seen: string | null = null;
@@ -106,15 +111,9 @@ export class CtEventOutcomes extends DataElement {
   }
 
   override summary(): string {
-    const outcomes = outcomesIn(entriesOf(this.feedData!.feed));
-    const events = this.#event ? [this.#event] : this.#events;
-    return eventSentence({
-      events: this.#event ? undefined : events.length,
-      undated: this.#event ? 0 : this.#undated,
-      sessions: events.reduce((sum, { sessions = [] }) => sum + sessions.length, 0),
-      fitting: this.#event && this.#fitting?.size,
-      outcomes: events.flatMap((event) => outcomesOfEvent(event, outcomes)),
-    }, this.localization);
+    const event = this.#event;
+    const { events, ...sums } = event ? sumsOf([event], 0, outcomesOfEvent(event, outcomesIn(entriesOf(this.feedData!.feed)))) : this.#shown!;
+    return eventSentence({ ...sums, events: event ? undefined : events.length, fitting: event && this.#fitting?.size }, this.localization);
   }
 
   override tellsAll({ id }: Entry): boolean {
@@ -135,14 +134,17 @@ export class CtEventOutcomes extends DataElement {
 
   override async scene(width: number): Promise<Scene> {
     const { drawEvents } = await import('./event-outcomes.scene.js');
-    const page = this.#page;
-    const event = page && this.#event;
-    return drawEvents(this, width, { event, events: this.#events, days: event ? page.daysOf(event, this.#fitting) : [], context: event ? page.timed(event, this.#context) : this.#context });
+    return drawEvents(this, width, { page: this.#page, event: this.#event, events: this.#events, fitting: this.#fitting, untimed: this.#context });
   }
 
   override async calendarEvents(): Promise<readonly CalendarEvent[]> {
     const { eventEntries } = await import('./event-calendar.js');
     return this.#events.flatMap((event) => eventEntries(event, event.sessions ?? [], location.host || 'localhost', this.#context));
+  }
+
+  /** The events that filter and search leave, as they took place. */
+  get #events(): readonly EventRecord[] {
+    return this.#shown?.events ?? [];
   }
 
   /** Draws at once what was asked for, and not with the next task. */
@@ -152,10 +154,11 @@ export class CtEventOutcomes extends DataElement {
   }
 
   protected override isDrawable(): boolean {
-    return super.isDrawable() && ((this.#isSaid && this.#isBegun) || !this.hasContent());
+    return super.isDrawable() && !!this.#shown && ((this.#isSaid && this.#isBegun) || !this.hasContent());
   }
 
   protected override shownChanged(): void {
+    this.#read();
     this.#prepare();
   }
 
@@ -192,7 +195,6 @@ export class CtEventOutcomes extends DataElement {
   /** Orders the events and loads the names that they need. */
   #prepare(): void {
     const { localization, shown } = this;
-    ({ events: this.#events, undated: this.#undated } = chronological(this.shownRecords as readonly EventRecord[]));
     // English does not bring the names of countries; other languages do.
     const isEnglish = localization.locale.startsWith('en');
     const names = isEnglish ? countries.use(this, (reason) => {
@@ -205,15 +207,35 @@ export class CtEventOutcomes extends DataElement {
     this.#follow();
   }
 
+  /** Puts the events in order; many are read before that, once for each feed and in slices, so that the page answers meanwhile. */
+  #read(): void {
+    const { feed } = this.feedData!;
+    if (feed !== this.#feed) {
+      this.#feed = feed;
+      this.#inOrder = (rows) => eventsInOrder(feed, rows);
+      if (feed.events.length + feed.proposals.length > many) {
+        this.#inOrder = undefined;
+        surveys.load().then(({ surveyed }) => surveyed(feed)).then((inOrder) => {
+          if (feed !== this.#feed) return;
+          this.#inOrder = inOrder;
+          this.shownChanged();
+          this.requestUpdate();
+        }).catch(this.partFailed);
+      }
+    }
+    this.#shown = this.#inOrder?.(this.shown!.rows);
+  }
+
   /** The event to show: the only one, or the one that the selection is or belongs to. */
   #follow(): void {
     const { selected, feedData, filters, search } = this;
-    if (!feedData || !this.shown) return;
+    if (!feedData || !this.#shown) return;
     if (selected !== this.#seen) {
       this.#seen = selected;
       this.#opened = (selected === null ? undefined : eventOf(selected, entriesOf(feedData.feed))) ?? this.#opened;
     }
-    const event = this.#events.length === 1 ? this.#events[0] : this.#events.find(({ id }) => id === this.#opened);
+    const opened = feedData.get(this.#opened ?? '')?.record;
+    const event = this.#events.length === 1 ? this.#events[0] : this.#events.find((each) => each === opened);
     // What is there stays until the part that draws the other has come.
     const isHere = this.#has(event);
     if (isHere || !this.#isBegun) this.#event = event;

@@ -1,7 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownText } from '../../kit/format.js';
+import { cut, nameOf } from '../../kit/record-name.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import type { EventRecord, Participants, Participation, RecordSource, Reference, Source, Text, WorkPlan } from '../../model/feed.js';
-import { datesInWords, named, placeName, renderRun, said, shown, titleOf, type EventContext } from './event-words.js';
+import { datesInWords, placeName, said, shown, titleOf, type EventContext } from './event-words.js';
+
+/** Texts in one run, set apart as the reader's language does. */
+export function renderRun(texts: readonly ShownText[], context: EventContext): TemplateResult {
+  return html`<ul class="run">${texts.map((text, index) => html`<li>${index ? context.localization.t('list.semicolon') : nothing}${shown(text, context)}</li>`)}</ul>`;
+}
+
+/** An organisation by its record's name, its own name or its id, and the record to select. */
+export function named(item: Participation | Reference, context: EventContext): (ShownText & { readonly ref?: string }) | undefined {
+  const { id, name } = typeof item === 'string' ? { id: item, name: undefined } : item;
+  const entry = id === undefined ? undefined : context.entries.get(id);
+  if (entry) return { ...cut(nameOf(entry.record, context.localization, context.feedLanguage)), ref: entry.id };
+  return said(name, context) ?? (id ? { text: id } : undefined);
+}
 
 /** Everything that an event says of itself, its agenda apart. */
 export function renderAbout(event: EventRecord, context: EventContext): TemplateResult {

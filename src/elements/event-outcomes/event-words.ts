@@ -4,9 +4,9 @@ import type * as finder from '../../kit/found-text.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
 import type { ProposalContext } from '../../kit/proposal-status.js';
 import { cut, nameOf } from '../../kit/record-name.js';
-import { countOutcomes, type Outcomes } from '../../layout/event-outcomes.js';
-import { parseDate, type PartialDate } from '../../model/dates.js';
-import type { EventRecord, Participation, Place, Proposal, Reference, Session, Text } from '../../model/feed.js';
+import type { OutcomeCounts, Outcomes } from '../../layout/event-outcomes.js';
+import { dayLength, dayNumber, parseDate, type PartialDate } from '../../model/dates.js';
+import type { EventRecord, Place, Session, Text } from '../../model/feed.js';
 import type { Filters } from '../../query/filters.js';
 import type { SessionTimes } from './session-times.js';
 
@@ -34,11 +34,6 @@ export function shown({ text, lang }: ShownText, { search, finder }: Pick<EventC
   return html`<bdi lang=${lang ?? nothing}>${finder && search ? finder.markedPieces(text, search) : text}</bdi>`;
 }
 
-/** Texts in one run, set apart as the reader's language does. */
-export function renderRun(texts: readonly ShownText[], context: EventContext): TemplateResult {
-  return html`<ul class="run">${texts.map((text, index) => html`<li>${index ? context.localization.t('list.semicolon') : nothing}${shown(text, context)}</li>`)}</ul>`;
-}
-
 /** A text in the reader's language, cut if it is endless; nothing where there is none. */
 export function said(text: Text | undefined, { localization, feedLanguage }: ProposalContext): ShownText | undefined {
   const found = localization.text(text, feedLanguage);
@@ -47,14 +42,6 @@ export function said(text: Text | undefined, { localization, feedLanguage }: Pro
 
 export function titleOf(record: EventRecord | Session, { localization, feedLanguage }: ProposalContext): ShownText {
   return cut(nameOf(record, localization, feedLanguage));
-}
-
-/** An organisation by its record's name, its own name or its id, and the record to select. */
-export function named(item: Participation | Reference, context: ProposalContext): (ShownText & { readonly ref?: string }) | undefined {
-  const { id, name } = typeof item === 'string' ? { id: item, name: undefined } : item;
-  const entry = id === undefined ? undefined : context.entries.get(id);
-  if (entry) return { ...cut(nameOf(entry.record, context.localization, context.feedLanguage)), ref: entry.id };
-  return said(name, context) ?? (id ? { text: id } : undefined);
 }
 
 export function placeName(place: Place | undefined, context: ProposalContext): string {
@@ -74,23 +61,13 @@ export function datesInWords({ start, end }: { readonly start?: string; readonly
     const format = localization.dateFormat({ timeZone: 'UTC', dateStyle: 'long' });
     return dayAt(from) < dayAt(to) ? format.formatRange(dayAt(from), dayAt(to)) : format.format(dayAt(from));
   }
-  const words = from && to ? localization.dateRange(start, end) : only === from ? localization.date(calendarPart(start!)) : localization.dateRange(undefined, calendarPart(end!));
+  const words = from && to ? localization.dateRange(start, end) : only === from ? localization.date(start!.slice(0, 10)) : localization.dateRange(undefined, end!.slice(0, 10));
   const precision = [from, to].find((date) => date?.day === undefined && date)?.precision;
   return precision === 'month' ? localization.t('events.dayNone', { date: words }) : precision === 'year' ? localization.t('events.monthNone', { date: words }) : words;
 }
 
-/** A date-time without its time. */
-function calendarPart(date: string): string {
-  return date.slice(0, 10);
-}
-
 /** Noon of the day, in UTC, so that no zone's rules can move it. */
-function dayAt({ year, month = 1, day = 1 }: PartialDate): Date {
-  const noon = new Date(0);
-  noon.setUTCFullYear(year, month - 1, day);
-  noon.setUTCHours(12);
-  return noon;
-}
+const dayAt = ({ year, month = 1, day = 1 }: PartialDate): Date => new Date((dayNumber(year, month, day) + 0.5) * dayLength);
 
 export interface CountedEvents {
   /** Undefined for one event that is open. */
@@ -99,20 +76,22 @@ export interface CountedEvents {
   readonly sessions: number;
   /** Sessions that the filter leaves; undefined where it leaves all. */
   readonly fitting: number | undefined;
-  readonly outcomes: readonly Proposal[];
+  /** Outcomes, and how they count. */
+  readonly made: number;
+  readonly counts: OutcomeCounts;
 }
 
 /** "14 sessions; 45 proposals in all; 11 taken up, 30 without a recorded answer." What is not there is not said. */
-export function eventSentence({ events, undated, sessions, fitting, outcomes }: CountedEvents, localization: Localization): string {
+export function eventSentence({ events, undated, sessions, fitting, made, counts }: CountedEvents, localization: Localization): string {
   const { t } = localization;
-  const { things, fates } = countsInWords(countOutcomes(outcomes), localization);
-  const held = !outcomes.length ? sessions && t('events.sessions', { count: sessions }) : sessions ? t('events.inSessions', { things, count: sessions }) : things;
+  const { things, fates } = countsInWords(counts, localization);
+  const held = !made ? sessions && t('events.sessions', { count: sessions }) : sessions ? t('events.inSessions', { things, count: sessions }) : things;
   const parts = [
     events !== undefined && t('events.count', { count: events }),
     undated > 0 && t('events.withoutDate', { count: undated }),
     held || (events === undefined && t('events.nothing')),
     fitting !== undefined && t('events.fitting', { count: fitting, all: sessions }),
-    outcomes.length > 0 && fates,
+    made > 0 && fates,
   ].filter(Boolean);
   const text = parts.join(t('list.semicolon'));
   return `${text.charAt(0).toLocaleUpperCase(localization.locale)}${text.slice(1)}${t('events.stop')}`;
