@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
 import type { Entry } from '../model/entries.js';
-import type { AnyRecord, RecordKind } from '../model/feed.js';
-import { facetNames } from '../query/facet-names.js';
+import type { AnyRecord } from '../model/feed.js';
+import { facetNames, type ShownKind } from '../query/facet-names.js';
 import { ElementAttributes } from './element-attributes.js';
 import type { CalendarEvent } from './export/ics.js';
 import type { Rows } from './export/request.js';
@@ -34,7 +34,7 @@ export abstract class PicturedElement extends ElementAttributes {
   abstract get localization(): Localization;
 
   /** Kind of the records that the element shows. */
-  abstract readonly kind: RecordKind;
+  abstract readonly kind: ShownKind;
   /** English messages that come with the element. */
   abstract readonly messages: Messages;
   abstract readonly words: ElementWords;

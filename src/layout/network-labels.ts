@@ -104,13 +104,13 @@ export function placeNames(spots: readonly Spot[], wanted: readonly Unnamed[], m
       place = free(around(short), 0);
       if (place) name = short;
     }
-    place ??= (index < first ? free(places, r * smaller) : undefined) ?? (index < must ? places.find(isInside) ?? places[2] ?? places[0] : undefined);
+    place ??= (index < first ? free(places, r * smaller) : undefined) ?? (index < must ? places.find(isInside) ?? places[0] : undefined);
     if (!place) return;
     const { box: [x0, y0, x1], align } = place;
     taken.add(place.box, node, Infinity);
     const { lines, widths, weight } = name;
     lines.forEach((text, n) => marks.push({
-      type: 'text', x: x0 + (x1 - x0 - widths[n]!) * align + widths[n]! / 2, y: y0 + n * line + size - 1, text, size, weight, anchor: 'middle', fill: 'ink', halo: true,
+      type: 'text', x: x0 + (x1 - x0 - widths[n]!) * align + widths[n]! / 2, y: y0 + n * line + size - 1, text, size, weight, anchor: 'middle', fill: 'ink', halo: true, direction: side,
     }));
   });
   return marks;

@@ -97,7 +97,7 @@ export function networkScene(content: NetworkContent): Scene & { readonly spots:
     if (isFar && degree < 2 && !near.has(node) && !first.includes(node)) continue;
     if (spot && wanted.push({ ...spot, isAlone: degree === 0 }) >= mostNames) break;
   }
-  marks.push(...placeNames(spots, wanted, new Set(first).size, content.nameOf, frame, content.direction).map((mark) => ({ ...mark, direction: content.direction })));
+  marks.push(...placeNames(spots, wanted, new Set(first).size, content.nameOf, frame, content.direction));
   return { width: frame.width, height: frame.height, marks, spots };
 }
 

@@ -4,6 +4,7 @@ import { generateFeed } from '../../bench/generate.mjs';
 import type { RecordKind } from '../../src/model/feed.js';
 import { readFeed } from '../../src/model/schema.js';
 import { threadOf } from '../../src/model/thread.js';
+import { facetNames, type ShownKind } from '../../src/query/facet-names.js';
 import { type FacetDefinition, facetsByKind, facetsOf } from '../../src/query/facets.js';
 import { buildTable } from '../../src/query/table.js';
 
@@ -142,4 +143,12 @@ describe('facets', () => {
     const hubs = [...its.all('session'), ...its.all('output')].map(({ id }) => id);
     assert.deepEqual(hubs.map((id) => asked.get(id)), hubs.map(() => 1));
   });
+});
+
+describe('the names of facets, for what does not load the facets', () => {
+  for (const kind of Object.keys(facetNames) as ShownKind[]) {
+    it(`are those of a ${kind}`, () => {
+      assert.deepEqual([...facetNames[kind]].sort(), (facetsOf(kind) as readonly { readonly name: string }[]).map(({ name }) => name).sort());
+    });
+  }
 });
