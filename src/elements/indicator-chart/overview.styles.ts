@@ -79,6 +79,10 @@ export const overviewStyles = css`
     align-items: center;
     padding-block-start: var(--_2);
   }
+  .turn [aria-disabled='true'] {
+    border-color: var(--_rule);
+    color: var(--_muted);
+  }
   .of-figures .other {
     padding-block: var(--_3);
   }

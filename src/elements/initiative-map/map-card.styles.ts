@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card of the map is short; the panel that lists members looks like it. */
+/** The card of the map is short; the panel that lists members looks like it. A pager at its end leads no further. */
 export const panelStyles = css`
   .card li {
     display: -webkit-box;
@@ -26,6 +26,11 @@ export const panelStyles = css`
     margin: var(--_1) 0 0;
     padding: 0;
     list-style: none;
+  }
+  .pages [aria-disabled='true'] {
+    border-color: var(--_rule);
+    color: var(--_muted);
+    cursor: default;
   }
   .panel-head {
     display: flex;
