@@ -138,6 +138,9 @@ function sharedChunks(infoOf) {
     countries: ['kit/country-words', 'model/country-names/en'],
     stage: ['layout/viewport', 'kit/camera', 'kit/mark-layer', 'kit/stage', 'kit/stage.styles'],
     'timeline-marks': ['layout/timeline-marks', 'layout/timeline-bars', 'layout/timeline-span'],
+    // What is nearly always drawn with something else: a file of its own for each would weigh more than what the others do not need.
+    status: ['kit/locales/en/initiative-status', 'kit/locales/en/status-words'],
+    'proposal-links': ['layout/proposal-status', 'model/proposal-links'],
     'proposal-status': ['kit/proposal-status', 'kit/proposal-marks.styles', 'kit/locales/en/proposal-status'],
   };
   for (const [chunk, names] of Object.entries(together)) for (const name of names) chunks.set(path(name), chunk);
