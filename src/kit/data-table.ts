@@ -54,7 +54,7 @@ export class DataTable {
         <thead><tr aria-rowindex="1">${fields.map((field) => this.#renderHeading(field, labelOf(field, localization)))}</tr></thead>
         ${spacer(first)}
         <tbody @click=${(event: Event) => this.#clicked(event, model)}>
-          ${Array.from(rows.subarray(first, last), (row, index) => this.#renderRow(records[row], first + index, model))}
+          ${Array.from(rows.subarray(first, last), (row, index) => this.#renderRow(records[row], first + index, model, whole))}
         </tbody>
         ${spacer(rows.length - last)}
       </table>
@@ -70,7 +70,7 @@ export class DataTable {
     }}>${label}</button></th>`;
   }
 
-  #renderRow(record: AnyRecord, index: number, { fields, context, selected, lit }: TableModel): TemplateResult {
+  #renderRow(record: AnyRecord, index: number, { fields, context, selected, lit }: TableModel, whole: boolean): TemplateResult {
     const { id } = record;
     const cell = (field: Field, parts: TemplateResult | typeof nothing) => {
       const side = field.sort === 'number' ? 'number' : '';
@@ -79,7 +79,7 @@ export class DataTable {
     return html`<tr data-id=${id} aria-rowindex=${index + 2} aria-selected=${selected === id} class=${lit.has(id) ? 'lit' : ''}>
       ${fields.map((field, column) => {
         const parts = field.parts(record, context);
-        if (column > 0) return cell(field, renderParts(parts, context));
+        if (column > 0) return cell(field, renderParts(parts, context, !whole));
         return html`<th scope="row"><button type="button" class="row-select" data-select=${id} aria-pressed=${selected === id}>${nameParts(parts, id)}</button></th>`;
       })}
     </tr>`;

@@ -8,12 +8,14 @@ import type { DataElement } from './element.js';
 import { fieldContext } from './field-context.js';
 import { headingLevel } from './frame.js';
 import { detail } from './locales/en/detail.js';
+import { partsStyles } from './parts.styles.js';
 
 const focuses = new WeakMap<DataElement, DetailFocus>();
 
 /** The details of the record that is selected in an element. */
 export function renderDetailView(host: DataElement, entry: Entry): TemplateResult {
   adopt(host, detailStyles);
+  adopt(host, partsStyles);
   let focus = focuses.get(host);
   if (!focus) focuses.set(host, (focus = new DetailFocus(host)));
   // What a script selects is shown, but the focus stays where the reader has it.

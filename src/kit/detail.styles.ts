@@ -14,6 +14,8 @@ export const detailStyles = css`
       flex: 0 0 20em;
       max-block-size: calc(var(--_block-size) * 0.8);
       overflow: auto;
+      /* Room for the ring around what has the focus. */
+      padding-inline: var(--_1);
     }
   }
   .detail-head {
@@ -58,14 +60,5 @@ export const detailStyles = css`
   }
   .thread-links > div + div {
     margin-block-start: var(--_2);
-  }
-  .ref {
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    min-block-size: 24px;
   }
 `;

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext, Part } from './fields.js';
 import { safeUrl } from './safe-url.js';
 
-/** Parts as text in a row, with links and references to other records; `data-ref` says which. */
-export function renderParts(parts: readonly Part[], { localization }: Pick<FieldContext, 'localization'>): TemplateResult | typeof nothing {
+/** Parts as text in a row, with links and references to other records; `data-ref` says which. Of several with references each has a line, unless all have to keep to one. */
+export function renderParts(parts: readonly Part[], { localization }: Pick<FieldContext, 'localization'>, inOneLine = false): TemplateResult | typeof nothing {
   if (!parts.length) return nothing;
   const separator = localization.t('list.separator');
-  return html`${parts.map((part, index) => html`${index ? separator : nothing}${renderPart(part)}`)}`;
+  if (inOneLine || parts.length < 2 || parts.every(({ ref }) => ref === undefined)) return html`${parts.map((part, index) => html`${index ? separator : nothing}${renderPart(part)}`)}`;
+  return html`${parts.map((part, index) => html`<span class="each">${renderPart(part)}${index < parts.length - 1 ? html`<span class="visually-hidden">${separator}</span>` : nothing}</span>`)}`;
 }
 
 export function renderPart(part: Part): TemplateResult {

@@ -4,6 +4,7 @@ import type { DataElement } from './element.js';
 import { DataTable, tableFields } from './data-table.js';
 import { fieldContext } from './field-context.js';
 import { fieldsOf } from './fields.js';
+import { partsStyles } from './parts.styles.js';
 import { plainTableStyles } from './plain-table.styles.js';
 import { tableStyles } from './table.styles.js';
 
@@ -13,6 +14,7 @@ const tables = new WeakMap<DataElement, DataTable>();
 export function renderTableView(host: DataElement): TemplateResult {
   adopt(host, plainTableStyles);
   adopt(host, tableStyles);
+  adopt(host, partsStyles);
   let table = tables.get(host);
   if (!table) tables.set(host, (table = new DataTable(host)));
   const context = fieldContext(host);

@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** The table view. */
 export const tableStyles = css`
-  .ref {
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    min-block-size: 24px;
-  }
   .table-scroll {
     flex: 1 1 0;
     min-block-size: min(24em, 80vh);
@@ -27,6 +18,9 @@ export const tableStyles = css`
   }
   .table tbody th {
     min-inline-size: 14em;
+  }
+  .table .ref {
+    overflow-wrap: inherit;
   }
   .sort,
   .row-select {
@@ -51,6 +45,9 @@ export const tableStyles = css`
   .table tr.lit > th {
     box-shadow: inset 2px 0 var(--_accent);
     padding-inline-start: var(--_2);
+  }
+  .table tr.lit:dir(rtl) > th {
+    box-shadow: inset -2px 0 var(--_accent);
   }
   .table tr[aria-selected='true'] {
     background: var(--_tint);

@@ -467,6 +467,14 @@ describe('ct-proposal-list', () => {
       expect(list.selected).to.equal(null);
     });
 
+    it('has its details beside the list, as high as the list', async () => {
+      const list = await show(workshop, {}, { width: 1100 });
+      one(list, '.item .text').click();
+      await waitUntil(() => one(list, '.aside'));
+      await settled(list);
+      expect(Math.round(one(list, '.aside').getBoundingClientRect().height)).to.equal(Math.round(one(list, '.visual').getBoundingClientRect().height));
+    });
+
     it('lights its thread in every widget of the group', async () => {
       const first = await show(workshop, { group: 'threads' });
       const second = await show(workshop, { group: 'threads', 'group-by': 'none' });

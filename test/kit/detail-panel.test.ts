@@ -49,6 +49,14 @@ describe('the details of a record', () => {
     expect(list.selected).to.equal('out1');
   });
 
+  it('give each of several references a line, with the comma for who listens or copies', async () => {
+    const list = await detailsOf('a', { commonthread: '1', organisations: [{ id: 'o1', name: 'Growers' }, { id: 'o2', name: 'Harbour' }], initiatives: [{ id: 'a', title: 'A', organisations: [{ id: 'o1' }, { id: 'o2' }] }] });
+    expect(fields(list)['Organisations']).to.equal('Growers, Harbour');
+    const [first, second] = allInside(list, '.detail dd .ref').map((ref) => ref.getBoundingClientRect());
+    expect(second!.top).to.be.at.least(first!.bottom);
+    expect(second!.left).to.equal(first!.left);
+  });
+
   it('tell the language of a word that the reader’s has no word for', async () => {
     const list = await detailsOf('a', { commonthread: '1', language: 'en', initiatives: [{ id: 'a', title: { fr: 'Écoles' }, sectors: ['cocoa', 'widget polishing'] }] }, 'fr');
     await until(() => wordsOf(list, '.detail').includes('cacao'), 'the words are known');

@@ -5,6 +5,7 @@ import { fieldsOf, type FieldContext, type Part } from '../../kit/fields.js';
 import { headingLevel } from '../../kit/frame.js';
 import { matrixDetail } from '../../kit/locales/en/matrix-parts.js';
 import { renderPart, renderParts } from '../../kit/parts.js';
+import { partsStyles } from '../../kit/parts.styles.js';
 import { nameOf } from '../../kit/record-name.js';
 import { membersOf } from '../../layout/matrix-members.js';
 import type { AnyRecord, Coverage, Initiative } from '../../model/feed.js';
@@ -26,6 +27,7 @@ const source = field('source');
 /** What is said about one cell: its initiatives, who to talk to, and what has been reported by whom. Undefined where the matrix no longer has it. */
 export function renderCellDetail(host: CtCoverageMatrix, arrangement: Arrangement, opened: { readonly row: string; readonly column: string }): TemplateResult | undefined {
   adopt(host, partStyles);
+  adopt(host, partsStyles);
   const { matrix, rowNames, columnNames } = arrangement;
   const { localization, feedData } = host;
   const row = matrix.rows.values.indexOf(opened.row);

@@ -89,15 +89,6 @@ export const partStyles = css`
     padding-block: var(--_2);
     border-block-end: 1px solid var(--_rule);
   }
-  .about .ref {
-    border: 0;
-    padding: 0;
-    min-block-size: 24px;
-    background: none;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
 
   .rows,
   .rows ul {

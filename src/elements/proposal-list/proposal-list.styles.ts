@@ -16,7 +16,8 @@ export const proposalListStyles = css`
       --_block-size: var(--ct-proposal-list-size, 56em);
     }
     /* The details scroll beside the list and never make it grow. */
-    .aside {
+    .body > .aside {
+      align-self: stretch;
       contain: size;
       max-block-size: none;
     }
