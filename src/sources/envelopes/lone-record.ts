@@ -31,7 +31,9 @@ function likeness(value: unknown): number | undefined {
 }
 
 function recordOf(json: unknown): { readonly record: Members; readonly place: (root: Place) => Place; readonly score: number } | undefined {
-  for (const name of ['', ...wrappers]) {
+  // A document with but one member is what it is wrapped in, whatever that is called: {"event": {…}}.
+  const only = isObject(json) && keysIn(json).length === 1 ? keysIn(json) : [];
+  for (const name of ['', ...wrappers, ...only]) {
     const found = name === '' ? json : member(json, name);
     const attributes = name === 'data' ? member(found, 'attributes') : undefined;
     const score = likeness(attributes) ?? likeness(found);

@@ -3,6 +3,7 @@ import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { at, below, kindOf, member, type Payload, type Row } from '../payload.js';
 import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
+import { knownZone, zonedTime } from '../read/local-time.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
@@ -26,7 +27,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   if (!columns.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
     throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met members that are not recognised: ${shown(unused.slice(0, 12).join(', '), 300)}. Give a mapping.`);
   }
-  const kind = kindOfRecords(columns, rows);
+  const kind = kindOfRecords(columns, unused, rows);
   const reading = await PlainReading.of(draft, columns, rows, context);
   if (kind === 'indicators') await reading.indicators();
   else await eachRow(rows, context, (row, index) => draft.add(kind, reading.record(kind, row, index), row.place, reading.origins(kind)));
@@ -44,13 +45,25 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
 }
 
 /** Events have a day and something that only gatherings have; indicators have values over time; proposals have votes. */
-function kindOfRecords(columns: readonly Column[], rows: readonly Row[]): Kind {
+function kindOfRecords(columns: readonly Column[], unused: readonly string[], rows: readonly Row[]): Kind {
   const has = (...meanings: readonly Meaning[]): boolean => meanings.every((meaning) => columns.some((column) => column.meaning === meaning));
   const names = columns.map(({ path }) => path.toLowerCase()).join(' ');
   if (has('value') && (has('year') || has('start')) && (has('indicator') || has('countries') || has('sex') || !has('title'))) return 'indicators';
-  if (has('start') && (has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')))) return 'events';
+  if (has('start') && (has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')) || isOfGatherings(unused) || areGatherings(columns, rows))) return 'events';
   if (has('title') && has('votes') && !has('lat') && !has('countries')) return 'proposals';
   return 'initiatives';
+}
+
+/** Whether members that mean nothing to us speak of gatherings all the same: of whole days, or more than one of meetings or venues. */
+const isOfGatherings = (unused: readonly string[]): boolean =>
+  unused.some((path) => /^(?:is_?)?(?:all|full)_?day(?:_?event)?$/i.test(path)) || unused.filter((path) => /^(?:is_?)?(?:event|meeting|venue|agenda|rsvp)(?:[_ A-Z]|$)/.test(path) || /^(?:is)?(?:Event|Meeting|Venue|Agenda|Rsvp)/.test(path)).length > 1;
+
+/** Whether most records say themselves that they are gatherings. */
+function areGatherings(columns: readonly Column[], rows: readonly Row[]): boolean {
+  const path = columns.find(({ meaning }) => meaning === 'kind')?.path;
+  if (path === undefined) return false;
+  const kinds = rows.slice(0, 200).flatMap((row) => wordsOf(valueAt(row, path)).slice(0, 1));
+  return kinds.filter((kind) => /^(?:event|meeting|webinar|conference|seminar|workshop)s?$/i.test(kind)).length > kinds.length / 2;
 }
 
 /** Members that tell who holds an event, among those that only events have. */
@@ -104,6 +117,8 @@ export class PlainReading {
 
   #date(row: Row, meaning: 'start' | 'end'): string | undefined {
     const value = this.#value(row, meaning);
+    const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row)) : undefined;
+    if (zoned !== undefined) return zoned;
     const date = isEmpty(value) ? null : readDate(value, this.#dates.orderOf(meaning));
     if (date !== undefined) return date ?? undefined;
     // The model's reader says what is wrong with what is no date at all.
@@ -145,13 +160,13 @@ export class PlainReading {
     if (kind === 'proposals') return { id, text: title, summary: text('title') === undefined ? undefined : text('summary'), source: url === undefined ? undefined : { url }, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
     const location = this.#location(row);
     const name = text('place');
-    const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => wordsOf(valueAt(row, path)));
+    const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => wordsOf(valueAt(row, path))).filter(isName);
     const common = { id, title, summary: text('title') === undefined ? undefined : text('summary'), start: this.#date(row, 'start'), end: this.#date(row, 'end'), url };
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
-      const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => wordsOf(valueAt(row, path)))];
-      const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual'].some((name) => valueAt(row, name) === true);
-      return { ...common, place: Object.keys(place).length > 0 ? place : undefined, online: online || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
+      const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => wordsOf(valueAt(row, path))).filter(isName)];
+      const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual', 'online_event', 'onlineEvent', 'is_online_event', 'isOnlineEvent'].some((name) => valueAt(row, name) === true);
+      return { ...common, timeZone: zoneOf(row), place: Object.keys(place).length > 0 ? place : undefined, online: online || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
     const given = this.#value(row, 'budget');
     const amount = readAmount(given, this.#decimals.budget);
@@ -245,6 +260,14 @@ export class PlainReading {
     }
   }
 }
+
+/** Where a record says the time zone of its times. */
+const zoneNames = ['timezone', 'timeZone', 'time_zone', 'tz', 'timezone_name', 'start.timezone', 'start.timeZone'];
+
+const zoneOf = (row: Row): string | undefined => zoneNames.map((name) => knownZone(valueAt(row, name))).find((zone) => zone !== undefined);
+
+/** Numbers stand for organisations in a table of their own, and name none. */
+const isName = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Both 0 stand for no place. */
 const isZero = (value: unknown): boolean => (Array.isArray(value) ? value : String(value).split(/[\s,;]+/)).every((part) => Number(part) === 0);

@@ -28,11 +28,11 @@ export function degrees(value: unknown): number | undefined {
 export const isGeometry = (value: unknown): boolean =>
   Array.isArray(member(value, 'coordinates')) && /^(?:Multi)?(?:Point|LineString|Polygon)$/.test(String(member(value, 'type')).slice(0, 20));
 
-/** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first, or as a point of well-known text, `"POINT (32.58 0.31)"`, longitude first. */
+/** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first, as forms write it with height and exactness behind (`"0.31 32.58 1120 4.5"`), or as a point of well-known text, `"POINT (32.58 0.31)"`, longitude first. */
 export function coordinatePair(text: unknown): Coordinates | undefined {
   const known = typeof text === 'string' && text.length < 120 ? /^\s*(?:<[^<>]{0,80}>\s*|SRID=4326;\s*)?POINT\s*\(\s*(-?\d{1,3}(?:\.\d+)?)\s+(-?\d{1,3}(?:\.\d+)?)(?:\s+-?[\d.]+)?\s*\)\s*$/i.exec(text) : null;
   if (known) return coordinates(known[2], known[1]);
-  const match = typeof text === 'string' && text.length < 80 ? /^\s*\(?(-?\d{1,3}(?:\.\d+)?)[\s,;]+(-?\d{1,3}(?:\.\d+)?)\)?\s*$/.exec(text) : null;
+  const match = typeof text === 'string' && text.length < 80 ? /^\s*\(?(-?\d{1,3}(?:\.\d+)?)[\s,;]+(-?\d{1,3}(?:\.\d+)?)(?:\s+-?\d+(?:\.\d+)?\s+\d+(?:\.\d+)?)?\)?\s*$/.exec(text) : null;
   return match ? coordinates(match[1], match[2]) : undefined;
 }
 

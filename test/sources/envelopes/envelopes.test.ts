@@ -130,6 +130,10 @@ describe('envelopes', () => {
     assert.deepEqual((await readPayload({ data: [], categories: [{ id: 1, name: 'Cocoa' }] })).feed.initiatives, []);
   });
 
+  it('find one record in whatever is its only wrapper', async () => {
+    assert.deepEqual((await readPayload({ next_work: { id: 'a', title: 'Ay', country: 'PE' } })).feed.initiatives.map(({ id, countries }) => [id, countries]), [['a', ['PE']]]);
+  });
+
   it('take no list for ours because of its name alone', async () => {
     const { feed, format } = await readPayload({ events: [{ name: 'Forum', date: '2024-05-01', venue: 'Hall' }] });
     assert.equal(format, 'plain-names');

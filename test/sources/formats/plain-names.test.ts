@@ -121,6 +121,52 @@ describe('plain names', () => {
     assert.deepEqual(feed.events, [{ id: '1', title: 'Forum', start: '2024-05-01', place: { name: 'Quito' }, online: true, hosts: [{ name: 'Union' }] }]);
   });
 
+  it('reads when an event is from an object of it, with its time zone, and names no host by a number', async () => {
+    const { feed, problems } = await readPayload({ events: [
+      { id: '7', name: { text: 'Open day' }, start: { timezone: 'Africa/Accra', local: '2024-05-01T09:00:00', utc: '2024-05-01T09:00:00Z' }, end: { timezone: 'Africa/Accra', local: '2024-05-01T12:00:00', utc: '2024-05-01T12:00:00Z' }, capacity: 30, organiser: '12', online_event: true },
+    ] });
+    assert.deepEqual(feed.events, [{ id: '7', title: 'Open day', start: '2024-05-01T09:00:00Z', end: '2024-05-01T12:00:00Z', timeZone: 'Africa/Accra', online: true }]);
+    assert.deepEqual(problems, []);
+    const local = await readPayload([{ id: 1, title: 'Forum', start: '2024-07-01 09:30:00', end: '2024-07-02T00:00:00', timezone: 'Europe/Paris', venue: 'Hall' }]);
+    assert.deepEqual(local.feed.events.map(({ start, end }) => [start, end]), [['2024-07-01T09:30:00+02:00', '2024-07-02']]);
+    const timings = await readPayload([{ uid: 4, title: { fr: 'Fête' }, lastTiming: { begin: '2024-06-02T10:00:00+02:00', end: '2024-06-02T12:00:00+02:00' }, firstTiming: { begin: '2024-06-01T10:00:00+02:00', end: '2024-06-01T12:00:00+02:00' } }]);
+    assert.deepEqual(timings.feed.initiatives.map(({ start, end }) => [start, end]), [['2024-06-01T10:00:00+02:00', '2024-06-02T12:00:00+02:00']]);
+  });
+
+  it('tells gatherings by what they say they are, and by whole days, meetings and venues', async () => {
+    const kinds = await readPayload([{ id: 1, title: 'Budget', type: 'Meeting', start: '2024-05-01' }, { id: 2, title: 'Schools', type: 'Meeting', start: '2024-05-08' }]);
+    assert.equal(kinds.feed.events.length, 2);
+    const days = await readPayload([{ id: 1, title: 'Budget', start: '2024-05-01', isAllDay: false }]);
+    assert.equal(days.feed.events.length, 1);
+    const members = await readPayload([{ id: 1, title: 'Budget', date: '2024-05-01', meetingTypeId: 4, meetingState: 3 }]);
+    assert.equal(members.feed.events.length, 1);
+    assert.equal((await readPayload([{ id: 1, title: 'Budget', start: '2024-05-01', meetingTypeId: 4 }])).feed.events.length, 0);
+  });
+
+  it('reads names that all begin alike, and those of linked data', async () => {
+    const tables = await readPayload([{ MM_ID: 4, MM_Title: 'Budget', MM_DateTime: '2024-05-01', MM_Status: 'held', ACCESS: 1 }]);
+    assert.deepEqual(tables.feed.initiatives.map(({ id, title, start, status }) => [id, title, start, status]), [['4', 'Budget', '2024-05-01', 'held']]);
+    const matters = await readPayload([{ MatterId: 4, MatterTitle: 'A bill', MatterStatusName: 'Passed', MatterFile: 'A-1' }]);
+    assert.deepEqual(matters.feed.initiatives.map(({ id, title, status }) => [id, title, status]), [['4', 'A bill', 'Passed']]);
+    const linked = await readPayload([{ '@id': 'a', 'dcterms:title': 'A', 'dcterms:description': 'What it is', 'addr:city': 'Accra' }]);
+    assert.deepEqual(linked.feed.initiatives.map(({ title, summary, locations }) => [title, summary, locations?.[0]?.name]), [['A', 'What it is', 'Accra']]);
+  });
+
+  it('takes nothing of a form being filled in for the record, and no code for its title', async () => {
+    const filled = { _id: 5, 'formhub/uuid': 'x', start: '2024-05-01T09:00:00Z', end: '2024-05-01T09:10:00Z', _status: 'submitted_via_web', 'g/assessor': 'Ada', 'g/health_post': 'Kwame post', 'g/gps': '6.7 -1.6 120.5 4.9' };
+    const { feed } = await readPayload({ count: 2, next: null, previous: null, results: [filled, { ...filled, _id: 6, 'g/assessor': 'Bo', 'g/health_post': 'Ama post' }] });
+    assert.deepEqual(feed.initiatives[0], { id: '5', title: 'Kwame post', locations: [{ lat: 6.7, lon: -1.6 }] });
+    const coded = await readPayload([{ id: 1, status: 'open', description: 'A well', guid_of: '{478A59A5-65DB-47A0-84F2-685C611B2BB0}' }, { id: 2, status: 'shut', description: 'A school', guid_of: '{E9F66D46-67CA-4A7F-BB96-5EE7B4AD9685}' }]);
+    assert.deepEqual(coded.feed.initiatives.map(({ title }) => title), ['A well', 'A school']);
+  });
+
+  it('takes a place by its name before its city, and no feature for a kind', async () => {
+    const places = (await readPayload([{ title: 'A', country: 'GH', location: { city: 'Accra', name: 'Town hall' } }])).feed.initiatives[0];
+    assert.equal(places?.locations?.[0]?.name, 'Town hall');
+    const { feed } = await readPayload({ type: 'FeatureCollection', features: [{ type: 'Feature', id: 'n/1', properties: { name: 'A', type: 'school' }, geometry: null }, { type: 'Feature', id: 'n/2', properties: { name: 'B' }, geometry: null }] });
+    assert.deepEqual(feed.initiatives.map(({ kind }) => kind), ['school', undefined]);
+  });
+
   it('reads GeoJSON features without properties, and lines and areas as regions', async () => {
     const { feed } = await readPayload({ type: 'FeatureCollection', features: [
       { type: 'Feature', id: 'a', properties: { name: 'Road' }, geometry: { type: 'LineString', coordinates: [[10, 2], [14, 4]] } },

@@ -1,4 +1,4 @@
-import { at, isObject, type Row } from '../../payload.js';
+import { at, isObject, member, type Row } from '../../payload.js';
 import { readDate } from '../../read/dates.js';
 import { readAmount, readNumber } from '../../read/numbers.js';
 import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
@@ -20,10 +20,13 @@ const sampleSize = 200;
 /** Members that are looked at; records of thousands of members are no records. */
 const mostMembers = 400;
 
-/** A value in a row: its own member, else that of what is around it. */
+/** What is around the record tells its id and its address, and that is all of it that is the record's: the type of a feature of GeoJSON is none of its own. */
+const around = ['id', 'recordid', '_id', 'href', 'url'];
+
+/** A value in a row: its own member, else its id or address from what is around it. */
 export function valueAt({ members, wrapper }: Row, path: string): unknown {
   const own = at(members, path);
-  const value = own === undefined && wrapper ? at(wrapper, path) : own;
+  const value = own === undefined && wrapper && around.includes(path) ? member(wrapper, path) : own;
   return typeof value === 'object' && value !== null ? translationsIn(value) ?? value : value;
 }
 
@@ -59,13 +62,13 @@ const skipped = /^(?:_links?|links|relationships|geometry|permissions|stats)$/;
 /** Paths of the members of some rows, those of objects in them included, in order of appearance. */
 function pathsOf(rows: readonly Row[]): readonly string[] {
   const paths = new Set<string>();
-  const add = (value: unknown, around: string, depth: number): void => {
+  const add = (value: unknown, outer: string, depth: number): void => {
     if (!isObject(value)) return;
     for (const name of Object.keys(value)) {
       const inner = value[name];
       // A name with a dot in it is a path that was flattened; an object of that name could not be looked into.
-      if (paths.size >= mostMembers || (name.includes('.') && (around !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
-      const path = around + name;
+      if (paths.size >= mostMembers || (name.includes('.') && (outer !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
+      const path = outer + name;
       if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner)) paths.add(path);
       else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
     }
@@ -73,8 +76,7 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
   for (const { members, wrapper } of rows) {
     add(members, '', 2);
     if (!wrapper) continue;
-    // What is around the record tells its id and its address, and that is all of it that is the record's.
-    for (const name of ['id', 'recordid', '_id', 'href', 'url']) if (typeof wrapper[name] === 'string' || typeof wrapper[name] === 'number') paths.add(name);
+    for (const name of around) if (typeof wrapper[name] === 'string' || typeof wrapper[name] === 'number') paths.add(name);
   }
   return [...paths];
 }
@@ -139,6 +141,22 @@ const containers = /^(?:attributes|fields|properties|metadata|data|details|info|
 /** The member of an object that says what the object is called or which code it has. */
 const naming = /^(?:name|title|label|value|rendered|display|text|code|iso|iso2|iso3|id)$/i;
 
+/** The member of an object that says when the object is, as Eventbrite, Microsoft and MongoDB write it; an instant before a time without a zone. */
+const dating = /^(?:utc|local|date|date_?time|day|iso|timestamp|\$date)$/i;
+/** Objects that hold when something begins and ends: `firstTiming.begin`, `when.start`. */
+const periods = /^(?:(first|next|last)_?)?(?:when|times?|timings?|occurrences?|date_?(?:time_?)?range|interval|duration)$/i;
+
+/** What says when in an object that does: the first of several times is when something begins, the last when it ends. */
+function timeIn(parent: string, last: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
+  const outer = meaningOf(parent);
+  if (dating.test(last) && /^(?:start|end)$/.test(outer?.meaning ?? '')) return { ...outer!, weight: outer!.weight * (/^local$/i.test(last) ? 0.95 : 1) };
+  const period = periods.exec(parent);
+  const inner = meaningOf(last);
+  if (!/^(?:start|end)$/.test(inner?.meaning ?? '') || (!period && outer?.meaning !== 'start')) return undefined;
+  const best = inner!.meaning === 'start' ? 'first' : 'last';
+  return { ...inner!, weight: inner!.weight * (period?.[1] === undefined || period[1].toLowerCase() === best ? 1 : 0.9) };
+}
+
 /** Meaning of a path's name; the name of an object counts where the member only names it. */
 function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   const names = path.split('.');
@@ -154,12 +172,35 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
   const lastMeaning = meaningOf(last);
   // A city inside a location is where that is.
   const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
-  const first = [joined, own, ofParent].find((found) => found !== undefined);
+  // A place's name says more of it than its city or its street.
+  const within = own?.meaning === 'place' && !naming.test(last) ? { ...own, weight: own.weight * 0.85 } : own;
+  const first = [joined, timeIn(parent, last), within, ofParent].find((found) => found !== undefined);
   // What something is called for people, and not the slug that many keep beside it as its name.
   const isForPeople = /^(?:title|label|display_?name)$/i.test(last);
   const best = isForPeople && ofParent && first?.meaning === ofParent.meaning ? ofParent : first;
   return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) * (isForPeople ? 1 : 0.98) };
 }
+
+/** What most names begin with (`MM_Title`, `MatterTitle`, `proj_name`), which says whose names they are and nothing else; empty if there is none. */
+function sharedBeginning(paths: readonly string[]): string {
+  const names = [...new Set(paths.map((path) => path.split('.')[0]!))];
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    for (const { index } of name.slice(0, 40).matchAll(/(?<=.[_:\- ])(?=[^_:\- ])|(?<=[a-z\d])(?=[A-Z])/g)) counts.set(name.slice(0, index), (counts.get(name.slice(0, index)) ?? 0) + 1);
+  }
+  // A few capitals name a table of a database, also where other tables stand beside it.
+  const shared = names.length < 4 ? [] : [...counts].filter(([beginning, count]) => beginning.length > 1 && count >= names.length * (/^[A-Z]{2,5}_$/.test(beginning) ? 0.4 : 0.8));
+  return shared.sort(([a], [b]) => b.length - a.length)[0]?.[0] ?? '';
+}
+
+/** What a form of Kobo or ODK says of its being filled in, which is nothing of what it tells. */
+const ofTheForm = /^(?:start|end|today|username|device_?id|phone_?number|sim_?serial|subscriber_?id|_status|_submitted_by|_submission_time|_uuid|__version__|_xform_id_string|_notes|_tags|_validation_status.*|__system.*|meta\/.*|formhub\/.*)$/i;
+const isSubmission = (paths: readonly string[]): boolean => paths.some((path) => /^(?:_xform_id_string|formhub\/uuid|meta\/instanceID|meta\.instanceID|__system\.submissionDate)$/.test(path));
+
+/** Texts that tell records apart and name none: identifiers, addresses of people, dates. */
+const isCode = (text: string): boolean => /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$|^\S+@\S+\.\S+$/i.test(text.slice(0, 200).trim()) || readDate(text, 'day-first') !== undefined;
+/** Members that name who wrote a record. */
+const writers = /assessor|enumerator|interviewer|respondent|user_?name|author|editor|creat(?:ed|ion)|modif|updated|submitted/i;
 
 /** Meanings that more than one member may have. */
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
@@ -182,13 +223,16 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   const { resolveCountry } = context;
   const sample = spread(rows);
   const paths = pathsOf(sample);
+  const beginning = sharedBeginning(paths);
+  const isForm = isSubmission(paths);
   const candidates: Column[] = [];
   const misfits: Columns['misfits'][number][] = [];
   const wordy: { readonly path: string; readonly length: number; readonly distinct: number }[] = [];
   await eachRow(paths, context, (path) => {
     const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
     if (values.length === 0) return;
-    const named = meaningOfPath(path);
+    if (isForm && ofTheForm.test(path)) return;
+    const named = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
     if (named) {
       const share = shareOf(named.meaning, values, resolveCountry);
       // A name that fits with values that do not is a chance likeness.
@@ -196,8 +240,8 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
       else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
       else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
     }
-    const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value));
-    if (texts.length > sample.length / 2) {
+    const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value));
+    if (!writers.test(path) && texts.length > sample.length / 2) {
       wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length });
     }
   });

@@ -15,7 +15,7 @@ const words: Readonly<Record<Meaning, string>> = {
   lat: 'lat latitude latitud y ycoord ycoordinate py geolat geolatitude gpslat gpslatitude широта 纬度 خطالعرض ендік latdd latwgs84',
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude долгота 经度 خطالطول бойлық londd lonwgs84',
   point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d coord geocodedcolumn newgeoreferencedcolumn wkt geom thegeom geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
-  place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province region municipality municipio commune район область',
+  place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province provincia distrito region municipality municipio commune район область',
   start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data дата التاريخ 日期 күні plannedstart actualstart commencement launchdate startyear awarddate dateapproved approvaldate',
   end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні plannedend actualend completiondate closingdate endyear closedate',
   status: 'status state statut etat estado situacion situacao статус состояние الحالة حالة 状态 状況 күйі мәртебесі мәртебе projectstatus statusdisplay statusname phase stage',
@@ -65,10 +65,13 @@ function meanings(): NonNullable<typeof table> {
 /** Words before a name that say what record it is in. */
 const ownerWords = /^(?:project|programme|program|activity|event|initiative|item|record|session|plan|service|appeal|grant|campaign|meeting|petition|proposal|entity|node|field|the|项目|活动|计划|案件|事件|жоба|іс шара|proyecto|projet|projeto|evento|actividad|activite|проекта|мероприятия)(?=.{2})/;
 /** Words after a name that say in which form it comes, or in which language. */
-const formWords = /(?<=.{2})(?:name|title|label|value|text|display|rendered|en|eng|fr|es|pt|ru|kk|ar|zh|html|list)$/;
+const formWords = /(?<=.{2})(?:name|title|label|value|text|display|rendered|en|eng|fr|es|pt|ru|kk|ar|zh|html|list|unix|utc|gmt|local|timestamp|iso)$/;
 
 /** The types that Solr writes after names (`title_s`, `start_dt`), and Drupal before them (`ss_title`, `tm_X3b_en_title`). */
 const solrType = /^(?:ss|sm|sort|ts|tm|ds|dm|is|im|its|itm|bs|bm|fs|fm|locs|spt)_(?:X3b_[a-z]{2}_)?(?:field_)?(?=.{2})|(?<=.{2})_(?:s|ss|t|ts|txt|i|is|l|ls|d|ds|f|fs|dt|dts|b|bs|p|srpt|txt_[a-z]{2})$/;
+
+/** Vocabularies of linked data, and the keys of OpenStreetMap for addresses, whose names stand before those of their members: `dcterms:title`, `addr:city`. */
+const namespace = /^(?:dc|dct|dcterms|dcat|schema|sdo|foaf|rdfs|skos|vcard|addr|contact):(?=[a-z])/i;
 
 /** What a member's name seems to mean, and how surely, 0 to 1. */
 export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
@@ -79,7 +82,7 @@ export function meaningOf(name: string): { readonly meaning: Meaning; readonly w
   if (direct) return direct;
   const bare = folded.replace(ownerWords, '');
   const typed = foldName(name.slice(0, 80).replace(solrType, ''));
-  for (const [form, factor] of [[typed, 0.9], [bare, 0.9], [folded.replace(formWords, ''), 0.85], [bare.replace(formWords, ''), 0.75]] as const) {
+  for (const [form, factor] of [[foldName(name.slice(0, 80).replace(namespace, '')), 0.95], [typed, 0.9], [bare, 0.9], [folded.replace(formWords, ''), 0.85], [bare.replace(formWords, ''), 0.75]] as const) {
     const known = form === folded ? undefined : found.get(form);
     if (known) return { meaning: known.meaning, weight: known.weight * factor };
   }
