@@ -9,6 +9,7 @@ import { jsonApi } from './json-api.js';
 import { bare, keyed, keyedInside, lists, metaAndRows } from './lists.js';
 import { loneRecord } from './lone-record.js';
 import { onlyList } from './only-list.js';
+import { overpass } from './overpass.js';
 import { sparql } from './sparql.js';
 import { columns, columnsAndRows, gviz, headedRows } from './tables.js';
 import { firestore, notion } from './typed-values.js';
@@ -21,6 +22,7 @@ export const envelopes: readonly Envelope[] = [
   notion,
   connections,
   sparql,
+  overpass,
   geojson,
   gviz,
   hxl,

@@ -53,6 +53,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(documentHas('kind=calendar#events', 1), recordsHave('kind=calendar#event', 0.95), documentHas('kind=calendar#event', 0.95), recordsHave('iCalUID start', 0.9), recordsHave('htmlLink start.dateTime', 0.9)),
     load: () => import('./google-calendar.js'),
   },
+  { name: 'conference-schedule', detect: documentHas('schedule.conference.title schedule.conference.days', 0.97), load: () => import('./conference-schedule.js') },
   { name: 'json-feed', detect: ({ json }) => (/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(wordsOf(at(json, 'version'))?.slice(0, 100) ?? '') ? 1 : 'its version is none of jsonfeed.org'), load: () => import('./json-feed.js') },
   { name: 'reliefweb', detect: anyOf(documentHas('totalCount took data.0.fields', 0.9), documentHas('totalCount took href data', 0.9)), load: () => import('./reliefweb.js') },
   { name: 'zenodo', detect: anyOf(recordsHave('metadata.title metadata.publication_date links', 0.9), recordsHave('metadata.title metadata.resource_type links', 0.9)), load: () => import('./zenodo.js') },

@@ -107,6 +107,9 @@ function kindOf(graph: Graph, node: Members): 'event' | 'organisation' | 'initia
   return graph.first(node, 'name') === undefined ? undefined : 'initiative';
 }
 
+/** A property of Dublin Core as catalogues of data (DCAT) write it. */
+const inCatalogues = (name: string): readonly string[] => [name, `dct:${name}`, `dcterms:${name}`];
+
 const statusName = (text: string | undefined): string | undefined => text?.replace(/^https?:\/\/(?:www\.)?schema\.org\//, '');
 
 function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadContext): Record<string, unknown> {
@@ -125,11 +128,11 @@ function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadConte
   const value = readNumber(graph.words(amount, 'value')) ?? readNumber(graph.words(amount, 'maxValue')) ?? readNumber(amount);
   const currency = graph.words(amount, 'currency') ?? graph.words(funding, 'currency');
   return {
-    title: graph.text(node, 'name', 'headline', 'alternateName'), summary: graph.text(node, 'description', 'abstract'), kind: typesOf(node).find((type) => initiativeTypes.test(type)),
+    title: graph.text(node, 'name', 'headline', 'alternateName', ...inCatalogues('title')), summary: graph.text(node, 'description', 'abstract', ...inCatalogues('description')), kind: typesOf(node).find((type) => initiativeTypes.test(type)),
     status: statusName(graph.words(node, 'creativeWorkStatus', 'projectStatus', 'actionStatus', 'status')),
-    start: date('startDate', 'foundingDate', 'startTime') ?? readDate(from) ?? date('datePublished', 'dateCreated') ?? undefined, end: date('endDate', 'dissolutionDate', 'endTime') ?? readDate(to) ?? undefined,
-    countries: filled(countries), locations: filled(locations), issues: filled(distinct([...namesOf(graph, node, 'keywords', 'about', 'knowsAbout')].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim() || undefined))),
+    start: date('startDate', 'foundingDate', 'startTime') ?? readDate(from) ?? date('datePublished', 'dateCreated', ...inCatalogues('issued')) ?? undefined, end: date('endDate', 'dissolutionDate', 'endTime') ?? readDate(to) ?? undefined,
+    countries: filled(countries), locations: filled(locations), issues: filled(distinct([...namesOf(graph, node, 'keywords', 'about', 'knowsAbout', 'keyword', 'dcat:keyword')].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim() || undefined))),
     organisations: filled([...part('provider', 'provider'), ...part('publisher', 'publisher'), ...part('parentOrganization', 'parent'), ...part('member', 'member'), ...part('participant', 'participant'), ...part('funder', 'funder'), ...part('sponsor', 'sponsor'), ...part('creator', 'author'), ...namesOf(graph, funding, 'funder', 'sponsor').map((name) => ({ name, role: 'funder' }))]),
-    budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) }, url: urlOf(graph, node),
+    budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) }, url: urlOf(graph, node) ?? graph.words(node, 'landingPage', 'dcat:landingPage'),
   };
 }

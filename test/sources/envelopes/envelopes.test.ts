@@ -130,6 +130,20 @@ describe('envelopes', () => {
     assert.deepEqual((await readPayload({ data: [], categories: [{ id: 1, name: 'Cocoa' }] })).feed.initiatives, []);
   });
 
+  it('read what OpenStreetMap says of nodes, ways and relations, with where they are', async () => {
+    const { feed, problems } = await readPayload({ version: 0.6, generator: 'Overpass API', osm3s: {}, elements: [
+      { type: 'node', id: 1, lat: 5, lon: -1, tags: { name: 'Day school', amenity: 'school', 'addr:city': 'Accra' } },
+      { type: 'way', id: 2, nodes: [3, 4, 9], tags: { name: 'Night school' } },
+      { type: 'node', id: 3, lat: 6, lon: -2 }, { type: 'node', id: 4, lat: 7, lon: -1 },
+      { type: 'relation', id: 5, bounds: { minlat: 1, minlon: 2, maxlat: 3, maxlon: 4 }, tags: { name: 'Field school', type: 'site' } }, { type: 'way', id: 6, center: { lat: 8, lon: 9 }, tags: { name: 'Far school' } }, { type: 'relation', id: 7, tags: { name: 'No place' } },
+    ] });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives.map(({ id, title, locations }) => [id, title, locations?.[0]]), [
+      ['node/1', 'Day school', { name: 'Accra', lat: 5, lon: -1 }], ['way/2', 'Night school', { lat: 6.5, lon: -1.5, precision: 'region' }], ['relation/5', 'Field school', { lat: 2, lon: 3, precision: 'region' }],
+      ['way/6', 'Far school', { lat: 8, lon: 9, precision: 'region' }], ['relation/7', 'No place', undefined],
+    ]);
+  });
+
   it('find one record in whatever is its only wrapper', async () => {
     assert.deepEqual((await readPayload({ next_work: { id: 'a', title: 'Ay', country: 'PE' } })).feed.initiatives.map(({ id, countries }) => [id, countries]), [['a', ['PE']]]);
   });

@@ -3,7 +3,7 @@ import type { Detection } from '../index.js';
 import type { Sample } from '../vocabulary.js';
 
 const vocabulary = /^https?:\/\/(?:www\.)?schema\.org\b/;
-const types = /^(?:schema:|sdo:|https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,30}Event|EventSeries|CourseInstance|Course|[A-Za-z]{0,30}Project|[A-Za-z]{0,30}Organization|NGO|Corporation|Dataset)$/;
+const types = /^(?:schema:|sdo:|dcat:|https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,30}Event|EventSeries|CourseInstance|Course|[A-Za-z]{0,30}Project|[A-Za-z]{0,30}Organization|NGO|Corporation|Dataset)$/;
 
 /** A context, which is an address, an object of addresses, or a list of either. */
 function namesVocabulary(context: unknown): boolean {

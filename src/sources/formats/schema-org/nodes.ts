@@ -11,7 +11,7 @@ export interface Node {
   readonly place: Place;
 }
 
-const prefix = /^(?:schema:|sdo:|https?:\/\/(?:www\.)?schema\.org\/)/;
+const prefix = /^(?:schema:|sdo:|dcat:|https?:\/\/(?:www\.)?schema\.org\/)/;
 const mostNodes = 200_000;
 const deepest = 12;
 
@@ -19,7 +19,7 @@ const deepest = 12;
 export type Localised = string | Readonly<Record<string, string>>;
 
 /** Members of a document under which its things stand. */
-const holders: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'member', 'hydra:member', 'mainEntity', 'mainEntityOfPage', 'dataset', 'events', 'items', 'results', 'data', 'hasPart']);
+const holders: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'member', 'hydra:member', 'mainEntity', 'mainEntityOfPage', 'dataset', 'dcat:dataset', 'events', 'items', 'results', 'data', 'hasPart']);
 
 /** The types of a thing, without `schema:` and the like before them. */
 export function typesOf(node: unknown): readonly string[] {
@@ -132,7 +132,7 @@ export async function topNodes(payload: Payload, context: Turns): Promise<readon
     if (depth > deepest) continue;
     if (Array.isArray(value)) for (let key = value.length - 1; key >= 0; key--) open.push({ value: value[key] as unknown, place: below(place, key), depth: depth + 1 });
     else if (isObject(value)) {
-      const isList = typesOf(value).every((type) => /^(?:ItemList|ListItem|DataFeed|DataFeedItem|Dataset?Feed|OfferCatalog|WebPage|CollectionPage|ItemPage|DataCatalog|hydra:.*|PagedCollection|Collection)$/.test(type));
+      const isList = typesOf(value).every((type) => /^(?:ItemList|ListItem|DataFeed|DataFeedItem|Dataset?Feed|OfferCatalog|WebPage|CollectionPage|ItemPage|DataCatalog|Catalog|hydra:.*|PagedCollection|Collection)$/.test(type));
       if (!isList || (depth > 0 && Object.keys(value).every((key) => !holders.has(key)))) found.push({ members: value, place });
       else {
         const inner = Object.keys(value).filter((key) => holders.has(key) && typeof value[key] === 'object');
