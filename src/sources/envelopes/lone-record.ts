@@ -9,6 +9,9 @@ const wrappers = ['data', 'result', 'record', 'item'];
 const telling: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'point', 'place', 'end', 'budget', 'sectors', 'organisations', 'beneficiaries', 'objectives', 'votes']);
 const weak: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'status', 'kind', 'issues', 'url', 'summary', 'contact']);
 
+/** Lists of what belongs to a record: files of a data set (CKAN's `package_show`, DCAT), pictures, links. */
+const attachments = /^(?:resources|distributions?|attachments|documents|files|images|photos|media|links|extras|translations|contacts|contactPoints?|otherNames|groups)$/i;
+
 /** How surely an object is a record, by the names of its members: it has a title, and something that tells where, when or with whom. Undefined if it is none. */
 function likeness(value: unknown): number | undefined {
   if (!isObject(value)) return undefined;
@@ -19,7 +22,7 @@ function likeness(value: unknown): number | undefined {
     if (inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0)) continue;
     const meaning = meaningOf(name)?.meaning;
     // A list of objects without a meaning may well be the records that this object is around.
-    if (Array.isArray(inner) && inner.length > 0 && inner.every(isObject) && (meaning === undefined || meaning === 'title' || meaning === 'summary')) lists++;
+    if (Array.isArray(inner) && inner.length > 0 && inner.every(isObject) && (meaning === undefined || meaning === 'title' || meaning === 'summary')) lists += attachments.test(name) ? 0 : 1;
     else if (meaning !== undefined) meanings.set(meaning, name);
   }
   const title = meanings.get('title');

@@ -82,6 +82,8 @@ async function readDataset({ name, members, place }: Dataset, draft: Draft, cont
     draft.report(place, ['value'], `Expected the values as a list or an object, met ${kindOf(values)}; left out.`, 'error');
     return;
   }
+  // What a table is made of, without what is in it, is sent at an address of its own.
+  if (total > 0 && Object.keys(values).length === 0 && members['status'] === undefined) draft.report(place, ['value'], 'Expected the values of the dataset, met none: this describes a table. Give the address of its data.', 'error');
   const cells = cellsBy(axes, lengths);
   const around = below(place, 'value');
   const turn = turns(context);

@@ -25,8 +25,10 @@ export function degrees(value: unknown): number | undefined {
 }
 
 /** Whether a value is a geometry of GeoJSON (RFC 7946, section 3.1). */
-export const isGeometry = (value: unknown): boolean =>
-  Array.isArray(member(value, 'coordinates')) && /^(?:Multi)?(?:Point|LineString|Polygon)$/.test(String(member(value, 'type')).slice(0, 20));
+export function isGeometry(value: unknown): boolean {
+  const type = member(value, 'type');
+  return typeof type === 'string' && Array.isArray(member(value, 'coordinates')) && /^(?:Multi)?(?:Point|LineString|Polygon)$/.test(type.slice(0, 20));
+}
 
 /** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first, as forms write it with height and exactness behind (`"0.31 32.58 1120 4.5"`), or as a point of well-known text, `"POINT (32.58 0.31)"`, longitude first. */
 export function coordinatePair(text: unknown): Coordinates | undefined {

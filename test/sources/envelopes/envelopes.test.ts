@@ -49,6 +49,7 @@ const shapes: readonly (readonly [string, unknown, string])[] = [
   ['columns-and-rows', { columns: ['id', 'title', 'country'], index: [0], data: [['a', 'Ay', 'PE']] }, '/data/0'],
   ['keyed-inside', { rows: 2, total: '2', works: { a: { ...rest }, b: { title: 'Bee', country: 'TG' } } }, '/works/a'],
   ['lone-record', { ...a, partners: [{ name: 'Village Trust' }] }, ''],
+  ['lone-record', { ...a, organization: { title: 'Village Trust' }, resources: [{ name: 'Table', format: 'CSV' }, { name: 'Report', format: 'PDF' }], groups: [{ name: 'work' }] }, ''],
   ['lone-record', { data: { type: 'work', id: 'a', attributes: rest } }, '/data/attributes'],
   ['only-list', { status: 'ok', fields: [{ id: 'title' }], errors: [], payload: { projects: [a] } }, '/payload/projects/0'],
   ['only-list', { status: 'ok', payload: { projects: [a] } }, '/payload/projects/0'],

@@ -77,6 +77,9 @@ describe('JSON-stat', () => {
     assert.deepEqual(beyond.problems.map(({ path, severity }) => [path, severity]), [['/value/12', 'error'], ['/value/0', 'error']], told(beyond).join('\n'));
     const unfit = await readPayload({ ...dataset, size: [3, 2, 9], value: [] });
     assert.match(told(unfit).join(), /met 2 of 9 for “trimestre”/);
+    // PxWeb describes its tables so.
+    const described = await readPayload({ ...dataset, value: [], status: undefined });
+    assert.deepEqual([described.feed.indicators.length, told(described)], [0, ['/value Expected the values of the dataset, met none: this describes a table. Give the address of its data.']]);
   });
 
   it('believes two letters as countries only where nearly all are, and takes states for what they are', async () => {
@@ -85,6 +88,9 @@ describe('JSON-stat', () => {
     assert.deepEqual(union.feed.indicators.flatMap(({ series }) => series!.map(({ country, value }) => [country, value])), [['DE', 1], ['GR', 2], ['GB', 3], [undefined, 0]]);
     const states = await readPayload(geo({ CA: 'California', TX: 'Texas', GA: 'Georgia State', '08': 'Colorado' }));
     assert.deepEqual(states.feed.indicators.map(({ title, series }) => [title, series![0]!.country]), [['L: California', undefined], ['L: Texas', undefined], ['L: Georgia State', undefined], ['L: Colorado', undefined]]);
+    const named = async (...names: readonly string[]): Promise<unknown> => (await readPayload(geo(Object.fromEntries(names.map((name, index) => [`0${index}`, name]))))).feed.indicators.flatMap(({ series }) => series!.map(({ country }) => country));
+    assert.deepEqual(await named('Alabama', 'Georgia', 'Texas'), [undefined, undefined, undefined]);
+    assert.deepEqual(await named('Georgia', 'Tbilisi'), ['GE', undefined]);
   });
 
   it('never throws anything but a FeedError', async () => {

@@ -218,6 +218,26 @@ describe('plain records as other systems write them', () => {
     assert.deepEqual((await only({ title: 'A', countries: [{ country: { iso3: 'GHA' } }, { country: { iso3: 'CIV' } }] }))?.countries, ['GH', 'CI']);
   });
 
+  it('have the country of an address, the words and not the code of an area, and who published it', async () => {
+    const read = await only({ name: 'Bean & Co', address: { country: 'CI', city: 'Soubré' }, publisher: { name: 'Register' }, landingPage: 'https://example.org/1' });
+    assert.deepEqual([read?.countries, read?.locations, read?.organisations, read?.url], [['CI'], [{ name: 'Soubré' }], [{ name: 'Register' }], 'https://example.org/1']);
+    assert.deepEqual((await only({ name: 'Bean & Co', region: { id: 'ZX', value: 'Western belt' } }))?.locations, [{ name: 'Western belt' }]);
+    const legal = await only({ entity: { legalName: { name: 'Bean & Co', language: 'en' }, legalAddress: { country: 'CI' } }, lei: '529900T8BM49AURSDO55' });
+    assert.deepEqual([legal?.title, legal?.countries], ['Bean & Co', ['CI']]);
+  });
+
+  it('have no time, type of file or code for a title', async () => {
+    const flow = { status: 'paid', keywords: ['cocoa'], createdAt: '2024-03-01T10:00:00Z', mimetype: 'text/csv', hash: 'a81f-0093-bc' };
+    await assert.rejects(readPayload([1, 2, 3].map((id) => ({ ...flow, id, createdAt: `2024-03-0${id}T10:00:00Z` }))), /Expected records with a title/);
+    const { feed } = await readPayload([1, 2, 3].map((id) => ({ ...flow, id, description: `Payment ${id} of the fund` })));
+    assert.deepEqual(feed.initiatives.map(({ title }) => title), ['Payment 1 of the fund', 'Payment 2 of the fund', 'Payment 3 of the fund']);
+  });
+
+  it('may hold objects that cannot be written as text', async () => {
+    const { feed } = await readPayload([{ title: 'Bridge classes', country: 'GH', shape: { type: [{ toString: 1 }], coordinates: [] }, year: [{ toString: 1 }] }]);
+    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Bridge classes', ['GH']]]);
+  });
+
   it('may be none: an empty answer is an empty feed, and a problem of nobody', async () => {
     for (const json of [[], { count: 0, next: null, previous: null, results: [] }, { success: true, result: { records: [], total: 0 } }, { type: 'FeatureCollection', features: [] }, [{ page: 1, pages: 0, total: 0 }, null]]) {
       const { feed, problems } = await readPayload(json);

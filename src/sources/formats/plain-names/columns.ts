@@ -98,6 +98,8 @@ export const isEmpty = (value: unknown): boolean => value === undefined || value
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
 const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
 const hasWords = (value: unknown): boolean => isFlags(value) || (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
+/** A text for machines, which names nothing to a reader: a time, a type of file, a code with figures and no space, an address of mail. */
+const isSign = (text: string): boolean => readDate(text, 'day-first') !== undefined || /^(?:[a-z]+\/[\w.+-]+|(?=\S*\d)[\w.:/+-]{8,}|\S+@\S+)$/i.test(text.trim().slice(0, 200));
 const isNumber = (value: unknown): boolean => readNumber(value) !== undefined;
 
 /** Whether one value can be what a meaning asks for. Of a country this is only decided when it is read. */
@@ -126,7 +128,7 @@ const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
   votes: isNumber,
   host: (value) => !isEmpty(value),
   value: isNumber,
-  year: (value) => /^\d{4}/.test(String(value)),
+  year: (value) => (typeof value === 'string' || typeof value === 'number') && /^\d{4}/.test(String(value).slice(0, 20)),
   unit: isWords,
   sex: isWords,
   age: (value) => isWords(value) || isNumber(value),
@@ -157,6 +159,9 @@ function timeIn(parent: string, last: string): { readonly meaning: Meaning; read
   return { ...inner!, weight: inner!.weight * (period?.[1] === undefined || period[1].toLowerCase() === best ? 1 : 0.9) };
 }
 
+/** Objects that say where something is. */
+const placing = /address|location|place|venue|headquarters/i;
+
 /** Meaning of a path's name; the name of an object counts where the member only names it. */
 function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   const names = path.split('.');
@@ -170,15 +175,17 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
   const joined = meaningOf(`${parent} ${last}`);
   const ofParent = naming.test(last) ? meaningOf(parent) : undefined;
   const lastMeaning = meaningOf(last);
-  // A city inside a location is where that is.
-  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
+  // A city inside a location is where that is, and so is the country of an address.
+  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
   // A place's name says more of it than its city or its street.
   const within = own?.meaning === 'place' && !naming.test(last) ? { ...own, weight: own.weight * 0.85 } : own;
   const first = [joined, timeIn(parent, last), within, ofParent].find((found) => found !== undefined);
   // What something is called for people, and not the slug that many keep beside it as its name.
   const isForPeople = /^(?:title|label|display_?name)$/i.test(last);
   const best = isForPeople && ofParent && first?.meaning === ofParent.meaning ? ofParent : first;
-  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) * (isForPeople ? 1 : 0.98) };
+  // A code of something is no name of it where there is one; of a country it is better.
+  const isCode = /^(?:id|code)$/i.test(last) && best !== undefined && !/^(?:id|countries)$/.test(best.meaning);
+  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) * (isForPeople ? 1 : isCode ? 0.75 : 0.98) };
 }
 
 /** What most names begin with (`MM_Title`, `MatterTitle`, `proj_name`), which says whose names they are and nothing else; empty if there is none. */
@@ -240,8 +247,13 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
       else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
       else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
     }
+<<<<<<< HEAD
     const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value));
     if (!writers.test(path) && texts.length > sample.length / 2) {
+=======
+    const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isSign(value));
+    if (texts.length > sample.length / 2) {
+>>>>>>> 0bd9d44 (Read years of accounts as years, and totals and titles by what offices and portals really write)
       wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length });
     }
   });
@@ -256,7 +268,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours.
   if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
     const taken = new Set(columns.map(({ path }) => path));
-    const stand = wordy.filter(({ path, length, distinct }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200).sort((a, b) => b.distinct - a.distinct)[0];
+    const stand = wordy.filter(({ path, length, distinct }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (sample.length > 2 || length >= 12)).sort((a, b) => b.distinct - a.distinct)[0];
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: 0.3 * stand.distinct });
   }
   const used = new Set(columns.map(({ path }) => path));

@@ -17,7 +17,10 @@ export function countriesOf({ categories, codes }: Axis, resolve: Resolve, byCod
   const letters = categories.filter(({ code }) => /^[A-Za-z]{2,3}$/.test(code));
   const found = letters.filter(({ index }) => coded[index] !== undefined).length;
   if (letters.length > 0 && found >= letters.length * 0.8) return categories.map(({ code, index }) => (/^[A-Za-z]{2,3}$/.test(code) ? coded[index] : undefined));
-  return categories.map((category) => byName(category, coded[category.index], resolve));
+  const named = categories.map((category) => byName(category, coded[category.index], resolve));
+  // Beside other states of the United States, Georgia is one of them.
+  if (named.includes('GE') && categories.some(({ label }) => /^(?:Alabama|Alaska|Arizona|California|Florida|Ohio|Texas|Virginia)$/i.test(plain(label)))) return named.map((code) => (code === 'GE' ? undefined : code));
+  return named;
 }
 
 /** A code of letters is believed where it has three of them; any other where the name is that country's, or there is no name. */

@@ -9,15 +9,22 @@ const totalLabels = folded(
     'ambos sexos|ambos|todos|todas|hombres y mujeres|todas las edades|ambos os sexos|homens e mulheres|todas as idades|всего|итого|все|оба пола|всё население|барлығы|жалпы|екі жыныс|' +
     'المجموع|الإجمالي|الكل|كلا الجنسين|الجنسين|总计|合计|全部|总数|男女合计|总人口|insgesamt|gesamt|begge kjønn|i alt|båda könen|totalt|yhteensä|totale|totaal|ogółem',
 );
-const maleWords = folded('m|male|males|man|men|boy|boys|sex m|homme|hommes|garçon|garçons|masculin|hombre|hombres|varón|varones|niños|masculino|homem|homens|мужчины|мужчина|мужской|мальчики|муж|ерлер|ер|еркек|ұлдар|ذكور|ذكر|رجال|أولاد|男|男性|男子|männlich|männer|menn|mænd|män|miehet|uomini|maschi|mannen|mężczyźni');
-const femaleWords = folded('f|female|females|woman|women|girl|girls|sex f|w|femme|femmes|fille|filles|féminin|mujer|mujeres|niñas|femenino|mulher|mulheres|feminino|женщины|женщина|женский|девочки|жен|әйелдер|әйел|қыздар|إناث|أنثى|نساء|بنات|女|女性|女子|weiblich|frauen|kvinner|kvinder|kvinnor|naiset|donne|femmine|vrouwen|kobiety');
+const maleWords = folded('m|mle|male|males|man|men|boy|boys|sex m|homme|hommes|garçon|garçons|masculin|hombre|hombres|varón|varones|niños|masculino|homem|homens|мужчины|мужчина|мужской|мальчики|муж|ерлер|ер|еркек|ұлдар|ذكور|ذكر|رجال|أولاد|男|男性|男子|männlich|männer|menn|mænd|män|miehet|uomini|maschi|mannen|mężczyźni');
+const femaleWords = folded('f|fmle|female|females|woman|women|girl|girls|sex f|w|femme|femmes|fille|filles|féminin|mujer|mujeres|niñas|femenino|mulher|mulheres|feminino|женщины|женщина|женский|девочки|жен|әйелдер|әйел|қыздар|إناث|أنثى|نساء|بنات|女|女性|女子|weiblich|frauen|kvinner|kvinder|kvinnor|naiset|donne|femmine|vrouwen|kobiety');
+
+/** What offices write after or before the word for a total: `Total, all persons`, `Total - Gender`, `Years, total`, `totalt, samtliga män och kvinnor`; undefined for what is called otherwise. */
+function besideTotal(label: Text): string | undefined {
+  const text = plain(label).trim().slice(0, 200);
+  const rest = /^(?:total|totalt|totale|insgesamt|всего|итого|барлығы|i alt|yhteensä)(?:\s*[,:–—]|\s+-)\s+(.*)$/iu.exec(text) ?? /^(.*\S)\s*,\s*(?:total|totalt|i alt|insgesamt|yhteensä)$/iu.exec(text);
+  return rest?.[1];
+}
 
 /** Whether a category stands for all others of its dimension. */
 export function isTotal(code: string, label: Text): boolean {
   const said = words(plain(label));
   // One letter or a word as short means many things where the label says another.
   const isBare = said === words(code) && /^(?:t|all|mf)$/.test(said);
-  return code === '_T' || /^(?:AGE|SEX|GEO|EDU)_\w{0,40}TOTAL$/.test(code) || totalCodes.has(words(code)) || isBare || totalLabels.has(said) || /^all categories\b/.test(said) || /^(?:all|tous les|toutes les|todos los|todas las|todos os|todas as) \p{L}+$/u.test(said);
+  return code === '_T' || /^(?:AGE|SEX|GEO|EDU)_\w{0,40}TOTAL$/.test(code) || totalCodes.has(words(code)) || isBare || totalLabels.has(said) || besideTotal(label) !== undefined || /^all categories\b/.test(said) || /^(?:all|tous les|toutes les|todos los|todas las|todos os|todas as) \p{L}+$/u.test(said);
 }
 
 /** Whether a category says that its dimension does not apply. */
@@ -25,8 +32,10 @@ export const isVoid = (code: string, label: Text): boolean => /^(?:_Z|ZZZ|N_?A|N
 
 /** `male` or `female`; undefined for all of both; any other as it is called. */
 export function sexOf(code: string, label: Text): string | undefined {
+  const beside = besideTotal(label);
+  if (beside !== undefined) return maleWords.has(words(beside)) ? 'male' : femaleWords.has(words(beside)) ? 'female' : undefined;
   for (const text of [words(plain(label)), words(code), words(code).replace(/^sex /, '')]) {
-    if (/^(?:t|mf)$|^all categories\b/.test(text) || totalCodes.has(text) || totalLabels.has(text)) return undefined;
+    if (/^(?:t|mf|btsx)$|^all categories\b/.test(text) || totalCodes.has(text) || totalLabels.has(text)) return undefined;
     if (maleWords.has(text)) return 'male';
     if (femaleWords.has(text)) return 'female';
   }
@@ -35,8 +44,12 @@ export function sexOf(code: string, label: Text): string | undefined {
 
 /** An age group as `5-17`, `15+`, `<5` or `7` where its code or label says it in figures (CL_AGE: `Y5T17`, `Y_GE15`), else as it is called; undefined for all ages. */
 export function ageOf(code: string, label: Text): string | undefined {
-  if (isTotal(code, label)) return undefined;
-  for (const text of [code.trim(), plain(label)]) {
+  // A total of those of some age is one of that age.
+  const beside = besideTotal(label);
+  const isOfSome = beside !== undefined && /\d/.test(beside);
+  if (!isOfSome && isTotal(code, label)) return undefined;
+  const called = isOfSome ? beside : plain(label);
+  for (const text of [code.trim(), called]) {
     const figures = text.slice(0, 60).toUpperCase().replace(/^AGE_(?:[A-Z0-9]+_)*(?=Y)/, '').replace(/^Y_?/, '');
     const between = /^(\d{1,3})(?:T|[-–]|_T)Y?(\d{1,3})Y?$/.exec(figures);
     if (between) return `${Number(between[1])}-${Number(between[2])}`;
@@ -46,7 +59,7 @@ export function ageOf(code: string, label: Text): string | undefined {
     if (under) return `<${Number(under[1])}`;
     if (/^\d{1,3}$/.test(figures) && /^Y/i.test(text)) return String(Number(figures));
   }
-  return plain(label) || code;
+  return called || code;
 }
 
 const statuses: Readonly<Record<string, string>> = {

@@ -90,19 +90,33 @@ function day(text: string): Period | undefined {
   return { date: date.slice(0, 10), rhythm: date.length >= 10 ? 'D' : date.length === 7 ? 'M' : 'A' };
 }
 
+/** A reference to a note after a period is none of it: `2019/20 [Note 5]`, `2021 (p)`, `2020*`. */
+const withoutNote = (text: string): string => (text.length < 60 ? text.replace(/(?<=\d)\s*(?:\[[^[\]]{1,20}\]|\([a-z]{1,3}\)|\*{1,3})\s*$/iu, '') : text);
+
+/**
+ * Whether years that are written with two more figures (`2009/10`, `2010/11`) are those of accounts or schools, and no months: each names the year after its own, and
+ * there are several, or they are written with a stroke.
+ */
+function areSplitYears(parts: readonly (RegExpExecArray | null)[]): boolean {
+  const found = parts.filter((part) => part !== null);
+  return found.length > 0 && found.every((part) => part[2]!.length === 2 && (Number(part[1]) + 1) % 100 === Number(part[2])) && (new Set(found.map((part) => part[1])).size > 1 || found[0]![0].includes('/'));
+}
+
 /**
  * Periods of one dimension. Numbered parts of years (`2005-1`, `2005 - 4`) are told from its name and from all of them: quarters where the
- * fourth is the last, half-years where its name says so, else months.
+ * fourth is the last, half-years where its name says so, years of accounts where each names the year after it (`2009/10`), else months.
  */
 export function readPeriods(texts: readonly string[], name: string): readonly (Period | undefined)[] {
   const numbered = /^\s*(\d{4}) ?[-/.] ?(\d{1,2})\s*$/;
-  const parts = texts.map((text) => (text.length < 20 ? numbered.exec(text) : null));
+  const plain = texts.map(withoutNote);
+  const parts = plain.map((text) => (text.length < 20 ? numbered.exec(text) : null));
+  if (areSplitYears(parts)) return plain.map((text, index) => (parts[index] ? { date: parts[index][1]!, rhythm: 'A', isLong: true } : readPeriod(text)));
   const found = parts.flatMap((part) => (part ? [part[2]!] : []));
   const last = found.reduce((most, part) => Math.max(most, Number(part)), 0);
   const isPadded = found.some((part) => part.startsWith('0'));
   const isQuarterly = /quart|trimes|kvart|квартал|тоқсан|ربع|季/i.test(name);
   const letter = isPadded || last > 4 ? 'M' : isQuarterly || last === 4 ? 'Q' : /semes|half|полуг|半年|نصف/i.test(name) && last <= 2 ? 'S' : 'M';
-  return texts.map((text, index) => {
+  return plain.map((text, index) => {
     const part = parts[index];
     if (!part || Number(part[2]) > 12 || Number(part[2]) < 1) return readPeriod(text);
     return letter === 'M' ? { date: `${part[1]}-${two(Number(part[2]))}`, rhythm: 'M' } : partOfYear(part[1]!, letter, Number(part[2]));

@@ -23,6 +23,16 @@ describe('periods of statistics', () => {
     assert.deepEqual(dates(['2005-1', '2005-2'], 'Semestre'), [['2005-01', 'S'], ['2005-07', 'S']]);
     assert.deepEqual(dates(['2005-2'], 'Trimestre'), [['2005-04', 'Q']]);
   });
+
+  it('are years of accounts where each names the year after it, whatever stands after them', () => {
+    const dates = (...texts: readonly string[]): unknown => readPeriods(texts, 'Year').map((period) => period && [period.date, period.rhythm, period.isLong]);
+    assert.deepEqual(dates('2008/09', '2009/10', '2012/13 [Note 5]', '2020'), [['2008', 'A', true], ['2009', 'A', true], ['2012', 'A', true], ['2020', 'A', undefined]]);
+    assert.deepEqual(dates('2009-10', '2010-11'), [['2009', 'A', true], ['2010', 'A', true]]);
+    assert.deepEqual(dates('1999/00'), [['1999', 'A', true]]);
+    assert.deepEqual(dates('2009-10'), [['2009-10', 'M', undefined]]);
+    assert.deepEqual(dates('2009/10', '2009/11'), [['2009-10', 'M', undefined], ['2009-11', 'M', undefined]]);
+    assert.deepEqual(dates('2021 (p)', '2020*'), [['2021', 'A', undefined], ['2020', 'A', undefined]]);
+  });
 });
 
 describe('codes of statistics', () => {
@@ -34,6 +44,13 @@ describe('codes of statistics', () => {
   it('are ages in figures where they say them', () => {
     const said = [['Y5T17', ''], ['Y_GE15', ''], ['Y_LT5', ''], ['5-17', ''], ['15+', ''], ['AGE_YTHADULT_YGE15', ''], ['Y15-24\r\n', ''], ['_T', ''], ['ALLAGE', ''], ['x', 'All ages'], ['x', 'De 16 a 19 años'], ['Y7', '']] as const;
     assert.deepEqual(said.map(([code, label]) => ageOf(code, label)), ['5-17', '15+', '<5', '5-17', '15+', '15+', '15-24', undefined, undefined, undefined, 'De 16 a 19 años', '7']);
+  });
+
+  it('are totals where offices write what is in them beside the word', () => {
+    const sexes = ['Total, all persons', 'totalt, samtliga män och kvinnor', 'Total - Gender', 'Total, women', 'Total-quality'];
+    assert.deepEqual(sexes.map((label) => sexOf('x', label)), [undefined, undefined, undefined, 'female', 'Total-quality']);
+    assert.deepEqual(['Years, total', 'Total, 15 years and over', 'Всего, все возрасты'].map((label) => ageOf('999', label)), [undefined, '15 years and over', undefined]);
+    assert.deepEqual(['SEX_MLE', 'SEX_FMLE', 'SEX_BTSX'].map((code) => sexOf(code, code)), ['male', 'female', undefined]);
   });
 
   it('are statuses of which the normal one says nothing', () => {
