@@ -98,8 +98,6 @@ export const isEmpty = (value: unknown): boolean => value === undefined || value
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
 const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
 const hasWords = (value: unknown): boolean => isFlags(value) || (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
-/** A text for machines, which names nothing to a reader: a time, a type of file, a code with figures and no space, an address of mail. */
-const isSign = (text: string): boolean => readDate(text, 'day-first') !== undefined || /^(?:[a-z]+\/[\w.+-]+|(?=\S*\d)[\w.:/+-]{8,}|\S+@\S+)$/i.test(text.trim().slice(0, 200));
 const isNumber = (value: unknown): boolean => readNumber(value) !== undefined;
 
 /** Whether one value can be what a meaning asks for. Of a country this is only decided when it is read. */
@@ -184,8 +182,8 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
   const isForPeople = /^(?:title|label|display_?name)$/i.test(last);
   const best = isForPeople && ofParent && first?.meaning === ofParent.meaning ? ofParent : first;
   // A code of something is no name of it where there is one; of a country it is better.
-  const isCode = /^(?:id|code)$/i.test(last) && best !== undefined && !/^(?:id|countries)$/.test(best.meaning);
-  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) * (isForPeople ? 1 : isCode ? 0.75 : 0.98) };
+  const isOnlyCode = /^(?:id|code)$/i.test(last) && best !== undefined && !/^(?:id|countries)$/.test(best.meaning);
+  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) * (isForPeople ? 1 : isOnlyCode ? 0.75 : 0.98) };
 }
 
 /** What most names begin with (`MM_Title`, `MatterTitle`, `proj_name`), which says whose names they are and nothing else; empty if there is none. */
@@ -204,8 +202,8 @@ function sharedBeginning(paths: readonly string[]): string {
 const ofTheForm = /^(?:start|end|today|username|device_?id|phone_?number|sim_?serial|subscriber_?id|_status|_submitted_by|_submission_time|_uuid|__version__|_xform_id_string|_notes|_tags|_validation_status.*|__system.*|meta\/.*|formhub\/.*)$/i;
 const isSubmission = (paths: readonly string[]): boolean => paths.some((path) => /^(?:_xform_id_string|formhub\/uuid|meta\/instanceID|meta\.instanceID|__system\.submissionDate)$/.test(path));
 
-/** Texts that tell records apart and name none: identifiers, addresses of people, dates. */
-const isCode = (text: string): boolean => /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$|^\S+@\S+\.\S+$/i.test(text.slice(0, 200).trim()) || readDate(text, 'day-first') !== undefined;
+/** Texts that tell records apart and name none: identifiers, addresses of people, types of file, dates. */
+const isCode = (text: string): boolean => /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$|^\S+@\S+\.\S+$|^[a-z]+\/[\w.+-]+$|^(?=\S*\d)[\da-f-]{8,}$/i.test(text.slice(0, 200).trim()) || readDate(text, 'day-first') !== undefined;
 /** Members that name who wrote a record. */
 const writers = /assessor|enumerator|interviewer|respondent|user_?name|author|editor|creat(?:ed|ion)|modif|updated|submitted/i;
 
@@ -247,13 +245,8 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
       else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
       else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
     }
-<<<<<<< HEAD
     const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value));
     if (!writers.test(path) && texts.length > sample.length / 2) {
-=======
-    const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isSign(value));
-    if (texts.length > sample.length / 2) {
->>>>>>> 0bd9d44 (Read years of accounts as years, and totals and titles by what offices and portals really write)
       wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length });
     }
   });
