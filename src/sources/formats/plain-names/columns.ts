@@ -232,7 +232,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   const isForm = isSubmission(paths);
   const candidates: Column[] = [];
   const misfits: Columns['misfits'][number][] = [];
-  const wordy: { readonly path: string; readonly length: number; readonly distinct: number }[] = [];
+  const wordy: { readonly path: string; readonly length: number; readonly distinct: number; readonly isSpaced: boolean }[] = [];
   await eachRow(paths, context, (path) => {
     const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
     if (values.length === 0) return;
@@ -247,7 +247,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     }
     const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value));
     if (!writers.test(path) && texts.length > sample.length / 2) {
-      wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length });
+      wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length, isSpaced: texts.some((text) => /\s/.test(text.slice(0, 200).trim())) });
     }
   });
   candidates.sort((a, b) => b.confidence - a.confidence);
@@ -258,10 +258,10 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const isPart = same.some(({ path }) => path.split('.')[0] === column.path.split('.')[0]);
     if (same.length === 0 || (several.has(column.meaning) && same.length < mostOfOne && !isPart)) columns.push(column);
   }
-  // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours.
+  // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours; any word tells one record apart.
   if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
     const taken = new Set(columns.map(({ path }) => path));
-    const stand = wordy.filter(({ path, length, distinct }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (sample.length > 2 || length >= 12)).sort((a, b) => b.distinct - a.distinct)[0];
+    const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => b.distinct - a.distinct)[0];
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: 0.3 * stand.distinct });
   }
   const used = new Set(columns.map(({ path }) => path));
