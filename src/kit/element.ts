@@ -210,8 +210,8 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
     return this.#rows.table;
   }
 
-  /** How many of the shown records have each value of a facet. */
-  facetCounts(facet: string): readonly FacetCount[] {
+  /** How many of the shown records have each value of a facet; undefined while they are counted. */
+  facetCounts(facet: string): readonly FacetCount[] | undefined {
     return this.#rows.facetCounts(facet);
   }
 

@@ -3,13 +3,14 @@ import type { AnyRecord, RecordKind } from '../model/feed.js';
 import { threadOf } from '../model/thread.js';
 import { facetsOf } from '../query/facets.js';
 import type { Filters } from '../query/filters.js';
-import { buildTable, type FacetCount, type Table } from '../query/table.js';
+import { buildTable, type FacetCount, type Shown, type Table } from '../query/table.js';
 import { Work } from '../query/work.js';
 import { knowWords } from './feed-words.js';
 import type { Dataset } from './dataset.js';
+import type { DataElement } from './element.js';
 import type { Localization } from './format.js';
 import { pauseBySlices } from './page.js';
-import { searchTextOf } from './search-text.js';
+import { isFoundByLinks, searchTextOf } from './search-text.js';
 import type { ShownRows } from './shown-records.js';
 
 const tables = new WeakMap<Dataset, Map<string, Table<AnyRecord>>>();
@@ -23,16 +24,10 @@ export function tableOf(data: Dataset, kind: RecordKind, localization: Localizat
   let table = byKey.get(key);
   if (!table) {
     const thread = threadOf(data.feed);
-    table = buildTable(data.records(kind), facetsOf(kind), { thread, searchText: (record) => searchTextOf(record, kind, thread, localization) });
+    table = buildTable(data.records(kind), facetsOf(kind), { thread, searchText: (record) => searchTextOf(record, kind, thread, localization), searchFollowsLinks: isFoundByLinks(kind) });
     byKey.set(key, table);
   }
   return table;
-}
-
-/** Ids on the thread through a record: at once, or later where a feed is large. */
-export function threadThrough(data: Dataset, id: string): ReadonlySet<string> | Promise<ReadonlySet<string>> {
-  const reaching = new Work(threadOf(data.feed).reaching(id));
-  return entriesOf(data.feed).list.length <= atOnce ? reaching.finish() : reaching.finishInSlices(pauseBySlices());
 }
 
 /** What a reader has chosen to see. */
@@ -44,22 +39,71 @@ interface Chosen {
 /** Records up to this number are filtered at one go; more are prepared in slices so that input is never kept waiting. */
 const atOnce = 4000;
 
+const isLarge = ({ records }: Table<AnyRecord>): boolean => records.length > atOnce;
+
 /** The rows of a table that a filter and a search leave: at once, or later where there is much to prepare. */
 export function filteredRows(table: Table<AnyRecord>, chosen: Chosen): ShownRows | Promise<ShownRows> {
-  if (table.records.length <= atOnce || table.ready(chosen)) return table.filter(chosen);
-  return table.prepare(chosen, pauseBySlices()).then(() => table.filter(chosen));
+  const filter = (): ShownRows => {
+    const shown = table.filter(chosen);
+    counted.set(shown, shown);
+    return shown;
+  };
+  return isLarge(table) && !table.ready(chosen) ? table.prepare(chosen, pauseBySlices()).then(filter) : filter();
 }
 
-const counted = new WeakMap<ShownRows, { facetCounts(facet: string): readonly FacetCount[] }>();
+/** What counts the values among the rows that are shown: kept, since a bar asks for each facet in turn. */
+const counted = new WeakMap<ShownRows, Pick<Shown, 'facetCounts'>>();
+/** What is being counted for an element. */
+const counting = new WeakMap<DataElement, Set<string>>();
 
-/** How many of the shown rows have each value of a facet. A filter's counts are kept, since a bar asks for each facet in turn. */
-export function countsOf(table: Table<AnyRecord>, rows: ShownRows, { filters, search }: Chosen, facet: string): readonly FacetCount[] {
+/**
+ * How many of the rows that an element shows have each value of a facet. Undefined where that has first to be read of many records: those who draw
+ * counts are told when it has been.
+ */
+export function countsOf(host: DataElement, table: Table<AnyRecord>, rows: ShownRows, facet: string): readonly FacetCount[] | undefined {
+  const { filters, search } = host;
   let counts = counted.get(rows);
+  const needs = { ...(!counts && { filters, search }), facets: [facet] };
+  if (isLarge(table) && !table.ready(needs)) {
+    const facets = counting.get(host) ?? new Set();
+    counting.set(host, facets);
+    if (!facets.has(facet)) {
+      facets.add(facet);
+      table.prepare(needs, pauseBySlices()).finally(() => facets.delete(facet)).then(() => host.viewStore?.touch()).catch(host.partFailed);
+    }
+    return undefined;
+  }
   if (!counts) counted.set(rows, (counts = table.filter({ filters, search })));
   return counts.facetCounts(facet);
 }
 
-/** Builds in slices what a search needs, so that the first key is answered as quickly as the others. */
-export function prepareSearch(table: Table<AnyRecord>): Promise<void> {
-  return table.prepare({ search: 'any' }, pauseBySlices());
+/** Builds in slices what a search of an element needs, so that the first key is answered as quickly as the others. */
+export async function prepareSearch({ feedData, isSpoken, kind, localization }: DataElement): Promise<void> {
+  if (feedData && isSpoken) await tableOf(feedData, kind, localization).prepare({ search: 'any' }, pauseBySlices());
+}
+
+interface Lit {
+  readonly id: string;
+  readonly data: Dataset;
+  ids: ReadonlySet<string>;
+}
+
+const lit = new WeakMap<DataElement, Lit>();
+const none: ReadonlySet<string> = new Set();
+
+/** Ids of the records on the thread through the one that an element has selected; of a large feed they come later, and the element is drawn again. */
+export function litBy(host: DataElement, data: Dataset, id: string): ReadonlySet<string> {
+  const known = lit.get(host);
+  if (known?.id === id && known.data === data) return known.ids;
+  const reaching = new Work(threadOf(data.feed).reaching(id));
+  const now: Lit = { id, data, ids: none };
+  lit.set(host, now);
+  if (entriesOf(data.feed).length <= atOnce) now.ids = reaching.finish();
+  else {
+    reaching.finishInSlices(pauseBySlices()).then((ids) => {
+      now.ids = ids;
+      if (lit.get(host) === now) host.requestUpdate();
+    }).catch(host.partFailed);
+  }
+  return now.ids;
 }

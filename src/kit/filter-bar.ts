@@ -13,7 +13,8 @@ export interface FilterModel extends LabelContext {
   readonly filters: Filters;
   readonly search: string;
   readonly withSearch: boolean;
-  readonly counts: (facet: string) => readonly FacetCount[];
+  /** Undefined while they are counted; all is drawn again then. */
+  readonly counts: (facet: string) => readonly FacetCount[] | undefined;
   readonly act: (patch: Partial<ViewState>) => void;
   /** Gets the search ready: called when the reader turns to its field, so that the first key is answered as quickly as the others. */
   readonly prepareSearch: () => void;

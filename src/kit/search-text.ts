@@ -17,6 +17,9 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 /** Kinds of tied records by whose names one is found as well: what an event or a session has brought, and what an organisation takes part in. */
 const foundBy: Readonly<Partial<Record<RecordKind, readonly RecordKind[]>>> = { event: ['proposal'], session: ['proposal'], organisation: ['initiative', 'event', 'output'] };
 
+/** Whether the thread's links are asked for what a record of a kind is found by. */
+export const isFoundByLinks = (kind: RecordKind): boolean => kind in foundBy;
+
 const everyLanguage = (text: Text | readonly Text[] | undefined): string =>
   text === undefined || typeof text === 'string' ? text ?? '' : Object.values<Text>(text).map((each) => everyLanguage(each)).join(' ');
 

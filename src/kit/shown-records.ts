@@ -35,7 +35,6 @@ export class ShownRecords {
   /** What was last shown: a filter or search that is another is a change, also where it comes with other data. */
   #told: ShownFor | undefined;
   #filtering: object | undefined;
-  #lit: { readonly id: string; readonly data: Dataset; ids: ReadonlySet<string> } | undefined;
 
   constructor(host: DataElement) {
     this.#host = host;
@@ -90,40 +89,26 @@ export class ShownRecords {
     return feedData && isSpoken ? this.#engine()?.tableOf(feedData, kind, localization) : undefined;
   }
 
-  /** How many of the shown records have each value of a facet; none until the engine has been loaded, which then draws again. */
-  facetCounts(facet: string): readonly FacetCount[] {
+  /** How many of the shown records have each value of a facet; undefined while it is being counted, after which all is drawn again. */
+  facetCounts(facet: string): readonly FacetCount[] | undefined {
     const host = this.#host;
-    const { table } = this;
-    if (!table) {
-      // A bar that counts here is not drawn again with this element.
-      if (host.feedData && host.isSpoken) void engines.load().then(() => host.viewStore?.touch(), host.partFailed);
-      return [];
-    }
-    return this.rows ? this.#engine()!.countsOf(table, this.rows, host, facet) : [];
+    const { table, rows } = this;
+    if (table) return rows && this.#engine()!.countsOf(host, table, rows, facet);
+    // A bar that counts here is not drawn again with this element.
+    if (host.feedData && host.isSpoken) void engines.load().then(() => host.viewStore?.touch(), host.partFailed);
+    return undefined;
   }
 
   /** To be called when the reader is about to search. */
   prepareSearch(): void {
-    const { feedData, isSpoken, kind, localization, partFailed } = this.#host;
-    if (feedData && isSpoken) engines.load().then(({ prepareSearch, tableOf }) => prepareSearch(tableOf(feedData, kind, localization))).catch(partFailed);
+    const { partFailed } = this.#host;
+    engines.load().then(({ prepareSearch }) => prepareSearch(this.#host)).catch(partFailed);
   }
 
   /** Ids of the records on the thread of the selected one; none while they are found out. */
   get lit(): ReadonlySet<string> {
-    const { selected, feedData: data } = this.#host;
-    const engine = selected === null ? undefined : this.#engine();
-    if (selected === null || !data || !engine) return none;
-    if (this.#lit?.id !== selected || this.#lit.data !== data) this.#follow(selected, data, engine.threadThrough(data, selected));
-    return this.#lit!.ids;
-  }
-
-  #follow(id: string, data: Dataset, found: ReadonlySet<string> | Promise<ReadonlySet<string>>): void {
-    const lit = (this.#lit = { id, data, ids: found instanceof Promise ? none : found });
-    if (!(found instanceof Promise)) return;
-    found.then((ids) => {
-      lit.ids = ids;
-      if (this.#lit === lit) this.#host.requestUpdate();
-    }).catch(this.#host.partFailed);
+    const { selected, feedData } = this.#host;
+    return (selected !== null && feedData && this.#engine()?.litBy(this.#host, feedData, selected)) || none;
   }
 
   #engine(): Awaited<ReturnType<typeof engines.load>> | undefined {

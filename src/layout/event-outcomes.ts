@@ -31,18 +31,18 @@ export function* outcomeSteps(entries: Entries): Generator<void, Outcomes> {
   };
   const listed = new Set<string>();
   let seen = 0;
-  for (const { id, record } of entries.all('session')) {
+  for (const { id, outcomes } of entries.all('session') as readonly Session[]) {
     if (++seen % perStep === 0) yield;
-    for (const outcome of new Set((record as Session).outcomes)) {
+    for (const outcome of new Set(outcomes)) {
       const entry = entries.get(outcome);
       if (entry?.kind !== 'proposal') continue;
       listed.add(`${id} ${outcome}`);
       add(bySession, id, entry.record as Proposal);
     }
   }
-  for (const { id, record } of entries.all('proposal')) {
+  for (const proposal of entries.all('proposal') as readonly Proposal[]) {
     if (++seen % perStep === 0) yield;
-    const proposal = record as Proposal;
+    const { id } = proposal;
     const sessions = sessionsOf(proposal, entries).filter((session) => entries.get(session)?.kind === 'session');
     for (const session of sessions) if (!listed.has(`${session} ${id}`)) add(bySession, session, proposal);
     if (!sessions.length && proposal.event !== undefined) add(byEvent, proposal.event, proposal);

@@ -18,8 +18,7 @@ function naming(entries: Entries): ReadonlyMap<string, readonly Proposal[]> {
   let named = namedBy.get(entries);
   if (!named) {
     const byId = new Map<string, Proposal[]>();
-    for (const { record } of entries.all('proposal')) {
-      const proposal = record as Proposal;
+    for (const proposal of entries.all('proposal') as readonly Proposal[]) {
       for (const id of [...(proposal.outputs ?? []), ...(proposal.mergedInto === undefined ? [] : [proposal.mergedInto])]) {
         const list = byId.get(id);
         if (list) list.push(proposal);

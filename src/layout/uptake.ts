@@ -3,8 +3,9 @@
  * initiatives that deliver those, and the indicators that measure both. References that lead nowhere are left out here; a session
  * that has no record is a group of its id.
  */
+import { recordsOf } from '../model/collections.js';
 import { entriesOf } from '../model/entries.js';
-import type { AnyRecord, EventRecord, Feed, Indicator, Initiative, Output, Proposal, RecordKind } from '../model/feed.js';
+import type { AnyRecord, Feed, Indicator, Initiative, Output, Proposal, RecordKind } from '../model/feed.js';
 import { outputsOf, sessionsOf } from '../model/proposal-links.js';
 import { inSlices } from '../query/work.js';
 import { countedAs, fateOf, isAnswered } from './uptake-fates.js';
@@ -61,18 +62,17 @@ const none: readonly string[] = [];
 export function* readUptake(feed: Feed): Generator<void, UptakeGraph> {
   const entries = entriesOf(feed);
   yield;
-  const records = { proposal: [] as Proposal[], output: [] as Output[], initiative: [] as Initiative[], indicator: [] as Indicator[], event: [] as EventRecord[] };
-  const numbers = new Uint32Array(entries.list.length);
-  yield* inSlices(entries.list.length, (i) => {
-    const { kind, record } = entries.list[i]!;
-    const list = (records as Partial<Record<RecordKind, AnyRecord[]>>)[kind];
-    if (list) numbers[i] = list.push(record) - 1;
-  });
+  const records = {
+    proposal: feed.proposals, output: recordsOf(feed, 'output') as readonly Output[], initiative: feed.initiatives, indicator: feed.indicators, event: feed.events,
+  };
   const { proposal: proposals, output: outputs, initiative: initiatives, indicator: indicators } = records;
   const count = proposals.length;
+  /** Outputs lie in outcomes, so their places there are not those among all of them. */
+  const outputNumbers = new Map<AnyRecord, number>();
+  yield* inSlices(outputs.length, (i) => outputNumbers.set(outputs[i]!, i));
   const numberOf = (kind: RecordKind, id: string): number => {
     const entry = entries.get(id);
-    return entry?.kind === kind ? numbers[entry.number]! : -1;
+    return entry?.kind === kind ? (kind === 'output' ? outputNumbers.get(entry.record)! : entry.index) : -1;
   };
   function* leadsOf<T>(list: readonly T[], kind: RecordKind, idsOf: (record: T) => readonly string[] | undefined): Generator<void, Leads> {
     const offsets = new Uint32Array(list.length + 1);

@@ -1,4 +1,4 @@
-import { innerKind, listIn, outerKinds } from './collections.js';
+import { innerKind, listIn, outerKinds, recordsOf } from './collections.js';
 import type { AnyRecord, Feed, RecordKind } from './feed.js';
 
 /** A record in its place in the feed. */
@@ -13,69 +13,85 @@ export interface Entry {
 /** The records of a feed by id and by kind. */
 export interface Entries {
   get(id: string): Entry | undefined;
-  all(kind: RecordKind): readonly Entry[];
+  /** All records of a kind, in the feed's order. */
+  all(kind: RecordKind): readonly AnyRecord[];
 }
 
 /** An entry with its number in the feed's order: records that hold others come before them. */
-export class NumberedEntry implements Entry {
-  readonly record: AnyRecord;
-
-  /** `list` is the feed's list that holds the record at `index`. */
-  constructor(readonly number: number, readonly kind: RecordKind, readonly list: readonly AnyRecord[], readonly index: number, readonly holder: NumberedEntry | undefined) {
-    this.record = list[index] as AnyRecord;
-  }
-
-  get id(): string {
-    return this.record.id;
-  }
-
-  get parent(): string | undefined {
-    return this.holder?.id;
-  }
+export interface NumberedEntry extends Entry {
+  readonly number: number;
+  /** The feed's list that holds the record at `index`, and the entry of the record that has that list. */
+  readonly list: readonly AnyRecord[];
+  readonly index: number;
+  readonly holder: NumberedEntry | undefined;
 }
 
-const numbers = new WeakMap<Feed, ReadonlyMap<string, number>>();
-
-/** Hands over the numbers of a feed's records in the order of `NumberedEntry`, if they are known from reading: to find them again takes as long as reading. */
-export function rememberNumbers(feed: Feed, byId: ReadonlyMap<string, number>): void {
-  numbers.set(feed, byId);
+/** The same by number too; `at` takes one below `length`. */
+export interface EntryList extends Entries {
+  readonly length: number;
+  get(id: string): NumberedEntry | undefined;
+  at(number: number): NumberedEntry;
 }
 
 const made = new WeakMap<Feed, EntryList>();
 
+/** Hands over the numbers of a feed's records in the order of `NumberedEntry`, if they are known from reading: to find them again takes as long as reading. */
+export function rememberNumbers(feed: Feed, byId: ReadonlyMap<string, number>): void {
+  made.set(feed, listEntries(feed, byId));
+}
+
 /** The entries of a feed; made once, when first asked for. */
 export function entriesOf(feed: Feed): EntryList {
   let entries = made.get(feed);
-  if (!entries) made.set(feed, (entries = new EntryList(feed)));
+  if (!entries) made.set(feed, (entries = listEntries(feed)));
   return entries;
 }
 
-export class EntryList implements Entries {
-  /** Every entry, by its number. */
-  readonly list: readonly NumberedEntry[];
-  readonly #numbers: ReadonlyMap<string, number>;
+const entryOf = (number: number, kind: RecordKind, list: readonly AnyRecord[], index: number, holder?: NumberedEntry): NumberedEntry => {
+  const record = list[index]!;
+  return { number, kind, list, index, holder, record, id: record.id, parent: holder?.id };
+};
 
-  constructor(feed: Feed) {
-    const list: NumberedEntry[] = [];
-    const add = (kind: RecordKind, records: readonly AnyRecord[], holder?: NumberedEntry): void => {
-      const inner = innerKind(kind);
-      for (let i = 0; i < records.length; i++) {
-        const entry = new NumberedEntry(list.length, kind, records, i, holder);
-        list.push(entry);
-        if (inner) add(inner, listIn(entry.record, inner), entry);
-      }
-    };
-    for (const kind of outerKinds) add(kind, listIn(feed, kind));
-    this.list = list;
-    this.#numbers = numbers.get(feed) ?? new Map(list.map(({ id, number }) => [id, number]));
-  }
+/**
+ * Kept are the entries that hold others and the first of each list of the feed. The rest are made when they are asked for, each time anew: to keep
+ * 250,000 of them takes a tenth of a second and 14 MB before the first is used.
+ */
+function listEntries(feed: Feed, byId?: ReadonlyMap<string, number>): EntryList {
+  const kept: NumberedEntry[] = [];
+  let length = 0;
+  const keep = (kind: RecordKind, list: readonly AnyRecord[], holder?: NumberedEntry): void => {
+    const inner = innerKind(kind);
+    // Of records that hold none the first stands for all of its list, or the one that holds them does.
+    const step = inner ? 1 : list.length;
+    for (let i = 0; i < list.length; i += step) {
+      const entry = entryOf(length, kind, list, i, holder);
+      if (inner || !holder) kept.push(entry);
+      length += step;
+      if (inner) keep(inner, listIn(entry.record, inner), entry);
+    }
+  };
+  for (const kind of outerKinds) keep(kind, listIn(feed, kind));
 
-  get(id: string): NumberedEntry | undefined {
-    const number = this.#numbers.get(id);
-    return number === undefined ? undefined : this.list[number];
-  }
-
-  all(kind: RecordKind): readonly NumberedEntry[] {
-    return this.list.filter((entry) => entry.kind === kind);
-  }
+  const at = (number: number): NumberedEntry => {
+    let [from, to] = [0, kept.length];
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if (kept[middle]!.number > number) to = middle;
+      else from = middle;
+    }
+    const near = kept[from]!;
+    const { kind, list } = near;
+    const steps = number - near.number;
+    const inner = innerKind(kind);
+    return !steps ? near : inner ? entryOf(number, inner, listIn(near.record, inner), steps - 1, near) : entryOf(number, kind, list, steps);
+  };
+  return {
+    length, at,
+    all: (kind) => recordsOf(feed, kind),
+    get: (id) => {
+      byId ??= new Map(Array.from({ length }, (_, number) => [at(number).id, number]));
+      const number = byId.get(id);
+      return number === undefined ? number : at(number);
+    },
+  };
 }

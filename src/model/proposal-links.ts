@@ -18,12 +18,11 @@ function namedBy(entries: Entries): NamedBy {
   if (!named) {
     const read = (kind: 'session' | 'output', list: (record: never) => readonly Reference[] | undefined) => {
       const ids = new Map<string, string[]>();
-      for (const entry of entries.all(kind)) {
-        // Most name none, and of those the id is not looked up.
-        for (const proposal of list(entry.record as never) ?? []) {
+      for (const record of entries.all(kind)) {
+        for (const proposal of list(record as never) ?? []) {
           const known = ids.get(proposal);
-          if (known) known.push(entry.id);
-          else ids.set(proposal, [entry.id]);
+          if (known) known.push(record.id);
+          else ids.set(proposal, [record.id]);
         }
       }
       return ids;

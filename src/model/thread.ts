@@ -1,4 +1,5 @@
-import { entriesOf, type Entries, type Entry, type EntryList, type NumberedEntry } from './entries.js';
+import { innerKind, listIn, outerKinds } from './collections.js';
+import { entriesOf, type Entries, type Entry, type EntryList } from './entries.js';
 import { placeOf } from './entry-places.js';
 import type { AnyRecord, Feed, Problem, RecordKind } from './feed.js';
 import { entryOf, pointerTo } from './pointer.js';
@@ -30,6 +31,8 @@ export interface Thread extends Entries {
   reach(id: string): ReadonlySet<string>;
   /** The same in steps of some thousand records, the tying of the feed's records among them where it has not been done. */
   reaching(id: string): Generator<void, ReadonlySet<string>>;
+  /** Ties the feed's records in steps of some thousand, if that has not been done: links are then known at once. */
+  tying(): Generator<void, void>;
   /** References that lead nowhere, to a record of a wrong kind, or to their own record. */
   readonly problems: readonly Problem[];
 }
@@ -45,11 +48,12 @@ export function threadOf(feed: Feed): Thread {
 
 class FeedThread implements Thread {
   readonly #feed: Feed;
-  #entries: EntryList | undefined;
+  readonly #entries: EntryList;
   #ties: Ties | undefined;
 
   constructor(feed: Feed) {
     this.#feed = feed;
+    this.#entries = entriesOf(feed);
   }
 
   get problems(): readonly Problem[] {
@@ -57,23 +61,23 @@ class FeedThread implements Thread {
   }
 
   get(id: string): Entry | undefined {
-    return this.#allEntries().get(id);
+    return this.#entries.get(id);
   }
 
-  all(kind: RecordKind): readonly Entry[] {
-    return this.#allEntries().all(kind);
+  all(kind: RecordKind): readonly AnyRecord[] {
+    return this.#entries.all(kind);
   }
 
   links(id: string): readonly Link[] {
-    const from = this.#allEntries().get(id);
+    const from = this.#entries.get(id);
     const links: (Link & { roles?: string[] })[] = [];
     if (!from) return links;
     const known = new Map<string, Link & { roles?: string[] }>();
     this.#allTies().around(from.number, (other, direction, { relation }, role) => {
-      const entry = this.#allEntries().list[other] as NumberedEntry;
       const key = `${relation} ${direction} ${other}`;
       let link = known.get(key);
       if (!link) {
+        const entry = this.#entries.at(other);
         known.set(key, (link = { relation, id: entry.id, kind: entry.kind, direction }));
         links.push(link);
       }
@@ -88,18 +92,19 @@ class FeedThread implements Thread {
 
   *reaching(id: string): Generator<void, ReadonlySet<string>> {
     const reached = new Set<string>([id]);
-    const entries = this.#allEntries();
+    const entries = this.#entries;
     const from = entries.get(id);
     if (!from) return reached;
-    const ties = yield* this.#tying();
-    const seen = new Uint8Array(entries.list.length);
+    yield* this.tying();
+    const ties = this.#ties!;
+    const seen = new Uint8Array(entries.length);
     for (const direction of ['up', 'down', 'side'] as const) {
       const found = [from.number];
       seen[from.number] = 1;
       // What is added on the way is walked as well, but for what lies to the side.
       for (let at = 0; at < found.length; at++) {
         if (at === 0 || direction !== 'side') ties.follow(found[at]!, direction, seen, found);
-        if (at) reached.add((entries.list[found[at]!] as NumberedEntry).id);
+        if (at) reached.add(entries.at(found[at]!).id);
         if (at % step === step - 1) yield;
       }
       // Who is met on the way up may be met on the way down as well.
@@ -108,19 +113,15 @@ class FeedThread implements Thread {
     return reached;
   }
 
-  #allEntries(): EntryList {
-    return (this.#entries ??= entriesOf(this.#feed));
+  /** Who comes while another is at it goes on from there. */
+  *tying(): Generator<void, void> {
+    const ties = (this.#ties ??= new Ties(this.#feed, this.#entries));
+    while (ties.read()) yield;
   }
 
   #allTies(): Ties {
-    return finished(this.#tying());
-  }
-
-  /** Ties all records, once: who comes while another is at it goes on from there. */
-  *#tying(): Generator<void, Ties> {
-    const ties = (this.#ties ??= new Ties(this.#allEntries()));
-    while (ties.read()) yield;
-    return ties;
+    finished(this.tying());
+    return this.#ties!;
   }
 }
 
@@ -140,7 +141,9 @@ const directions: readonly Direction[] = ['up', 'down', 'side'];
 class Ties {
   readonly problems: Problem[] = [];
   #omitted = 0;
+  readonly #feed: Feed;
   readonly #entries: EntryList;
+  #count = 0;
   /** Numbers of the upper and the lower end of each tie, in turn. */
   readonly #ends: number[] = [];
   readonly #kinds: Tie[] = [];
@@ -153,7 +156,8 @@ class Ties {
   #ways = new Uint8Array(0);
   #steps = this.#readAll();
 
-  constructor(entries: EntryList) {
+  constructor(feed: Feed, entries: EntryList) {
+    this.#feed = feed;
     this.#entries = entries;
   }
 
@@ -163,16 +167,13 @@ class Ties {
   }
 
   *#readAll(): Generator<void, void> {
-    const { list } = this.#entries;
-    for (let from = 0; from < list.length; from += step) {
-      for (const entry of list.slice(from, from + step)) this.#read(entry);
-      yield;
-    }
+    for (const kind of outerKinds) yield* this.#readList(kind, listIn(this.#feed, kind));
     if (this.#omitted) this.problems.push({ severity: 'warning', path: '', message: unlisted(this.#omitted) });
 
     const ends = this.#ends;
-    const starts = (this.#starts = new Uint32Array(list.length + 1));
+    const starts = (this.#starts = new Uint32Array(this.#count + 1));
     for (const end of ends) starts[end + 1]!++;
+    yield;
     for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
     yield;
     const next = starts.slice();
@@ -182,6 +183,17 @@ class Ties {
     for (let from = 0; from < ends.length; from += 16 * step) {
       yield;
       this.#place(next, from, Math.min(from + 16 * step, ends.length));
+    }
+  }
+
+  /** Reads the records of a list, and those that they hold, in the order of their numbers. */
+  *#readList(kind: RecordKind, list: readonly AnyRecord[], holder?: number): Generator<void, void> {
+    const inner = innerKind(kind);
+    for (const record of list) {
+      const number = this.#count++;
+      this.#read(number, kind, record, holder);
+      if (this.#count % step === 0) yield;
+      if (inner) yield* this.#readList(inner, listIn(record, inner), number);
     }
   }
 
@@ -215,32 +227,31 @@ class Ties {
     }
   }
 
-  #read(entry: NumberedEntry): void {
-    const { record, holder, kind } = entry;
+  #read(number: number, kind: RecordKind, record: AnyRecord, holder: number | undefined): void {
     const { held, references } = tiesOf[kind];
-    if (held && holder) this.#add(holder, entry, held);
+    if (held && holder !== undefined) this.#add(holder, number, held);
     for (const tie of references) {
       const value = (record as unknown as Readonly<Record<string, unknown>>)[tie.member];
-      if (typeof value === 'string') this.#refer(entry, tie, value);
-      else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) this.#refer(entry, tie, value[i], value, i);
+      if (typeof value === 'string') this.#refer(number, record, tie, value);
+      else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) this.#refer(number, record, tie, value[i], value, i);
     }
   }
 
   /** Ties an entry to the one that a member of it names: by an id, or by an object with one. One that is only named has no record to tie to. */
-  #refer(entry: NumberedEntry, tie: Tie, value: unknown, list?: readonly unknown[], index = 0): void {
+  #refer(number: number, record: AnyRecord, tie: Tie, value: unknown, list?: readonly unknown[], index = 0): void {
     const { id, role } = (typeof value === 'string' ? { id: value } : value) as { id?: string; role?: string };
-    if (id === undefined || (tie.unless && this.#isGood(entry.record, tie.unless))) return;
+    if (id === undefined || (tie.unless && this.#isGood(record, tie.unless))) return;
     const other = this.#entries.get(id);
-    if (other && other !== entry && other.kind === tie.kind) return tie.direction === 'up' ? this.#add(other, entry, tie, role) : this.#add(entry, other, tie, role);
+    if (other && other.number !== number && other.kind === tie.kind) return tie.direction === 'up' ? this.#add(other.number, number, tie, role) : this.#add(number, other.number, tie, role);
     if (this.problems.length >= mostProblems) {
       this.#omitted++;
       return;
     }
-    const member = { around: placeOf(entry), key: tie.member };
+    const member = { around: placeOf(this.#entries.at(number)), key: tie.member };
     const place = list ? entryOf(member, list, index) : member;
-    const met = !other ? 'no record has that id' : other === entry ? 'that is its own id' : `that is a record of the kind ${other.kind}`;
+    const met = !other ? 'no record has that id' : other.number === number ? 'that is its own id' : `that is a record of the kind ${other.kind}`;
     this.problems.push({
-      severity: 'warning', path: typeof value === 'string' ? pointerTo(place) : pointerTo(place, 'id'), record: entry.id,
+      severity: 'warning', path: typeof value === 'string' ? pointerTo(place) : pointerTo(place, 'id'), record: record.id,
       message: `Expected the id of a record of the kind ${tie.kind}, met ${shown(id)}: ${met}; the link is left out.`,
     });
   }
@@ -250,8 +261,8 @@ class Ties {
     return typeof id === 'string' && this.#entries.get(id)?.kind === kind;
   }
 
-  #add(upper: NumberedEntry, lower: NumberedEntry, tie: Tie, role?: string): void {
-    this.#ends.push(upper.number, lower.number);
+  #add(upper: number, lower: number, tie: Tie, role?: string): void {
+    this.#ends.push(upper, lower);
     this.#kinds.push(tie);
     this.#roles.push(role);
   }

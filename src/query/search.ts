@@ -35,15 +35,16 @@ const segmentLength = 1 << 17;
  * One string for many records costs a fraction of one string each, and is scanned at the speed of memory.
  * Texts outside Latin-1 (few, once folded, in most feeds) are kept apart: one of them would double the bytes of all others in its string.
  */
-function* foldRecords(count: number, textOf: (index: number) => string): Generator<void, readonly Segment[]> {
+function* foldRecords(count: number, textOf: (index: number) => string, before: () => Iterable<void>): Generator<void, readonly Segment[]> {
+  yield* before();
   const segments: Segment[] = [];
-  const before: FoldedBefore = new Map();
+  const known: FoldedBefore = new Map();
   const open = [new OpenSegment(), new OpenSegment()] as const;
   for (let i = 0; i < count;) {
     let read = 0;
     while (i < count && read < segmentLength) {
       const text = textOf(i).slice(0, longestText);
-      const folded = fold(text, before);
+      const folded = fold(text, known);
       const wide = /[^\0-\xff]/.test(folded);
       open[wide ? 1 : 0].add(i++, wide || !/[^\0-\x7f]/.test(text) ? folded : oneByte(folded));
       // A record costs as much as some text, also if it is short.
@@ -118,9 +119,10 @@ function narrow({ text, starts }: Segment, candidates: Uint32Array | undefined, 
  * Search over `count` records.
  *
  * @param textOf the text of a record, by its index; read once, when the index is prepared.
+ * @param before steps that are done before the first text is asked for.
  */
-export function searchIndex(count: number, textOf: (index: number) => string): SearchIndex {
-  const work = new Work(foldRecords(count, textOf));
+export function searchIndex(count: number, textOf: (index: number) => string, before: () => Iterable<void> = () => []): SearchIndex {
+  const work = new Work(foldRecords(count, textOf, before));
   const bitmap = new Uint8Array(count);
   let lastWords: readonly string[] = [];
   /** For each segment the places that the last query found. */

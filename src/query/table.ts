@@ -37,6 +37,8 @@ export interface TableContext<R> {
   readonly thread: Thread;
   /** What a record is searched by. Without it a search hides nothing. */
   readonly searchText?: (record: R) => string;
+  /** True if that asks the thread for links. */
+  readonly searchFollowsLinks?: boolean;
   readonly sorts?: readonly SortDefinition<R>[];
   /** The reader's order of texts, for sorts; without it that of the folded text. */
   readonly compareText?: CompareText;
@@ -64,6 +66,11 @@ export interface Table<R> {
 
 const none: readonly string[] = [];
 
+function* columnOf<R>(records: readonly R[], facet: FacetDefinition<R>, thread: Thread): Generator<void, Column> {
+  if (facet.followsLinks) yield* thread.tying();
+  return yield* buildColumn(records, facet, thread);
+}
+
 /**
  * Records ready for filtering: each facet becomes a dictionary and typed arrays when it is first
  * needed, so that a filter step over 100,000 records takes a few milliseconds.
@@ -71,10 +78,10 @@ const none: readonly string[] = [];
  * The records are not copied and must not change afterwards.
  */
 export function buildTable<R>(records: readonly R[], facets: readonly FacetDefinition<R>[], context: TableContext<R>): Table<R> {
-  const { thread, searchText, sorts = [], compareText = byFoldedText } = context;
-  const columns = new Map(facets.map((facet) => [facet.name, new Work(buildColumn(records, facet, thread))]));
+  const { thread, searchText, searchFollowsLinks, sorts = [], compareText = byFoldedText } = context;
+  const columns = new Map(facets.map((facet) => [facet.name, new Work(columnOf(records, facet, thread))]));
   const names = [...columns.keys()];
-  const index = searchText && searchIndex(records.length, (i) => searchText(records[i]!));
+  const index = searchText && searchIndex(records.length, (i) => searchText(records[i]!), searchFollowsLinks ? () => thread.tying() : undefined);
   const sortColumns = new Map(sorts.map((definition) => [definition.name, { definition, work: new Work(sortColumn(records, definition)) }]));
   const column = (name: string): Column | undefined => columns.get(name)?.finish();
 

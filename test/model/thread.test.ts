@@ -163,7 +163,7 @@ test('Whatever the references, both ends tell of a link, and a thread is what it
   fc.assert(fc.property(feeds, (collections) => {
     const feed = feedOf(collections);
     const made = threadOf(feed);
-    const everyId = (['organisation', 'initiative', 'workPlan', 'outcome', 'output', 'proposal', 'event', 'session', 'indicator'] as const).flatMap((kind) => made.all(kind).map((entry) => entry.id));
+    const everyId = (['organisation', 'initiative', 'workPlan', 'outcome', 'output', 'proposal', 'event', 'session', 'indicator'] as const).flatMap((kind) => made.all(kind).map((record) => record.id));
     for (const from of everyId) {
       assert.equal(made.get(from)?.record.id, from);
       const links = made.links(from);

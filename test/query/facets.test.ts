@@ -118,7 +118,7 @@ describe('facets', () => {
     const made = readFeed(generateFeed({ seed: 3, outputs: 40, proposals: 60 })).feed;
     const its = threadOf(made);
     for (const kind of Object.keys(facetsByKind) as RecordKind[]) {
-      const records = its.all(kind).map(({ record }) => record);
+      const records = its.all(kind);
       assert.ok(records.length > 0);
       const table = buildTable(records, facetsOf(kind) as readonly FacetDefinition<unknown>[], { thread: its });
       for (const name of table.facets) {

@@ -104,7 +104,7 @@ function renderParticipants(participants: Participants, context: EventContext): 
 }
 
 function plans({ id }: EventRecord, context: EventContext): TemplateResult | undefined {
-  const found = context.entries.all('workPlan').filter(({ record }) => (record as WorkPlan).event === id);
+  const found = context.entries.all('workPlan').filter((plan) => (plan as WorkPlan).event === id);
   return found.length ? html`<ul>${found.map((plan) => html`<li>${reference(named(plan.id, context)!, context)}</li>`)}</ul>` : undefined;
 }
 

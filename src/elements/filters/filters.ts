@@ -146,8 +146,12 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
   }
 }
 
-function sumCounts(lists: readonly (readonly FacetCount[])[]): readonly FacetCount[] {
+/** The counts of all widgets together; undefined while one of them still counts. */
+function sumCounts(lists: readonly (readonly FacetCount[] | undefined)[]): readonly FacetCount[] | undefined {
   const sums = new Map<string, number>();
-  for (const list of lists) for (const { value, count } of list) sums.set(value, (sums.get(value) ?? 0) + count);
+  for (const list of lists) {
+    if (!list) return undefined;
+    for (const { value, count } of list) sums.set(value, (sums.get(value) ?? 0) + count);
+  }
   return Array.from(sums, ([value, count]) => ({ value, count }));
 }
