@@ -2,6 +2,7 @@
  * Finds where a text stops being JSON. Engines word their syntax errors differently and
  * some name no place at all, so the place is found here, and only once parsing has failed.
  */
+import { FeedError } from './errors.js';
 import { shown } from './shown-text.js';
 
 export interface Fault {
@@ -16,23 +17,43 @@ interface Explanation {
   readonly detail?: { readonly line: number; readonly column: number };
 }
 
+/**
+ * The value of a text that the browser does not take for JSON: one with a byte order mark, or in the call that Google Sheets writes around it.
+ *
+ * @param cause what the browser said
+ * @param url where the text came from; undefined for data of the page
+ * @throws FeedError that says what is wrong with any other text
+ */
+export function readFaulty(given: string, cause: unknown, url?: string): { readonly json: unknown } {
+  const isMarked = given.startsWith('\ufeff');
+  const text = isMarked ? given.slice(1) : given;
+  const read = (isMarked ? parsed(text) : undefined) ?? unwrapped(text);
+  if (read) return read;
+  const isMarkup = text.slice(0, 2000).trimStart().startsWith('<');
+  const { message, detail } = explainText(text, isMarkup, url);
+  throw new FeedError(isMarkup ? 'content-type' : 'parse', message, { url, cause, detail });
+}
+
+function parsed(text: string): { readonly json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    // What is wrong is said of the whole text.
+    return undefined;
+  }
+}
+
 /** What Google Sheets writes around its JSON: a comment and a call, or the mark that keeps scripts from running it. */
 const sheetCall = /^\s{0,100}(?:\/\*.{0,40}?\*\/\s{0,100})?google\.visualization\.Query\.setResponse\s{0,20}\(/;
 const guard = /^\s{0,100}\)\]\}'/;
 
 /** The JSON in the call of a Google Sheet (`google.visualization.Query.setResponse({…});`), which is read and never run; undefined for any other text. */
-export function unwrapped(text: string): { readonly json: unknown } | undefined {
+function unwrapped(text: string): { readonly json: unknown } | undefined {
   const head = text.slice(0, 400);
   const call = sheetCall.exec(head) ?? guard.exec(head);
   if (!call) return undefined;
   const end = call[0].endsWith('(') ? /\)\s{0,100};?\s{0,100}$/.exec(text.slice(-300))?.[0].length : 0;
-  if (end === undefined) return undefined;
-  try {
-    return { json: JSON.parse(text.slice(call[0].length, text.length - end)) as unknown };
-  } catch {
-    // What is wrong inside is said of the whole text.
-    return undefined;
-  }
+  return end === undefined ? undefined : parsed(text.slice(call[0].length, text.length - end));
 }
 
 /**
@@ -40,7 +61,7 @@ export function unwrapped(text: string): { readonly json: unknown } | undefined 
  *
  * @param url where it came from; undefined for data of the page
  */
-export function explainText(text: string, isMarkup: boolean, url?: string): Explanation {
+function explainText(text: string, isMarkup: boolean, url?: string): Explanation {
   const where = url === undefined ? 'data' : shown(url, 200);
   if (!isMarkup) {
     const { message, detail } = explainFault(text);

@@ -1,18 +1,31 @@
-import { FeedError, soon } from './errors.js';
+import { FeedError, needed, soon } from './errors.js';
+import type { LargeJson, LargeReading } from './large-json.js';
+
+/** Length of a text, in bytes or characters, beyond which it is parsed in slices: about as much as is parsed within one. */
+export const largeText = 2 ** 20;
+
+/** Begins to parse a large text in slices, by a part of the library that is loaded for it; undefined where it cannot be had. */
+export const readLarge = (chunks: readonly (Uint8Array | string)[], reading: LargeReading): Promise<LargeJson | undefined> =>
+  soon(import('./large-json.js').then((part) => new part.LargeJson(chunks, reading)));
 
 /**
  * Bytes of a JSON document to its value. Nearly all are UTF-8; what tells other encodings is loaded for
  * them, and for faults. (UTF-16 is never taken for UTF-8: its zero bytes are not JSON.)
  *
+ * @param chunks the bytes, in as many parts as they came in
  * @param contentType as the server sent it, if it did
- * @throws FeedError (as a rejection) as `parseJson` does
+ * @param large what has begun to parse them, where they are many
+ * @throws FeedError (as a rejection) as `parseJson` does; `network` where what tells encodings cannot be loaded
  */
-export async function parseBytes(bytes: Uint8Array, contentType: string | null, url: string): Promise<unknown> {
+export async function parseBytes(chunks: readonly Uint8Array[], contentType: string | null, url: string, large?: LargeJson): Promise<unknown> {
+  const read = await large?.finish(contentType);
+  if (read) return read.json;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()) as unknown;
   } catch {
-    const encodings = await import('./text-encoding.js').catch(() => undefined);
-    return parseJson(encodings ? encodings.decode(bytes, encodings.charsetIn(contentType)) : new TextDecoder().decode(bytes), url);
+    const { decode } = await needed(import('./text-encoding.js'));
+    return parseJson(decode(chunks, contentType), url);
   }
 }
 
@@ -21,20 +34,19 @@ export async function parseBytes(bytes: Uint8Array, contentType: string | null, 
  * the call that Google Sheets writes around its JSON.
  *
  * @param url where the text came from, for messages
+ * @param reading for a large text, which is then parsed in slices
  * @throws FeedError (as a rejection) `content-type` for HTML and XML; `parse` for an empty text, a
  *   syntax error (with `line` and `column` in `detail`) and nesting deeper than the engine can read
  */
-export async function parseJson(text: string, url?: string): Promise<unknown> {
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+export async function parseJson(text: string, url?: string, reading?: LargeReading): Promise<unknown> {
+  const read = reading && text.length > largeText && (await (await readLarge([text], reading))?.finish());
+  if (read) return read.json;
   try {
-    return JSON.parse(body) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (cause) {
     // What explains a fault is loaded when there is one; without it the engine's own words must do.
-    const isMarkup = body.slice(0, 2000).trimStart().startsWith('<');
-    const words = await soon(import('./json-fault.js'));
-    const wrapped = words?.unwrapped(body);
-    if (wrapped) return wrapped.json;
-    const { message, detail } = words ? words.explainText(body, isMarkup, url) : { message: String(cause).slice(0, 200), detail: undefined };
-    throw new FeedError(isMarkup ? 'content-type' : 'parse', message, { url, cause, detail });
+    const mended = (await soon(import('./json-fault.js')))?.readFaulty(text, cause, url);
+    if (mended) return mended.json;
+    throw new FeedError('parse', String(cause).slice(0, 200), { url, cause });
   }
 }

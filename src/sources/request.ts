@@ -1,5 +1,6 @@
 import { aborted, explained, FeedError, soon, Unexplained } from './errors.js';
-import { parseBytes } from './json-text.js';
+import { largeText, parseBytes, readLarge } from './json-text.js';
+import type { LargeJson } from './large-json.js';
 import type { Credentials, FetchLike, Progress, ResponseLike, Sleep } from './platform.js';
 
 export interface JsonRequest {
@@ -26,6 +27,8 @@ export interface RequestContext {
   /** False where the machine is known to be offline. */
   readonly online?: () => boolean;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Lets the page answer its visitor between two slices of a large text. Without it reading is one piece of work. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 export interface JsonAnswer {
@@ -74,20 +77,19 @@ export async function requestJson(url: string, request: JsonRequest, context: Re
  * so that it ends promptly even where a replaced `fetch` ignores signals.
  */
 async function requestOnce(url: string, request: JsonRequest, context: RequestContext): Promise<JsonAnswer> {
-  const timeout = request.timeout !== undefined && request.timeout > 0 ? request.timeout : defaultTimeout;
+  const { timeout: wanted = 0 } = request;
+  const timeout = wanted > 0 ? wanted : defaultTimeout;
   const stop = new AbortController();
-  let interrupt!: (error: FeedError) => void;
+  let leave!: () => void;
   const interrupted = new Promise<never>((_, reject) => {
-    interrupt = reject;
+    leave = () => reject(aborted(url));
+    void context.sleep(timeout * 1000, stop.signal).then(() => {
+      if (!stop.signal.aborted) reject(new Unexplained('timeout', ({ tooSlow }) => tooSlow(url, timeout), { url, detail: { timeout } }));
+    });
   });
-  const leave = () => interrupt(aborted(url));
   context.signal?.addEventListener('abort', leave);
-  void context.sleep(timeout * 1000, stop.signal).then(() => {
-    if (stop.signal.aborted) return;
-    interrupt(new Unexplained('timeout', ({ tooSlow }) => tooSlow(url, timeout), { url, detail: { timeout } }));
-  });
   try {
-    return await Promise.race([exchange(url, request, context, stop.signal), interrupted]);
+    return await Promise.race([exchange(url, request, context, stop), interrupted]);
   } finally {
     context.signal?.removeEventListener('abort', leave);
     // Ends the timer, and the transfer of a body that nobody will read.
@@ -96,7 +98,7 @@ async function requestOnce(url: string, request: JsonRequest, context: RequestCo
 }
 
 /** Asks, checks and reads. Whatever the platform throws on the way becomes `offline` or `network`. */
-async function exchange(url: string, request: JsonRequest, context: RequestContext, signal: AbortSignal): Promise<JsonAnswer> {
+async function exchange(url: string, request: JsonRequest, context: RequestContext, stop: AbortController): Promise<JsonAnswer> {
   // Called as a bare function: the one of browsers must not have another `this` than theirs.
   const { fetch } = context;
   const { maxBytes = defaultMaxBytes } = request;
@@ -109,26 +111,37 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
       // A list this plain needs no CORS preflight.
       headers: { Accept: 'application/json, */*;q=0.5', ...request.headers },
       cache: request.revalidate ? 'no-cache' : 'default',
-      signal,
+      signal: stop.signal,
     });
     const finalUrl = response.url || url;
     if (!response.ok) throw await httpError(response, finalUrl, context.now());
-    const total = Number(response.headers.get('content-length') ?? NaN);
-    if (total > maxBytes) throw tooLarge(finalUrl, maxBytes, total);
-    const bytes = await readBody(response, finalUrl, maxBytes, (done) => {
+    const total = Number(response.headers.get('content-length'));
+    const allow = (count: number, said?: number) => {
+      if (count <= maxBytes) return;
+      throw new Unexplained('too-large', (words) => words.tooLarge(finalUrl, maxBytes, said), { url: finalUrl, detail: { limit: maxBytes, ...(said && { bytes: said }) } });
+    };
+    allow(total, total);
+    const chunks: Uint8Array[] = [];
+    let large: Promise<LargeJson | undefined> | undefined;
+    let bytes = 0;
+    await eachChunk(response, (chunk) => {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      allow(bytes);
       // Content-Length counts compressed bytes; it says nothing once more than that has come.
-      context.onProgress?.({ stage: 'request', done, ...(total >= done && { total }) });
+      context.onProgress?.({ stage: 'request', done: bytes, ...(total >= bytes && { total }) });
+      if (bytes > largeText) void (large ??= readLarge(chunks, context)).then((reader) => reader?.goOn());
     });
+    // What is parsed in slices takes its time, and the server is not to blame for it.
+    if (large) stop.abort();
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
-    const json = await parseBytes(bytes, response.headers.get('content-type'), finalUrl);
-    return { json, url: finalUrl, bytes: bytes.length, headers: response.headers, ...(modified >= 0 && { lastModified: modified }) };
+    const json = await parseBytes(chunks, response.headers.get('content-type'), finalUrl, await large);
+    return { json, url: finalUrl, bytes, headers: response.headers, ...(modified >= 0 && { lastModified: modified }) };
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     // Asked only after a failure, because a service worker may well answer while offline.
-    if (context.online?.() === false) {
-      throw new Unexplained('offline', ({ offline }) => offline(url), { url, cause });
-    }
-    throw new Unexplained('network', ({ noAnswer }) => noAnswer(url, credentials), { url, cause });
+    const isOffline = context.online?.() === false;
+    throw new Unexplained(isOffline ? 'offline' : 'network', ({ offline, noAnswer }) => (isOffline ? offline(url) : noAnswer(url, credentials)), { url, cause });
   }
 }
 
@@ -141,34 +154,11 @@ async function httpError(response: ResponseLike, url: string, now: number): Prom
   return new Unexplained('http', ({ badStatus }) => badStatus(url, status, retryable), { status, url, retryable, retryAfter });
 }
 
-/** Body in one piece, given up as soon as it is larger than allowed. */
-async function readBody(response: ResponseLike, url: string, maxBytes: number, onProgress: (bytes: number) => void): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const add = (chunk: Uint8Array) => {
-    length += chunk.length;
-    if (length > maxBytes) throw tooLarge(url, maxBytes);
-    chunks.push(chunk);
-    onProgress(length);
-  };
+/** Calls for each chunk of a body, in order. */
+async function eachChunk(response: ResponseLike, call: (chunk: Uint8Array) => void): Promise<void> {
   const reader = response.body?.getReader();
-  if (!reader) {
-    add(new Uint8Array(await response.arrayBuffer()));
-  } else {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      if (part.value) add(part.value);
-    }
+  if (!reader) return call(new Uint8Array(await response.arrayBuffer()));
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (part.value) call(part.value);
   }
-  if (chunks.length === 1) return chunks[0]!;
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
-}
-
-function tooLarge(url: string, limit: number, bytes?: number): FeedError {
-  return new Unexplained('too-large', (words) => words.tooLarge(url, limit, bytes), { url, detail: { limit, ...(bytes !== undefined && { bytes }) } });
 }

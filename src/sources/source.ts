@@ -84,8 +84,8 @@ export async function load(config: SourceConfig, context: SourceContext): Promis
   try {
     if (signal?.aborted) throw aborted();
     if (!isOurs(config.format)) await (await needed(import('./full-reading.js'))).checkFormat(config.format!);
-    if (data !== undefined && data !== null) {
-      return { ...(await read(typeof data === 'string' ? await parseJson(data) : data, config, { ...context, sleep, random })), loadedAt: now() };
+    if (data != null) {
+      return { ...(await read(typeof data === 'string' ? await parseJson(data, undefined, context) : data, config, { ...context, sleep, random })), loadedAt: now() };
     }
 
     const asked = (url = addressOf(config));
@@ -106,7 +106,7 @@ export async function load(config: SourceConfig, context: SourceContext): Promis
 
 /** The last good copy that a page's cache holds for this source, to be shown as stale after a failure. */
 export function lastGood(config: SourceConfig, cache: FeedCache<Loaded>): Loaded | undefined {
-  if (config.data !== undefined && config.data !== null) return undefined;
+  if (config.data != null) return undefined;
   try {
     return cache.lastGood(keyOf(addressOf(config), config));
   } catch {

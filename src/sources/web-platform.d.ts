@@ -17,7 +17,7 @@ interface AbortController {
 declare const AbortController: { new (): AbortController };
 
 interface TextDecoder {
-  decode(bytes: Uint8Array): string;
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 declare const TextDecoder: { new (label?: string, options?: { fatal?: boolean }): TextDecoder };
 

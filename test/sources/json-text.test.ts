@@ -26,7 +26,7 @@ describe('the answer of a Google Sheet', () => {
 
   it('is read from the call around it, and never run', async () => {
     for (const text of [`/*O_o*/\ngoogle.visualization.Query.setResponse(${inner});`, `google.visualization.Query.setResponse( ${inner} )`, `)]}'\n${inner}`]) {
-      assert.deepEqual(await parseBytes(new TextEncoder().encode(text), 'text/javascript', 'https://example.org/'), JSON.parse(inner));
+      assert.deepEqual(await parseBytes([new TextEncoder().encode(text)], 'text/javascript', 'https://example.org/'), JSON.parse(inner));
     }
   });
 
@@ -139,14 +139,14 @@ describe('decoding', () => {
         const expected = JSON.parse(text) as unknown;
         for (const bytes of [Buffer.from(marked), Buffer.from(marked, 'utf16le'), Buffer.from(marked, 'utf16le').swap16()]) {
           // One digit in UTF-16 without a mark has its zero byte too, so even the shortest JSON is told apart.
-          assert.deepEqual(JSON.parse(decode(bytes)), expected);
-          assert.deepEqual(await parseBytes(bytes, null, 'https://example.org/'), expected);
+          assert.deepEqual(JSON.parse(decode([bytes])), expected);
+          assert.deepEqual(await parseBytes([bytes], null, 'https://example.org/'), expected);
         }
       }),
     );
   });
 
   it('never throws, whatever the bytes and whatever the charset', () => {
-    fc.assert(fc.property(fc.uint8Array(), fc.option(fc.string(), { nil: undefined }), (bytes, charset) => typeof decode(bytes, charset) === 'string'));
+    fc.assert(fc.property(fc.uint8Array(), fc.option(fc.string(), { nil: undefined }), (bytes, charset) => typeof decode([bytes], charset) === 'string'));
   });
 });
