@@ -5,6 +5,7 @@ import { locationColumns, type Place } from '../model/pointer.js';
 import { mostProblems } from '../model/problem-text.js';
 import { readFeed, readFeedInSlices } from '../model/schema.js';
 import type { Draft } from './draft.js';
+import { descriptionOf } from './envelopes/descriptions.js';
 import type { Contents, Envelope } from './envelopes/envelope.js';
 import { envelopes, findEnvelope } from './envelopes/index.js';
 import { FeedError } from './errors.js';
@@ -58,6 +59,8 @@ export async function openEndpoint(json: unknown, endpoint: Endpoint): Promise<F
   const turns = endpoint.turns ?? atOnce;
   const failure = serverError(json);
   if (failure && !failure.withRecords) throw new FeedError('format', `Expected records, met what the server says went wrong: “${failure.words}”. Check the address and its parameters, and whether it may be read without a key.`, { url: endpoint.answer?.url });
+  const description = wanted.vocabulary ? undefined : descriptionOf(json);
+  if (description !== undefined) throw new FeedError('format', `Expected records, met ${description}.`, { url: endpoint.answer?.url });
   const found = await findEnvelope(json, turns);
   const envelope = wanted.envelope ?? found.envelope;
   if (wanted.envelope) {

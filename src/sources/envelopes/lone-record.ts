@@ -42,7 +42,9 @@ function recordOf(json: unknown): { readonly record: Members; readonly place: (r
     const score = likeness(attributes) ?? likeness(found);
     if (score !== undefined) return { record: found as Members, place: (root) => (name === '' ? root : below(root, name)), score };
   }
-  return undefined;
+  // Repositories of publications keep what a record is in its metadata, and what it is for them beside.
+  const described = member(json, 'metadata');
+  return typeof member(described, 'title') === 'string' && isObject(member(json, 'links')) ? { record: json as Members, place: (root) => root, score: 0.35 } : undefined;
 }
 
 /** A single record, as many servers give it at the record's own address, alone or in `data`. */

@@ -9,6 +9,8 @@ import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, repo
 import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
+import { withoutFieldLists } from './plain-names/field-lists.js';
+import { placesIn } from './plain-names/places.js';
 import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
 import type { Meaning } from './plain-names/words.js';
 import { eachRow } from '../turns.js';
@@ -20,12 +22,12 @@ type Kind = 'initiatives' | 'events' | 'proposals' | 'indicators';
  * Flat records of an unknown endpoint: members are recognised by their names in any supported language, and by what they hold.
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
-  const { rows } = payload;
+  const rows = await withoutFieldLists(payload.rows, context);
   const draft = new Draft();
   if (rows.length === 0) return draft;
   const { columns, unused, misfits } = await findColumns(rows, context);
   if (!columns.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
-    throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met members that are not recognised: ${shown(unused.slice(0, 12).join(', '), 300)}. Give a mapping.`);
+    throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met ${unused.length === 0 ? 'none of whose members hold a value' : `members that are not recognised: ${shown(unused.slice(0, 12).join(', '), 300)}`}. Give a mapping.`);
   }
   const kind = kindOfRecords(columns, unused, rows);
   const reading = await PlainReading.of(draft, columns, rows, context);
@@ -54,9 +56,9 @@ function kindOfRecords(columns: readonly Column[], unused: readonly string[], ro
   return 'initiatives';
 }
 
-/** Whether members that mean nothing to us speak of gatherings all the same: of whole days, or more than one of meetings or venues. */
+/** Whether members that mean nothing to us speak of gatherings all the same: of whole days, of timings and how to attend, or more than one of meetings or venues. */
 const isOfGatherings = (unused: readonly string[]): boolean =>
-  unused.some((path) => /^(?:is_?)?(?:all|full)_?day(?:_?event)?$/i.test(path)) || unused.filter((path) => /^(?:is_?)?(?:event|meeting|venue|agenda|rsvp)(?:[_ A-Z]|$)/.test(path) || /^(?:is)?(?:Event|Meeting|Venue|Agenda|Rsvp)/.test(path)).length > 1;
+  unused.some((path) => /^(?:(?:is_?)?(?:all|full)_?day(?:_?event)?|timings|attendance_?mode)$/i.test(path)) || unused.filter((path) => /^(?:is_?)?(?:event|meeting|venue|agenda|rsvp)(?:[_ A-Z]|$)/.test(path) || /^(?:is)?(?:Event|Meeting|Venue|Agenda|Rsvp)/.test(path)).length > 1;
 
 /** Whether most records say themselves that they are gatherings. */
 function areGatherings(columns: readonly Column[], rows: readonly Row[]): boolean {
@@ -158,8 +160,9 @@ export class PlainReading {
     const address = plain(text('url'));
     const url = address?.startsWith('www.') ? `https://${address}` : address;
     if (kind === 'proposals') return { id, text: title, summary: text('title') === undefined ? undefined : text('summary'), source: url === undefined ? undefined : { url }, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
-    const location = this.#location(row);
-    const name = text('place');
+    const listed = placesIn(this.#value(row, 'place'));
+    const location = listed.find(({ lat }) => lat !== undefined) ?? this.#location(row);
+    const name = listed[0]?.name ?? text('place');
     const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => wordsOf(valueAt(row, path))).filter(isName);
     const common = { id, title, summary: text('title') === undefined ? undefined : text('summary'), start: this.#date(row, 'start'), end: this.#date(row, 'end'), url };
     if (kind === 'events') {
@@ -174,7 +177,7 @@ export class PlainReading {
     const currency = plain(text('currency'));
     return {
       ...common, kind: plain(text('kind')), status: plain(text('status')), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
-      locations: location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
+      locations: listed.length > 0 && (listed.length > 1 || listed[0] === location || !location) ? listed : location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
       organisations: filled(organisations.map((organisation) => ({ name: organisation }))),
       budget: amount && { ...amount, ...(currency !== undefined && { currency }) },
       objectives: words('objectives'), beneficiaries: words('beneficiaries'), contact: text('contact'),
@@ -182,7 +185,11 @@ export class PlainReading {
   }
 
   #countries(row: Row): readonly string[] | undefined {
-    return filled(countriesOf(this.#value(row, 'countries'), this.context.resolveCountry));
+    const given = this.#value(row, 'countries');
+    // A list of places says of each in which country it is.
+    const places = given === undefined ? this.#value(row, 'place') : undefined;
+    const inPlaces = Array.isArray(places) ? (places as readonly unknown[]).map((place) => member(place, 'country')).filter((country) => country !== undefined) : [];
+    return filled(countriesOf(given ?? inPlaces, this.context.resolveCountry));
   }
 
   /** Rows of values as the series of one indicator for each name that they give. */

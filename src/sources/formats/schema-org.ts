@@ -2,6 +2,7 @@ import { Draft } from '../draft.js';
 import { below, isObject, type Members, type Payload } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
+import { placeOfGeometry, type Coordinates } from '../read/places.js';
 import { eachRow, turns } from '../turns.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
@@ -107,6 +108,14 @@ function kindOf(graph: Graph, node: Members): 'event' | 'organisation' | 'initia
   return graph.first(node, 'name') === undefined ? undefined : 'initiative';
 }
 
+/** A text of four numbers, which catalogues give for where data is from: west, south, east, north. Its middle stands for it; text of no letters is no name. */
+function boxOf(text: unknown): { readonly name: undefined; readonly country: undefined; readonly point: (Coordinates & { readonly precision?: 'region' }) | undefined } | undefined {
+  if (typeof text !== 'string' || /\p{L}/u.test(text.slice(0, 500))) return undefined;
+  const [west, south, east, north, ...rest] = text.slice(0, 200).split(/[\s,;]+/).map(Number);
+  const point = north !== undefined && rest.length === 0 && [west, south, east, north].every(Number.isFinite) ? placeOfGeometry({ type: 'MultiPoint', coordinates: [[west, south], [east, north]] }) : undefined;
+  return { name: undefined, country: undefined, point };
+}
+
 /** A property of Dublin Core as catalogues of data (DCAT) write it. */
 const inCatalogues = (name: string): readonly string[] => [name, `dct:${name}`, `dcterms:${name}`];
 
@@ -119,7 +128,7 @@ function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadConte
     // What is no date is for the model's reader to report, where nothing else is one.
     return given.map((words) => readDate(words)).find((found) => typeof found === 'string') ?? given[0];
   };
-  const areas = ['spatialCoverage', 'spatial', 'areaServed', 'contentLocation', 'location', 'address'].flatMap((name) => graph.all(node, name)).map((area) => ({ ...placesOf(graph, area), point: pointOf(graph, area) }));
+  const areas = ['spatialCoverage', 'spatial', 'areaServed', 'contentLocation', 'location', 'address'].flatMap((name) => graph.all(node, name)).map((area) => boxOf(graph.asText(area)) ?? { ...placesOf(graph, area), point: pointOf(graph, area) });
   const countries = distinct(areas.map(({ country, name }) => country ?? (name !== undefined && resolveCountry(name) !== undefined ? name : undefined)));
   const locations = areas.filter(({ name, point }) => point || (name !== undefined && !countries.includes(name))).map(({ name, point }) => ({ ...(name !== undefined && { name }), ...point }));
   const part = (property: string, role: string): readonly { readonly name: string; readonly role: string }[] => namesOf(graph, { [property]: graph.all(node, property).filter((who) => !typesOf(who).includes('Person')) }, property).map((name) => ({ name, role }));

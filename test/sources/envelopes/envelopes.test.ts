@@ -145,6 +145,25 @@ describe('envelopes', () => {
     ]);
   });
 
+  it('are none in the description of a service, which is told with where the records are', async () => {
+    const described: readonly (readonly [unknown, RegExp])[] = [
+      [{ name: 'Site', url: 'https://example.org', namespaces: ['wp/v2'], routes: { '/': { methods: ['GET'] } } }, /wp-json\/wp\/v2\/posts/],
+      [{ currentVersion: 10.9, id: 0, name: 'Schools', type: 'Feature Layer', fields: [{ name: 'NAME' }] }, /layer of ArcGIS.*\/query/],
+      [{ currentVersion: 10.9, serviceDescription: '', capabilities: 'Query', layers: [{ id: 0, name: 'Schools' }] }, /service of ArcGIS.*\/0\/query/],
+      [{ objectIdFieldName: 'OBJECTID', objectIds: [1, 2] }, /ids alone/],
+      [{ id: 'abcd-1234', name: 'Schools', viewType: 'tabular', columns: [{ name: 'Title' }] }, /resource\/ID\.json/],
+      [{ openapi: '3.0.0', info: { title: 'Works' }, paths: {} }, /OpenAPI/],
+    ];
+    for (const [json, message] of described) await assert.rejects(readPayload(json), { kind: 'format', message });
+  });
+
+  it('find one record in metadata, and a feature without its type', async () => {
+    const { feed, format } = await readPayload({ id: 7, metadata: { title: 'Ay', publication_date: '2024-01-01', resource_type: { type: 'publication' } }, links: { self: 'https://example.org/7' } });
+    assert.deepEqual([format, feed.initiatives.map(({ id, title }) => [id, title])], ['zenodo', [['7', 'Ay']]]);
+    const feature = await readPayload({ geometry: { type: 'Point', coordinates: [-1, 5] }, properties: { label: 'Ay', start: '2024-01-01' } });
+    assert.deepEqual(feature.feed.initiatives.map(({ title, locations }) => [title, locations]), [['Ay', [{ lat: 5, lon: -1 }]]]);
+  });
+
   it('find one record in whatever is its only wrapper', async () => {
     assert.deepEqual((await readPayload({ next_work: { id: 'a', title: 'Ay', country: 'PE' } })).feed.initiatives.map(({ id, countries }) => [id, countries]), [['a', ['PE']]]);
   });

@@ -143,6 +143,25 @@ describe('plain names', () => {
     assert.equal((await readPayload([{ id: 1, title: 'Budget', start: '2024-05-01', meetingTypeId: 4 }])).feed.events.length, 0);
   });
 
+  it('reads where each of a record’s places is, and what is of a place by its name', async () => {
+    const listed = await readPayload([{ id: 1, title: 'Wells', locations: [{ name: 'Tema', lat: 5.6, lng: 0.01, country: 'Ghana' }, { name: 'Lomé', geometry: { type: 'Point', coordinates: [1.2, 6.1] }, country: { iso2: 'TG' } }, { id: 4 }] }]);
+    assert.deepEqual(listed.feed.initiatives, [{ id: '1', title: 'Wells', countries: ['GH', 'TG'], locations: [{ name: 'Tema', lat: 5.6, lon: 0.01 }, { name: 'Lomé', lat: 6.1, lon: 1.2 }] }]);
+    const flat = await readPayload([{ uid: 9, title_fr: 'Fête', firstdate_begin: '2024-06-01T10:00:00Z', lastdate_end: '2024-06-02T10:00:00Z', location_name: 'Halle', location_lat: 48.1, location_lon: 2.1, location_countrycode: 'FR', location_website: 'https://example.org/halle', canonicalurl: 'https://example.org/fete', country_fr: 'France (Métropole)', timings: '[]' }]);
+    assert.deepEqual(flat.feed.events, [{ id: '9', title: 'Fête', start: '2024-06-01T10:00:00Z', end: '2024-06-02T10:00:00Z', url: 'https://example.org/fete', place: { name: 'Halle', country: 'FR', lat: 48.1, lon: 2.1 } }]);
+    const nested = await readPayload([{ id: 1, title: 'Talk', startTime: '2024-06-01T10:00:00Z', venue: { id: '63a18466-0a0f-4985-ae4c-503890448a15', name: 'Hall', country: 'gh' } }]);
+    assert.deepEqual(nested.feed.events, [{ id: '1', title: 'Talk', start: '2024-06-01T10:00:00Z', place: { name: 'Hall', country: 'GH' } }]);
+  });
+
+  it('reads fields that are lists of values, as Drupal writes them', async () => {
+    const field = (value: unknown): unknown => [{ value }];
+    const { feed, problems } = await readPayload([{
+      nid: field(4), uuid: field('a-b'), type: [{ target_id: 'event', target_type: 'node_type' }], title: field('Forum'), body: [{ value: '<p>Come all</p>', format: 'basic_html', summary: '' }], field_country: field('GH'),
+      field_date: [{ value: '2024-05-01T09:00:00+00:00', end_value: '2024-05-01T11:00:00+00:00' }], field_tags: [{ target_id: 3, url: '/tags/3' }], field_sector: [{ value: 'Cocoa' }, { value: 'Gold' }], field_image: [], path: [{ alias: '/forum' }],
+    }]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.events, [{ id: 'a-b', title: 'Forum', summary: 'Come all', start: '2024-05-01T09:00:00+00:00', end: '2024-05-01T11:00:00+00:00', place: { country: 'GH' } }]);
+  });
+
   it('reads names that all begin alike, and those of linked data', async () => {
     const tables = await readPayload([{ MM_ID: 4, MM_Title: 'Budget', MM_DateTime: '2024-05-01', MM_Status: 'held', ACCESS: 1 }]);
     assert.deepEqual(tables.feed.initiatives.map(({ id, title, start, status }) => [id, title, start, status]), [['4', 'Budget', '2024-05-01', 'held']]);

@@ -66,8 +66,8 @@ describe('schema.org', () => {
   it('never throws anything else than an error of ours', () => neverThrows(graph, 'schema.org'));
 
   it('reads the data sets of a catalogue in DCAT, and says of its other parts that they are none', async () => {
-    const pod = await readPayload({ '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld', '@type': 'dcat:Catalog', dataset: [{ '@type': 'dcat:Dataset', identifier: 'd-1', title: 'Wells', description: 'Where they are', keyword: ['water'], issued: '2024-02-01', landingPage: 'https://example.org/d-1' }] });
-    assert.deepEqual(pod.feed.initiatives, [{ id: 'd-1', title: 'Wells', summary: 'Where they are', kind: 'Dataset', start: '2024-02-01', issues: ['water'], url: 'https://example.org/d-1' }]);
+    const pod = await readPayload({ '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld', '@type': 'dcat:Catalog', dataset: [{ '@type': 'dcat:Dataset', identifier: 'd-1', title: 'Wells', description: 'Where they are', keyword: ['water'], issued: '2024-02-01', spatial: '-2, 4, 0, 6', landingPage: 'https://example.org/d-1' }] });
+    assert.deepEqual(pod.feed.initiatives, [{ id: 'd-1', title: 'Wells', summary: 'Where they are', kind: 'Dataset', start: '2024-02-01', locations: [{ lat: 5, lon: -1, precision: 'region' }], issues: ['water'], url: 'https://example.org/d-1' }]);
     const graph = await readPayload({ '@context': { dcat: 'http://www.w3.org/ns/dcat#' }, '@graph': [{ '@id': 'c', '@type': 'dcat:Catalog', 'dcterms:title': 'All' }, { '@id': 'd', '@type': 'dcat:Dataset', 'dcterms:title': 'Schools' }, { '@id': 'e', '@type': 'dcat:Distribution', 'dcterms:title': 'schools.zip' }] });
     assert.deepEqual(graph.feed.initiatives.map(({ id, title }) => [id, title]), [['d', 'Schools']]);
     assert.equal(graph.problems.length, 2);

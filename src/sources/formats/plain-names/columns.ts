@@ -109,7 +109,7 @@ const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
   lat: (value) => Math.abs(degrees(value) ?? NaN) <= 180,
   lon: (value) => Math.abs(degrees(value) ?? NaN) <= 180,
   point: (value) => coordinatePair(value) !== undefined || (Array.isArray(value) && value.length >= 2 && value.every(isNumber)),
-  place: isWords,
+  place: (value) => isWords(value) || (Array.isArray(value) && value.some(isObject)),
   start: (value) => readDate(value, 'day-first') !== undefined || readDate(value, 'month-first') !== undefined,
   end: (value) => readDate(value, 'day-first') !== undefined || readDate(value, 'month-first') !== undefined,
   status: (value) => (typeof value === 'string' && value.length <= 60) || isLocalised(value) || typeof value === 'boolean',
@@ -137,7 +137,7 @@ const isCountryLike = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(isCountryLike) : isObject(value) ? Object.keys(value).length > 0 : typeof value === 'number' ? value > 0 && value < 1000 : typeof value === 'string' && value.length <= 80 && !/^\d{4,}$/.test(value);
 
 /** Objects whose members are the record's own. */
-const containers = /^(?:attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
+const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
 /** The member of an object that says what the object is called or which code it has. */
 const naming = /^(?:name|title|label|value|rendered|display|text|code|iso|iso2|iso3|id)$/i;
 
@@ -171,13 +171,15 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
     return own && { ...own, weight: own.weight * (last === 'rendered' ? 1 : 0.95) };
   }
   const joined = meaningOf(`${parent} ${last}`);
-  const ofParent = naming.test(last) ? meaningOf(parent) : undefined;
+  const outer = naming.test(last) ? meaningOf(parent) : undefined;
+  // What tells a thing apart is no name of it where it has one.
+  const ofParent = outer && /^(?:id|code)$/i.test(last) && !/^(?:id|countries|currency)$/.test(outer.meaning) ? { ...outer, weight: outer.weight * 0.6 } : outer;
   const lastMeaning = meaningOf(last);
   // A city inside a location is where that is, and so is the country of an address.
   const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
   // A place's name says more of it than its city or its street.
   const within = own?.meaning === 'place' && !naming.test(last) ? { ...own, weight: own.weight * 0.85 } : own;
-  const first = [joined, timeIn(parent, last), within, ofParent].find((found) => found !== undefined);
+  const first = [timeIn(parent, last), joined, within, ofParent].find((found) => found !== undefined);
   // What something is called for people, and not the slug that many keep beside it as its name.
   const isForPeople = /^(?:title|label|display_?name)$/i.test(last);
   const best = isForPeople && ofParent && first?.meaning === ofParent.meaning ? ofParent : first;

@@ -8,22 +8,22 @@ export type Meaning =
  * the surest first. A name stands in one line only.
  */
 const words: Readonly<Record<Meaning, string>> = {
-  id: 'id uuid guid identifier identifiant identificador iatiidentifier recordid objectid globalid projectid activityid eventid idproject ref reference code codigo key slug pk nid идентификатор код معرف المعرف رمز 编号 编码 сәйкестендіргіш',
+  id: 'id uuid guid uid identifier identifiant identificador iatiidentifier recordid objectid globalid projectid activityid eventid idproject ref reference code codigo key slug pk nid идентификатор код معرف المعرف رمز 编号 编码 сәйкестендіргіш',
   title: 'title name titre nom intitule libelle titulo nombre nome denominacion denominacao название наименование заголовок العنوان عنوان الاسم اسم 标题 名称 名字 题目 атауы атау тақырыбы тақырып projecttitle projectname publicname legalname displayname fullname shorttitle label heading headline subject sujet asunto assunto тема project projet proyecto projeto проект жоба المشروع مشروع 项目 initiative iniciativa iniciativa инициатива бастама مبادرة activity activite actividad atividade',
-  summary: 'summary description abstract resume resumen resumo descripcion descricao описание аннотация содержание الوصف وصف ملخص الملخص 描述 摘要 简介 说明 内容 сипаттамасы сипаттама longdescription shortdescription projectdescription desc overview body content contenido conteudo contenu text texte texto текст details narrative excerpt synopsis notes',
+  summary: 'summary description abstract resume resumen resumo descripcion descricao описание аннотация содержание الوصف وصف ملخص الملخص 描述 摘要 简介 说明 内容 сипаттамасы сипаттама longdescription shortdescription projectdescription desc overview body content contenido conteudo contenu text texte texto текст details narrative excerpt synopsis definition notes',
   countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елі елдер мемлекет мемлекеті iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 iso2code iso3code countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49',
   lat: 'lat latitude latitud y ycoord ycoordinate py geolat geolatitude gpslat gpslatitude широта 纬度 خطالعرض ендік latdd latwgs84',
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude долгота 经度 خطالطول бойлық londd lonwgs84',
   point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d coord geocodedcolumn newgeoreferencedcolumn wkt geom thegeom geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
-  place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province provincia distrito region municipality municipio commune район область',
-  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data дата التاريخ 日期 күні plannedstart actualstart commencement launchdate startyear awarddate dateapproved approvaldate',
-  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні plannedend actualend completiondate closingdate endyear closedate',
+  place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province provincia distrito region municipality municipio commune район область locations places venues',
+  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data starttime firstdatebegin localdate дата التاريخ 日期 күні plannedstart actualstart commencement launchdate startyear awarddate dateapproved approvaldate time',
+  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні plannedend actualend completiondate closingdate endyear closedate endtime lastdateend',
   status: 'status state statut etat estado situacion situacao статус состояние الحالة حالة 状态 状況 күйі мәртебесі мәртебе projectstatus statusdisplay statusname phase stage',
   sectors: 'sector sectors secteur secteurs sectores setor setores сектор секторы отрасль القطاع القطاعات 行业 部门 领域 сала салалар sectorname sectorcode industry industries cluster activitycategory category categories categorie categoria categorias категория الفئة 类别 санат',
   issues: 'issue issues theme themes topic topics thematicarea tematica tema temas thematique thematiques enjeu проблема темы تема الموضوع المواضيع 主题 议题 tags tag keywords keyword motscles etiquettes etiquetas метки',
   organisations: 'organisation organization organisations organizations organisationname organizationname partner partners partnername implementer implementingpartner implementingagency implementingorganisation leadorganisation organisme organizacion organizaciones organizacao organizacoes организация организации партнер партнеры المنظمة المنظمات الشريك الشركاء 组织 机构 合作伙伴 ұйым ұйымдар серіктес agency agencies donor donors funder funders ngo company companies reportingorg recipientorganization executant socio parceiro partenaire partenaires grantee owner publisher publishername',
   kind: 'type kind projecttype eventtype tipo тип النوع 类型 түрі typeofproject dtype',
-  url: 'url link website web webpage homepage href lien enlace ligacao siteweb sitio ссылка сайт الرابط الموقعالإلكتروني 链接 网址 网站 сілтеме permalink weblink uri websiteurl moreinfo landingpage',
+  url: 'url link website web webpage homepage href lien enlace ligacao siteweb sitio ссылка сайт الرابط الموقعالإلكتروني 链接 网址 网站 сілтеме permalink weblink uri websiteurl moreinfo landingpage canonicalurl',
   budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount commitment',
   currency: 'currency devise moneda moeda валюта العملة 货币 币种 currencycode',
   contact: 'contact contactemail email mail correo courriel contato contacto контакт электроннаяпочта البريدالإلكتروني 联系人 邮箱 байланыс contactname',
@@ -73,6 +73,10 @@ const solrType = /^(?:ss|sm|sort|ts|tm|ds|dm|is|im|its|itm|bs|bm|fs|fm|locs|spt)
 /** Vocabularies of linked data, and the keys of OpenStreetMap for addresses, whose names stand before those of their members: `dcterms:title`, `addr:city`. */
 const namespace = /^(?:dc|dct|dcterms|dcat|schema|sdo|foaf|rdfs|skos|vcard|addr|contact):(?=[a-z])/i;
 
+/** Words before a name that say that it is of a place, and so where that is; its description or site is none of the record's. */
+const placeWords = /^(?:location|venue|place|site|lieu|lugar)(?=.{2})/;
+const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lon', 'point', 'place']);
+
 /** What a member's name seems to mean, and how surely, 0 to 1. */
 export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   // Forms of Kobo and ODK write the groups of a question before its name: location/country.
@@ -86,5 +90,6 @@ export function meaningOf(name: string): { readonly meaning: Meaning; readonly w
     const known = form === folded ? undefined : found.get(form);
     if (known) return { meaning: known.meaning, weight: known.weight * factor };
   }
-  return undefined;
+  const inPlace = found.get(folded.replace(placeWords, ''));
+  return inPlace && ofPlaces.has(inPlace.meaning) ? { meaning: inPlace.meaning, weight: inPlace.weight * 0.8 } : undefined;
 }
