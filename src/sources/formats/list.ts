@@ -25,6 +25,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
   { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planVersionId planId', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
+  { name: 'hpc-flows', detect: recordsHave('sourceObjects destinationObjects amountUSD', 0.95), load: () => import('./humanitarian-flows.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
   {
     name: 'network',
@@ -43,6 +44,12 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   { name: 'un-sdg', detect: anyOf(documentHas('seriesCode refAreas', 0.95), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },
   { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('Year Value', 0.6)), load: () => import('./open-sdg.js') },
+  { name: 'pxweb', detect: documentHas('columns.0.code columns.0.type data.0.key data.0.values', 0.95), load: () => import('./pxweb.js') },
+  {
+    name: 'observations',
+    detect: anyOf(documentHas('CompactData.DataSet.Series', 0.95), ...['obs_value ref_area', 'OBS_VALUE TIME_PERIOD', 'obs_value time', 'NumericValue SpatialDim', 'SurveyYear IndicatorId Value', 'Area Item Year Value', 'Area Element Year Value'].map((paths) => recordsHave(paths, 0.95))),
+    load: () => import('./observations.js'),
+  },
   { name: 'world-bank', detect: anyOf(recordsHave('indicator.id country.id date', 0.95), documentHas('0.per_page 0.lastupdated', 0.6)), load: () => import('./world-bank.js') },
   { name: 'wordpress', detect: anyOf(recordsHave('title.rendered type', 0.95), recordsHave('title.rendered', 0.9), documentHas('title.rendered content.rendered', 0.95)), load: () => import('./wordpress.js') },
   { name: 'the-events-calendar', detect: anyOf(documentHas('events rest_url', 0.95), recordsHave('start_date utc_start_date', 0.95), documentHas('start_date utc_start_date', 0.95)), load: () => import('./events-calendar.js') },

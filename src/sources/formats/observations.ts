@@ -1,0 +1,208 @@
+import { Draft } from '../draft.js';
+import { FeedError } from '../errors.js';
+import { below, isObject, member, type Members, type Payload, type Row } from '../payload.js';
+import { readDate } from '../read/dates.js';
+import { readNumber } from '../read/numbers.js';
+import { eachRow } from '../turns.js';
+import type { ReadContext } from './index.js';
+import { readPeriod } from './statistics/time-periods.js';
+import { readTable, type Table, type TableColumn } from './statistics/table.js';
+import { plain, textOf, words } from './statistics/texts.js';
+
+type Observation = Pick<Row, 'members' | 'place'>;
+
+/**
+ * Tables of statistics with a row for each observation: ILOSTAT, the WHO's Global Health Observatory, the DHS Program, FAOSTAT, SDMX as rows (`OBS_VALUE`), and the
+ * CompactData of the IMF, whose series are rows once they are laid out.
+ *
+ * @throws FeedError `schema` where no column holds values, or none holds times
+ */
+export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
+  const draft = new Draft();
+  const series = member(member(member(payload.json, 'CompactData'), 'DataSet'), 'Series');
+  const rows = series === undefined ? payload.rows : compactRows(series);
+  if (rows.length === 0) return draft;
+  const isHealth = rows.slice(0, 20).some(({ members }) => Object.hasOwn(members, 'SpatialDim') && Object.hasOwn(members, 'NumericValue'));
+  const updated = readDate(member(member(member(payload.json, 'CompactData'), 'Header'), 'Prepared'));
+  if (updated) draft.set('updated', updated);
+  const table = isHealth ? await healthTable(rows, context) : await tableOf(rows, context);
+  // Members of the IMF's have a sign before their names.
+  const origins = series === undefined ? table.origins : Object.fromEntries(Object.entries(table.origins).map(([ours, theirs]) => [ours, `@${theirs}`]));
+  await readTable({ ...table, origins }, draft, context);
+  return draft;
+}
+
+/** Names of columns, without case, spaces and signs. */
+const fold = (name: string): string => words(name).replace(/ /g, '');
+/** The same without what tells a code from its label, so that `Area Code` and `Area`, `ref_area` and `ref_area.label` are of one stem. */
+const stemOf = (name: string): string => fold(name).replace(/(?<=.{2})(?:code|codes|id|label|name|desc|description|title)$/, '');
+
+const valueNames = ['obsvalue', 'numericvalue', 'datavalue', 'value'];
+const timeNames = ['timeperiod', 'time', 'timedim', 'surveyyear', 'year', 'refyear', 'yearcode', 'period', 'date'];
+/** Stems of what is measured, in the order in which they are said. */
+const measureStems = ['indicator', 'series', 'item', 'element', 'variable', 'measure', 'concept', 'statistic'];
+const countryStems = /^(?:refarea|area|country|geo|geoarea|spatialdim|iso3|location|countryarea|reportingcountry|reporter|dhscountry)$/;
+const sources = /^(?:source|datasource|survey|sourceorganization)$/;
+const notes = /^(?:note|footnote|comment|noteindicator|noteclassif|notesource|footnotes|comments|notes)$/;
+const states = /^(?:obsstatus|observationstatus|status|flag|flags|obsflag)$/;
+/** Columns that say nothing of an observation but where it is kept or how sure it is. */
+const asides = /^(?:objectid|id|guid|uuid|dataid|rowid|sdrid|url|uri|link|href|low|high|lower|upper|cilow|cihigh|lowerbound|upperbound|precision|decimals|domain|domaincode|istotal|ispreferred|timeformat|databaseid|datasetid|dataflow|structure|structureid|action|freq)$|(?:order|weighted|byvariableid|bound)$/;
+
+interface Column {
+  readonly name: string;
+  readonly values: Set<string>;
+  filled: number;
+  numbers: number;
+}
+
+/** Columns that are looked at. */
+const mostColumns = 80;
+
+/** A table by the names of its columns and what they hold. */
+async function tableOf(rows: readonly Observation[], context: ReadContext): Promise<Table> {
+  const all = new Map<string, Column>();
+  await eachRow(rows, context, ({ members }) => {
+    for (const name of Object.keys(members)) {
+      let column = all.get(name);
+      if (!column && all.size < mostColumns) all.set(name, (column = { name, values: new Set(), filled: 0, numbers: 0 }));
+      const text = plain(textOf(members[name]));
+      if (!column || text === '') continue;
+      column.filled++;
+      column.values.add(text);
+      if (readNumber(text) !== undefined) column.numbers++;
+    }
+  });
+  const columns = [...all.values()].filter(({ filled }) => filled > 0);
+  const called = (names: readonly string[], test: (column: Column) => boolean): Column | undefined => names.flatMap((name) => columns.filter((column) => fold(column.name) === name && test(column)))[0];
+  const value = called(valueNames, ({ numbers, filled }) => numbers * 2 >= filled) ?? columns.find(({ name }) => valueNames.includes(fold(name)));
+  const time = called(timeNames, ({ values }) => [...values].slice(0, 200).filter((text) => readPeriod(text) !== undefined).length * 2 >= Math.min(values.size, 200));
+  if (!value || !time) throw new FeedError('schema', `Expected a table of observations with a column of ${value ? 'times' : 'values'}, met ${columns.slice(0, 12).map(({ name }) => name).join(', ')}. Give a mapping.`);
+  const rest = columns.filter((column) => column !== value && column !== time && !timeNames.includes(fold(column.name)) && !asides.test(fold(column.name)));
+  const groups = new Map<string, Column[]>();
+  for (const column of rest) groups.set(stemOf(column.name), [...(groups.get(stemOf(column.name)) ?? []), column]);
+  const parts: { readonly stem: string; readonly column: TableColumn; readonly codes: Column; readonly isNumeric: boolean }[] = [];
+  for (const [stem, list] of groups) {
+    // The label is what has the longest words; the code is what is called without a word for a label.
+    const label = list.length > 1 ? [...list].sort((a, b) => lengthOf(b) - lengthOf(a))[0] : undefined;
+    const coded = list.find((column) => column !== label) ?? list[0]!;
+    const code = label && label.values.size > coded.values.size ? label : coded;
+    parts.push({
+      stem, codes: code, isNumeric: code.numbers === code.filled && label === undefined,
+      column: { id: code.name, name: sentence(label && label.name.length <= code.name.length ? label.name : code.name.replace(/[._ ]?(?:label|code|name)$/i, '')), code: (members) => members[code.name], label: label && ((members) => members[label.name]), ...(countryStems.test(stem) && { role: 'country' as const }) },
+    });
+  }
+  const of = (pattern: RegExp): typeof parts => parts.filter(({ stem }) => pattern.test(stem));
+  const measures = measureStems.flatMap((stem) => parts.filter((part) => part.stem === stem));
+  const [places, status, source] = [of(countryStems), of(states)[0], of(sources)[0]];
+  const noted = of(notes);
+  const taken = new Set([...measures, ...places.slice(0, 1), ...(status ? [status] : []), ...noted, ...of(sources)]);
+  // What each country has but one of, its region or its currency, is no dimension.
+  const determined = await determinedBy(rows, places[0]?.codes, parts.filter((part) => !taken.has(part)).map(({ codes }) => codes), context);
+  const others = parts.filter((part) => !taken.has(part) && !part.isNumeric && !determined.has(part.codes) && !(countryStems.test(part.stem) && part !== places[0]));
+  const multiplier = parts.filter(({ stem, isNumeric }) => isNumeric && /^(?:unitmult|unitmultiplier|powercode)$/.test(stem));
+  const chosen = [...places.slice(0, 1), ...others, ...multiplier];
+  const spares = parts.filter((part) => !taken.has(part) && !chosen.includes(part) && part.codes.values.size > 1 && part.codes.values.size <= 200);
+  const needed = await neededOf(rows, [...measures, ...chosen].map(({ codes }) => codes.name), time.name, spares.map(({ codes }) => codes.name), context);
+  const kept = [...chosen, ...spares.filter(({ codes }) => needed.has(codes.name))];
+  return {
+    rows, measures: measures.map(({ column }) => column),
+    dimensions: [{ id: 'time', name: sentence(time.name), code: (members) => members[time.name], role: 'time' }, ...kept.map(({ column }) => column)],
+    value: (members) => members[value.name],
+    status: status && ((members) => (status.column.label?.(members)) ?? status.column.code(members)),
+    notes: noted.length > 0 ? (members) => noted.map(({ column }) => column.label?.(members) ?? column.code(members)) : undefined,
+    source: source && ((members) => source.column.label?.(members) ?? source.column.code(members)),
+    origins: { date: time.name, value: value.name, country: places[0]?.codes.name ?? '', status: status?.codes.name ?? '' },
+    place: rows[0]!.place.around ?? rows[0]!.place,
+  };
+}
+
+/** How long the values of a column are, on average. */
+const lengthOf = ({ values }: Column): number => [...values].slice(0, 100).reduce((sum, text) => sum + Math.min(text.length, 100), 0) / Math.min(values.size, 100);
+
+/** `ref_area` as “Ref area”. */
+const sentence = (name: string): string => name.charAt(0).toUpperCase() + words(name).slice(1);
+
+/** Columns of words of which each country has but one value, in tables where a country has several rows. */
+async function determinedBy(rows: readonly Observation[], country: Column | undefined, columns: readonly Column[], context: ReadContext): Promise<ReadonlySet<Column>> {
+  if (!country || rows.length < country.values.size * 2 || country.values.size < 2) return new Set();
+  const found = new Set(columns.filter(({ values }) => values.size > 1));
+  const known = new Map<Column, Map<string, string>>([...found].map((column) => [column, new Map()]));
+  await eachRow(rows, context, ({ members }) => {
+    const key = plain(textOf(members[country.name]));
+    for (const column of found) {
+      const text = plain(textOf(members[column.name]));
+      const pairs = known.get(column)!;
+      if (pairs.has(key) && pairs.get(key) !== text) found.delete(column);
+      else pairs.set(key, text);
+    }
+  });
+  return found;
+}
+
+/** The columns beside those chosen without which two rows would be one observation, such as a wealth quintile by number. */
+async function neededOf(rows: readonly Observation[], chosen: readonly string[], time: string, spares: readonly string[], context: ReadContext): Promise<ReadonlySet<string>> {
+  const needed = new Set<string>();
+  const count = async (names: readonly string[]): Promise<number> => {
+    const keys = new Set<string>();
+    await eachRow(rows, context, ({ members }) => keys.add([time, ...names].map((name) => plain(textOf(members[name]))).join('\n')));
+    return keys.size;
+  };
+  let most = await count(chosen);
+  for (const name of spares.slice(0, 12)) {
+    if (most >= rows.length) break;
+    const more = await count([...chosen, ...needed, name]);
+    if (more > most) {
+      needed.add(name);
+      most = more;
+    }
+  }
+  return needed;
+}
+
+/** The kinds of dimensions of the Global Health Observatory, each beside the column that holds its code. */
+const healthDimensions = ['Dim1', 'Dim2', 'Dim3'];
+
+/** The Global Health Observatory: what a dimension is stands beside it (`Dim1Type: SEX`, `Dim1: SEX_FMLE`). See https://www.who.int/data/gho/info/gho-odata-api. */
+async function healthTable(rows: readonly Observation[], context: ReadContext): Promise<Table> {
+  const kinds = new Set<string>();
+  await eachRow(rows, context, ({ members }) => {
+    for (const name of healthDimensions) {
+      const kind = textOf(members[`${name}Type`]);
+      if (typeof kind === 'string' && kinds.size < mostColumns) kinds.add(kind);
+    }
+  });
+  const codeIn = (members: Members, kind: string): string | undefined => {
+    const name = healthDimensions.find((dimension) => members[`${dimension}Type`] === kind);
+    const code = name === undefined ? '' : plain(textOf(members[name]));
+    return code === '' ? undefined : code.startsWith(`${kind}_`) && code.length > kind.length + 1 ? code.slice(kind.length + 1) : code;
+  };
+  return {
+    rows,
+    measures: [{ id: 'indicator', name: 'Indicator', code: (members) => members['IndicatorCode'], label: (members) => members['IndicatorName'] }],
+    dimensions: [
+      { id: 'time', name: 'Year', code: (members) => members['TimeDim'] ?? members['TimeDimensionValue'], role: 'time' },
+      { id: 'area', name: 'Area', code: (members) => members['SpatialDim'], role: 'country' },
+      ...[...kinds].map((kind): TableColumn => ({
+        id: kind, name: sentence(kind.toLowerCase()), code: (members) => codeIn(members, kind)?.replace(/^YEARS_?(?=\d)/, ''), ...(/^(?:SEX|AGE|AGEGROUP)$/.test(kind) && { role: kind === 'SEX' ? 'sex' as const : 'age' as const }),
+      })),
+    ],
+    // The value itself is words, with its interval: 12.1 [10.0-14.2].
+    value: (members) => members['NumericValue'],
+    notes: (members) => [members['Comments']],
+    origins: { date: 'TimeDim', value: 'NumericValue', country: 'SpatialDim' },
+    place: rows[0]!.place.around ?? rows[0]!.place,
+  };
+}
+
+/** Series of the IMF's CompactData as rows: members of a series, and of each of its observations, without the sign of an attribute. One alone is no list there. */
+function compactRows(given: unknown): readonly Observation[] {
+  const root = below({ key: '' }, 'CompactData', 'DataSet', 'Series');
+  const attributes = (value: Members): Members => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (name.startsWith('@') ? [[name.slice(1), inner] as const] : [])));
+  const entries = (value: unknown): readonly (readonly [number | undefined, unknown])[] => (Array.isArray(value) ? value.map((entry: unknown, index) => [index, entry] as const) : [[undefined, value]]);
+  return entries(given).flatMap(([key, series]) => {
+    if (!isObject(series)) return [];
+    const place = key === undefined ? root : below(root, key);
+    const shared = attributes(series);
+    return entries(series['Obs']).flatMap(([index, obs]) => (isObject(obs) ? [{ members: { ...shared, ...attributes(obs) }, place: index === undefined ? below(place, 'Obs') : below(place, 'Obs', index) }] : []));
+  });
+}
