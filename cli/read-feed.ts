@@ -23,7 +23,7 @@ const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 export async function readFeedAt(feed: string, { format, mapping, maxRecords }: Arguments, { progress }: Output): Promise<Loaded> {
   const document = mapping === undefined || isAddress(mapping) ? mapping : (await bytesOf(mapping)).toString('utf8').replace(/^\ufeff/, '');
   // Bytes of a file are told apart as those of a server: with any encoding, and with a place for a mistake.
-  const source = isAddress(feed) ? { src: feed } : { data: await parseBytes(await bytesOf(feed), null, feed) };
+  const source = isAddress(feed) ? { src: feed } : { data: await parseBytes([await bytesOf(feed)], null, feed) };
   try {
     return await load({ ...source, ...(format !== undefined && { format }), ...(document !== undefined && { mapping: document }), ...(maxRecords !== undefined && { maxRecords }) }, {
       fetch: (url, options) => fetch(url, options),
