@@ -1,4 +1,5 @@
 import { isObject, member } from '../payload.js';
+import { wordsOf } from '../read/texts.js';
 
 interface Description {
   readonly is: (json: unknown) => boolean;
@@ -12,7 +13,7 @@ const isList = (json: unknown, name: string): boolean => Array.isArray(member(js
 /** Documents that services serve beside their records, at addresses that are easily taken for theirs. */
 const descriptions: readonly Description[] = [
   { is: (json) => isList(json, 'namespaces') && isObject(member(json, 'routes')), words: 'the directory of what a WordPress site serves. Its records are at addresses such as …/wp-json/wp/v2/posts' },
-  { is: (json) => isList(json, 'fields') && !isList(json, 'features') && /^(?:Feature Layer|Table)$/.test(String(member(json, 'type')).slice(0, 20)), words: 'the description of a layer of ArcGIS. Its records are at …/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
+  { is: (json) => isList(json, 'fields') && !isList(json, 'features') && ['Feature Layer', 'Table'].includes(wordsOf(member(json, 'type')) ?? ''), words: 'the description of a layer of ArcGIS. Its records are at …/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
   { is: (json) => isList(json, 'layers') && !isList(json, 'features') && member(json, 'currentVersion') !== undefined && (isText(json, 'capabilities') || isText(json, 'serviceDescription')), words: 'the description of a service of ArcGIS. The records of its first layer are at …/0/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
   { is: (json) => isText(json, 'objectIdFieldName') && isList(json, 'objectIds'), words: 'a list of ids alone. Ask for the records themselves, without returnIdsOnly and with outFields=*' },
   { is: (json) => isList(json, 'columns') && isText(json, 'viewType') && !isList(json, 'data'), words: 'the description of a data set of Socrata. Its records are at …/resource/ID.json' },

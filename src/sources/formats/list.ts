@@ -71,6 +71,6 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   { name: 'hxl', detect: detectHxl, load: () => import('./hxl.js') },
   { name: 'arcgis', detect: ({ envelope }) => (envelope === 'arcgis' ? 0.4 : 'its records have no attributes beside a geometry'), load: () => import('./projected.js') },
-  { name: 'projected-geojson', detect: ({ json, envelope }) => (envelope === 'geojson' && !/^(?:|.*(?:CRS:?84|\b4326))$/.test(wordsOf(at(json, 'crs.properties.name'))?.slice(0, 100) ?? '') ? 0.3 : 'it names no other reference than WGS 84'), load: () => import('./projected.js') },
+  { name: 'projected-geojson', detect: ({ json, envelope }) => (envelope === 'geojson' && !/^(?:|.*(?:CRS:?84|\b4326))$/.test((wordsOf(at(json, 'crs.properties.name')) ?? wordsOf(at(json, 'crs.properties.code')))?.slice(0, 100) ?? '') ? 0.3 : 'it names no other reference than WGS 84'), load: () => import('./projected.js') },
   { name: 'plain-names', detect: ({ rows, envelope }) => (rows.length > 0 ? 0.1 : envelope === 'none' ? 'there are no records' : 0.05), load: () => import('./plain-names.js') },
 ];

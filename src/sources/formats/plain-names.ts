@@ -188,7 +188,7 @@ export class PlainReading {
     const given = this.#value(row, 'countries');
     // A list of places says of each in which country it is.
     const places = given === undefined ? this.#value(row, 'place') : undefined;
-    const inPlaces = Array.isArray(places) ? (places as readonly unknown[]).map((place) => member(place, 'country')).filter((country) => country !== undefined) : [];
+    const inPlaces = Array.isArray(places) ? (places as readonly unknown[]).map((place) => ['country', 'iso3', 'countryCode', 'country_code'].map((name) => member(place, name)).find((found) => !isEmpty(found))).filter((country) => country !== undefined) : [];
     return filled(countriesOf(given ?? inPlaces, this.context.resolveCountry));
   }
 
@@ -274,7 +274,7 @@ const zoneNames = ['timezone', 'timeZone', 'time_zone', 'tz', 'timezone_name', '
 const zoneOf = (row: Row): string | undefined => zoneNames.map((name) => knownZone(valueAt(row, name))).find((zone) => zone !== undefined);
 
 /** Numbers stand for organisations in a table of their own, and name none. */
-const isName = (text: string): boolean => /\p{L}/u.test(text);
+const isName = (text: string): boolean => /\p{L}/u.test(text) && !isEmpty(text);
 
 /** Both 0 stand for no place. */
 const isZero = (value: unknown): boolean => (Array.isArray(value) ? value : String(value).split(/[\s,;]+/)).every((part) => Number(part) === 0);

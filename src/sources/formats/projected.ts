@@ -25,7 +25,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const rows: Row[] = [];
   await eachRow(payload.rows, context, (row) => {
     const geometry = member(row.wrapper, 'geometry');
-    const { unproject, name } = referenceOf(member(geometry, 'spatialReference') ?? member(payload.json, 'spatialReference') ?? at(payload.json, 'crs.properties.name'));
+    const { unproject, name } = referenceOf(member(geometry, 'spatialReference') ?? member(payload.json, 'spatialReference') ?? nameOfCrs(payload.json));
     const place = middleOf(geometry);
     if (place && !unproject) {
       const known = refused.get(name);
@@ -40,6 +40,12 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     draft.report(row.wrapperPlace ?? row.place, ['geometry'], `Expected coordinates in degrees (WGS 84), Web Mercator or UTM, met ${count} geometries in the spatial reference ${name}; left out, their records are listed without a place. Ask the server for degrees: outSR=4326, or f=geojson.`, 'error');
   }
   return draft;
+}
+
+/** The reference of a document of GeoJSON: by name, or by the number alone that old servers give. */
+export function nameOfCrs(json: unknown): unknown {
+  const code = wordsOf(at(json, 'crs.properties.code'));
+  return at(json, 'crs.properties.name') ?? (code === undefined ? undefined : `EPSG:${code}`);
 }
 
 /** A point as such; anything else as a list of one point, since its middle stands for more than that. */

@@ -41,7 +41,7 @@ const mercator: ReadonlySet<number> = new Set([3857, 3785, 3587, 102100, 102113,
 
 /**
  * How the coordinates of a spatial reference become degrees, by its number in the EPSG or Esri registry: geographic ones, Web Mercator and the zones of UTM on WGS 84, ETRS89,
- * NAD83 and SIRGAS 2000. Undefined for all others.
+ * NAD83, SIRGAS 2000 and, in Australia, GDA. Undefined for all others.
  */
 export function unprojection(number: number): Unproject | undefined {
   if (geographic.has(number)) return asDegrees;
@@ -52,6 +52,9 @@ export function unprojection(number: number): Unproject | undefined {
   if (number >= 26901 && number <= 26923) return fromUtm(number - 26900, false);
   if (number >= 31965 && number <= 31976) return fromUtm(number - 31954, false);
   if (number >= 31977 && number <= 31985) return fromUtm(number - 31960, true);
+  // Map Grid of Australia on GDA94 and GDA2020.
+  if (number >= 28348 && number <= 28358) return fromUtm(number - 28300, true);
+  if (number >= 7846 && number <= 7859) return fromUtm(number - 7800, true);
   return undefined;
 }
 

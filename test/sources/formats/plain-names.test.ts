@@ -152,6 +152,17 @@ describe('plain names', () => {
     assert.deepEqual(nested.feed.events, [{ id: '1', title: 'Talk', start: '2024-06-01T10:00:00Z', place: { name: 'Hall', country: 'GH' } }]);
   });
 
+  it('tells a state of a country from one of a work, and a promise from an amount', async () => {
+    const states = await readPayload([{ id: 1, title: 'Post', State: 'NSW', Postcode: 2600, owner: 'TBA' }, { id: 2, title: 'Depot', State: 'TAS', Postcode: 7000, owner: 'Harbour trust' }]);
+    assert.deepEqual(states.feed.initiatives.map(({ status, locations, organisations }) => [status, locations?.[0]?.name, organisations]), [[undefined, 'NSW', undefined], [undefined, 'TAS', [{ name: 'Harbour trust' }]]]);
+    const works = await readPayload([{ id: 1, title: 'Post', state: 'open', city: 'Accra' }]);
+    assert.deepEqual(works.feed.initiatives.map(({ status, locations }) => [status, locations?.[0]?.name]), [['open', 'Accra']]);
+    const promises = await readPayload([{ id: 1, name: 'Ministry', commitment: 'Every school has a well by 2030', country: 'GH' }]);
+    assert.deepEqual(promises.feed.initiatives.map(({ objectives, budget }) => [objectives, budget]), [[['Every school has a well by 2030'], undefined]]);
+    const places = await readPayload([{ id: 1, title: 'Wells', locations: [{ name: 'Lebanon', iso3: 'LBN', latitude: 33.9, longitude: 35.8 }] }]);
+    assert.deepEqual(places.feed.initiatives[0]?.countries, ['LB']);
+  });
+
   it('reads fields that are lists of values, as Drupal writes them', async () => {
     const field = (value: unknown): unknown => [{ value }];
     const { feed, problems } = await readPayload([{

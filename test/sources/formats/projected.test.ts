@@ -47,4 +47,13 @@ describe('ArcGIS', () => {
   });
 
   it('never throws anything else than an error of ours', () => neverThrows(layer({ wkid: 3857 }, { attributes, geometry: { x: 1, y: 2 } }, { attributes, geometry: { rings: [[[0, 0], [1, 1]]] } }), 'arcgis'));
+
+  it('reads GeoJSON that names its reference by the number alone', async () => {
+    const { feed, format, problems } = await readPayload({ type: 'FeatureCollection', crs: { type: 'EPSG', properties: { code: '28356' } }, features: [{ type: 'Feature', id: 'r.1', properties: { name: 'Rack' }, geometry: { type: 'Point', coordinates: [500000, 7000000] } }] });
+    assert.equal(format, 'projected-geojson');
+    assert.deepEqual(problems, []);
+    const [place] = feed.initiatives[0]!.locations!;
+    assert.equal(place?.lon, 153);
+    assert.ok(Math.abs(place!.lat! + 27.123) < 0.01);
+  });
 });

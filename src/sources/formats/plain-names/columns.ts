@@ -92,7 +92,7 @@ export function isLocalised(value: unknown): value is Readonly<Record<string, st
 const isFlags = (value: unknown): boolean => isObject(value) && Object.values(value).length > 0 && Object.values(value).every((flag) => typeof flag === 'boolean');
 
 /** What people write into a cell that has nothing in it. */
-const nothing = /^\s*(?:n\/?a|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
+const nothing = /^\s*(?:n\/?a|t\.?b\.?[acd]\.?|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
 /** Whether a cell has nothing in it, in whatever way that is written. */
 export const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.length < 20 && nothing.test(value)) || (Array.isArray(value) && value.length === 0);
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
@@ -213,6 +213,15 @@ const writers = /assessor|enumerator|interviewer|respondent|user_?name|author|ed
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
 const mostOfOne = 3;
 
+/** What a state is where people write it of their work, beside which one of a country is none. */
+const stateOfWork = /^(?:active|inactive|open|closed|complete|done|ended|finished|ongoing|on.going|in.progress|plan|propos|draft|pending|publish|approv|accept|reject|report|resolv|review|running|current|upcoming|submit|cancel|suspend|stopped|new$|past$|live$|held$|ok$|yes$|no$|true$|false$|\d)/i;
+/** Members that an address has beside its state. */
+const ofAddresses = /(?:^|[._ -])(?:zip|zip_?code|post_?code|postal_?code|city|town|suburb|locality|county|lga|street|address\w*|state_?(?:code|initials|abbr\w*|name))$/i;
+
+/** Whether what is called the state of a record is where it is: other members are those of an address, and no value tells how far a work is. */
+const isRegion = (path: string, values: readonly unknown[], paths: readonly string[]): boolean =>
+  /(?:^|[._])(?:state|estado)$/i.test(path) && paths.some((other) => ofAddresses.test(other)) && values.every((value) => typeof value === 'string' && !stateOfWork.test(value.trim().slice(0, 40)));
+
 /** What is known of the members of some records. */
 export interface Columns {
   readonly columns: readonly Column[];
@@ -240,10 +249,14 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     if (values.length === 0) return;
     if (isForm && ofTheForm.test(path)) return;
     const named = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
-    if (named) {
+    if (named?.meaning === 'status' && isRegion(path, values, paths)) {
+      candidates.push({ path, meaning: 'place', confidence: named.weight * 0.5 });
+    } else if (named) {
       const share = shareOf(named.meaning, values, resolveCountry);
       // A name that fits with values that do not is a chance likeness.
       if (share < 0.5 && named.meaning === 'place' && shareOf('point', values, resolveCountry) >= 0.5) candidates.push({ path, meaning: 'point', confidence: named.weight * 0.9 });
+      // A commitment may be one of money, or the words of a promise.
+      else if (share < 0.5 && /commitment/i.test(path) && shareOf('objectives', values, resolveCountry) >= 0.5) candidates.push({ path, meaning: 'objectives', confidence: named.weight * 0.8 });
       else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
       else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
     }

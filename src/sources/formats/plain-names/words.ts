@@ -27,7 +27,7 @@ const words: Readonly<Record<Meaning, string>> = {
   budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount commitment',
   currency: 'currency devise moneda moeda валюта العملة 货币 币种 currencycode',
   contact: 'contact contactemail email mail correo courriel contato contacto контакт электроннаяпочта البريدالإلكتروني 联系人 邮箱 байланыс contactname',
-  objectives: 'objective objectives objectif objectifs objetivo objetivos цель цели الهدف الأهداف 目标 мақсаты goal goals',
+  objectives: 'objective objectives objectif objectifs objetivo objetivos цель цели الهدف الأهداف 目标 мақсаты goal goals pledge pledges engagement engagements',
   beneficiaries: 'beneficiary beneficiaries beneficiaires beneficiarios бенефициары المستفيدون المستفيدين 受益人 numbeneficiaries targetgroup',
   votes: 'vote votes votecount voteslots numvotes upvotes signatures signaturecount signaturescount numsignatures supporters голоса голосов подписи числоголосов количествоголосов числоподписей количествоподписей votos firmas signatairesا أصوات 票数 дауыстар дауыссаны қолдар endorsements daysleft',
   host: 'organizer organiser organizers host hosts organisateur organizador organizadores организатор المنظم 主办方 ұйымдастырушы speaker speakers timezone allday registrationurl isonline attendees capacity',
