@@ -1,5 +1,6 @@
 /**
- * `npm test [-- WORD …]`: every test, or those whose path holds one of the words. `--node` and `--browser` run one half.
+ * `npm test [-- WORD …]`: every test, or those whose path holds one of the words. `--node` and `--browser` run one half, `--engines` only
+ * the tests of elements in Firefox and WebKit; they run there in any case where these two are on the machine.
  * Prints failures as they come and ends with one line, `N passed, N failed`; exits with 1 when anything failed.
  */
 import { fork, spawn, spawnSync } from 'node:child_process';
@@ -9,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { isStale } from './build-state.mjs';
+import { engines, runsElsewhere } from './engines.mjs';
 import { closingLine } from './test-results.mjs';
 
 /** @typedef {import('./test-results.mjs').Result} Result */
@@ -21,7 +23,7 @@ const browserRooms = ['kit', 'elements'];
 const ofBuiltFiles = ['test/bundles/', 'test/site/pages'];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const half = process.argv.includes('--node') ? 'node' : process.argv.includes('--browser') ? 'browser' : 'both';
+const half = process.argv.includes('--node') ? 'node' : process.argv.includes('--browser') ? 'browser' : process.argv.includes('--engines') ? 'engines' : 'all';
 /** @type {Result[]} */
 const results = [];
 
@@ -52,12 +54,15 @@ async function runInNode(files) {
   }
 }
 
-/** @param {readonly string[]} files */
-async function runInBrowser(files) {
+/**
+ * @param {readonly string[]} files
+ * @param {import('./engines.mjs').Engine} [engine] Chromium by default
+ */
+async function runInBrowser(files, engine) {
   if (files.length === 0) return;
   const before = results.length;
   let said = '';
-  const child = fork(join(root, 'scripts/test-browser.mjs'), [...files], { cwd: root, silent: true });
+  const child = fork(join(root, 'scripts/test-browser.mjs'), [...(engine ? [`--engine=${engine.id}`] : []), ...files], { cwd: root, silent: true });
   child.on('message', (message) => take(/** @type {Result} */ (message)));
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => { said += part; });
   const code = await new Promise((resolve) => child.once('close', resolve));
@@ -66,7 +71,7 @@ async function runInBrowser(files) {
     if (failed) console.log(stripVTControlCharacters(said).replace(/\n\s*\n+/g, '\n'));
     return;
   }
-  take({ outcome: 'failed', file: join(root, 'test'), title: `the browser's test runner ended with code ${code}`, detail: stripVTControlCharacters(said).trim() });
+  take({ outcome: 'failed', file: join(root, 'test'), title: `the test runner of ${engine?.name ?? 'Chromium'} ended with code ${code}`, detail: stripVTControlCharacters(said).trim() });
 }
 
 const files = await testFiles();
@@ -74,7 +79,7 @@ const forBrowser = files.filter((file) => browserRooms.some((room) => file.start
 const forNode = files.filter((file) => !forBrowser.includes(file));
 if (files.length === 0) console.log(`No test file's path holds ${words.join(' or ')}.`);
 
-if (half !== 'browser') {
+if (half === 'node' || half === 'all') {
   if (forNode.some((file) => ofBuiltFiles.some((start) => file.startsWith(start))) && (await isStale())) {
     console.log('Building dist first, because bundle tests open it.');
     const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
@@ -82,11 +87,16 @@ if (half !== 'browser') {
   }
   await runInNode(forNode);
 }
-if (half !== 'node') await runInBrowser(forBrowser);
+if (half === 'browser' || half === 'all') await runInBrowser(forBrowser);
+if (half === 'engines' || half === 'all') {
+  for (const engine of engines.filter(({ isHere }) => isHere())) await runInBrowser(forBrowser.filter(runsElsewhere), engine);
+  const missing = engines.filter(({ isHere }) => !isHere());
+  if (missing.length > 0 && forBrowser.length > 0) console.log(`Not run in ${missing.map(({ name, packages }) => `${name} (on Debian: apt-get install ${packages.join(' ')})`).join(' and ')}.`);
+}
 
 // A run that ended early must not look like one in which all went well.
 const heard = new Set(results.map(({ file }) => relative(root, file).split(sep).join('/')));
-const asked = [...(half === 'browser' ? [] : forNode), ...(half === 'node' ? [] : forBrowser)];
+const asked = [...(half === 'browser' || half === 'engines' ? [] : forNode), ...(half === 'browser' || half === 'all' ? forBrowser : [])];
 for (const file of asked) if (!heard.has(file)) take({ outcome: 'failed', file: join(root, file), title: 'gave no result' });
 
 console.log(`${results.some(({ outcome }) => outcome === 'failed') ? '\n' : ''}${closingLine(results)}`);

@@ -25,5 +25,5 @@ export function renderDetailView(host: DataElement, entry: Entry): TemplateResul
     host.act({ selected });
   };
   const model = { entry, context: fieldContext(host), headingLevel: headingLevel(host), select };
-  return html`<aside part="detail" class="aside" aria-label=${host.localization.say(detail)('detail.label')}>${renderDetail(model)}</aside>`;
+  return html`<aside part="detail" class="aside" tabindex="-1" aria-label=${host.localization.say(detail)('detail.label')}>${renderDetail(model)}</aside>`;
 }

@@ -16,7 +16,8 @@ export const wrapText = (text: string, width: number, most: number, measure: (pa
       if (isWordLike || !words.length) words.push(segment);
       else words[words.length - 1] += segment;
     }
-    return words.flatMap((word) => (fits(word) ? [word] : [...word]));
+    // Nor with one where a word is broken between characters.
+    return words.flatMap((word) => (fits(word) ? [word] : (word.match(/[^][\p{Pe}\p{Pf}\p{Po}]{0,2}/gu) ?? [])));
   };
   const words = (text.slice(0, longest).replace(/[ \t\r\n]+/g, ' ').trim().match(/[^ ]+ ?/g) ?? []).flatMap(split);
   const lines: string[] = [];

@@ -56,6 +56,19 @@ async function violations(page: HTMLElement): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(' >>> ')}: ${failureSummary ?? ''}`));
 }
 
+/** Everything below a node, through shadow roots. */
+const below = (root: ParentNode): Element[] => Array.from(root.querySelectorAll('*')).flatMap((element) => [element, ...(element.shadowRoot ? below(element.shadowRoot) : [])]);
+
+/** Boxes that scroll and do not say whether they are a Tab stop: Firefox takes each of them for one. */
+function unspokenStops(page: HTMLElement): string[] {
+  return below(page).flatMap((element) => {
+    if (element.hasAttribute('tabindex') || (element as HTMLElement).tabIndex >= 0) return [];
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const scrolls = (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) || (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1);
+    return scrolls ? [`<${element.localName} class="${element.className}"> scrolls and has no tabindex`] : [];
+  });
+}
+
 /** Declares one test for every example: axe finds nothing in it as looked at so. */
 export async function testExamplesWithAxe(look: Look): Promise<void> {
   const byElement = await allExamples();
@@ -66,7 +79,7 @@ export async function testExamplesWithAxe(look: Look): Promise<void> {
         for (const example of examples) {
           it(example.name, async function () {
             this.timeout(30_000);
-            const found = await withExample(example, violations);
+            const found = await withExample(example, async (page) => [...unspokenStops(page), ...(await violations(page))]);
             if (found.length > 0) throw new Error(found.join('\n'));
           });
         }

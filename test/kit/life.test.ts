@@ -153,7 +153,7 @@ describe('a page that is hard to live in', () => {
     sheet.replaceSync('* { all: unset !important; }');
     document.adoptedStyleSheets.push(sheet);
     try {
-      const list = await fixture<SmallList>(html`<small-list heading="Seen" theme="dark" .data=${smallFeed()}></small-list>`);
+      const list = await fixture<SmallList>(html`<small-list loading="eager" heading="Seen" theme="dark" .data=${smallFeed()}></small-list>`);
       await list.ready;
       const pick = inside(list, '.pick').getBoundingClientRect();
       expect(pick.width).to.be.greaterThan(50);

@@ -42,7 +42,7 @@ describe('paintScene', () => {
         ],
       },
     ]);
-    expect([at(30, 5), at(30, 8), at(25, 25), at(25, 27), at(25, 31)]).to.deep.equal([black, 'nothing', red, red, 'nothing']);
+    expect([at(30, 5), at(30, 8), at(25, 25), at(25, 26), at(25, 31)]).to.deep.equal([black, 'nothing', red, red, 'nothing']);
   });
 
   it('clips a group to a frame that does not move with it, and nothing after it', () => {

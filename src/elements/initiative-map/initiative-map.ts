@@ -147,7 +147,7 @@ export class CtInitiativeMap extends DataElement implements MapHost {
           </div>
           ${renderControls(stage, model)}
         </div>
-        <nav class="places small" aria-label=${localization.t('map.places')} @focusin=${() => stage.with(() => {})}>${this.#places.render(model)}</nav>
+        <nav class="places small" tabindex="-1" aria-label=${localization.t('map.places')} @focusin=${() => stage.with(() => {})}>${this.#places.render(model)}</nav>
       </div>`;
   }
 

@@ -69,7 +69,7 @@ export class CtInitiativeProfile extends DataElement {
   /** Long lists that the reader has opened. */
   #opened: { readonly of: string | undefined; readonly keys: Set<string> } = { of: undefined, keys: new Set() };
   #rest: ProfileRest | undefined;
-  #sizes = new ResizeObserver(() => this.#resized());
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
   #size = '';
 
   override connectedCallback(): void {

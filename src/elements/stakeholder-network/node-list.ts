@@ -80,7 +80,7 @@ export class NodeList {
     if (!printing && this.at < this.rows.length && !shown.includes(this.at)) shown.push(this.at);
     const title = this.#around.t('network.list');
     return html`<div class="list-title" id="nodes-title">${title}</div>
-      <div class="nodes-box" @scroll=${this.#scrolled}><div class="tree" role="tree" aria-labelledby="nodes-title"
+      <div class="nodes-box" tabindex="-1" @scroll=${this.#scrolled}><div class="tree" role="tree" aria-labelledby="nodes-title"
         @keydown=${this.#keyed} @click=${this.#clicked} @pointerover=${this.#pointed} @pointerleave=${() => stage.point(undefined)} @focusin=${this.#focused} @focusout=${() => stage.point(undefined)}
       >${shown.map((index) => this.#renderRow(index, chosen))}</div></div>`;
   }

@@ -88,7 +88,7 @@ export class TimelineGrid {
     };
     const inView = mark && time.isDated && mark.day >= scale.from && mark.day <= scale.to;
     const answers = this.hands;
-    return html`<div class="grid" role="treegrid" aria-label=${t('plan.grid')} aria-rowcount=${rows.length + 1} @scroll=${answers} @wheel=${answers} @click=${answers}>
+    return html`<div class="grid" role="treegrid" tabindex="-1" aria-label=${t('plan.grid')} aria-rowcount=${rows.length + 1} @scroll=${answers} @wheel=${answers} @click=${answers}>
       <svg class="defs" aria-hidden="true"><pattern id="hatch" width=${patternTile} height=${patternTile} patternUnits="userSpaceOnUse"><path class="m s-status-under-way" d=${patterns.hatch.d}></path></pattern></svg>
       <div role="row" class="head" aria-rowindex="1">
         <div role="columnheader" class="title-head">${t('plan.rows')}</div>
