@@ -2,6 +2,7 @@ import type { Turns } from '../../model/good-feed.js';
 import type { Detection } from '../formats/index.js';
 import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
+import { dataPackage } from './data-package.js';
 import { connections } from './connections.js';
 import { geojson } from './geojson.js';
 import { hxl } from './hxl.js';
@@ -21,6 +22,7 @@ export const envelopes: readonly Envelope[] = [
   firestore,
   notion,
   connections,
+  dataPackage,
   sparql,
   overpass,
   geojson,

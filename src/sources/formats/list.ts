@@ -24,6 +24,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     load: () => import('./three-sixty-giving.js'),
   },
   { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
+  { name: 'bods', detect: anyOf(recordsHave('recordType recordDetails', 0.95), recordsHave('statementType statementID', 0.95)), load: () => import('./beneficial-ownership.js') },
   { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planVersionId planId', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'hpc-flows', detect: recordsHave('sourceObjects destinationObjects amountUSD', 0.95), load: () => import('./humanitarian-flows.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
@@ -34,7 +35,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   {
     name: 'sdmx-json',
-    detect: anyOf(...['dataSets structure.dimensions', 'dataSets structures', 'data.dataSets data.structure.dimensions', 'data.dataSets data.structures'].map((paths) => documentHas(paths, 0.95))),
+    detect: anyOf(...['dataSets structure.dimensions', 'dataSets structures', 'data.dataSets data.structure.dimensions', 'data.dataSets data.structures'].map((paths) => documentHas(paths, 0.95)), ...['data.dataflows', 'data.dataStructures', 'data.codelists', 'data.categorySchemes', 'data.agencySchemes', 'data.conceptSchemes'].map((paths) => documentHas(`meta ${paths}`, 0.9))),
     load: () => import('./sdmx.js'),
   },
   {

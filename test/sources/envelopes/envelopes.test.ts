@@ -48,6 +48,7 @@ const shapes: readonly (readonly [string, unknown, string])[] = [
   ['columns-and-rows', { success: true, result: { fields: [{ id: 'id', type: 'text' }, { id: 'title', type: 'text' }, { id: 'country', type: 'text' }], records: [['a', 'Ay', 'PE']], total: 1 } }, '/result/records/0'],
   ['columns-and-rows', { columns: ['id', 'title', 'country'], index: [0], data: [['a', 'Ay', 'PE']] }, '/data/0'],
   ['keyed-inside', { rows: 2, total: '2', works: { a: { ...rest }, b: { title: 'Bee', country: 'TG' } } }, '/works/a'],
+  ['data-package', { name: 'works', resources: [{ name: 'works', schema: { fields: [{ name: 'title' }] }, data: [a] }] }, '/resources/0/data/0'],
   ['lone-record', { ...a, partners: [{ name: 'Village Trust' }] }, ''],
   ['lone-record', { ...a, organization: { title: 'Village Trust' }, resources: [{ name: 'Table', format: 'CSV' }, { name: 'Report', format: 'PDF' }], groups: [{ name: 'work' }] }, ''],
   ['lone-record', { data: { type: 'work', id: 'a', attributes: rest } }, '/data/attributes'],
@@ -166,6 +167,11 @@ describe('envelopes', () => {
 
   it('find one record in whatever is its only wrapper', async () => {
     assert.deepEqual((await readPayload({ next_work: { id: 'a', title: 'Ay', country: 'PE' } })).feed.initiatives.map(({ id, countries }) => [id, countries]), [['a', ['PE']]]);
+  });
+
+  it('tell the files of a data package that are not in it', async () => {
+    const { problems, feed } = await readPayload({ name: 'works', resources: [{ name: 'a', path: 'a.csv', profile: 'tabular-data-resource' }, { name: 'b', schema: {}, data: [{ id: 'x', title: 'Ay', country: 'PE' }] }] });
+    assert.deepEqual([feed.initiatives.map(({ title }) => title), problems.map(({ path, severity }) => [path, severity])], [['Ay'], [['/resources/0', 'error']]]);
   });
 
   it('take no list for ours because of its name alone', async () => {

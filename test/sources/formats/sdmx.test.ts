@@ -79,6 +79,10 @@ describe('SDMX-JSON', () => {
     assert.match((primary?.note as Record<string, string>)['fr']!, /premier mois/);
   });
 
+  it('says of a message of structure that it holds no values', async () => {
+    await assert.rejects(readPayload({ data: { dataflows: [{ id: 'WORK', name: 'Work' }], codelists: [] }, meta: { id: 'x' } }), { kind: 'schema', message: /^Expected a message of data, met one of structure/ });
+  });
+
   it('reads structure and dataSets inside data, and names indicators after what is measured', async () => {
     const measured = { id: 'INDICATOR', name: 'Indicator', values: values(['A1', 'Share of children in hazardous work'], ['A2', 'Share of children out of school']) };
     const { feed } = await readPayload({ data: {
