@@ -1,4 +1,4 @@
-import { at, isObject, member, type Members } from './payload.js';
+import { at, isObject, keysIn, member, type Members } from './payload.js';
 import { shown } from './shown-text.js';
 
 /** Members in which servers say what went wrong, as paths, and those of an error in which the words are. */
@@ -24,7 +24,7 @@ const isList = (value: unknown): boolean => Array.isArray(value) && value.length
 
 /** Whether a document has records beside what it says went wrong, at most so deep. */
 function hasRecords(json: Members, depth = 4): boolean {
-  return Object.keys(json).slice(0, 50).some((name) => !holders.includes(name) && (isList(json[name]) || (depth > 0 && isObject(json[name]) && hasRecords(json[name], depth - 1))));
+  return keysIn(json).slice(0, 50).some((name) => !holders.includes(name) && (isList(json[name]) || (depth > 0 && isObject(json[name]) && hasRecords(json[name], depth - 1))));
 }
 
 /** Whether the message of a document is about a failure, by what stands beside it. */
@@ -49,7 +49,7 @@ export function serverError(json: unknown): { readonly words: string; readonly w
     if (typeof found === 'string' && found.trim() !== '') return said(wordsIn(member(root, 'message') ?? member(root, 'error_description')) ?? found.trim());
   }
   const message = ['message', 'Message', 'detail', 'error_message', 'errorMessage', 'msg', 'title'].map((name) => member(root, name)).find((value) => wordsIn(value) !== undefined);
-  const isAlone = Object.keys(root).length === 1 && !Object.hasOwn(root, 'title');
+  const isAlone = keysIn(root).length === 1 && !Object.hasOwn(root, 'title');
   if (message === undefined || !(isAlone || isFailure(root))) return undefined;
   return said(wordsIn(member(root, 'detail')) ?? wordsIn(message));
 }

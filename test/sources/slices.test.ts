@@ -31,6 +31,13 @@ const payloads: Readonly<Record<string, readonly [make: (...given: Parameters<Re
   'activities of IATI': [(count, slow) => ({ response: { numFound: count, docs: Array.from({ length: count }, (_, index) => slow({ iati_identifier: `XM-1-${index}`, title_narrative: ['T'], reporting_org_ref: `XM-DAC-${index}` }, 'reporting_org_ref')) } })],
   'nodes and links': [(count, slow) => ({ nodes: Array.from({ length: count }, (_, index) => slow({ id: `n${index}`, name: 'Org' }, 'name')), links: Array.from({ length: count }, (_, index) => slow({ source: `n${index}`, target: 'n0' }, 'source')) })],
   'events of schema.org': [(count, slow) => ({ '@context': 'https://schema.org', '@graph': Array.from({ length: count }, (_, index) => slow({ '@type': 'Event', '@id': `e${index}`, name: 'Event', startDate: '2024-05-01' }, '@type')) })],
+  'an event of schema.org with many inside': [(count, slow) => ({ '@context': 'https://schema.org', '@type': 'Event', '@id': 'e', name: 'Event', startDate: '2024-05-01', subEvent: Array.from({ length: count }, (_, index) => slow({ '@type': 'Event', '@id': `e${index}`, name: 'Session', startDate: '2024-05-01' }, '@id')) })],
+  'observations of SDMX over as many periods': [(count, slow) => ({
+    data: {
+      structure: { name: 'Children', dimensions: { observation: [{ id: 'TIME_PERIOD', values: Array.from({ length: count }, (_, index) => ({ id: new Date(index * 864e5).toISOString().slice(0, 10) })) }] } },
+      dataSets: [{ observations: Object.fromEntries(Array.from({ length: count }, (_, index) => [index, slow([5] as unknown as Record<string, unknown>, '0')])) }],
+    },
+  })],
   'a profile of the UN': [(count, slow) => ({ seriesCode: 'S', seriesDesc: 'Children', refAreas: Array.from({ length: count }, (_, index) => slow({ geoAreaCode: 288, geoAreaName: 'Ghana', data: [{ timePeriod: 1900 + (index % 100), value_detail: '5' }] }, 'data')) })],
   'rows of the World Bank': [(count, slow) => [{ page: 1, pages: 1, total: count }, Array.from({ length: count }, (_, index) => slow({ indicator: { id: `S${index}`, value: 'Employed' }, country: { id: 'GH' }, date: '2019', value: 4 }, 'date'))]],
   'columns of Open SDG': [(count, slow) => slow({ data: { Year: Array.from({ length: count }, (_, index) => 1900 + (index % 100)), Value: Array.from({ length: count }, () => 2) } }, 'data')],

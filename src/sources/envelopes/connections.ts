@@ -1,5 +1,5 @@
 import type { Place } from '../../model/pointer.js';
-import { below, isObject, member, type Row } from '../payload.js';
+import { below, isObject, keysIn, member, type Row } from '../payload.js';
 import { rowsOf, type Contents, type Envelope } from './envelope.js';
 
 /** A list of nodes of GraphQL (the cursor connections of Relay), or a plain list, under the name of its field. */
@@ -23,7 +23,7 @@ function connectionsIn(json: unknown, place: Place, name: string, depth: number)
   const [edges, nodes] = [member(json, 'edges'), member(json, 'nodes')];
   if (Array.isArray(edges) && edges.every((edge) => isObject(member(edge, 'node')))) return edges.length === 0 ? [] : [{ name, list: edges, place: below(place, 'edges'), inner: 'node', hasMore }];
   if (Array.isArray(nodes) && name !== '' && edges === undefined && member(json, 'links') === undefined) return nodes.length === 0 ? [] : [{ name, list: nodes, place: below(place, 'nodes'), hasMore }];
-  return Object.keys(json).slice(0, 100).flatMap((key) => connectionsIn(json[key], below(place, key), key, depth + 1));
+  return keysIn(json).slice(0, 100).flatMap((key) => connectionsIn(json[key], below(place, key), key, depth + 1));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { at, below, isObject, kindOf, member, type Row, type RowInColumns } from '../payload.js';
+import { at, below, isObject, keysIn, kindOf, member, type Row, type RowInColumns } from '../payload.js';
 import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
 import { turns as giveTurns } from '../turns.js';
@@ -39,7 +39,7 @@ function columnsOf(json: unknown): { columns: Readonly<Record<string, readonly u
   for (const path of columnParents) {
     const parent = at(json, path);
     if (!isObject(parent)) continue;
-    const names = Object.keys(parent);
+    const names = keysIn(parent);
     if (names.length < 2 || !names.every((name) => Array.isArray(parent[name]))) continue;
     const lists = names.map((name) => [name, parent[name] as readonly unknown[]] as const);
     const height = lists[0]![1].length;

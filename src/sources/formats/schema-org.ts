@@ -33,13 +33,27 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     if (known) known.push(node);
     else partsById.set(whole, [node]);
   });
-  // By its members, since a part may be told of by the whole and by itself.
-  const partsOf = (node: Node): readonly Node[] =>
-    [...new Map([...partsIn(graph, node), ...(partsById.get(idOf(node.members) ?? '') ?? [])].map((part) => [part.members, part])).values()].filter(({ members }) => members !== node.members);
+  const partsByNode = new Map<Node, readonly Node[]>();
+  const partsOf = async (node: Node): Promise<readonly Node[]> => {
+    const found = partsByNode.get(node);
+    if (found) return found;
+    // By its members, since a part may be told of by the whole and by itself.
+    const byMembers = new Map<Members, Node>();
+    const take = (part: Node): void => {
+      if (part.members !== node.members) byMembers.set(part.members, part);
+    };
+    await partsIn(graph, node, context, take);
+    partsById.get(idOf(node.members) ?? '')?.forEach(take);
+    const inner = [...byMembers.values()];
+    partsByNode.set(node, inner);
+    return inner;
+  };
+  const turn = turns(context);
   const parts = new Set<Members>();
-  await eachRow(nodes, context, (node) => {
-    if (kindOf(graph, node.members) === 'event') for (const { members } of partsOf(node)) parts.add(members);
-  });
+  for (const node of nodes) {
+    if (kindOf(graph, node.members) === 'event') for (const { members } of await partsOf(node)) parts.add(members);
+    await turn();
+  }
   const shown = new Set<Members>();
   const others = new Map<string, { count: number; readonly node: Node }>();
   const add = async (node: Node): Promise<void> => {
@@ -49,15 +63,19 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const kind = kindOf(graph, members);
     const id = idOf(members) ?? wordsOf(graph.words(members, 'identifier')) ?? urlOf(graph, members);
     if (kind === 'event') {
-      const inner = partsOf(node).filter((part) => !shown.has(part.members));
+      const inner = (await partsOf(node)).filter((part) => !shown.has(part.members));
       for (const part of inner) shown.add(part.members);
       // Meetings of a series, and instances of a course, are events of their own.
       const isSeries = typesOf(members).some((type) => /Series$|^Course$/.test(type));
-      const deeper = isSeries ? [] : inner.flatMap((part) => partsOf(part)).filter((part) => !shown.has(part.members) && part.members !== members);
+      const deeper: Node[] = [];
+      for (const part of isSeries ? [] : inner) {
+        for (const own of await partsOf(part)) if (!shown.has(own.members) && own.members !== members) deeper.push(own);
+        await turn();
+      }
       for (const part of deeper) shown.add(part.members);
       await addEvent(draft, graph, node, id, isSeries ? [] : [...inner, ...deeper], context);
       if (!isSeries) return;
-      for (const [index, part] of inner.entries()) await addEvent(draft, graph, part, idOf(part.members) ?? (id === undefined ? undefined : `${id}/${index + 1}`), partsOf(part).filter((own) => own.members !== members), context, members);
+      for (const [index, part] of inner.entries()) await addEvent(draft, graph, part, idOf(part.members) ?? (id === undefined ? undefined : `${id}/${index + 1}`), (await partsOf(part)).filter((own) => own.members !== members), context, members);
     } else if (kind === 'organisation') {
       const { country } = placesOf(graph, members);
       draft.add('organisations', { id, name: graph.text(members, 'name', 'legalName'), kind: typesOf(members)[0], country: country ?? placesOf(graph, graph.first(members, 'location')).country, url: urlOf(graph, members), summary: graph.text(members, 'description') }, place, origins);
@@ -70,7 +88,6 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }
   };
   // What is part of an event is shown in it; parts of one another are shown one by one, so that none is lost.
-  const turn = turns(context);
   for (const isPart of [false, true]) {
     for (const node of nodes) {
       if (isPart || !parts.has(node.members)) await add(node);
@@ -83,18 +100,17 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   return draft;
 }
 
-/** The events inside an event, where they stand: nested, or by reference. */
-function partsIn(graph: Graph, { members, place }: Node): readonly Node[] {
+/** Calls for each event inside an event, with where it stands: nested, or by reference. */
+async function partsIn(graph: Graph, { members, place }: Node, context: ReadContext, call: (part: Node) => void): Promise<void> {
   for (const name of ['subEvent', 'subEvents', 'hasCourseInstance', 'schema:subEvent', 'http://schema.org/subEvent', 'https://schema.org/subEvent']) {
     if (!Object.hasOwn(members, name)) continue;
     const value = members[name];
     const isList = Array.isArray(value);
-    return (isList ? (value as readonly unknown[]) : [value]).flatMap((entry, index): readonly Node[] => {
+    return eachRow(isList ? (value as readonly unknown[]) : [value], context, (entry, index) => {
       const given = graph.resolve(entry);
-      return isObject(given) ? [given === entry ? { members: given, place: isList ? below(place, name, index) : below(place, name) } : graph.node(idOf(entry) ?? wordsOf(entry) ?? '') ?? { members: given, place }] : [];
+      if (isObject(given)) call(given === entry ? { members: given, place: isList ? below(place, name, index) : below(place, name) } : graph.node(idOf(entry) ?? wordsOf(entry) ?? '') ?? { members: given, place });
     });
   }
-  return [];
 }
 
 function kindOf(graph: Graph, node: Members): 'event' | 'organisation' | 'initiative' | undefined {

@@ -10,7 +10,7 @@ import { nameOf, structureOf, type Dimension, type Structure } from './sdmx/stru
 import { Axis, type Category } from './statistics/axis.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf } from './statistics/texts.js';
-import { eachRow } from '../turns.js';
+import { eachRow, turns } from '../turns.js';
 
 /**
  * SDMX-JSON data messages, versions 1 and 2: `structure` or `structures`, at the top or in `data`; observations in series or flat. Keys such as `0:1:0` count the
@@ -35,9 +35,13 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const sender = nameOf(member(head, 'sender')) ?? textOf(at(head, 'sender.id'));
   draft.set('updated', readDate(member(head, 'prepared')) ?? undefined);
   if (structures.length === 1) draft.set('title', nameOf(structures[0]));
+  const turn = turns(context);
   for (const [key, structure] of structures.entries()) {
     const own = sets.flatMap((set: unknown, index) => (structureNumber(set) === key ? [[set, below(root, 'dataSets', index)] as const] : []));
-    if (own.length > 0) await new Message(structureOf(structure), Array.isArray(given) ? below(root, 'structures', key) : below(root, 'structure'), sender, draft, context).read(own);
+    if (own.length === 0) continue;
+    const read = structureOf(structure);
+    await turn();
+    await new Message(read, Array.isArray(given) ? below(root, 'structures', key) : below(root, 'structure'), sender, draft, context).read(own);
   }
   sets.forEach((set: unknown, index) => {
     if (!(structureNumber(set) < structures.length)) draft.report(below(root, 'dataSets', index), ['structure'], `Expected the number of one of ${structures.length} structures, met ${structureNumber(set)}; left out.`, 'error');

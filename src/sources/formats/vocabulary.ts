@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { at, isObject, member, type Payload, type Row } from '../payload.js';
+import { at, isObject, keysIn, member, type Payload, type Row } from '../payload.js';
 import type { Detection, ReadContext } from './index.js';
 
 /** What a vocabulary is told by: the document, and the first records that its envelope gave. */
@@ -68,7 +68,7 @@ export function recordsHave(paths: string, score: number): VocabularyEntry['dete
 /** True for payloads of which at least half of the first records have a member whose name fits, for names with spaces and dots in them. */
 export function recordsNamed(pattern: RegExp, score: number): VocabularyEntry['detect'] {
   return ({ rows }) => {
-    const fitting = rows.filter(({ members }) => Object.keys(members).some((name) => pattern.test(name))).length;
+    const fitting = rows.filter(({ members }) => keysIn(members).some((name) => pattern.test(name))).length;
     return rows.length > 0 && fitting * 2 >= rows.length ? score : `its records have no member like ${pattern.source}`;
   };
 }
@@ -77,7 +77,7 @@ export function recordsNamed(pattern: RegExp, score: number): VocabularyEntry['d
 export function anyMemberHas(paths: string, score: number): VocabularyEntry['detect'] {
   const wanted = split(paths);
   return ({ json }) => {
-    const fits = isObject(json) && Object.keys(json).slice(0, 100).some((key) => isObject(member(json, key)) && missingOf(member(json, key), wanted) === undefined);
+    const fits = isObject(json) && keysIn(json).slice(0, 100).some((key) => isObject(member(json, key)) && missingOf(member(json, key), wanted) === undefined);
     return fits ? score : `no member of the document has ${wanted.join(' and ')}`;
   };
 }

@@ -1,4 +1,4 @@
-import { at, isObject, member } from '../../payload.js';
+import { at, isObject, keysIn, member } from '../../payload.js';
 import type { Detection } from '../index.js';
 import type { Sample } from '../vocabulary.js';
 
@@ -20,7 +20,7 @@ const hasType = (value: unknown): boolean => {
 export function detectSchemaOrg({ json, rows }: Sample): Detection {
   if ([json, at(json, '0'), ...rows.map(({ members }) => members)].some((value) => namesVocabulary(member(value, '@context')))) return 0.95;
   if (hasType(json) || rows.some(({ members }) => hasType(members))) return 0.85;
-  const expanded = [at(json, '0'), json].some((value) => isObject(value) && Object.keys(value).some((name) => vocabulary.test(name)));
+  const expanded = [at(json, '0'), json].some((value) => isObject(value) && keysIn(value).slice(0, 1000).some((name) => vocabulary.test(name)));
   if (expanded) return 0.9;
   const parts = at(json, 'subEvent');
   return Array.isArray(parts) && parts.some((part) => hasType(part) || member(part, 'startDate') !== undefined) ? 0.8 : 'it has no context or type of schema.org';

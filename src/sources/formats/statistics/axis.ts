@@ -92,7 +92,7 @@ export function rolesOf(axes: readonly Axis[]): readonly Role[] {
 }
 
 /** Categories of a dimension that are looked at, spread over all of them, to tell what it is. */
-const mostLooked = 500;
+export const mostLooked = 500;
 
 const ownWords = ({ id }: Axis): string => words(id).replace(/ (?:desc|description)$/, '');
 /** What stands for the other side of an observation is no place of it. */

@@ -4,11 +4,11 @@ import type { Place } from '../../../model/pointer.js';
 import type { Draft, Origins } from '../../draft.js';
 import type { ReadContext } from '../index.js';
 import { countriesOf } from './areas.js';
-import { rolesOf, type Axis, type Category, type Role } from './axis.js';
+import { mostLooked, rolesOf, type Axis, type Category, type Role } from './axis.js';
 import { ageOf, isTotal, isVoid, sexOf } from './codes.js';
 import { IndicatorText, type Part } from './indicator-text.js';
 import { plain } from './texts.js';
-import { readPeriods, type Period } from './time-periods.js';
+import { periodReader, type Period } from './time-periods.js';
 import { powerOf, readValue } from './values.js';
 
 /** What all indicators of a cube have in common. */
@@ -33,6 +33,9 @@ export interface Said {
   readonly notes?: readonly Text[];
   readonly source?: Text | undefined;
 }
+
+/** Dimensions whose totals are told category by category, or have none. */
+const hasNoTotal: ReadonlySet<Role> = new Set<Role>(['time', 'sex', 'age', 'tier', 'multiplier', 'status', 'note']);
 
 /** What a category says of the observations in it. */
 interface Meaning {
@@ -69,7 +72,7 @@ export class Cube {
   /** @param axes with all categories that will be met; only units may still be added */
   constructor(private readonly draft: Draft, context: Pick<ReadContext, 'resolveCountry'>, private readonly facts: CubeFacts, private readonly axes: readonly Axis[]) {
     this.#roles = rolesOf(axes);
-    this.#totals = axes.map(({ categories }) => (categories.find(({ code, label }) => isTotal(code, label)) ?? categories.find(({ code, label }) => isVoid(code, label)))?.index);
+    this.#totals = axes.map(({ categories }, index) => (hasNoTotal.has(this.#roles[index]!) ? undefined : categories.find(({ code, label }) => isTotal(code, label)) ?? categories.find(({ code, label }) => isVoid(code, label)))?.index);
     const place = this.#roles.indexOf('country');
     if (place >= 0) this.#countries = countriesOf(axes[place]!, context.resolveCountry, countryFromCode);
     this.#meaningOf = axes.map((axis, index) => this.#reader(axis, this.#roles[index]!, this.#totals[index]));
@@ -82,10 +85,13 @@ export class Cube {
   }
 
   #reader(axis: Axis, role: Role, total: number | undefined): (category: Category) => Meaning {
-    const periods = role === 'time' ? periodsOf(axis) : [];
+    const periodOf = role === 'time' ? periodsOf(axis) : undefined;
     return ({ code, label, index }) => {
       // A period that cannot be read parts indicators, so that its values are not mixed up with others.
-      if (role === 'time') return periods[index] ? { period: periods[index], members: { date: periods[index].date } } : { part: index };
+      if (periodOf) {
+        const period = periodOf(index);
+        return period ? { period, members: { date: period.date } } : { part: index };
+      }
       if (role === 'sex') return memberOf('sex', sexOf(code, label));
       if (role === 'age') return memberOf('age', ageOf(code, label));
       if (role === 'tier') return memberOf('tier', isTotal(code, label) ? undefined : plain(label));
@@ -188,13 +194,18 @@ function freeId(id: string, taken: Set<unknown>): string {
   return free;
 }
 
-/** Periods by their codes, or by their labels where the codes are numbers of the office's own. */
-function periodsOf({ categories, name }: Axis): readonly (Period | undefined)[] {
-  const coded = readPeriods(categories.map(({ code }) => code), plain(name));
-  const labelled = readPeriods(categories.map(({ label }) => plain(label)), plain(name));
-  const count = (periods: typeof coded): number => periods.filter(Boolean).length;
+/** Periods by their codes, or by their labels where the codes are numbers of the office's own, which is told by some that are spread over all of them. */
+function periodsOf({ categories, name }: Axis): (index: number) => Period | undefined {
+  const codes = categories.map(({ code }) => code);
+  const labels = categories.map(({ label }) => plain(label));
+  const coded = periodReader(codes, plain(name));
+  if (labels.every((label, index) => label === codes[index])) return coded;
+  const labelled = periodReader(labels, plain(name));
+  const step = Math.ceil(categories.length / mostLooked);
+  const looked = [...categories.keys()].filter((index) => index % step === 0);
+  const count = (periodOf: typeof coded): number => looked.filter((index) => periodOf(index) !== undefined).length;
   const [first, second] = count(labelled) > count(coded) ? [labelled, coded] : [coded, labelled];
-  return first.map((period, index) => period ?? second[index]);
+  return (index) => first(index) ?? second(index);
 }
 
 const memberOf = (name: string, value: string | undefined): Meaning => (value === undefined ? {} : { members: { [name]: value } });

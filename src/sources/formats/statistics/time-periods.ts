@@ -103,22 +103,22 @@ function areSplitYears(parts: readonly (RegExpExecArray | null)[]): boolean {
 }
 
 /**
- * Periods of one dimension. Numbered parts of years (`2005-1`, `2005 - 4`) are told from its name and from all of them: quarters where the
+ * Reads the periods of one dimension, each by its index when it is asked for, since there may be very many. Numbered parts of years (`2005-1`, `2005 - 4`) are told from its name and from all of them: quarters where the
  * fourth is the last, half-years where its name says so, years of accounts where each names the year after it (`2009/10`), else months.
  */
-export function readPeriods(texts: readonly string[], name: string): readonly (Period | undefined)[] {
+export function periodReader(texts: readonly string[], name: string): (index: number) => Period | undefined {
   const numbered = /^\s*(\d{4}) ?[-/.] ?(\d{1,2})\s*$/;
   const plain = texts.map(withoutNote);
   const parts = plain.map((text) => (text.length < 20 ? numbered.exec(text) : null));
-  if (areSplitYears(parts)) return plain.map((text, index) => (parts[index] ? { date: parts[index][1]!, rhythm: 'A', isLong: true } : readPeriod(text)));
+  if (areSplitYears(parts)) return (index) => (parts[index] ? { date: parts[index][1]!, rhythm: 'A', isLong: true } : readPeriod(plain[index]!));
   const found = parts.flatMap((part) => (part ? [part[2]!] : []));
   const last = found.reduce((most, part) => Math.max(most, Number(part)), 0);
   const isPadded = found.some((part) => part.startsWith('0'));
   const isQuarterly = /quart|trimes|kvart|квартал|тоқсан|ربع|季/i.test(name);
   const letter = isPadded || last > 4 ? 'M' : isQuarterly || last === 4 ? 'Q' : /semes|half|полуг|半年|نصف/i.test(name) && last <= 2 ? 'S' : 'M';
-  return plain.map((text, index) => {
+  return (index) => {
     const part = parts[index];
-    if (!part || Number(part[2]) > 12 || Number(part[2]) < 1) return readPeriod(text);
+    if (!part || Number(part[2]) > 12 || Number(part[2]) < 1) return readPeriod(plain[index]!);
     return letter === 'M' ? { date: `${part[1]}-${two(Number(part[2]))}`, rhythm: 'M' } : partOfYear(part[1]!, letter, Number(part[2]));
-  });
+  };
 }

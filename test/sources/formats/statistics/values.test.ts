@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Axis, rolesOf, type Role } from '../../../../src/sources/formats/statistics/axis.js';
 import { ageOf, sexOf, statusOf } from '../../../../src/sources/formats/statistics/codes.js';
-import { readPeriod, readPeriods } from '../../../../src/sources/formats/statistics/time-periods.js';
+import { periodReader, readPeriod } from '../../../../src/sources/formats/statistics/time-periods.js';
 import { powerOf, readValue } from '../../../../src/sources/formats/statistics/values.js';
 
 describe('periods of statistics', () => {
@@ -17,7 +17,7 @@ describe('periods of statistics', () => {
   });
 
   it('are quarters where the fourth part of a year is the last, else months', () => {
-    const dates = (texts: readonly string[], name = ''): unknown => readPeriods(texts, name).map((period) => period && [period.date, period.rhythm]);
+    const dates = (texts: readonly string[], name = ''): unknown => texts.map((_, index) => periodReader(texts, name)(index)).map((period) => period && [period.date, period.rhythm]);
     assert.deepEqual(dates(['2005', '2005 - 1', '2005 - 4']), [['2005', 'A'], ['2005-01', 'Q'], ['2005-10', 'Q']]);
     assert.deepEqual(dates(['2005-1', '2005-12']), [['2005-01', 'M'], ['2005-12', 'M']]);
     assert.deepEqual(dates(['2005-1', '2005-2'], 'Semestre'), [['2005-01', 'S'], ['2005-07', 'S']]);
@@ -25,7 +25,7 @@ describe('periods of statistics', () => {
   });
 
   it('are years of accounts where each names the year after it, whatever stands after them', () => {
-    const dates = (...texts: readonly string[]): unknown => readPeriods(texts, 'Year').map((period) => period && [period.date, period.rhythm, period.isLong]);
+    const dates = (...texts: readonly string[]): unknown => texts.map((_, index) => periodReader(texts, 'Year')(index)).map((period) => period && [period.date, period.rhythm, period.isLong]);
     assert.deepEqual(dates('2008/09', '2009/10', '2012/13 [Note 5]', '2020'), [['2008', 'A', true], ['2009', 'A', true], ['2012', 'A', true], ['2020', 'A', undefined]]);
     assert.deepEqual(dates('2009-10', '2010-11'), [['2009', 'A', true], ['2010', 'A', true]]);
     assert.deepEqual(dates('1999/00'), [['1999', 'A', true]]);
