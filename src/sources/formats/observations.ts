@@ -58,8 +58,24 @@ interface Column {
 /** Columns that are looked at. */
 const mostColumns = 80;
 
+/** What is known of columns already, by their names. */
+export interface KnownColumns {
+  readonly value: string;
+  readonly time: string;
+  readonly measure?: string | undefined;
+  readonly country?: string | undefined;
+  readonly sex?: string | undefined;
+  readonly age?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** Writes the indicators of a table of which the columns are known that matter; those of words that are left part indicators. */
+export async function readKnownTable(rows: readonly Observation[], known: KnownColumns, value: Table['value'], title: Table['title'], draft: Draft, context: ReadContext): Promise<void> {
+  await readTable({ ...(await tableOf(rows, context, known)), value, title }, draft, context);
+}
+
 /** A table by the names of its columns and what they hold. */
-async function tableOf(rows: readonly Observation[], context: ReadContext): Promise<Table> {
+async function tableOf(rows: readonly Observation[], context: ReadContext, known?: KnownColumns): Promise<Table> {
   const all = new Map<string, Column>();
   await eachRow(rows, context, ({ members }) => {
     for (const name of Object.keys(members)) {
@@ -74,8 +90,9 @@ async function tableOf(rows: readonly Observation[], context: ReadContext): Prom
   });
   const columns = [...all.values()].filter(({ filled }) => filled > 0);
   const called = (names: readonly string[], test: (column: Column) => boolean): Column | undefined => names.flatMap((name) => columns.filter((column) => fold(column.name) === name && test(column)))[0];
-  const value = called(valueNames, ({ numbers, filled }) => numbers * 2 >= filled) ?? columns.find(({ name }) => valueNames.includes(fold(name)));
-  const time = called(timeNames, ({ values }) => [...values].slice(0, 200).filter((text) => readPeriod(text) !== undefined).length * 2 >= Math.min(values.size, 200));
+  const byName = (name: string | undefined): Column | undefined => (name === undefined ? undefined : columns.find((column) => column.name === name));
+  const value = byName(known?.value) ?? called(valueNames, ({ numbers, filled }) => numbers * 2 >= filled) ?? columns.find(({ name }) => valueNames.includes(fold(name)));
+  const time = byName(known?.time) ?? called(timeNames, ({ values }) => [...values].slice(0, 200).filter((text) => readPeriod(text) !== undefined).length * 2 >= Math.min(values.size, 200));
   if (!value || !time) throw new FeedError('schema', `Expected a table of observations with a column of ${value ? 'times' : 'values'}, met ${columns.slice(0, 12).map(({ name }) => name).join(', ')}. Give a mapping.`);
   const rest = columns.filter((column) => column !== value && column !== time && !timeNames.includes(fold(column.name)) && !asides.test(fold(column.name)));
   const groups = new Map<string, Column[]>();
@@ -88,17 +105,18 @@ async function tableOf(rows: readonly Observation[], context: ReadContext): Prom
     const code = label && label.values.size > coded.values.size ? label : coded;
     parts.push({
       stem, codes: code, isNumeric: code.numbers === code.filled && label === undefined,
-      column: { id: code.name, name: sentence(label && label.name.length <= code.name.length ? label.name : code.name.replace(/[._ ]?(?:label|code|name)$/i, '')), code: (members) => members[code.name], label: label && ((members) => members[label.name]), ...(countryStems.test(stem) && { role: 'country' as const }) },
+      column: { id: code.name, name: sentence(label && label.name.length <= code.name.length ? label.name : code.name.replace(/[._ ]?(?:label|code|name)$/i, '')), code: (members) => members[code.name], label: label && ((members) => members[label.name]), ...roleOf(stem, list, known) },
     });
   }
   const of = (pattern: RegExp): typeof parts => parts.filter(({ stem }) => pattern.test(stem));
-  const measures = measureStems.flatMap((stem) => parts.filter((part) => part.stem === stem));
-  const [places, status, source] = [of(countryStems), of(states)[0], of(sources)[0]];
+  const measured = parts.filter(({ stem }) => known?.measure !== undefined && stem === stemOf(known.measure));
+  const measures = measured.length > 0 ? measured : measureStems.flatMap((stem) => parts.filter((part) => part.stem === stem));
+  const [places, status, source] = [parts.filter(({ column }) => column.role === 'country'), of(states)[0], of(sources)[0]];
   const noted = of(notes);
   const taken = new Set([...measures, ...places.slice(0, 1), ...(status ? [status] : []), ...noted, ...of(sources)]);
   // What each country has but one of, its region or its currency, is no dimension.
   const determined = await determinedBy(rows, places[0]?.codes, parts.filter((part) => !taken.has(part)).map(({ codes }) => codes), context);
-  const others = parts.filter((part) => !taken.has(part) && !part.isNumeric && !determined.has(part.codes) && !(countryStems.test(part.stem) && part !== places[0]));
+  const others = parts.filter((part) => !taken.has(part) && !part.isNumeric && !determined.has(part.codes) && !(part.column.role === 'country' && part !== places[0]) && isDimension(part.codes, rows.length));
   const multiplier = parts.filter(({ stem, isNumeric }) => isNumeric && /^(?:unitmult|unitmultiplier|powercode)$/.test(stem));
   const chosen = [...places.slice(0, 1), ...others, ...multiplier];
   const spares = parts.filter((part) => !taken.has(part) && !chosen.includes(part) && part.codes.values.size > 1 && part.codes.values.size <= 200);
@@ -115,6 +133,15 @@ async function tableOf(rows: readonly Observation[], context: ReadContext): Prom
     place: rows[0]!.place.around ?? rows[0]!.place,
   };
 }
+
+/** The role of a column, by what is known of it or by its stem. */
+function roleOf(stem: string, list: readonly Column[], known: KnownColumns | undefined): Pick<TableColumn, 'role'> {
+  const found = (['country', 'sex', 'age', 'unit'] as const).find((role) => list.some(({ name }) => name === known?.[role]));
+  return found !== undefined ? { role: found } : countryStems.test(stem) && known?.country === undefined ? { role: 'country' } : {};
+}
+
+/** What tells every row from all others, or is as long as a sentence, describes it and parts nothing. */
+const isDimension = (column: Column, rows: number): boolean => (column.values.size < rows || rows < 6) && lengthOf(column) <= 80;
 
 /** How long the values of a column are, on average. */
 const lengthOf = ({ values }: Column): number => [...values].slice(0, 100).reduce((sum, text) => sum + Math.min(text.length, 100), 0) / Math.min(values.size, 100);

@@ -31,7 +31,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   }
   const kind = kindOfRecords(columns, unused, rows);
   const reading = await PlainReading.of(draft, columns, rows, context);
-  if (kind === 'indicators') await reading.indicators();
+  if (kind === 'indicators') await reading.indicators(columns);
   else await eachRow(rows, context, (row, index) => draft.add(kind, reading.record(kind, row, index), row.place, reading.origins(kind)));
   reading.finish(kind);
   for (const { path, meaning, example } of misfits) {
@@ -192,8 +192,16 @@ export class PlainReading {
     return filled(countriesOf(given ?? inPlaces, this.context.resolveCountry));
   }
 
-  /** Rows of values as the series of one indicator for each name that they give. */
-  async indicators(): Promise<void> {
+  /** Rows of values as the series of one indicator for each name that they give, and for what else parts them. */
+  async indicators(columns: readonly Column[]): Promise<void> {
+    const [value, time] = [this.#path('value'), this.#path('year')];
+    if (value !== undefined && time !== undefined && columns.every(({ path }) => !path.includes('.')) && this.rows.every(({ wrapper }) => wrapper === undefined)) {
+      const { readKnownTable } = await import('./observations.js');
+      const known = { value, time, measure: this.#path('indicator') ?? this.#path('title'), country: this.#path('countries'), sex: this.#path('sex'), age: this.#path('age'), unit: this.#path('unit') };
+      const numberIn = (members: Row['members']): unknown => (isEmpty(members[value]) ? null : readNumber(members[value], this.#decimals.value) ?? members[value]);
+      await readKnownTable(this.rows, known, numberIn, known.measure === undefined ? 'Values' : undefined, this.draft, this.context);
+      return;
+    }
     const byTitle = new Map<string, unknown[]>();
     await eachRow(this.rows, this.context, (row) => {
       const title = plain(textOf(this.#value(row, 'indicator') ?? this.#value(row, 'title'))) ?? 'Values';

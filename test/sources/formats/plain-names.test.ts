@@ -107,6 +107,15 @@ describe('plain names', () => {
     assert.deepEqual(indicators.feed.indicators[0]?.series, [{ date: '2019', value: 12.5, country: 'KE' }, { date: '2020', value: null, country: 'UG' }]);
   });
 
+  it('parts values by what else a table tells of them, in any language, and reads years of accounts', async () => {
+    const row = (pays: string, milieu: string, annee: string, valeur: string): unknown => ({ pays, indicateur: 'Travail des enfants', sexe: 'Garçons', milieu, annee, valeur });
+    const { feed, problems } = await readPayload([row('Ghana', 'Urbain', '2012/13', '12,1'), row('Ghana', 'Rural', '2012/13', '22,1'), row('Togo', 'Rural', '2009/10', '2,5')]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.indicators.map(({ title, series }) => [title, series]), [
+      ['Travail des enfants: Urbain', [{ date: '2012', country: 'GH', sex: 'male', value: 12.1 }]], ['Travail des enfants: Rural', [{ date: '2012', country: 'GH', sex: 'male', value: 22.1 }, { date: '2009', country: 'TG', sex: 'male', value: 2.5 }]],
+    ]);
+  });
+
   it('tells petitions in Russian and Kazakh by their votes', async () => {
     const russian = await readPayload([{ id: 1, название: 'Школа в каждом селе', голоса: 12, статус: 'открыта' }]);
     assert.deepEqual(russian.feed.proposals, [{ id: '1', text: 'Школа в каждом селе', status: 'открыта' }]);
