@@ -11,6 +11,7 @@ import { bare, keyed, keyedInside, lists, metaAndRows } from './lists.js';
 import { loneRecord } from './lone-record.js';
 import { onlyList } from './only-list.js';
 import { overpass } from './overpass.js';
+import { salesforce } from './salesforce.js';
 import { sparql } from './sparql.js';
 import { columns, columnsAndRows, gviz, headedRows } from './tables.js';
 import { firestore, notion } from './typed-values.js';
@@ -24,6 +25,7 @@ export const envelopes: readonly Envelope[] = [
   connections,
   dataPackage,
   sparql,
+  salesforce,
   overpass,
   geojson,
   gviz,

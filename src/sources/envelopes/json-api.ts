@@ -19,7 +19,11 @@ export const jsonApi: Envelope = {
     const contents = await list.open(json, root, turns);
     const resources = new Map<string, Members>();
     const included = member(json, 'included');
-    if (!Array.isArray(included)) return contents;
+    if (!Array.isArray(included)) {
+      const within: Row[] = [];
+      await eachRow(contents.rows, turns, (row) => within.push({ ...row, members: withRelationsInside(row.members) }));
+      return { ...contents, rows: within };
+    }
     await eachRow(included, turns, (resource) => {
       const attributes = member(resource, 'attributes');
       if (isObject(attributes)) resources.set(keyOf(resource), attributes);
@@ -34,6 +38,23 @@ export const jsonApi: Envelope = {
     return { ...contents, rows };
   },
 };
+
+/** Resources in a member of another, as Strapi 4 has them (`{"data": {"id": 1, "attributes": {…}}}`): their attributes; undefined for anything else. */
+function resourcesIn(value: unknown): unknown {
+  if (!isObject(value) || !Object.hasOwn(value, 'data') || Object.keys(value).some((name) => name !== 'data' && name !== 'meta')) return undefined;
+  const data = value['data'];
+  if (data === null) return null;
+  const list = (Array.isArray(data) ? data : [data]) as readonly unknown[];
+  if (!list.every((entry) => isObject(member(entry, 'attributes')))) return undefined;
+  const found = list.map((entry) => member(entry, 'attributes'));
+  return Array.isArray(data) ? found : found[0];
+}
+
+function withRelationsInside(members: Members): Members {
+  const names = Object.keys(members).slice(0, 400);
+  if (!names.some((name) => resourcesIn(members[name]) !== undefined)) return members;
+  return { ...members, ...Object.fromEntries(names.map((name) => [name, resourcesIn(members[name])] as const).filter(([, found]) => found !== undefined)) };
+}
 
 /** The attributes of what a resource is related to, by the name of the relation. */
 function relatedTo({ members, wrapper }: Row, resources: ReadonlyMap<string, Members>): readonly (readonly [string, unknown])[] {

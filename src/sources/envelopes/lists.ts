@@ -93,6 +93,7 @@ export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'google-list', list: 'items', beside: 'kind', either: 'etag nextPageToken nextSyncToken timeZone', score: 0.9, next: byToken('nextPageToken', 'pageToken') }),
   listEnvelope({ name: 'wikirate', list: 'items', either: 'ancestors requested_at', score: 0.85, total: 'paging.total', next: byLink }),
   listEnvelope({ name: 'hydra', list: 'member', beside: 'totalItems', score: 0.9, total: 'totalItems', next: usual }),
+  listEnvelope({ name: 'hydra-prefixed', list: 'hydra:member', score: 0.9, total: 'hydra:totalItems', next: usual }),
   listEnvelope({ name: 'json-ld-graph', list: '@graph', score: 0.9 }),
 ];
 

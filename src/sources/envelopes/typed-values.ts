@@ -68,16 +68,20 @@ function propertyOf(value: unknown): unknown {
   return inner ?? undefined;
 }
 
-/** Pages of a database of Notion. */
+const isPage = (entry: unknown): boolean => member(entry, 'object') === 'page' && isObject(member(entry, 'properties'));
+
+/** Pages of a database of Notion, or one alone. */
 export const notion: Envelope = {
   name: 'notion',
   detect(json) {
+    if (isPage(json)) return 0.97;
     const list = member(json, 'results');
-    const pages = Array.isArray(list) ? list.slice(0, 10).filter((entry) => member(entry, 'object') === 'page' && isObject(member(entry, 'properties'))) : [];
+    const pages = Array.isArray(list) ? list.slice(0, 10).filter(isPage) : [];
     return member(json, 'object') === 'list' && pages.length > 0 ? 0.97 : 'it is no list of pages with properties';
   },
   async open(json, root, turns) {
-    const contents = await rowsOf(member(json, 'results') as readonly unknown[], below(root, 'results'), turns, { inner: 'properties', orNone: true });
+    const [list, place] = isPage(json) ? [[json], { around: root, key: '' }] : [member(json, 'results') as readonly unknown[], below(root, 'results')];
+    const contents = await rowsOf(list, place, turns, { inner: 'properties', orNone: true });
     const rows: Row[] = [];
     await eachRow(contents.rows, turns, (row) => {
       const members: [string, unknown][] = [];

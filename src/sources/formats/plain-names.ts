@@ -58,7 +58,7 @@ function kindOfRecords(columns: readonly Column[], unused: readonly string[], ro
 
 /** Whether members that mean nothing to us speak of gatherings all the same: of whole days, of timings and how to attend, or more than one of meetings or venues. */
 const isOfGatherings = (unused: readonly string[]): boolean =>
-  unused.some((path) => /^(?:(?:is_?)?(?:all|full)_?day(?:_?event)?|timings|attendance_?mode)$/i.test(path)) || unused.filter((path) => /^(?:is_?)?(?:event|meeting|venue|agenda|rsvp)(?:[_ A-Z]|$)/.test(path) || /^(?:is)?(?:Event|Meeting|Venue|Agenda|Rsvp)/.test(path)).length > 1;
+  unused.some((path) => /^(?:(?:is_?)?(?:all|full)_?day(?:_?event)?|timings|attendance_?mode|cfp_?(?:url|end_?date))$/i.test(path)) || unused.filter((path) => /^(?:is_?)?(?:event|meeting|venue|agenda|rsvp)(?:[_ A-Z]|$)/.test(path) || /^(?:is)?(?:Event|Meeting|Venue|Agenda|Rsvp)/.test(path)).length > 1;
 
 /** Whether most records say themselves that they are gatherings. */
 function areGatherings(columns: readonly Column[], rows: readonly Row[]): boolean {
@@ -121,12 +121,23 @@ export class PlainReading {
     const value = this.#value(row, meaning);
     const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row)) : undefined;
     if (zoned !== undefined) return zoned;
+    const parted = this.#partedTime(row, meaning, value);
+    if (parted !== undefined) return parted;
     const date = isEmpty(value) ? null : readDate(value, this.#dates.orderOf(meaning));
     if (date !== undefined) return date ?? undefined;
     // The model's reader says what is wrong with what is no date at all.
     if (!isEitherWay(value)) return value as string;
     this.#unclear.push(value);
     return undefined;
+  }
+
+  /** A day with its time of day and its zone beside it, as Indico has them: `{"date": "2024-05-01", "time": "09:00:00", "tz": "Europe/Zurich"}`. */
+  #partedTime(row: Row, meaning: 'start' | 'end', date: unknown): string | undefined {
+    const path = this.#path(meaning);
+    const around = path?.endsWith('.date') ? path.slice(0, -'date'.length) : undefined;
+    if (around === undefined || typeof date !== 'string' || date.length !== 10) return undefined;
+    const [time, zone] = [valueAt(row, `${around}time`), valueAt(row, `${around}tz`) ?? valueAt(row, `${around}timezone`)];
+    return typeof time === 'string' && /^\d\d:\d\d/.test(time) ? zonedTime(`${date}T${time}`, zone ?? zoneOf(row)) : undefined;
   }
 
   #location(row: Row): (Coordinates & { name?: unknown }) | undefined {

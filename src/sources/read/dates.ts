@@ -82,13 +82,14 @@ export const eitherWay = (count: number, example: string): string =>
 
 /**
  * A date of a feed (`2019`, `2019-05`, `2019-05-14`, a date-time with its zone) from what other systems write: ISO 8601 with
- * or without zone, `/Date(…)/`, milliseconds or seconds since 1970 (as numbers), `20190514`, `2019/5/14`, `14.05.2019`, `14 May 2019`. A time without a zone
+ * or without zone, `/Date(…)/`, milliseconds or seconds since 1970 (as numbers), `20190514`, `2019/5/14`, `14.05.2019`, `14 May 2019`, and the `datetime` of a `<time>` of HTML. A time without a zone
  * is dropped, since it is no instant. 1900-01-01, 0001-01-01 and 9999-12-31 stand for no date in many systems.
  *
  * @returns the date; `null` for a placeholder; `undefined` for what is no date, or not surely one (`05/06/2019` in an ambiguous column)
  */
 export function readDate(value: unknown, order: DateOrder = 'ambiguous'): string | null | undefined {
-  const date = typeof value === 'number' ? fromNumber(value) : typeof value === 'string' && value.length <= longest ? fromText(value.trim(), order) : undefined;
+  const text = typeof value === 'string' && value.startsWith('<') ? /^<time\b[^<>]{0,200}\bdatetime="([^"<>]{4,40})"/.exec(value.slice(0, 300))?.[1] : value;
+  const date = typeof text === 'number' ? fromNumber(text) : typeof text === 'string' && text.length <= longest ? fromText(text.trim(), order) : undefined;
   return date !== undefined && /^(?:1900-01-01|0001-01-01|0000-|1899-12-3|9999-12-31)/.test(date) ? null : date;
 }
 

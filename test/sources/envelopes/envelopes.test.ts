@@ -158,6 +158,22 @@ describe('envelopes', () => {
     for (const [json, message] of described) await assert.rejects(readPayload(json), { kind: 'format', message });
   });
 
+  it('read what resources of Strapi have inside them, and queries of Salesforce', async () => {
+    const relation = (...names: readonly string[]): unknown => ({ data: names.map((name, id) => ({ id, attributes: { name } })) });
+    const strapi = await readPayload({ data: [{ id: 3, attributes: { title: 'Ay', country: { data: { id: 1, attributes: { name: 'Ghana' } } }, partners: relation('Trust', 'Union'), cover: { data: null } } }], meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 } } });
+    assert.deepEqual(strapi.feed.initiatives, [{ id: '3', title: 'Ay', countries: ['GH'], organisations: [{ name: 'Trust' }, { name: 'Union' }] }]);
+    const attributes = { type: 'Work__c', url: '/services/data/v57.0/sobjects/Work__c/a1' };
+    const salesforce = await readPayload({ totalSize: 1, done: true, records: [{ attributes, Id: 'a1', Name: 'Ay', Start_Date__c: '2024-02-01', Country__c: 'Ghana', Account__r: { attributes, Name: 'Trust' } }] });
+    assert.deepEqual(salesforce.feed.initiatives, [{ id: 'a1', title: 'Ay', start: '2024-02-01', countries: ['GH'] }]);
+  });
+
+  it('read a collection of Hydra by the site’s own classes, and one page of Notion', async () => {
+    const hydra = await readPayload({ '@context': '/contexts/Project', '@id': '/projects', '@type': 'hydra:Collection', 'hydra:totalItems': 1, 'hydra:member': [{ '@id': '/projects/1', '@type': 'Project', name: 'Ay', country: 'GH' }] });
+    assert.deepEqual([hydra.format, hydra.feed.initiatives.map(({ id, countries }) => [id, countries])], ['plain-names', [['/projects/1', ['GH']]]]);
+    const page = await readPayload({ object: 'page', id: 'p', properties: { Name: { type: 'title', title: [{ plain_text: 'Ay' }] }, Country: { type: 'select', select: { name: 'Ghana' } } } });
+    assert.deepEqual(page.feed.initiatives, [{ id: 'p', title: 'Ay', countries: ['GH'] }]);
+  });
+
   it('find one record in metadata, and a feature without its type', async () => {
     const { feed, format } = await readPayload({ id: 7, metadata: { title: 'Ay', publication_date: '2024-01-01', resource_type: { type: 'publication' } }, links: { self: 'https://example.org/7' } });
     assert.deepEqual([format, feed.initiatives.map(({ id, title }) => [id, title])], ['zenodo', [['7', 'Ay']]]);

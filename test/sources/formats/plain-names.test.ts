@@ -172,6 +172,24 @@ describe('plain names', () => {
     assert.deepEqual(places.feed.initiatives[0]?.countries, ['LB']);
   });
 
+  it('takes no key of a table for a country', async () => {
+    const { feed } = await readPayload({ data: [{ id: 1, title: 'Wells', country: { id: 4, code: 'GH' } }, { id: 2, title: 'Farms', country: { id: 12, code: 'TG' } }] });
+    assert.deepEqual(feed.initiatives.map(({ countries }) => countries), [['GH'], ['TG']]);
+    const keys = await readPayload([{ id: 1, title: 'Wells', start: '2024', country: { id: 4 } }]);
+    assert.equal(keys.feed.initiatives[0]?.countries, undefined);
+  });
+
+  it('reads texts that editors keep as blocks, and dates as HTML and Indico write them', async () => {
+    const blocks = [{ _type: 'block', children: [{ _type: 'span', text: 'We dig ' }, { _type: 'span', text: 'wells.' }] }, { _type: 'image' }, { _type: 'block', children: [{ _type: 'span', text: 'Deep ones.' }] }];
+    const document = { nodeType: 'document', data: {}, content: [{ nodeType: 'paragraph', data: {}, content: [{ nodeType: 'text', value: 'We dig.', marks: [] }] }] };
+    assert.equal((await readPayload({ result: [{ _id: 'a', title: 'Wells', country: 'GH', body: blocks }], ms: 4 })).feed.initiatives[0]?.summary, 'We dig wells.\n\nDeep ones.');
+    assert.equal((await readPayload({ items: [{ sys: { id: 'a' }, fields: { title: 'Wells', country: 'GH', description: document } }] })).feed.initiatives[0]?.summary, 'We dig.');
+    const shown = await readPayload([{ nid: '4', title: '<a href="/wells">Wells</a>', field_start: '<time datetime="2024-02-01T12:00:00Z">1 February</time>', view_node: '/wells' }]);
+    assert.deepEqual(shown.feed.initiatives, [{ id: '4', title: 'Wells', start: '2024-02-01T12:00:00Z', url: '/wells' }]);
+    const meeting = await readPayload({ count: 1, results: [{ id: '9', title: 'Forum', startDate: { date: '2024-05-01', time: '09:00:00', tz: 'Europe/Zurich' }, endDate: { date: '2024-05-02', time: '18:00:00', tz: 'Europe/Zurich' }, timezone: 'Europe/Zurich' }] });
+    assert.deepEqual(meeting.feed.events.map(({ start, end, timeZone }) => [start, end, timeZone]), [['2024-05-01T09:00:00+02:00', '2024-05-02T18:00:00+02:00', 'Europe/Zurich']]);
+  });
+
   it('reads fields that are lists of values, as Drupal writes them', async () => {
     const field = (value: unknown): unknown => [{ value }];
     const { feed, problems } = await readPayload([{

@@ -4,6 +4,7 @@ import { readAmount, readNumber } from '../../read/numbers.js';
 import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
 import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
+import { isRichText } from './rich-text.js';
 import { meaningOf, type Meaning } from './words.js';
 
 /** A member of the records that has a meaning. */
@@ -69,7 +70,7 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
       // A name with a dot in it is a path that was flattened; an object of that name could not be looked into.
       if (paths.size >= mostMembers || (name.includes('.') && (outer !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
       const path = outer + name;
-      if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner)) paths.add(path);
+      if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner) || isRichText(inner)) paths.add(path);
       else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
     }
   };
@@ -104,7 +105,7 @@ const isNumber = (value: unknown): boolean => readNumber(value) !== undefined;
 const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
   id: (value) => typeof value === 'string' || typeof value === 'number',
   title: isWords,
-  summary: isWords,
+  summary: (value) => isWords(value) || isRichText(value),
   countries: (value) => isCountryLike(value),
   lat: (value) => Math.abs(degrees(value) ?? NaN) <= 180,
   lon: (value) => Math.abs(degrees(value) ?? NaN) <= 180,
@@ -173,7 +174,7 @@ function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weig
   const joined = meaningOf(`${parent} ${last}`);
   const outer = naming.test(last) ? meaningOf(parent) : undefined;
   // What tells a thing apart is no name of it where it has one.
-  const ofParent = outer && /^(?:id|code)$/i.test(last) && !/^(?:id|countries|currency)$/.test(outer.meaning) ? { ...outer, weight: outer.weight * 0.6 } : outer;
+  const ofParent = outer && /^(?:id|code)$/i.test(last) && !/^(?:id|currency)$/.test(outer.meaning) && (outer.meaning !== 'countries' || /^id$/i.test(last)) ? { ...outer, weight: outer.weight * 0.6 } : outer;
   const lastMeaning = meaningOf(last);
   // A city inside a location is where that is, and so is the country of an address.
   const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
@@ -249,6 +250,9 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     if (values.length === 0) return;
     if (isForm && ofTheForm.test(path)) return;
     const named = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
+    // The number of a row in a table of countries is none of ISO 3166.
+    const isKey = named?.meaning === 'countries' && /\.id$/i.test(path) && values.some((value) => typeof value === 'number' || /^\d+$/.test(String(value)));
+    if (isKey) return;
     if (named?.meaning === 'status' && isRegion(path, values, paths)) {
       candidates.push({ path, meaning: 'place', confidence: named.weight * 0.5 });
     } else if (named) {

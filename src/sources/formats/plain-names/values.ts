@@ -1,6 +1,7 @@
 import { isObject, member } from '../../payload.js';
 import { decodeEntities, htmlToText, looksLikeHtml } from '../../read/html-text.js';
 import { isLocalised, splitList } from './columns.js';
+import { isRichText, richText } from './rich-text.js';
 
 /** Text as it came, or in several languages; HTML becomes plain text, and a number its digits. */
 export function textOf(value: unknown): string | Readonly<Record<string, string>> | undefined {
@@ -10,6 +11,7 @@ export function textOf(value: unknown): string | Readonly<Record<string, string>
     const texts = Object.entries(value).flatMap(([tag, text]) => (text ? [[tag, plainText(text)] as const] : []));
     return texts.length > 0 ? Object.fromEntries(texts) : undefined;
   }
+  if (isRichText(value)) return richText(value) || undefined;
   if (Array.isArray(value)) return value.map(textOf).filter((text) => typeof text === 'string').join(', ') || undefined;
   return isObject(value) ? nameOf(value) : undefined;
 }

@@ -19,6 +19,8 @@ const hasType = (value: unknown): boolean => {
 /** JSON-LD by its context, by the types of its things, or by the one event in it whose own type was left out. */
 export function detectSchemaOrg({ json, rows }: Sample): Detection {
   if ([json, at(json, '0'), ...rows.map(({ members }) => members)].some((value) => namesVocabulary(member(value, '@context')))) return 0.95;
+  // The classes of a site's own interface (API Platform) may be called as those of schema.org are.
+  if (/(?:^|\/)contexts\//.test(String(isObject(json) && typeof json['@context'] === 'string' ? json['@context'] : '').slice(0, 300))) return 'its context is of its own';
   if (hasType(json) || rows.some(({ members }) => hasType(members))) return 0.85;
   const expanded = [at(json, '0'), json].some((value) => isObject(value) && keysIn(value).slice(0, 1000).some((name) => vocabulary.test(name)));
   if (expanded) return 0.9;
