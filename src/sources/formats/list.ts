@@ -35,7 +35,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   {
     name: 'sdmx-json',
-    detect: anyOf(...['dataSets structure.dimensions', 'dataSets structures', 'data.dataSets data.structure.dimensions', 'data.dataSets data.structures'].map((paths) => documentHas(paths, 0.95)), ...['data.dataflows', 'data.dataStructures', 'data.codelists', 'data.categorySchemes', 'data.agencySchemes', 'data.conceptSchemes'].map((paths) => documentHas(`meta ${paths}`, 0.9))),
+    detect: anyOf(...['dataSets structure.dimensions', 'dataSets structures', 'data.dataSets data.structure.dimensions', 'data.dataSets data.structures'].map((paths) => documentHas(paths, 0.95)), ...['data.dataflows', 'data.dataStructures', 'data.codelists', 'data.categorySchemes', 'data.agencySchemes', 'data.conceptSchemes'].map((paths) => documentHas(`meta ${paths}`, 0.9)), recordsHave('agencyID isExternalReference', 0.9)),
     load: () => import('./sdmx.js'),
   },
   {

@@ -30,7 +30,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const cells: (Category | undefined)[][] = [];
   await eachRow(rows, context, ({ members }) => cells.push(axes.map((axis) => axis.category(emptied(members[axis.id])))));
   const roles = rolesOf(axes);
-  const [notes, statuses] = [columns.filter((_, index) => roles[index] === 'note'), columns.filter((_, index) => roles[index] === 'status')];
+  // Comments of a letter or a sign (r, p, |) are statuses, and no words for a note.
+  const isFlags = (index: number): boolean => axes[index]!.categories.length > 0 && axes[index]!.categories.every(({ code }) => code.length <= 2);
+  const [notes, statuses] = [columns.filter((_, index) => roles[index] === 'note' && !isFlags(index)), columns.filter((_, index) => roles[index] === 'status' || (roles[index] === 'note' && isFlags(index)))];
   const series = axes.find(({ categories }, index) => roles[index] === 'measure' && categories.length === 1)?.categories[0]?.label;
   const title = textOf(at(payload.json, 'title'), at(payload.json, 'indicator_name'), at(payload.json, 'meta.indicator_name')) ?? series;
   const place = { key: '' };

@@ -37,6 +37,12 @@ describe('Open SDG', () => {
     assert.deepEqual(feed.indicators.map(({ unit, series }) => [unit, series]), [['Persons', [{ date: '2020', value: 2500, status: 'estimate' }]], ['Percent', [{ date: '2020', value: 3 }]]]);
   });
 
+  it('takes comments of a letter or a sign for statuses', async () => {
+    const { feed } = await readPayload({ data: { Year: [2020, 2021, 2022], COMMENT_OBS_0: [null, 'p', '|'], Note: [null, 'Counted anew.', null], Value: [1, 2, 3] } });
+    assert.deepEqual(feed.indicators[0]?.series, [{ date: '2020', value: 1 }, { date: '2021', value: 2, status: 'provisional' }, { date: '2022', value: 3, status: '|' }]);
+    assert.equal(feed.indicators[0]?.note, 'Counted anew.');
+  });
+
   it('points at the cell of a column, and refuses columns of which the rows cannot be told', async () => {
     const { problems } = await readPayload({ data: { ...data, Value: [1, 2, 3, 4, 'much'] } });
     assert.ok(problems.some(({ path, severity }) => path === '/data/Value/4' && severity === 'error'));

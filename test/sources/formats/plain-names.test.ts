@@ -284,7 +284,7 @@ describe('plain records as other systems write them', () => {
   });
 
   it('have no time, type of file or code for a title', async () => {
-    const flow = { status: 'paid', keywords: ['cocoa'], createdAt: '2024-03-01T10:00:00Z', mimetype: 'text/csv', hash: 'a81f-0093-bc' };
+    const flow = { status: 'paid', keywords: ['cocoa'], createdAt: '2024-03-01T10:00:00Z', mimetype: 'text/csv', hash: 'a81f-0093-bc', area: 'GHA' };
     await assert.rejects(readPayload([1, 2, 3].map((id) => ({ ...flow, id, createdAt: `2024-03-0${id}T10:00:00Z` }))), /Expected records with a title/);
     const { feed } = await readPayload([1, 2, 3].map((id) => ({ ...flow, id, description: `Payment ${id} of the fund` })));
     assert.deepEqual(feed.initiatives.map(({ title }) => title), ['Payment 1 of the fund', 'Payment 2 of the fund', 'Payment 3 of the fund']);

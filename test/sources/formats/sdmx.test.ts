@@ -80,7 +80,9 @@ describe('SDMX-JSON', () => {
   });
 
   it('says of a message of structure that it holds no values', async () => {
-    await assert.rejects(readPayload({ data: { dataflows: [{ id: 'WORK', name: 'Work' }], codelists: [] }, meta: { id: 'x' } }), { kind: 'schema', message: /^Expected a message of data, met one of structure/ });
+    for (const data of [{ dataflows: [{ id: 'WORK', name: 'Work' }], codelists: [] }, { valueLists: [{ id: 'VL', name: 'Values', agencyID: 'OFFICE', isExternalReference: false }] }]) {
+      await assert.rejects(readPayload({ data, meta: { id: 'x' } }), { kind: 'schema', message: /^Expected a message of data, met one of structure/ });
+    }
   });
 
   it('reads structure and dataSets inside data, and names indicators after what is measured', async () => {

@@ -205,8 +205,8 @@ function sharedBeginning(paths: readonly string[]): string {
 const ofTheForm = /^(?:start|end|today|username|device_?id|phone_?number|sim_?serial|subscriber_?id|_status|_submitted_by|_submission_time|_uuid|__version__|_xform_id_string|_notes|_tags|_validation_status.*|__system.*|meta\/.*|formhub\/.*)$/i;
 const isSubmission = (paths: readonly string[]): boolean => paths.some((path) => /^(?:_xform_id_string|formhub\/uuid|meta\/instanceID|meta\.instanceID|__system\.submissionDate)$/.test(path));
 
-/** Texts that tell records apart and name none: identifiers, addresses of people, types of file, dates. */
-const isCode = (text: string): boolean => /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$|^\S+@\S+\.\S+$|^[a-z]+\/[\w.+-]+$|^(?=\S*\d)[\da-f-]{8,}$/i.test(text.slice(0, 200).trim()) || readDate(text, 'day-first') !== undefined;
+/** Texts that tell records apart and name none: identifiers, addresses of people, types of file, codes of countries, dates. */
+const isCode = (text: string): boolean => /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$|^\S+@\S+\.\S+$|^[a-z]+\/[\w.+-]+$|^(?=\S*\d)[\da-f-]{8,}$/i.test(text.slice(0, 200).trim()) || /^[A-Z]{2,3}$/.test(text.trim()) || readDate(text, 'day-first') !== undefined;
 /** Members that name who wrote a record. */
 const writers = /assessor|enumerator|interviewer|respondent|user_?name|author|editor|creat(?:ed|ion)|modif|updated|submitted/i;
 
