@@ -166,7 +166,7 @@ export class PlainReading {
   record(kind: Exclude<Kind, 'indicators'>, row: Row, index: number): Record<string, unknown> {
     const id = this.#id(row, index, kind);
     const text = (meaning: Meaning): unknown => textOf(this.#value(row, meaning));
-    const words = (meaning: Meaning): readonly string[] | undefined => filled(wordsOf(this.#value(row, meaning)));
+    const words = (meaning: Meaning): readonly string[] | undefined => filled(wordsOf(this.#value(row, meaning)).filter((word) => !isEmpty(word)));
     const title = text('title') ?? text('summary') ?? id;
     const address = plain(text('url'));
     const url = address?.startsWith('www.') ? `https://${address}` : address;
@@ -200,7 +200,7 @@ export class PlainReading {
     // A list of places says of each in which country it is.
     const places = given === undefined ? this.#value(row, 'place') : undefined;
     const inPlaces = Array.isArray(places) ? (places as readonly unknown[]).map((place) => ['country', 'iso3', 'countryCode', 'country_code'].map((name) => member(place, name)).find((found) => !isEmpty(found))).filter((country) => country !== undefined) : [];
-    return filled(countriesOf(given ?? inPlaces, this.context.resolveCountry));
+    return filled(countriesOf(isEmpty(given) ? inPlaces : given, this.context.resolveCountry));
   }
 
   /** Rows of values as the series of one indicator for each name that they give, and for what else parts them. */

@@ -9,8 +9,8 @@ const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ,]+(\d{1,2}:\d\d(?::\
 const yearFirst = /^(\d{4})[/.年](\d{1,2})(?:[/.月](\d{1,2})日?|月)?(?: (\d{1,2}:\d\d(?::\d\d)?))?$/;
 const compact = /^(\d{4})(\d\d)(\d\d)$/;
 /** `15 Mar 2024`, `15-Mar-2024`, `3 de febrero de 2024`, `5 марта 2024 г.`; `March 2, 2024`; `Mar 2024`; in lower case and without marks. */
-const dayMonthYear = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:de |of )?(\p{L}{3,12})\.?,?[\s-]+(?:de |of )?(\d{4})(?:\s?г\.?)?(?:,?\s+\d{1,2}:\d\d.{0,20})?$/u;
-const monthDayYear = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? \d{1,2}:\d\d.{0,20})?$/u;
+const dayMonthYear = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:de |of )?(\p{L}{3,12})\.?,?[\s-]+(?:de |of )?(\d{4})(?:\s?г\.?)?(?:,?\s+(?:at |from |@ )?\d{1,2}:\d\d.{0,30})?$/u;
+const monthDayYear = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? (?:at |from |@ )?\d{1,2}:\d\d.{0,30})?$/u;
 const monthYear = /^(\p{L}{3,12})\.?,?[\s-]+(?:de )?(\d{4})(?:\s?г\.?)?$/u;
 /** How months begin in English, French, Spanish, Portuguese, German and Russian, without marks. */
 const monthNames = [/^(?:jan|ene|янв)/, /^(?:feb|fev|фев)/, /^(?:mar(?!di)|мар)/, /^(?:apr|avr|abr|апр)/, /^(?:ma[iy]|ма[ия])/, /^(?:jun|juin|июн)/, /^(?:jul|juil|июл)/, /^(?:aug|aou|ago|авг)/, /^(?:sep|set|сен)/, /^(?:o[ck]t|out|окт)/, /^(?:nov|ноя)/, /^(?:de[cz]|dic|дек)/];

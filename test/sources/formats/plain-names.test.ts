@@ -179,6 +179,14 @@ describe('plain names', () => {
     assert.equal(keys.feed.initiatives[0]?.countries, undefined);
   });
 
+  it('shows no key of another table of Airtable', async () => {
+    const key = 'recQ4n7vjCxIKuJhl';
+    const { feed, problems } = await readPayload({ records: [{ id: 'recB2n7vjCxIKuJh1', fields: { Name: 'Wells', Country: [key], Sectors: [key, key], addressCountry: 'Ghana', Partner: [key] } }, { id: 'recC2n7vjCxIKuJh1', fields: { Name: 'Schools', Country: [key], Sectors: [], addressCountry: 'Togo' } }] });
+    assert.deepEqual(feed.initiatives, [{ id: 'recB2n7vjCxIKuJh1', title: 'Wells', countries: ['GH'] }, { id: 'recC2n7vjCxIKuJh1', title: 'Schools', countries: ['TG'] }]);
+    assert.deepEqual(problems, []);
+    assert.equal((await readPayload([{ id: key, title: 'Wells', country: 'GH' }])).feed.initiatives[0]?.id, key);
+  });
+
   it('reads texts that editors keep as blocks, and dates as HTML and Indico write them', async () => {
     const blocks = [{ _type: 'block', children: [{ _type: 'span', text: 'We dig ' }, { _type: 'span', text: 'wells.' }] }, { _type: 'image' }, { _type: 'block', children: [{ _type: 'span', text: 'Deep ones.' }] }];
     const document = { nodeType: 'document', data: {}, content: [{ nodeType: 'paragraph', data: {}, content: [{ nodeType: 'text', value: 'We dig.', marks: [] }] }] };

@@ -72,4 +72,10 @@ describe('schema.org', () => {
     assert.deepEqual(graph.feed.initiatives.map(({ id, title }) => [id, title]), [['d', 'Schools']]);
     assert.equal(graph.problems.length, 2);
   });
+
+  it('reads one event that leaves out its type, in a context of the site’s own', async () => {
+    const { feed, format } = await readPayload({ '@id': 'https://example.org/event/1', '@context': '/api/1.0/event.jsonld', name: { nl: 'Feest' }, startDate: '2024-05-01T10:00:00+02:00', location: { '@type': 'Place', name: 'Zaal' }, organizer: { name: 'Unie' }, terms: [{ label: 'Thema', id: '1.1' }], created: '2024-01-01' });
+    assert.equal(format, 'schema.org');
+    assert.deepEqual(feed.events.map(({ title, start, place }) => [title, start, place?.name]), [[{ nl: 'Feest' }, '2024-05-01T10:00:00+02:00', 'Zaal']]);
+  });
 });

@@ -94,8 +94,10 @@ const isFlags = (value: unknown): boolean => isObject(value) && Object.values(va
 
 /** What people write into a cell that has nothing in it. */
 const nothing = /^\s*(?:n\/?a|t\.?b\.?[acd]\.?|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
+/** The key of a record in another table of Airtable, which names nothing to anybody. */
+const isKeyOfAirtable = (value: unknown): boolean => typeof value === 'string' && value.length === 17 && /^rec[A-Za-z\d]{14}$/.test(value) && /[A-Z\d]/.test(value.slice(3));
 /** Whether a cell has nothing in it, in whatever way that is written. */
-export const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.length < 20 && nothing.test(value)) || (Array.isArray(value) && value.length === 0);
+export const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.length < 20 && (nothing.test(value) || isKeyOfAirtable(value))) || (Array.isArray(value) && value.every(isKeyOfAirtable));
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
 const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
 const hasWords = (value: unknown): boolean => isFlags(value) || (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
@@ -246,7 +248,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   const misfits: Columns['misfits'][number][] = [];
   const wordy: { readonly path: string; readonly length: number; readonly distinct: number; readonly isSpaced: boolean }[] = [];
   await eachRow(paths, context, (path) => {
-    const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
+    const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)));
     if (values.length === 0) return;
     if (isForm && ofTheForm.test(path)) return;
     const named = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);

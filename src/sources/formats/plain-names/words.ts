@@ -74,7 +74,7 @@ const solrType = /^(?:ss|sm|sort|ts|tm|ds|dm|is|im|its|itm|bs|bm|fs|fm|locs|spt)
 const namespace = /^(?:dc|dct|dcterms|dcat|schema|sdo|foaf|rdfs|skos|vcard|addr|contact):(?=[a-z])/i;
 
 /** Words before a name that say that it is of a place, and so where that is; its description or site is none of the record's. */
-const placeWords = /^(?:location|venue|place|site|lieu|lugar)(?=.{2})/;
+const placeWords = /^(?:location|venue|place|site|address|lieu|lugar)(?=.{2})/;
 const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lon', 'point', 'place']);
 
 /** What a member's name seems to mean, and how surely, 0 to 1. */

@@ -24,6 +24,8 @@ export function detectSchemaOrg({ json, rows }: Sample): Detection {
   if (hasType(json) || rows.some(({ members }) => hasType(members))) return 0.85;
   const expanded = [at(json, '0'), json].some((value) => isObject(value) && keysIn(value).slice(0, 1000).some((name) => vocabulary.test(name)));
   if (expanded) return 0.9;
+  // One event of a site whose context is a file of its own, which leaves out its type.
+  if (typeof at(json, '@context') === 'string' && at(json, '@type') === undefined && at(json, 'startDate') !== undefined && (at(json, 'location') !== undefined || at(json, 'organizer') !== undefined)) return 0.8;
   const parts = at(json, 'subEvent');
   return Array.isArray(parts) && parts.some((part) => hasType(part) || member(part, 'startDate') !== undefined) ? 0.8 : 'it has no context or type of schema.org';
 }
