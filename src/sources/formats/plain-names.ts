@@ -12,7 +12,7 @@ import { findColumns, isEmpty, valueAt, type Column } from './plain-names/column
 import { withoutFieldLists } from './plain-names/field-lists.js';
 import { placesIn } from './plain-names/places.js';
 import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
-import type { Meaning } from './plain-names/words.js';
+import { currencyIn, type Meaning } from './plain-names/words.js';
 import { eachRow } from '../turns.js';
 
 /** What the records of an endpoint are shown as. */
@@ -185,7 +185,7 @@ export class PlainReading {
     const given = this.#value(row, 'budget');
     const amount = readAmount(given, this.#decimals.budget);
     if (!amount && !isEmpty(given)) this.#miss('an amount of money', given, 'budget');
-    const currency = plain(text('currency'));
+    const currency = plain(text('currency')) ?? currencyIn(this.#path('budget') ?? '');
     return {
       ...common, kind: plain(text('kind')), status: plain(text('status')), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
       locations: listed.length > 0 && (listed.length > 1 || listed[0] === location || !location) ? listed : location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,

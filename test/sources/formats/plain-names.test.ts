@@ -179,6 +179,13 @@ describe('plain names', () => {
     assert.equal(keys.feed.initiatives[0]?.countries, undefined);
   });
 
+  it('reads what offices of planning call planned and actual, and amounts with their currency', async () => {
+    const { feed, problems } = await readPayload([{ objectid: 7, project_title: 'Wells', implementation_status: 'Ongoing', mtef_sector: 'Water', total_project_cost__kes_: 1200, start_date__planned_: '2020-01-01', start_date__actual_: '2020-03-01', end_date__planned_: '2021-01-01', county: 'Unspecified' }]);
+    assert.deepEqual(feed.initiatives, [{ id: '7', title: 'Wells', start: '2020-03-01', end: '2021-01-01', status: 'Ongoing', sectors: ['Water'], budget: { value: 1200, currency: 'KES' } }]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual((await readPayload([{ id: 1, title: 'Wells', 'Budget (USD)': '5 000', currency: 'EUR' }])).feed.initiatives[0]?.budget, { value: 5000, currency: 'EUR' });
+  });
+
   it('shows no key of another table of Airtable', async () => {
     const key = 'recQ4n7vjCxIKuJhl';
     const { feed, problems } = await readPayload({ records: [{ id: 'recB2n7vjCxIKuJh1', fields: { Name: 'Wells', Country: [key], Sectors: [key, key], addressCountry: 'Ghana', Partner: [key] } }, { id: 'recC2n7vjCxIKuJh1', fields: { Name: 'Schools', Country: [key], Sectors: [], addressCountry: 'Togo' } }] });

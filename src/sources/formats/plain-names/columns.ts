@@ -93,7 +93,7 @@ export function isLocalised(value: unknown): value is Readonly<Record<string, st
 const isFlags = (value: unknown): boolean => isObject(value) && Object.values(value).length > 0 && Object.values(value).every((flag) => typeof flag === 'boolean');
 
 /** What people write into a cell that has nothing in it. */
-const nothing = /^\s*(?:n\/?a|t\.?b\.?[acd]\.?|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
+const nothing = /^\s*(?:n\/?a|t\.?b\.?[acd]\.?|unspecified|not (?:specified|applicable)|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
 /** The key of a record in another table of Airtable, which names nothing to anybody. */
 const isKeyOfAirtable = (value: unknown): boolean => typeof value === 'string' && value.length === 17 && /^rec[A-Za-z\d]{14}$/.test(value) && /[A-Z\d]/.test(value.slice(3));
 /** Whether a cell has nothing in it, in whatever way that is written. */

@@ -16,15 +16,15 @@ const words: Readonly<Record<Meaning, string>> = {
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude долгота 经度 خطالطول бойлық londd lonwgs84',
   point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d coord geocodedcolumn newgeoreferencedcolumn wkt geom thegeom geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
   place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province provincia distrito region municipality municipio commune район область locations places venues',
-  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data starttime firstdatebegin localdate дата التاريخ 日期 күні plannedstart actualstart commencement launchdate startyear awarddate dateapproved approvaldate time startat beginson beginat publicationdate datepublished',
-  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні plannedend actualend completiondate closingdate endyear closedate endtime lastdateend endat',
-  status: 'status state statut etat estado situacion situacao статус состояние الحالة حالة 状态 状況 күйі мәртебесі мәртебе projectstatus statusdisplay statusname phase stage',
+  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data starttime firstdatebegin localdate дата التاريخ 日期 күні actualstart actualstartdate startdateactual plannedstart plannedstartdate startdateplanned commencement launchdate startyear awarddate dateapproved approvaldate time startat beginson beginat publicationdate datepublished',
+  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні actualend actualenddate enddateactual plannedend plannedenddate enddateplanned completiondate closingdate endyear closedate endtime lastdateend endat',
+  status: 'status state statut etat estado situacion situacao статус состояние الحالة حالة 状态 状況 күйі мәртебесі мәртебе projectstatus implementationstatus statusdisplay statusname phase stage',
   sectors: 'sector sectors secteur secteurs sectores setor setores сектор секторы отрасль القطاع القطاعات 行业 部门 领域 сала салалар sectorname sectorcode industry industries cluster activitycategory category categories categorie categoria categorias категория الفئة 类别 санат',
   issues: 'issue issues theme themes topic topics thematicarea tematica tema temas thematique thematiques enjeu проблема темы تема الموضوع المواضيع 主题 议题 tags tag keywords keyword motscles etiquettes etiquetas метки',
   organisations: 'organisation organization organisations organizations organisationname organizationname partner partners partnername implementer implementingpartner implementingagency implementingorganisation leadorganisation organisme organizacion organizaciones organizacao organizacoes организация организации партнер партнеры المنظمة المنظمات الشريك الشركاء 组织 机构 合作伙伴 ұйым ұйымдар серіктес agency agencies donor donors funder funders ngo company companies reportingorg recipientorganization executant socio parceiro partenaire partenaires grantee owner publisher publishername',
   kind: 'type kind projecttype eventtype tipo тип النوع 类型 түрі typeofproject dtype',
   url: 'url link website web webpage homepage href lien enlace ligacao siteweb sitio ссылка сайт الرابط الموقعالإلكتروني 链接 网址 网站 сілтеме permalink weblink uri websiteurl moreinfo landingpage canonicalurl viewnode weburl doi',
-  budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount commitment',
+  budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost totalprojectcost projectcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount commitment',
   currency: 'currency devise moneda moeda валюта العملة 货币 币种 currencycode',
   contact: 'contact contactemail email mail correo courriel contato contacto контакт электроннаяпочта البريدالإلكتروني 联系人 邮箱 байланыс contactname',
   objectives: 'objective objectives objectif objectifs objetivo objetivos цель цели الهدف الأهداف 目标 мақсаты goal goals pledge pledges engagement engagements',
@@ -77,6 +77,14 @@ const namespace = /^(?:dc|dct|dcterms|dcat|schema|sdo|foaf|rdfs|skos|vcard|addr|
 const placeWords = /^(?:location|venue|place|site|address|lieu|lugar)(?=.{2})/;
 const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lon', 'point', 'place']);
 
+/** Currencies as names of amounts end with them: `budget_usd`, `Total cost (KES)`. */
+const inCurrency = /(?<=.{3})(?:usd|eur|gbp|chf|cad|aud|jpy|cny|inr|brl|mxn|cop|pen|zar|kes|ugx|tzs|rwf|etb|ghs|ngn|xof|xaf|mad|tnd|egp|mwk|mzn|npr|bdt|pkr|lkr|idr|php|vnd|thb|myr|kzt|kgs|uzs|rub|uah)$/;
+
+/** The currency that the name of an amount ends with, if it does. */
+export function currencyIn(name: string): string | undefined {
+  return inCurrency.exec(foldName(name))?.[0].toUpperCase();
+}
+
 /** What a member's name seems to mean, and how surely, 0 to 1. */
 export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   // Forms of Kobo and ODK write the groups of a question before its name: location/country.
@@ -90,6 +98,10 @@ export function meaningOf(name: string): { readonly meaning: Meaning; readonly w
     const known = form === folded ? undefined : found.get(form);
     if (known) return { meaning: known.meaning, weight: known.weight * factor };
   }
+  // An amount may say its currency in its name, and a sector whose list it is of.
+  const [amount, sector] = [found.get(folded.replace(inCurrency, '')), found.get(/sectors?$/.exec(folded)?.[0] ?? '')];
+  if (amount?.meaning === 'budget') return { meaning: 'budget', weight: amount.weight * 0.9 };
+  if (sector) return { meaning: sector.meaning, weight: sector.weight * 0.6 };
   const inPlace = found.get(folded.replace(placeWords, ''));
   return inPlace && ofPlaces.has(inPlace.meaning) ? { meaning: inPlace.meaning, weight: inPlace.weight * 0.8 } : undefined;
 }
