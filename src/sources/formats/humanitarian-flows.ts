@@ -1,9 +1,11 @@
 import { Draft, type Origins } from '../draft.js';
-import { member, type Payload } from '../payload.js';
+import type { Place } from '../../model/pointer.js';
+import { at, below, isObject, member, type Payload, type Row } from '../payload.js';
 import { readDay } from '../read/days.js';
 import { distinct, filled, listOf, moneyOf, wordsOf } from '../read/texts.js';
 import { eachRow } from '../turns.js';
 import type { ReadContext } from './index.js';
+import { readTable } from './statistics/table.js';
 
 const origins: Origins = {
   title: 'description', start: 'date', kind: 'contributionType', budget: 'amountUSD', countries: 'destinationObjects', sectors: 'destinationObjects', issues: 'keywords', organisations: 'sourceObjects', note: 'destinationObjects',
@@ -15,6 +17,19 @@ const origins: Origins = {
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
+  const sums = sumsIn(member(payload.json, 'data'), draft);
+  if (sums.length > 0) {
+    await readTable({
+      rows: sums, measures: [{ id: 'sum', name: 'Sum', code: ({ sum }) => sum }], unit: 'USD', place: { key: '' }, origins: { country: 'name' },
+      dimensions: [
+        // Places are the only groups that observations can be told by; clusters, organisations and the like part indicators.
+        { id: 'location', name: 'Location', role: 'country', code: ({ type, name }) => (type === 'Location' ? name : undefined) },
+        { id: 'group', name: 'Group', role: 'other', code: ({ type, name }) => (type === 'Location' ? undefined : name) },
+      ],
+      value: ({ value }) => value,
+    }, draft, context);
+    return draft;
+  }
   await eachRow(payload.rows, context, ({ members: flow, place }, index) => {
     const named = (side: string, pattern: RegExp): readonly string[] => distinct(listOf(flow[side]).filter((object) => pattern.test(wordsOf(member(object, 'type')) ?? '')).map((object) => wordsOf(member(object, 'name'))));
     const [givers, receivers] = [named('sourceObjects', /^organi[sz]ation$/i), named('destinationObjects', /^organi[sz]ation$/i)];
@@ -35,4 +50,30 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }, place, origins);
   });
   return draft;
+}
+
+/** The sums of a search with `groupby`: what a plan requires, what was funded and what was pledged, for each country, cluster or organisation. They have no date. */
+function sumsIn(data: unknown, draft: Draft): readonly Pick<Row, 'members' | 'place'>[] {
+  const root = below({ key: '' }, 'data');
+  const rows: Pick<Row, 'members' | 'place'>[] = [];
+  const take = (list: unknown, around: Place, sum: string, amount: string): void => {
+    for (const [index, object] of (Array.isArray(list) ? (list as readonly unknown[]) : []).entries()) {
+      const name = wordsOf(member(object, 'name'));
+      if (name !== undefined) rows.push({ members: { sum, name, type: wordsOf(member(object, 'objectType') ?? member(object, 'type')), value: member(object, amount) }, place: below(around, index) });
+    }
+  };
+  take(at(data, 'requirements.objects'), below(root, 'requirements', 'objects'), 'Requirements', 'revisedRequirements');
+  for (const report of isObject(data) ? Object.keys(data).filter((name) => /^report\d$/.test(name)) : []) {
+    for (const [kind, sum] of [['fundingTotals', 'Funding'], ['pledgeTotals', 'Pledges']] as const) {
+      const objects = at(data, `${report}.${kind}.objects`);
+      for (const [index, object] of (Array.isArray(objects) ? (objects as readonly unknown[]) : []).entries()) {
+        const own = below(root, report, kind, 'objects', index);
+        const shared = listOf(member(object, 'sharedFundingObjects')).length;
+        if (shared > 0) draft.report(own, ['sharedFundingObjects'], `Expected sums of one group each, met ${shared} that several groups share, and that are no sum of any; left out.`);
+        const side = wordsOf(member(object, 'direction'));
+        take(member(object, 'singleFundingObjects'), below(own, 'singleFundingObjects'), side === 'source' ? `${sum} (source)` : sum, 'totalFunding');
+      }
+    }
+  }
+  return rows;
 }

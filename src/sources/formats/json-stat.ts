@@ -1,4 +1,5 @@
 import { Draft } from '../draft.js';
+import { FeedError } from '../errors.js';
 import { at, below, isObject, kindOf, member, type Members, type Payload } from '../payload.js';
 import type { ReadContext } from './index.js';
 import type { Place } from '../../model/pointer.js';
@@ -22,9 +23,12 @@ const deepest = 4;
 /**
  * JSON-stat 1 and 2: a dataset, a collection of them, or the bundle of version 1 (an object of datasets by name). Values are a list of all cells or an object
  * of those that there are; the last dimension counts fastest. See https://json-stat.org/full/.
+ *
+ * @throws FeedError `schema` for a dimension on its own
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
+  if (member(payload.json, 'class') === 'dimension') throw new FeedError('schema', 'Expected a dataset or a collection of them, met one dimension, which holds no values. Give the address of the dataset.');
   const datasets = [...datasetsOf(payload.json, { key: '' }, 'dataset', draft, 0)];
   for (const dataset of datasets) await readDataset(dataset, draft, context);
   const [first] = datasets;

@@ -26,7 +26,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
   { name: 'bods', detect: anyOf(recordsHave('recordType recordDetails', 0.95), recordsHave('statementType statementID', 0.95)), load: () => import('./beneficial-ownership.js') },
   { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planVersionId planId', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
-  { name: 'hpc-flows', detect: recordsHave('sourceObjects destinationObjects amountUSD', 0.95), load: () => import('./humanitarian-flows.js') },
+  { name: 'hpc-flows', detect: anyOf(recordsHave('sourceObjects destinationObjects amountUSD', 0.95), documentHas('data.requirements.objects.0.revisedRequirements', 0.95), ...['report1', 'report2', 'report3', 'report4'].map((report) => documentHas(`data.${report}.fundingTotals.objects`, 0.95))), load: () => import('./humanitarian-flows.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
   {
     name: 'network',
@@ -40,7 +40,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   {
     name: 'json-stat',
-    detect: anyOf(documentHas('class=dataset dimension', 0.95), documentHas('class=collection link', 0.9), documentHas('dimension value', 0.8), anyMemberHas('dimension value', 0.8), recordsHave('dimension value', 0.8)),
+    detect: anyOf(documentHas('class=dataset dimension', 0.95), documentHas('class=dimension category', 0.95), documentHas('class=collection link', 0.9), documentHas('dimension value', 0.8), anyMemberHas('dimension value', 0.8), recordsHave('dimension value', 0.8)),
     load: () => import('./json-stat.js'),
   },
   { name: 'un-sdg', detect: anyOf(documentHas('seriesCode refAreas', 0.95), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },

@@ -77,6 +77,7 @@ describe('JSON-stat', () => {
     assert.deepEqual(beyond.problems.map(({ path, severity }) => [path, severity]), [['/value/12', 'error'], ['/value/0', 'error']], told(beyond).join('\n'));
     const unfit = await readPayload({ ...dataset, size: [3, 2, 9], value: [] });
     assert.match(told(unfit).join(), /met 2 of 9 for “trimestre”/);
+    await assert.rejects(readPayload({ version: '2.0', class: 'dimension', label: 'sex', category: { index: ['M', 'F'] } }), { kind: 'schema', message: /met one dimension/ });
     // PxWeb describes its tables so.
     const described = await readPayload({ ...dataset, value: [], status: undefined });
     assert.deepEqual([described.feed.indicators.length, told(described)], [0, ['/value Expected the values of the dataset, met none: this describes a table. Give the address of its data.']]);

@@ -32,6 +32,8 @@ export interface Table {
   readonly source?: ((members: Members) => unknown) | undefined;
   /** What all of it is called, where nothing else says what is measured. */
   readonly title?: Text | undefined;
+  /** What all values are counted in, where no column says it. */
+  readonly unit?: Text | undefined;
   /** Where all of it is from. */
   readonly from?: RecordSource | undefined;
   /** Where members of observations come from. */
@@ -43,7 +45,7 @@ export interface Table {
 const untitled: Text = { en: 'Indicator', fr: 'Indicateur', es: 'Indicador', pt: 'Indicador', ru: 'Показатель', kk: 'Көрсеткіш', ar: 'مؤشر', zh: '指标' };
 
 /** Writes the indicators of a table into the draft: those of one measure are a cube. */
-export async function readTable({ rows, measures, dimensions, value, status, notes, source, title, from, origins, place }: Table, draft: Draft, context: ReadContext): Promise<void> {
+export async function readTable({ rows, measures, dimensions, value, status, notes, source, title, unit, from, origins, place }: Table, draft: Draft, context: ReadContext): Promise<void> {
   const groups = new Map<string, Pick<Row, 'members' | 'place'>[]>();
   await eachRow(rows, context, (row) => {
     const key = measures.map(({ code }) => plain(textOf(code(row.members)))).filter(Boolean).join('/');
@@ -57,7 +59,7 @@ export async function readTable({ rows, measures, dimensions, value, status, not
     const axes = dimensions.map(({ id, name, role, codes }) => new Axis(id, name, role, codes));
     const cells: (Category | undefined)[][] = [];
     await eachRow(group, context, (row) => cells.push(axes.map((axis, index) => axis.category(dimensions[index]!.code(row.members), dimensions[index]!.label?.(row.members)))));
-    const cube = new Cube(draft, context, { id: key || 'indicator', title: called.length > 0 ? joined(called, ', ') : title ?? untitled, place: measures.length > 0 ? group[0]!.place : place, source: from, notes: called.length > 0 && title !== undefined ? [title] : [] }, axes);
+    const cube = new Cube(draft, context, { id: key || 'indicator', title: called.length > 0 ? joined(called, ', ') : title ?? untitled, place: measures.length > 0 ? group[0]!.place : place, source: from, unit, notes: called.length > 0 && title !== undefined ? [title] : [] }, axes);
     await eachRow(group, context, (row, index) => {
       const said = plain(textOf(status?.(row.members)));
       cube.add(cells[index]!, value(row.members), { place: row.place, origins, status: said === '' ? undefined : statusOf(said), notes: (notes?.(row.members) ?? []).flatMap(textsOf), source: textOf(source?.(row.members)) });
