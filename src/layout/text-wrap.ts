@@ -17,7 +17,7 @@ export const wrapText = (text: string, width: number, most: number, measure: (pa
       else words[words.length - 1] += segment;
     }
     // Nor with one where a word is broken between characters.
-    return words.flatMap((word) => (fits(word) ? [word] : (word.match(/[^][\p{Pe}\p{Pf}\p{Po}]{0,2}/gu) ?? [])));
+    return words.flatMap((word) => (fits(word) ? word : (word.match(/[^]\p{P}?/gu) as string[])));
   };
   const words = (text.slice(0, longest).replace(/[ \t\r\n]+/g, ' ').trim().match(/[^ ]+ ?/g) ?? []).flatMap(split);
   const lines: string[] = [];
@@ -31,7 +31,7 @@ export const wrapText = (text: string, width: number, most: number, measure: (pa
   if (line.trim()) lines.push(line.trimEnd());
   if (lines.length <= most && text.length <= longest) return lines;
   const kept = lines.slice(0, most);
-  let last = kept.pop() ?? '';
+  let last = kept.pop()!;
   while (last.length > 1 && !fits(`${last}…`)) last = last.includes(' ') ? last.slice(0, last.lastIndexOf(' ')) : [...last].slice(0, -1).join('');
   return [...kept, `${last}…`];
 };
