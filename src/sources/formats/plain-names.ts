@@ -3,7 +3,7 @@ import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { at, below, kindOf, member, type Payload, type Row } from '../payload.js';
 import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
-import { knownZone, zonedTime } from '../read/local-time.js';
+import { knownZone, withOffset, zonedTime } from '../read/local-time.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
@@ -121,6 +121,9 @@ export class PlainReading {
     const value = this.#value(row, meaning);
     const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row)) : undefined;
     if (zoned !== undefined) return zoned;
+    // Meetup counts milliseconds and says beside them how far its clocks are from UTC, so that midnight there is no day in disguise.
+    const shift = typeof value === 'number' && value > 1e11 ? valueAt(row, 'utc_offset') : undefined;
+    if (typeof shift === 'number' && shift % 60_000 === 0 && Math.abs(shift) <= 14 * 3_600_000) return withOffset((value as number) + shift, shift / 60_000);
     const parted = this.#partedTime(row, meaning, value);
     if (parted !== undefined) return parted;
     const date = isEmpty(value) ? null : readDate(value, this.#dates.orderOf(meaning));

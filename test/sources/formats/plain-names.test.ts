@@ -138,6 +138,8 @@ describe('plain names', () => {
     assert.deepEqual(problems, []);
     const local = await readPayload([{ id: 1, title: 'Forum', start: '2024-07-01 09:30:00', end: '2024-07-02T00:00:00', timezone: 'Europe/Paris', venue: 'Hall' }]);
     assert.deepEqual(local.feed.events.map(({ start, end }) => [start, end]), [['2024-07-01T09:30:00+02:00', '2024-07-02']]);
+    const counted = await readPayload({ results: [{ id: 'm', name: 'Forum', event_url: 'https://example.org/m', time: 1389916800000, utc_offset: -18000000, venue: { name: 'Hall' } }] });
+    assert.deepEqual(counted.feed.events.map(({ start }) => start), ['2014-01-16T19:00:00-05:00']);
     const timings = await readPayload([{ uid: 4, title: { fr: 'Fête' }, lastTiming: { begin: '2024-06-02T10:00:00+02:00', end: '2024-06-02T12:00:00+02:00' }, firstTiming: { begin: '2024-06-01T10:00:00+02:00', end: '2024-06-01T12:00:00+02:00' } }]);
     assert.deepEqual(timings.feed.initiatives.map(({ start, end }) => [start, end]), [['2024-06-01T10:00:00+02:00', '2024-06-02T12:00:00+02:00']]);
   });
