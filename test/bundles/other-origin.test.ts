@@ -37,6 +37,23 @@ describe('a page that has the library and the feed from another origin', () => {
     await page.close();
   });
 
+  it('reads a feed of megabytes piece by piece under that policy', async () => {
+    const { elsewhere } = pages;
+    const policy = `default-src 'none'; script-src ${elsewhere}; style-src 'self'; connect-src ${elsewhere}; img-src data:; base-uri 'none'; require-trusted-types-for 'script'`;
+    const { page, complaints, violations, files } = await pages.open(`<script type="module" src="${elsewhere}/dist/commonthread.js"></script><ct-proposal-list></ct-proposal-list>`, { policy });
+    const proposals = Array.from({ length: 8000 }, (_, index) => ({ id: `p${index}`, text: `Proposal ${index}: ${'share what was found, “Été” '.repeat(8)}` }));
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await page.route('**/api/large.json', (route) => route.fulfill({ headers, contentType: 'application/json', body: JSON.stringify({ commonthread: '1', proposals }) }));
+    await page.$eval('ct-proposal-list', (element, src) => element.setAttribute('src', src), `${elsewhere}/api/large.json`);
+    assert.deepEqual(await statusOf(page, 'ct-proposal-list'), ['ready']);
+    const shown = await page.$eval('ct-proposal-list', (element) => (element as unknown as Element & { readonly records: readonly unknown[] }).records.length);
+    assert.equal(shown, 8000);
+    assert.ok(files().some((file) => /^chunks\/large-json-/.test(file)), files().join(', '));
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(violations, []);
+    await page.close();
+  });
+
   it('sends neither cookies nor the page’s path', async () => {
     const { elsewhere } = pages;
     const { page } = await pages.open('<p id="place"></p>');
