@@ -72,7 +72,7 @@ export async function soon<T>(part: Promise<T>): Promise<T | undefined> {
   const stop = new AbortController();
   const found = await Promise.race([part.catch(() => undefined), sleep(patience, stop.signal)]);
   stop.abort();
-  return found ?? undefined;
+  return found || undefined;
 }
 
 /** The error with its words, where it is a failure that has none yet; else the error as it is. */
@@ -84,5 +84,5 @@ export async function explained(error: unknown): Promise<unknown> {
 
 /** A further part of the library, without which a load cannot go on. */
 export const needed = <T>(part: Promise<T>): Promise<T> => part.catch((cause: unknown) => {
-  throw new Unexplained('network', ({ missingPart }) => missingPart(), { cause });
+  throw new Unexplained('network', (words) => words.missingPart(), { cause });
 });

@@ -5,8 +5,8 @@ import type { LargeJson, LargeReading } from './large-json.js';
 export const largeText = 2 ** 20;
 
 /** Begins to parse a large text in slices, by a part of the library that is loaded for it; undefined where it cannot be had. */
-export const readLarge = (chunks: readonly (Uint8Array | string)[], reading: LargeReading): Promise<LargeJson | undefined> =>
-  soon(import('./large-json.js').then((part) => new part.LargeJson(chunks, reading)));
+export const readLarge = async (chunks: readonly (Uint8Array | string)[], reading: LargeReading): Promise<LargeJson | undefined> =>
+  (await soon(import('./large-json.js')))?.readLarge(chunks, reading);
 
 /**
  * Bytes of a JSON document to its value. Nearly all are UTF-8; what tells other encodings is loaded for

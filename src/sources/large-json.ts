@@ -9,6 +9,9 @@ export interface LargeReading extends Turns {
   readonly signal?: { readonly aborted: boolean } | undefined;
 }
 
+/** What parses a large text; `chunks` as its constructor takes them. */
+export const readLarge = (chunks: LargeJson['chunks'], reading: LargeReading): LargeJson => new LargeJson(chunks, reading);
+
 /**
  * Parses a large JSON text in slices, while it comes: decoding and `JSON.parse` of the whole would be one long task each. Only good
  * JSON is read here: what is wrong with any other text, and whether it can be read all the same, is for the one who asked to find out.
@@ -21,7 +24,7 @@ export class LargeJson {
   private fault: unknown;
 
   /** @param chunks bytes, or text; more may be added at the end while they are read */
-  constructor(private readonly chunks: readonly (Uint8Array | string)[], private readonly reading: LargeReading) {
+  constructor(readonly chunks: readonly (Uint8Array | string)[], private readonly reading: LargeReading) {
     const encoding = encodingOf(...firstBytes(chunks.filter((chunk) => typeof chunk !== 'string')));
     this.text = new PiecewiseText(new TextDecoder(encoding, { fatal: encoding === 'utf-8' }));
   }

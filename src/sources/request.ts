@@ -77,14 +77,13 @@ export async function requestJson(url: string, request: JsonRequest, context: Re
  * so that it ends promptly even where a replaced `fetch` ignores signals.
  */
 async function requestOnce(url: string, request: JsonRequest, context: RequestContext): Promise<JsonAnswer> {
-  const { timeout: wanted = 0 } = request;
-  const timeout = wanted > 0 ? wanted : defaultTimeout;
+  const timeout = Math.max(request.timeout ?? 0, 0) || defaultTimeout;
   const stop = new AbortController();
   let leave!: () => void;
   const interrupted = new Promise<never>((_, reject) => {
     leave = () => reject(aborted(url));
     void context.sleep(timeout * 1000, stop.signal).then(() => {
-      if (!stop.signal.aborted) reject(new Unexplained('timeout', ({ tooSlow }) => tooSlow(url, timeout), { url, detail: { timeout } }));
+      if (!stop.signal.aborted) reject(new Unexplained('timeout', (words) => words.tooSlow(url, timeout), { url, detail: { timeout } }));
     });
   });
   context.signal?.addEventListener('abort', leave);
@@ -141,7 +140,7 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
     if (cause instanceof FeedError) throw cause;
     // Asked only after a failure, because a service worker may well answer while offline.
     const isOffline = context.online?.() === false;
-    throw new Unexplained(isOffline ? 'offline' : 'network', ({ offline, noAnswer }) => (isOffline ? offline(url) : noAnswer(url, credentials)), { url, cause });
+    throw new Unexplained(isOffline ? 'offline' : 'network', (words) => (isOffline ? words.offline(url) : words.noAnswer(url, credentials)), { url, cause });
   }
 }
 
@@ -149,16 +148,18 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
 async function httpError(response: ResponseLike, url: string, now: number): Promise<FeedError> {
   const { status } = response;
   const retryable = status === 408 || status === 429 || status >= 500;
-  const after = retryable ? response.headers.get('retry-after') : null;
+  const after = retryable && response.headers.get('retry-after');
   const retryAfter = after ? (await soon(import('./retry-after.js')))?.readRetryAfter(after, now) : undefined;
-  return new Unexplained('http', ({ badStatus }) => badStatus(url, status, retryable), { status, url, retryable, retryAfter });
+  return new Unexplained('http', (words) => words.badStatus(url, status, retryable), { status, url, retryable, retryAfter });
 }
 
 /** Calls for each chunk of a body, in order. */
 async function eachChunk(response: ResponseLike, call: (chunk: Uint8Array) => void): Promise<void> {
   const reader = response.body?.getReader();
   if (!reader) return call(new Uint8Array(await response.arrayBuffer()));
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (part.value) call(part.value);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    if (value) call(value);
   }
 }

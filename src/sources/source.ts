@@ -100,7 +100,7 @@ export async function load(config: SourceConfig, context: SourceContext): Promis
     return await (cache ? cache.read(keyOf(url, config), work, { ...context, maxAge: config.maxAge }) : (await work(context)).value);
   } catch (cause) {
     // What is no failure of a known kind is the feed's or the page's all the same: nothing may be left loading for ever.
-    throw await explained(cause instanceof FeedError ? cause : new Unexplained('schema', ({ unreadable }) => unreadable(cause), { url, cause }));
+    throw await explained(cause instanceof FeedError ? cause : new Unexplained('schema', (words) => words.unreadable(cause), { url, cause }));
   }
 }
 
@@ -127,16 +127,16 @@ function keyOf(url: string, { credentials = 'omit', format = 'auto', maxRecords 
  */
 function addressOf({ src = '', base }: SourceConfig): string {
   const refused = (explain: Unexplained['explain'], cause?: unknown) => new Unexplained('network', explain, { retryable: false, cause });
-  if (src.trim() === '') throw refused(({ noSource }) => noSource());
+  if (src.trim() === '') throw refused((words) => words.noSource());
   let url: URL;
   try {
     url = new URL(src, base);
   } catch (cause) {
-    throw refused(({ badAddress }) => badAddress(src), cause);
+    throw refused((words) => words.badAddress(src), cause);
   }
   const { href, protocol, username, password } = url;
-  if (protocol !== 'https:' && protocol !== 'http:') throw refused(({ otherScheme }) => otherScheme(href));
-  if (username || password) throw refused(({ withPassword }) => withPassword());
+  if (protocol !== 'https:' && protocol !== 'http:') throw refused((words) => words.otherScheme(href));
+  if (username || password) throw refused((words) => words.withPassword());
   return href;
 }
 
