@@ -53,8 +53,6 @@ export function filteredRows(table: Table<AnyRecord>, chosen: Chosen): ShownRows
 
 /** What counts the values among the rows that are shown: kept, since a bar asks for each facet in turn. */
 const counted = new WeakMap<ShownRows, Pick<Shown, 'facetCounts'>>();
-/** What is being counted for an element. */
-const counting = new WeakMap<DataElement, Set<string>>();
 
 /**
  * How many of the rows that an element shows have each value of a facet. Undefined where that has first to be read of many records: those who draw
@@ -65,12 +63,8 @@ export function countsOf(host: DataElement, table: Table<AnyRecord>, rows: Shown
   let counts = counted.get(rows);
   const needs = { ...(!counts && { filters, search }), facets: [facet] };
   if (isLarge(table) && !table.ready(needs)) {
-    const facets = counting.get(host) ?? new Set();
-    counting.set(host, facets);
-    if (!facets.has(facet)) {
-      facets.add(facet);
-      table.prepare(needs, pauseBySlices()).finally(() => facets.delete(facet)).then(() => host.viewStore?.touch()).catch(host.partFailed);
-    }
+    // Who asks again meanwhile goes on with the same work.
+    table.prepare(needs, pauseBySlices()).then(() => host.viewStore?.touch()).catch(host.partFailed);
     return undefined;
   }
   if (!counts) counted.set(rows, (counts = table.filter({ filters, search })));

@@ -101,8 +101,7 @@ export class ShownRecords {
 
   /** To be called when the reader is about to search. */
   prepareSearch(): void {
-    const { partFailed } = this.#host;
-    engines.load().then(({ prepareSearch }) => prepareSearch(this.#host)).catch(partFailed);
+    engines.load().then(({ prepareSearch }) => prepareSearch(this.#host)).catch(this.#host.partFailed);
   }
 
   /** Ids of the records on the thread of the selected one; none while they are found out. */

@@ -50,7 +50,16 @@ export function* eventSurvey(feed: Feed): Generator<void, EventSurvey> {
 export function eventsShown({ events, dated, undated, made }: EventSurvey, rows: Uint32Array): EventsInOrder {
   const isShown = new Uint8Array(events.length);
   for (const row of rows) isShown[row] = 1;
-  const last = undated.filter((index) => isShown[index]);
-  const order = [...dated.filter((index) => isShown[index]), ...last];
-  return sumsOf(order.map((index) => events[index]!), last.length, order.flatMap((index) => made[index]!));
+  const found: EventRecord[] = [];
+  const all: Proposal[] = [];
+  // Plain loops, since there may be 100,000 of each and a filter waits for them.
+  const add = (index: number): void => {
+    if (!isShown[index]) return;
+    found.push(events[index]!);
+    for (const proposal of made[index]!) all.push(proposal);
+  };
+  dated.forEach(add);
+  const { length } = found;
+  undated.forEach(add);
+  return sumsOf(found, found.length - length, all);
 }

@@ -46,6 +46,8 @@ export function neighboursOf(network: Network, node: number): number[] {
   return Array.from(around.subarray(offsets[node], offsets[node + 1]), (link) => otherEnd(network, link, node));
 }
 
+const noParts: readonly string[] = [];
+
 type Part = readonly [who: Participation | Reference, role: string];
 
 const parts = (list: readonly (Participation | Reference)[] | undefined, role: string): Part[] =>
@@ -65,7 +67,9 @@ export function* networkSteps(feed: Feed): Generator<void, Network> {
   const nodes: NetworkNode[] = [];
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
-  const [from, to, roles]: [number[], number[], string[][]] = [[], [], []];
+  const [from, to, roles]: [number[], number[], (readonly string[])[]] = [[], [], []];
+  /** Lists of parts by what is in them: links share them, since there are many links and few parts. */
+  const partLists: Record<string, readonly string[]> = Object.create(null);
   /** Of each organisation, its last link. */
   const lastOf: number[] = [];
   const isDue = (index: number): boolean => index % sliceLength === sliceLength - 1;
@@ -104,10 +108,12 @@ export function* networkSteps(feed: Feed): Generator<void, Network> {
       if (from[lastOf[other]!] !== node) {
         lastOf[other] = from.push(node) - 1;
         to.push(other);
-        roles.push([]);
+        roles.push(noParts);
       }
       const known = roles[lastOf[other]!]!;
-      if (role && !known.includes(role)) known.push(role);
+      if (!role || known.includes(role)) continue;
+      const more = [...known, role];
+      roles[lastOf[other]!] = partLists[more.join('\n')] ??= more;
     }
   };
 

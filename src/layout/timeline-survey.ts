@@ -101,16 +101,18 @@ export interface Tally extends Readonly<Record<Sign, number>> {
 /** Counts outputs from one number to another, the last not included. `shown` has 1 for each that counts. */
 export function tallyOf({ states, signs: found }: Pick<Survey, 'states' | 'signs'>, shown: Uint8Array | undefined, first = 0, last = states.length): Tally {
   const byState = new Uint32Array(workStates.length);
-  const bySign = new Uint32Array(signs.length);
+  /** Outputs with the same signs are counted together, since there are many outputs and few sorts of them. */
+  const together = new Uint32Array(1 << signs.length);
   let outputs = 0;
   for (let number = first; number < last; number++) {
     if (shown && !shown[number]) continue;
     outputs++;
     byState[states[number]!]!++;
-    for (let bit = 0; bit < signs.length; bit++) bySign[bit]! += (found[number]! >> bit) & 1;
+    together[found[number]!]!++;
   }
+  const bySign = signs.map((_, bit) => together.reduce((sum, count, some) => ((some >> bit) & 1 ? sum + count : sum), 0));
   return {
-    ...(Object.fromEntries(signs.map((sign, bit) => [sign, bySign[bit]!])) as Record<Sign, number>), outputs,
+    ...(Object.fromEntries(signs.map((sign, bit) => [sign, bySign[bit]])) as Record<Sign, number>), outputs,
     states: new Map(workStates.flatMap((state, i) => (byState[i] ? [[state, byState[i]]] : []))),
   };
 }

@@ -47,7 +47,7 @@ export function entriesOf(feed: Feed): EntryList {
   return entries;
 }
 
-const entryOf = (number: number, kind: RecordKind, list: readonly AnyRecord[], index: number, holder?: NumberedEntry): NumberedEntry => {
+const entryOf = (number: number, kind: RecordKind, list: readonly AnyRecord[], index: number, holder: NumberedEntry | undefined): NumberedEntry => {
   const record = list[index]!;
   return { number, kind, list, index, holder, record, id: record.id, parent: holder?.id };
 };
@@ -61,14 +61,12 @@ function listEntries(feed: Feed, byId?: ReadonlyMap<string, number>): EntryList 
   let length = 0;
   const keep = (kind: RecordKind, list: readonly AnyRecord[], holder?: NumberedEntry): void => {
     const inner = innerKind(kind);
-    // Of records that hold none the first stands for all of its list, or the one that holds them does.
-    const step = inner ? 1 : list.length;
-    for (let i = 0; i < list.length; i += step) {
-      const entry = entryOf(length, kind, list, i, holder);
-      if (inner || !holder) kept.push(entry);
-      length += step;
-      if (inner) keep(inner, listIn(entry.record, inner), entry);
-    }
+    list.forEach((record, index) => {
+      // Of records that hold none the first stands for all of its list.
+      if (inner || !index) kept.push(entryOf(length, kind, list, index, holder));
+      length++;
+      if (inner) keep(inner, listIn(record, inner), kept.at(-1));
+    });
   };
   for (const kind of outerKinds) keep(kind, listIn(feed, kind));
 
@@ -79,11 +77,8 @@ function listEntries(feed: Feed, byId?: ReadonlyMap<string, number>): EntryList 
       if (kept[middle]!.number > number) to = middle;
       else from = middle;
     }
-    const near = kept[from]!;
-    const { kind, list } = near;
-    const steps = number - near.number;
-    const inner = innerKind(kind);
-    return !steps ? near : inner ? entryOf(number, inner, listIn(near.record, inner), steps - 1, near) : entryOf(number, kind, list, steps);
+    const { number: first, kind, list, index, holder } = kept[from]!;
+    return entryOf(number, kind, list, index + number - first, holder);
   };
   return {
     length, at,

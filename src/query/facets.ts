@@ -144,9 +144,9 @@ const sessionTrack: Values<Session> = (record) => text(record.track);
 const sessionDay: Values<Session> = (record) => one(record.day?.toString());
 const sessionOrganisations: Values<Session> = (record) => organisationsOf(record.organisations);
 
-/** Facets in their order; `linked` names those that follow links. */
-const define = <R>(facets: Record<string, Values<R>>, linked: readonly string[] = none): readonly FacetDefinition<R>[] =>
-  Object.entries(facets).map(([name, values]) => ({ name, values, followsLinks: linked.includes(name) }));
+/** Facets in their order; `linked` names those that follow links, with a space between. */
+const define = <R>(facets: Record<string, Values<R>>, linked = ''): readonly FacetDefinition<R>[] =>
+  Object.entries(facets).map(([name, values]) => ({ name, values, followsLinks: linked.split(' ').includes(name) }));
 
 const ofSeries = (member: 'country' | 'sex' | 'age' | 'tier'): Values<Indicator> => (record) =>
   [...new Set(given(record.series, (observation) => observation[member]))];
@@ -155,7 +155,7 @@ const ofSeries = (member: 'country' | 'sex' | 'age' | 'tier'): Values<Indicator>
 export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinition<RecordsByKind[K]>[] } = {
   initiative: define<Initiative>(initiativeFacets),
   workPlan: define<WorkPlan>({ status: (record) => one(record.status) }),
-  outcome: define<Outcome>({ plan: (record, thread) => linked(thread, record.id, 'workPlan') }, ['plan']),
+  outcome: define<Outcome>({ plan: (record, thread) => linked(thread, record.id, 'workPlan') }, 'plan'),
   output: define<Output>({
     country: (record, thread) => [...(record.countries ?? none), ...delivered(record, thread, 'countries')],
     sector: (record, thread) => (record.sectors?.length ? record.sectors : delivered(record, thread, 'sectors')),
@@ -164,14 +164,14 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     organisation: (record) => [...(record.leads ?? none), ...(record.partners ?? none)],
     plan: (record, thread) => linked(thread, record.id, 'outcome').flatMap((outcome) => linkedOfHub(thread, outcome, 'workPlan')),
     outcome: (record, thread) => linked(thread, record.id, 'outcome'),
-  }, ['country', 'sector', 'plan', 'outcome']),
+  }, 'country sector plan outcome'),
   proposal: define<Proposal>({
     country: proposalValues('countries'),
     sector: proposalValues('sectors'),
     ...proposalFacets,
     event: proposalEvents,
     track: (record, thread) => linkedRecords(thread, record.id, 'session').flatMap((session) => text(session.track)),
-  }, ['country', 'sector', 'event', 'track']),
+  }, 'country sector event track'),
   session: define<Session>({
     country: sessionValues('countries'),
     sector: sessionValues('sectors'),
@@ -180,7 +180,7 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     day: sessionDay,
     organisation: sessionOrganisations,
     event: (record, thread) => linked(thread, record.id, 'event'),
-  }, ['country', 'sector', 'event']),
+  }, 'country sector event'),
   event: define<EventRecord>({
     country: (record, thread) => [...eventCountries(record), ...ofSessions(sessionValues('countries'))(record, thread)],
     kind: ofSessions(sessionKind),
@@ -190,14 +190,14 @@ export const facetsByKind: { readonly [K in RecordKind]: readonly FacetDefinitio
     organisation: (record, thread) => [
       ...[record.hosts, record.funders, record.organisations].flatMap((list) => organisationsOf(list)), ...ofSessions(sessionOrganisations)(record, thread),
     ],
-  }, ['country', 'sector']),
+  }, 'country sector'),
   organisation: define<Organisation>({
     kind: (record) => one(record.kind),
     country: (record, thread) => [...one(record.country), ...ofInitiatives(record, thread, initiativeCountries)],
     sector: (record, thread) => ofInitiatives(record, thread, ({ sectors }) => sectors ?? none),
     issue: (record, thread) => ofInitiatives(record, thread, ({ issues }) => issues ?? none),
     role: (record, thread) => thread.links(record.id).flatMap(({ kind, roles }) => (kind === 'initiative' ? roles ?? none : none)),
-  }, ['country', 'sector', 'issue', 'role']),
+  }, 'country sector issue role'),
   indicator: define<Indicator>({ country: ofSeries('country'), sex: ofSeries('sex'), age: ofSeries('age'), tier: ofSeries('tier') }),
 };
 

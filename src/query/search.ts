@@ -35,8 +35,8 @@ const segmentLength = 1 << 17;
  * One string for many records costs a fraction of one string each, and is scanned at the speed of memory.
  * Texts outside Latin-1 (few, once folded, in most feeds) are kept apart: one of them would double the bytes of all others in its string.
  */
-function* foldRecords(count: number, textOf: (index: number) => string, before: () => Iterable<void>): Generator<void, readonly Segment[]> {
-  yield* before();
+function* foldRecords(count: number, textOf: (index: number) => string, before: Iterable<void>): Generator<void, readonly Segment[]> {
+  yield* before;
   const segments: Segment[] = [];
   const known: FoldedBefore = new Map();
   const open = [new OpenSegment(), new OpenSegment()] as const;
@@ -121,7 +121,7 @@ function narrow({ text, starts }: Segment, candidates: Uint32Array | undefined, 
  * @param textOf the text of a record, by its index; read once, when the index is prepared.
  * @param before steps that are done before the first text is asked for.
  */
-export function searchIndex(count: number, textOf: (index: number) => string, before: () => Iterable<void> = () => []): SearchIndex {
+export function searchIndex(count: number, textOf: (index: number) => string, before: Iterable<void> = []): SearchIndex {
   const work = new Work(foldRecords(count, textOf, before));
   const bitmap = new Uint8Array(count);
   let lastWords: readonly string[] = [];

@@ -81,7 +81,7 @@ export function buildTable<R>(records: readonly R[], facets: readonly FacetDefin
   const { thread, searchText, searchFollowsLinks, sorts = [], compareText = byFoldedText } = context;
   const columns = new Map(facets.map((facet) => [facet.name, new Work(columnOf(records, facet, thread))]));
   const names = [...columns.keys()];
-  const index = searchText && searchIndex(records.length, (i) => searchText(records[i]!), searchFollowsLinks ? () => thread.tying() : undefined);
+  const index = searchText && searchIndex(records.length, (i) => searchText(records[i]!), searchFollowsLinks ? thread.tying() : []);
   const sortColumns = new Map(sorts.map((definition) => [definition.name, { definition, work: new Work(sortColumn(records, definition)) }]));
   const column = (name: string): Column | undefined => columns.get(name)?.finish();
 

@@ -43,6 +43,22 @@ describe('ct-filters', () => {
     expect(wordsOf(bar, '.result')).to.equal('5 initiatives and 1 initiative');
   });
 
+  it('shows no value before those of all widgets are counted, however many records they have', async () => {
+    const many = { commonthread: '1', initiatives: Array.from({ length: 5000 }, (_, index) => ({ id: `m${index}`, title: 'M', countries: [index % 5 ? 'NP' : 'GH'] })) };
+    const { bar } = await page(html`<div><ct-filters group="many"></ct-filters><small-list loading="eager" group="many" .data=${smallFeed()}></small-list><small-list loading="eager" group="many" .data=${many}></small-list></div>`);
+    // What draws and counts the lists is here from then on.
+    await listed(bar, 'status');
+    inside<HTMLButtonElement>(bar, '[data-popup=country] > button').click();
+    const seen = new Set<string>();
+    await until(() => {
+      const { hidden, textContent } = inside<HTMLElement>(bar, '#popup-country');
+      seen.add(hidden ? '' : textContent!.replace(/\s+/g, ' ').trim());
+      return !hidden;
+    }, 'the values are listed');
+    await settle();
+    expect([...seen]).to.deep.equal(['', 'Nepal 4,002 Ghana 1,002 Côte d’Ivoire 1 Not given 1']);
+  });
+
   it('works in a collection, whose filter it shows', async () => {
     const { bar, lists } = await page(html`<ct-collection filter="country:np" .data=${smallFeed()}><ct-filters facets="status country"></ct-filters><small-list loading="eager"></small-list></ct-collection>`);
     expect(allInside(bar, '.caret').map((each) => each.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal(['Status', 'Country 1']);

@@ -88,7 +88,7 @@ describe('a table', () => {
     assert.equal(table.ready(view), false);
     let pauses = 0;
     await table.prepare(view, () => { pauses++; });
-    assert.equal(pauses, 5);
+    assert.equal(pauses, 20);
     assert.equal(table.ready(view), true);
     assert.equal(table.ready({ facets: ['b'] }), false);
     assert.equal(table.filter(view).count, Math.ceil((10_000 - 3) / 7));

@@ -235,7 +235,7 @@ export class CtEventOutcomes extends DataElement {
       this.#opened = (selected === null ? undefined : eventOf(selected, entriesOf(feedData.feed))) ?? this.#opened;
     }
     const opened = feedData.get(this.#opened ?? '')?.record;
-    const event = this.#events.length === 1 ? this.#events[0] : this.#events.find((each) => each === opened);
+    const event = this.#events.length === 1 ? this.#events[0] : opened && this.#events.includes(opened as EventRecord) ? opened as EventRecord : undefined;
     // What is there stays until the part that draws the other has come.
     const isHere = this.#has(event);
     if (isHere || !this.#isBegun) this.#event = event;

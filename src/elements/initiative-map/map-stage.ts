@@ -75,19 +75,22 @@ export class MapStage extends Stage<Mark, MapHands> {
 
   protected rendered(isNew: boolean): void {
     const host = this.#host;
-    if (isNew) this.resized();
+    if (isNew) this.resized(isNew);
     this.#unwatch ??= watchPalette(host, () => this.camera.redraw());
     if (host.printing) this.draw();
-    else this.camera.redraw();
+    else if (!isNew) this.camera.redraw();
     this.hands?.place();
   }
 
-  protected resized(): void {
+  /** Browsers tell the size of a new window too, which has been drawn then. */
+  protected resized(isNew?: boolean): void {
     const { atlas, printing } = this.#host;
+    const { camera } = this;
+    const { frame } = camera;
     // Paper has a size of its own: the picture of the screen is drawn sharper and stretched to it.
     if (!this.box || !atlas || printing) return;
-    this.camera.resize(this.box.clientWidth, this.box.clientHeight, atlas.geometry.extent);
-    this.draw();
+    camera.resize(this.box.clientWidth, this.box.clientHeight, atlas.geometry.extent);
+    if (isNew || camera.frame !== frame) this.draw();
   }
 
   protected override left(): void {

@@ -15,20 +15,20 @@ export class ListHands {
   key(key: string): void {
     const host = this.#host;
     const list = this.#list;
-    const { rows, at, page } = list;
-    const row = rows[at];
+    const { count, at, page } = list;
+    const row = list.rowAt(at);
     if (!row) return;
     const isTop = row.link === undefined;
     const [opens, closes] = host.direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => list.go(at + 1, true),
       ArrowUp: () => list.go(at - 1, true),
-      PageDown: () => list.go(Math.min(rows.length - 1, at + page), true),
+      PageDown: () => list.go(Math.min(count - 1, at + page), true),
       PageUp: () => list.go(Math.max(0, at - page), true),
       Home: () => list.go(0, true),
-      End: () => list.go(rows.length - 1, true),
+      End: () => list.go(count - 1, true),
       [opens]: () => (isTop && !list.open.has(row.node) ? this.#toggle(row.node, true) : list.go(at + 1, true)),
-      [closes]: () => (isTop ? this.#toggle(row.node, false) : list.go(rows.slice(0, at).findLastIndex(({ link }) => link === undefined), true)),
+      [closes]: () => (isTop ? this.#toggle(row.node, false) : list.go(at - row.place, true)),
       Enter: () => host.choose(row.node),
       ' ': () => host.choose(row.node),
       n: () => host.stage.with((hands) => hands.showNear(row.node)),
@@ -41,7 +41,7 @@ export class ListHands {
   /** A row that was pressed opens and is selected; the one that is selected closes and is let go. */
   press(index: number): void {
     const list = this.#list;
-    const row = list.rows[index];
+    const row = list.rowAt(index);
     if (!row) return;
     list.at = index;
     const { chosen } = this.#host;

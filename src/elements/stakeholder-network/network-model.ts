@@ -5,6 +5,7 @@ import { degreeOf, networkSteps, type Network } from '../../layout/network-graph
 import { overlapSteps, type Overlap } from '../../layout/network-overlaps.js';
 import { NetworkPlaces } from '../../layout/network-place.js';
 import { signsOf, type Sign } from '../../layout/network-signs.js';
+import { entriesOf } from '../../model/entries.js';
 import { Work } from '../../query/work.js';
 import type { CtStakeholderNetwork } from './stakeholder-network.js';
 
@@ -39,7 +40,8 @@ export class NetworkModel {
   #data: Dataset | undefined;
   #filtering: object | undefined;
   #placedFor: readonly unknown[] = [];
-  #byId: ReadonlyMap<string, number> | undefined;
+  /** By the number of each entry of the feed 1 more than its node; 0 where it is none. */
+  #byEntry: Uint32Array | undefined;
 
   constructor(host: CtStakeholderNetwork) {
     this.#host = host;
@@ -51,7 +53,7 @@ export class NetworkModel {
     if (!data) return;
     if (data === this.#data) return this.#filter();
     this.#data = data;
-    this.network = this.shown = this.places = this.#byId = undefined;
+    this.network = this.shown = this.places = this.#byEntry = undefined;
     this.#placedFor = [];
     const { feed } = data;
     const work = new Work(networkSteps(feed));
@@ -67,9 +69,17 @@ export class NetworkModel {
   /** The node of a record. */
   nodeOf(id: string | null): number | undefined {
     if (id === null || !this.network) return undefined;
-    // The first of records with the same id is the one that references mean.
-    this.#byId ??= new Map(this.network.nodes.flatMap(({ record }, node) => (record ? [[record.id, node] as const] : [])).reverse());
-    return this.#byId.get(id);
+    const { nodes } = this.network;
+    const entries = entriesOf(this.#data!.feed);
+    if (!this.#byEntry) {
+      this.#byEntry = new Uint32Array(entries.length);
+      nodes.forEach(({ record }, node) => {
+        // The first of records with the same id is the one that references mean.
+        if (record) this.#byEntry![entries.get(record.id)!.number] ||= node + 1;
+      });
+    }
+    const found = this.#byEntry[entries.get(id)?.number ?? -1];
+    return found ? found - 1 : undefined;
   }
 
   /** Places the nodes for a box, unless they are for one of that shape already; `draw` is called whenever there is something to draw. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { otherEnd } from '../../layout/network-graph.js';
 import { groupOf } from '../../layout/network-signs.js';
+import { isolated } from './sentence.js';
 import { renderSign } from './sign.js';
 import type { CtStakeholderNetwork } from './stakeholder-network.js';
 import type { Surroundings } from './surroundings.js';
@@ -26,7 +27,8 @@ interface Row {
 
 /** All shown nodes by number of links, each with its neighbours and their parts in words: the picture as a tree, in step with it. */
 export class NodeList {
-  rows: readonly Row[] = [];
+  /** Rows: the nodes, and what stands under open ones. */
+  count = 0;
   /** Nodes whose neighbours stand below them. */
   readonly open = new Set<number>();
   /** Row that Tab comes to. */
@@ -34,6 +36,8 @@ export class NodeList {
   #host: CtStakeholderNetwork;
   #around: Surroundings;
   #order: readonly number[] = [];
+  /** Open nodes by their places in that order, with the links that have rows. */
+  #under: readonly { readonly at: number; readonly links: readonly number[] }[] = [];
   #for: readonly unknown[] = [];
   #box: HTMLElement | undefined;
   #top = 0;
@@ -67,17 +71,17 @@ export class NodeList {
     if (chosen !== undefined && chosen !== this.#seen) this.open.add(chosen);
     this.arrange();
     // What is selected elsewhere comes into view here.
-    if (chosen !== this.#seen && chosen !== undefined) this.go(this.rows.findIndex(({ node, link }) => node === chosen && link === undefined), false);
+    if (chosen !== this.#seen && chosen !== undefined) this.go(this.#rowOf(chosen), false);
     this.#seen = chosen;
   }
 
   render(): TemplateResult {
     const { printing, chosen, stage } = this.#host;
     const first = printing ? 0 : Math.max(0, Math.floor(this.#top / rowHeight) - overscan);
-    const last = printing ? this.rows.length : Math.min(this.rows.length, Math.ceil((this.#top + this.#height) / rowHeight) + overscan);
+    const last = printing ? this.count : Math.min(this.count, Math.ceil((this.#top + this.#height) / rowHeight) + overscan);
     // The row with the focus stays in the page, wherever it is scrolled to.
     const shown = Array.from({ length: Math.max(0, last - first) }, (_, n) => first + n);
-    if (!printing && this.at < this.rows.length && !shown.includes(this.at)) shown.push(this.at);
+    if (!printing && this.at < this.count && !shown.includes(this.at)) shown.push(this.at);
     const title = this.#around.t('network.list');
     return html`<div class="list-title" id="nodes-title">${title}</div>
       <div class="nodes-box" tabindex="-1" @scroll=${this.#scrolled}><div class="tree" role="tree" aria-labelledby="nodes-title"
@@ -94,7 +98,7 @@ export class NodeList {
       if (box) this.#sizes.observe(box);
     }
     if (!box) return;
-    (box.firstElementChild as HTMLElement).style.setProperty('block-size', this.#host.printing ? 'auto' : `${this.rows.length * rowHeight}px`);
+    (box.firstElementChild as HTMLElement).style.setProperty('block-size', this.#host.printing ? 'auto' : `${this.count * rowHeight}px`);
     for (const row of box.querySelectorAll<HTMLElement>('.row')) row.style.setProperty('inset-block-start', `${Number(row.dataset['row']) * rowHeight}px`);
     this.pointed(this.#host.stage.active);
     if (!this.#takesFocus) return;
@@ -110,7 +114,7 @@ export class NodeList {
   #renderRow(index: number, chosen: number | undefined): TemplateResult {
     const host = this.#host;
     const { localization, model, lit } = host;
-    const { node, link, place, of } = this.rows[index]!;
+    const { node, link, place, of } = this.rowAt(index)!;
     const network = model.network!;
     const { record } = network.nodes[node]!;
     const { text, lang } = host.textOf(node);
@@ -123,7 +127,7 @@ export class NodeList {
     return html`<div class="row ${link === undefined ? '' : 'under'} ${isOpen === undefined ? '' : 'opens'} ${node === chosen ? 'chosen' : ''} ${record && lit.has(record.id) ? 'lit' : ''}" role="treeitem" aria-label=${label}
       tabindex=${index === this.at ? 0 : -1} data-row=${index} data-node=${node} aria-level=${link === undefined ? 1 : 2} aria-posinset=${place} aria-setsize=${of}
       aria-expanded=${isOpen ?? nothing} aria-selected=${node === chosen} data-count=${counted ? localization.number(count) : nothing}
-      >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about"><bdi>${about}</bdi></span>` : nothing}</span></div>`;
+      >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about">${isolated(about)}</span>` : nothing}</span></div>`;
   }
 
   /** Lists the rows anew: the nodes, and under open ones their neighbours. */
@@ -132,19 +136,38 @@ export class NodeList {
     const order = this.#order;
     const { around, offsets } = network!;
     const allOpen = printing && order.length <= mostOpenOnPaper;
-    const rows: Row[] = [];
-    order.forEach((node, index) => {
-      rows.push({ node, place: index + 1, of: order.length });
-      if (!allOpen && !this.open.has(node)) return;
+    this.count = order.length;
+    this.#under = [...(allOpen ? order : this.open)].map((node) => order.indexOf(node)).filter((at) => at >= 0).sort((a, b) => a - b).map((at) => {
+      const node = order[at]!;
       const links = Array.from(around.subarray(offsets[node], offsets[node + 1])).filter((link) => shown![otherEnd(network!, link, node)]);
-      links.forEach((link, n) => rows.push({ node: otherEnd(network!, link, node), link, place: n + 1, of: links.length }));
+      this.count += links.length;
+      return { at, links };
     });
-    this.rows = rows;
+  }
+
+  /** What stands in a row; worked out when it is seen, since there may be 100,000. */
+  rowAt(index: number): Row | undefined {
+    const order = this.#order;
+    let place = index;
+    for (const { at, links: { length }, links } of this.#under) {
+      if (place <= at) break;
+      const link = links[place - at - 1];
+      if (link !== undefined) return { node: otherEnd(this.#host.model.network!, link, order[at]!), link, place: place - at, of: length };
+      place -= length;
+    }
+    const node = order[place];
+    return node === undefined ? undefined : { node, place: place + 1, of: order.length };
+  }
+
+  /** The row of a node itself; -1 where it has none. */
+  #rowOf(node: number): number {
+    const place = this.#order.indexOf(node);
+    return this.#under.reduce((row, { at, links }) => (at < place ? row + links.length : row), place);
   }
 
   /** Makes a row the one that Tab comes to, and brings it into view. */
   go(index: number, takesFocus: boolean): void {
-    if (index < 0 || index >= this.rows.length) return;
+    if (index < 0 || index >= this.count) return;
     this.at = index;
     this.#takesFocus = takesFocus;
     const box = this.#box;
@@ -173,12 +196,12 @@ export class NodeList {
     const index = this.#indexOf(event);
     if (index < 0) return;
     this.at = index;
-    this.#host.stage.point(this.rows[index]?.node);
+    this.#host.stage.point(this.rowAt(index)?.node);
     this.#host.requestUpdate();
   };
 
   #pointed = (event: Event): void => {
-    const row = this.rows[this.#indexOf(event)];
+    const row = this.rowAt(this.#indexOf(event));
     if (row) this.#host.stage.point(row.node);
   };
 

@@ -95,6 +95,9 @@ export class CtWorkPlanTimeline extends DataElement {
   /** What the plans were read for, or are being read for. */
   #asked: readonly unknown[] = [];
   #lacksHistory = false;
+  /** The outputs that have been looked through for reports, and whether one has any. */
+  #records: readonly Output[] | undefined;
+  #hasHistory = false;
   #history: typeof telling | undefined;
   #days: telling.AskedDays = {};
   /** Drawings that followed from the sizes of the one before; a layout that never rests must not hang the page. */
@@ -208,7 +211,9 @@ export class CtWorkPlanTimeline extends DataElement {
   #read(): void {
     const { feedData, shown } = this;
     if (!feedData || !shown) return;
-    const needs = this.asOf || this.since || (this.records as readonly Output[]).some(({ history }) => history?.length);
+    const records = this.records as readonly Output[];
+    if (records !== this.#records) this.#hasHistory = (this.#records = records).some(({ history }) => history?.length);
+    const needs = this.asOf || this.since || this.#hasHistory;
     this.#history = needs ? histories.use(this, this.#withoutHistory) : undefined;
     if (needs && !this.#history && !this.#lacksHistory) {
       this.#isRead = false;
@@ -235,13 +240,11 @@ export class CtWorkPlanTimeline extends DataElement {
     void this.#readInSlices(survey(plans, options), done);
   }
 
-  /** Each part of the work has a turn of its own: reading, making the rows, numbering the records (which their names need), and drawing. */
+  /** Each part of the work has a turn of its own: reading, making the rows, and drawing. */
   async #readInSlices(steps: ReturnType<typeof survey>, done: (found: Survey) => void): Promise<void> {
     const found = await inTurns(steps, { pause: nextTurn, now: () => performance.now() });
     await nextTurn();
     done(found);
-    await nextTurn();
-    this.feedData?.get('');
     await nextTurn();
     this.requestUpdate();
   }
@@ -258,7 +261,7 @@ export class CtWorkPlanTimeline extends DataElement {
     }
     tree.show(shown);
     time.setExtent(tree.source.survey.extent);
-    const plans = tree.rows.flatMap((row) => (row.kind === 'workPlan' ? [row.record] : []));
+    const plans = tree.rows.filter((row) => row.kind === 'workPlan').map(({ record }) => record);
     const finding = findingText(plans, tree.tally, all, this.localization);
     this.#finding = this.#history?.datedFinding(finding, this.#days, this, tree.tally, this.localization) ?? finding;
   }
