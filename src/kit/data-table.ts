@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { AnyRecord } from '../model/feed.js';
 import { sortColumn, sortRows, type SortColumn, type SortDefinition } from '../query/sort.js';
 import { Work } from '../query/work.js';
+import { bdi } from './bdi.js';
 import { labelOf, plainValue, type Field, type FieldContext, type Part } from './fields.js';
 import { table as tableMessages } from './locales/en/table.js';
 import { renderParts } from './parts.js';
@@ -126,7 +127,7 @@ export class DataTable {
 
 function nameParts(parts: readonly Part[], id: string): TemplateResult {
   const [name] = parts;
-  return name ? html`<bdi lang=${name.lang ?? nothing}>${name.text}</bdi>` : html`<bdi>${id}</bdi>`;
+  return name ? html`${bdi(name)}` : html`<bdi>${id}</bdi>`;
 }
 
 /** Numbers and dates are ordered by the feed's own value; texts by what the reader sees. */

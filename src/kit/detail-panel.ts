@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Link } from '../model/thread.js';
+import { bdi } from './bdi.js';
 import { fieldsOf, labelOf, type FieldContext } from './fields.js';
 import type { MessageKey } from './i18n.js';
 import { detail } from './locales/en/detail.js';
@@ -35,7 +36,7 @@ export function renderDetail({ entry, context, headingLevel, select }: DetailMod
       <p class="tiny muted">${t(`kind.${kind}`)}</p>
       <button type="button" class="button plain close" aria-label=${t('detail.close')} @click=${() => select(null)}>${t('detail.closeShort')}</button>
     </div>
-    <div class="detail-title" role="heading" aria-level=${headingLevel + 1} tabindex="-1"><bdi lang=${name.lang ?? nothing}>${name.text}</bdi></div>
+    <div class="detail-title" role="heading" aria-level=${headingLevel + 1} tabindex="-1">${bdi(name)}</div>
     ${renderThread(thread.links(record.id), context)}
     <dl>
       ${fields.slice(1).map((field) => {
@@ -46,7 +47,7 @@ export function renderDetail({ entry, context, headingLevel, select }: DetailMod
           ? html`<ul>${parts.map((part) => html`<li>${renderParts([part], context)}</li>`)}</ul>`
           : renderParts(parts, context)}</dd></div>`;
       })}
-      ${others.map(([key, value]) => html`<div><dt><bdi>${key}</bdi></dt><dd><bdi>${plainOf(value)}</bdi></dd></div>`)}
+      ${others.map(([key, value]) => html`<div><dt><bdi>${key}</bdi></dt><dd><bdi lang=${(typeof value === 'string' ? localization.text(value, feedLanguage)?.lang : undefined) ?? nothing}>${plainOf(value)}</bdi></dd></div>`)}
       <div><dt>${t('detail.id')}</dt><dd><bdi>${record.id}</bdi></dd></div>
     </dl>
   </div>`;

@@ -1,5 +1,5 @@
 import { entriesOf } from '../model/entries.js';
-import type { AnyRecord, RecordKind } from '../model/feed.js';
+import type { AnyRecord, LocationPrecision, RecordKind } from '../model/feed.js';
 import { threadOf } from '../model/thread.js';
 import { facetsOf } from '../query/facets.js';
 import type { Filters } from '../query/filters.js';
@@ -15,16 +15,23 @@ import type { ShownRows } from './shown-records.js';
 
 const tables = new WeakMap<Dataset, Map<string, Table<AnyRecord>>>();
 
-/** The columns of a kind of record, made once per feed. What a record is found by depends on the reader's language, so each language has its own. */
-export function tableOf(data: Dataset, kind: RecordKind, localization: Localization): Table<AnyRecord> {
+/** Whose records are filtered: of which kind, told in which language, and how exactly places may be told. */
+export interface Searched {
+  readonly kind: RecordKind;
+  readonly localization: Localization;
+  readonly precision: LocationPrecision;
+}
+
+/** The columns of a kind of record, made once per feed. What a record is found by depends on the reader's language and on what may be told of places, so each has its own. */
+export function tableOf(data: Dataset, { kind, localization, precision }: Searched): Table<AnyRecord> {
   knowWords(localization);
   let byKey = tables.get(data);
   if (!byKey) tables.set(data, (byKey = new Map()));
-  const key = `${kind} ${localization.locale}`;
+  const key = `${kind} ${localization.locale} ${precision}`;
   let table = byKey.get(key);
   if (!table) {
     const thread = threadOf(data.feed);
-    table = buildTable(data.records(kind), facetsOf(kind), { thread, searchText: (record) => searchTextOf(record, kind, thread, localization), searchFollowsLinks: isFoundByLinks(kind) });
+    table = buildTable(data.records(kind), facetsOf(kind), { thread, searchText: (record) => searchTextOf(record, kind, thread, localization, precision), searchFollowsLinks: isFoundByLinks(kind) });
     byKey.set(key, table);
   }
   return table;
@@ -72,8 +79,8 @@ export function countsOf(host: DataElement, table: Table<AnyRecord>, rows: Shown
 }
 
 /** Builds in slices what a search of an element needs, so that the first key is answered as quickly as the others. */
-export async function prepareSearch({ feedData, isSpoken, kind, localization }: DataElement): Promise<void> {
-  if (feedData && isSpoken) await tableOf(feedData, kind, localization).prepare({ search: 'any' }, pauseBySlices());
+export async function prepareSearch(host: DataElement): Promise<void> {
+  if (host.feedData && host.isSpoken) await tableOf(host.feedData, host).prepare({ search: 'any' }, pauseBySlices());
 }
 
 interface Lit {

@@ -1,5 +1,5 @@
 import type { Entries } from '../model/entries.js';
-import type { Localization } from './format.js';
+import type { Localization, ShownText } from './format.js';
 import { nameOf } from './record-name.js';
 
 /** What is needed to name a filter's values. */
@@ -18,13 +18,13 @@ export function facetLabel(facet: string, localization: Localization): string {
   return localization.has(key) ? localization.t(key) : facet;
 }
 
-/** A filter's value as a reader knows it: a country's name, an organisation's, a word; '' is "not given". */
-export function valueLabel(facet: string, value: string, { localization, records, feedLanguage }: LabelContext): string {
-  if (value === '') return localization.t('filters.notGiven');
-  if (facet === 'country') return localization.country(value);
+/** A filter's value as a reader knows it: a country's name, an organisation's, a word; '' is "not given". With its language, where that is not the reader's. */
+export function valueName(facet: string, value: string, { localization, records, feedLanguage }: LabelContext): ShownText {
+  if (value === '') return { text: localization.t('filters.notGiven') };
+  if (facet === 'country') return { text: localization.country(value) };
   if (byReference.has(facet)) {
     const entry = records?.get(value);
-    return entry ? nameOf(entry.record, localization, feedLanguage).text : value;
+    if (entry) return nameOf(entry.record, localization, feedLanguage);
   }
-  return localization.word(facet, value);
+  return localization.named(facet, value, feedLanguage);
 }

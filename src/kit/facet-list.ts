@@ -1,8 +1,9 @@
+import { bdi } from './bdi.js';
+import { valueName } from './facet-labels.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../query/fold.js';
 import { adopt } from './adopt.js';
 import { knowWords } from './feed-words.js';
-import { valueLabel } from './facet-labels.js';
 import { popupStyles } from './popup.styles.js';
 import { facetList as facetListMessages } from './locales/en/facet-list.js';
 import type { FilterModel } from './filter-bar.js';
@@ -31,10 +32,10 @@ export function renderFacetList(host: HTMLElement, model: FacetListModel): Templ
   if (!counts) return nothing;
   const values = counts
     .filter(({ value, count }) => count > 0 || chosen.has(value))
-    .map(({ value, count }) => ({ value, count, name: valueLabel(facet, value, model) }))
-    .sort((a, b) => b.count - a.count || localization.collator.compare(a.name, b.name));
+    .map(({ value, count }) => ({ value, count, name: valueName(facet, value, model) }))
+    .sort((a, b) => b.count - a.count || localization.collator.compare(a.name.text, b.name.text));
   const wanted = fold(find.trim());
-  const found = wanted ? values.filter(({ name }) => fold(name).includes(wanted)) : values;
+  const found = wanted ? values.filter(({ name }) => fold(name.text).includes(wanted)) : values;
   const listed = found.filter(({ value }, index) => index < most || chosen.has(value));
   return html`
     ${values.length > readAtAGlance ? html`<input
@@ -44,7 +45,7 @@ export function renderFacetList(host: HTMLElement, model: FacetListModel): Templ
     <div role="group" aria-label=${label}><ul class="choices">
       ${listed.map(({ value, count, name }) => html`<li><label class="choice">
         <input type="checkbox" .checked=${chosen.has(value)} @change=${() => model.toggle(value)}>
-        <bdi>${name}</bdi>
+        ${bdi(name)}
         <span class="number muted">${localization.number(count)}</span>
       </label></li>`)}
     </ul></div>

@@ -9,6 +9,8 @@ import { nameOf } from './record-name.js';
 export interface Part {
   readonly text: string;
   readonly lang?: string;
+  /** What follows it in the reader's own language: a role in brackets, a date. */
+  readonly after?: string;
   readonly href?: string;
   /** Id of the record that the text names. */
   readonly ref?: string;
@@ -69,16 +71,13 @@ const participationPart = (item: Participation | Reference, context: FieldContex
   if (typeof item === 'string') return refPart(item, context);
   const named = item.id !== undefined ? refPart(item.id, context) : shown(item.name, context)[0];
   if (!named) return { text: '' };
-  return item.role ? { ...named, text: `${named.text} (${context.localization.word('role', item.role)})` } : named;
+  return item.role ? { ...named, after: ` (${context.localization.word('role', item.role)})` } : named;
 };
 
 const texts = (key: string): Read => (record, context) => listOf<Text>(member(record, key)).flatMap((value) => shown(value, context));
 /** Words of a vocabulary; one that we do not know is said as the feed has it, and in its language. */
 const words = (key: string, vocabulary = key): Read => (record, context) =>
-  listOf<string>(member(record, key)).flatMap((value) => {
-    const { localization } = context;
-    return localization.has(`word.${vocabulary}.${value}`) ? [{ text: localization.word(vocabulary, String(value)) }] : shown(String(value), context);
-  });
+  listOf<string>(member(record, key)).map((value) => context.localization.named(vocabulary, String(value), context.feedLanguage)).filter(({ text }) => text);
 const countries = (key: string): Read => (record, { localization }) => listOf<string>(member(record, key)).map((code) => ({ text: localization.country(code) }));
 const refs = (key: string): Read => (record, context) => listOf<Reference>(member(record, key)).map((id) => refPart(id, context));
 const participations = (key: string): Read => (record, context) =>
@@ -106,7 +105,7 @@ const places: Read = (record, context) =>
     const name = shown(place.name, context)[0];
     const point = exact && place.lat !== undefined && place.lon !== undefined ? `${context.localization.number(place.lat)}°, ${context.localization.number(place.lon)}°` : undefined;
     if (!name) return point ? [{ text: point }] : [];
-    return [point ? { ...name, text: `${name.text} (${point})` } : name];
+    return [point ? { ...name, after: ` (${point})` } : name];
   });
 
 const source = field('source', (record, context) => {
@@ -115,10 +114,13 @@ const source = field('source', (record, context) => {
   if (typeof value !== 'object' || value === null) return [];
   const described = value as { title?: Text; section?: Text; url?: string; date?: string };
   if (described.title === undefined && described.section === undefined && described.url === undefined) return shown(value as Text, context);
-  const words_ = [...shown(described.title, context), ...shown(described.section, context)].map((part) => part.text);
-  if (described.date) words_.push(context.localization.date(described.date));
-  const text = words_.join(context.localization.t('list.separator')) || (described.url ?? '');
-  return text ? [described.url ? { text, href: described.url } : { text }] : [];
+  const { title: heading, section, url: href, date } = described;
+  const separator = context.localization.t('list.separator');
+  const told = [...shown(heading, context), ...shown(section, context)];
+  const dated = date && context.localization.date(date);
+  const text = told.map((part) => part.text).join(separator);
+  const part = text ? { ...told[0], text, ...(dated && { after: separator + dated }) } : { text: dated || (href ?? '') };
+  return part.text ? [href ? { ...part, href } : part] : [];
 }, long);
 
 const event = field('event', refs('event'));
@@ -155,7 +157,8 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('milestones', (record, context) => listOf<{ title?: Text; date?: string; done?: boolean }>(member(record, 'milestones')).map((milestone) => {
       const name = shown(milestone.title, context)[0] ?? { text: '' };
       const named = milestone.done ? context.localization.say(fieldLabels)('milestone.done', { title: name.text }) : name.text;
-      return { ...name, text: [named, milestone.date && context.localization.date(milestone.date)].filter(Boolean).join(context.localization.t('list.separator')) };
+      const date = milestone.date && context.localization.date(milestone.date);
+      return named ? { ...name, text: named, ...(date && { after: context.localization.t('list.separator') + date }) } : { text: date ?? '' };
     }), long),
     field('dependsOn', refs('dependsOn'), long), field('proposals', refs('proposals'), long), field('indicators', refs('indicators'), long),
     field('history', (record, { localization }) => listOf<{ date: string; progress?: number; status?: string; end?: string }>(member(record, 'history')).map((entry) => ({
@@ -177,13 +180,15 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
   outcome: [title, summary, field('plan', (record, context) => ancestor(record, 'workPlan', context), { derived: true }), source],
   event: [
     title, summary, start, end, field('timeZone', texts('timeZone')),
-    field('place', (record, context) => listOf<{ name?: Text; country?: string }>(member(record, 'place')).map((place) => ({
-      text: [shown(place.name, context)[0]?.text, place.country && context.localization.country(place.country)].filter(Boolean).join(context.localization.t('list.separator')),
-    }))),
+    field('place', (record, context) => listOf<{ name?: Text; country?: string }>(member(record, 'place')).map((place) => {
+      const country = place.country && context.localization.country(place.country);
+      const [name] = shown(place.name, context);
+      return name ? { ...name, ...(country && { after: context.localization.t('list.separator') + country }) } : { text: country ?? '' };
+    })),
     field('online', (record, { localization }) => listOf<boolean>(member(record, 'online')).map((value) => ({ text: localization.t(value ? 'boolean.true' : 'boolean.false') }))),
     field('hosts', participations('hosts')), field('funders', participations('funders')), field('organisations', participations('organisations'), long),
     field('participants', (record, context) => participantParts(member(record, 'participants'), context)),
-    field('documents', (record, context) => listOf<{ title?: Text; url?: string }>(member(record, 'documents')).map((item) => ({ text: shown(item.title, context)[0]?.text ?? item.url ?? '', href: item.url })), long),
+    field('documents', (record, context) => listOf<{ title?: Text; url?: string }>(member(record, 'documents')).map((item) => ({ ...(shown(item.title, context)[0] ?? { text: item.url ?? '' }), ...(item.url !== undefined && { href: item.url }) })), long),
     field('views', numbers('views'), { sort: 'number' }), url, source,
   ],
   session: [
@@ -224,7 +229,7 @@ function neighbours(record: AnyRecord, context: FieldContext): readonly Part[] {
   return workOf(record, context.thread).map(({ id, roles }) => {
     const part = refPart(id, context);
     const said = roles?.map((role) => context.localization.word('role', role)).join(context.localization.t('list.separator'));
-    return said ? { ...part, text: `${part.text} (${said})` } : part;
+    return said ? { ...part, after: ` (${said})` } : part;
   });
 }
 
@@ -251,14 +256,15 @@ function participantParts(value: unknown, context: FieldContext): readonly Part[
   if (typeof from === 'number') parts.push({ text: localization.t('count.countries', { count: from }) });
   else for (const code of from ?? []) parts.push({ text: localization.country(code) });
   for (const { group, count: size } of groups ?? []) {
-    const name = shown(group, context)[0]?.text;
-    const written = [name, size === undefined ? undefined : localization.number(size)].filter(Boolean).join(' ');
-    if (written) parts.push({ text: written });
+    const [name] = shown(group, context);
+    const counted = size === undefined ? '' : localization.number(size);
+    if (name) parts.push(counted ? { ...name, after: ` ${counted}` } : name);
+    else if (counted) parts.push({ text: counted });
   }
   return parts;
 }
 
 /** A field as one line of plain text, for sorting, files and search. */
 export function plainValue(field_: Field, record: AnyRecord, context: FieldContext, separator = '; '): string {
-  return field_.parts(record, context).map((part) => part.text).join(separator);
+  return field_.parts(record, context).map(({ text, after = '' }) => text + after).join(separator);
 }

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { removeFilter } from '../query/filters.js';
 import { adopt } from './adopt.js';
-import { facetLabel, valueLabel } from './facet-labels.js';
+import { facetLabel, valueName } from './facet-labels.js';
 import { knowWords } from './feed-words.js';
 import type { FilterModel } from './filter-bar.js';
 import { chipStyles } from './filter-chips.styles.js';
@@ -20,15 +20,15 @@ export function renderChips(host: HTMLElement, model: FilterModel): TemplateResu
 
 function renderChip(facet: string, value: string, model: FilterModel): TemplateResult {
   const { localization, act, filters } = model;
-  const label = valueLabel(facet, value, model);
+  const { text, lang } = valueName(facet, value, model);
   return html`<button
     type="button" class="chip remove"
-    aria-label=${localization.say(filterWords)('filters.remove', { facet: facetLabel(facet, localization), value: label })}
+    aria-label=${localization.say(filterWords)('filters.remove', { facet: facetLabel(facet, localization), value: text })}
     @click=${(event: Event) => {
       keepFocus(event.currentTarget as HTMLElement);
       act({ filters: removeFilter(filters, facet, value) });
     }}
-  ><bdi>${label}</bdi></button>`;
+  ><bdi lang=${lang ?? nothing}>${text}</bdi></button>`;
 }
 
 function clear(host: HTMLElement, { act }: FilterModel): void {

@@ -78,8 +78,13 @@ export class Localization {
 
   /** A word of the feed, such as a status, in the reader's language; unknown words as they came. */
   word(member: string, value: string): string {
+    return this.named(member, value).text;
+  }
+
+  /** The same with its language, where that is not the reader's: a word that we do not know is in that of the feed. */
+  named(member: string, value: string, feedLanguage?: string): ShownText {
     const key = `word.${member}.${value}`;
-    return this.has(key) ? this.t(key) : value;
+    return this.has(key) ? { text: this.t(key) } : this.text(value, feedLanguage) ?? { text: value };
   }
 
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {

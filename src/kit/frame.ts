@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/feed.js';
+import { bdi } from './bdi.js';
 import type { DataElement, DownloadKind } from './element.js';
 import type { LabelContext } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
@@ -163,8 +164,8 @@ function renderFooter(host: DataElement): TemplateResult {
 }
 
 /** A message with a text of the feed in it, kept apart in direction and language. */
-function quoted(t: Translate, key: MessageKey, name: string, { text, lang }: ShownText): TemplateResult {
+function quoted(t: Translate, key: MessageKey, name: string, text: ShownText): TemplateResult {
   const place = '\u0000';
   const [before, after] = t(key, { [name]: place }).split(place);
-  return html`${before}<bdi lang=${lang ?? nothing}>${text}</bdi>${after}`;
+  return html`${before}${bdi(text)}${after}`;
 }

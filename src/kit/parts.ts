@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from './bdi.js';
 import type { FieldContext, Part } from './fields.js';
 import { safeUrl } from './safe-url.js';
 
@@ -11,7 +12,7 @@ export function renderParts(parts: readonly Part[], { localization }: Pick<Field
 }
 
 export function renderPart(part: Part): TemplateResult {
-  const text = html`<bdi lang=${part.lang ?? nothing}>${part.text}</bdi>`;
+  const text = html`${bdi(part)}${part.after}`;
   if (part.ref !== undefined) return html`<button type="button" class="ref link" data-ref=${part.ref}>${text}</button>`;
   const url = part.href === undefined ? undefined : safeUrl(part.href);
   return url === undefined ? text : html`<a class="link" href=${url} rel="noopener">${text}</a>`;

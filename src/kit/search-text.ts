@@ -1,4 +1,4 @@
-import type { AnyRecord, Place, RecordKind, Session, Text } from '../model/feed.js';
+import type { AnyRecord, Location, LocationPrecision, Place, RecordKind, Session, Text } from '../model/feed.js';
 import type { Thread } from '../model/thread.js';
 import type { Localization } from './format.js';
 
@@ -26,9 +26,9 @@ const everyLanguage = (text: Text | readonly Text[] | undefined): string =>
 /**
  * What a record is found by: its texts in every language that it has, its words as they are and in the reader's language, the names of its countries in the
  * reader's language, and the names of the records that it refers to. An event is found by its sessions too, and both by their proposals; an organisation by what
- * it takes part in.
+ * it takes part in. The name of a place that is not told with a `precision` finds nothing: a search that did would tell it.
  */
-export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread, localization: Localization): string {
+export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread, localization: Localization, precision: LocationPrecision = 'exact'): string {
   const found: string[] = [];
   // Records of a feed have their members in many combinations. Engines look up a member that may be missing slowly then, but walk those that are there fast.
   for (const member in record) {
@@ -56,7 +56,7 @@ export function searchTextOf(record: AnyRecord, kind: RecordKind, thread: Thread
         else found.push(linkedName(value, thread));
         break;
       case 'places':
-        if (kind === 'initiative') for (const place of value as readonly { name?: Text }[]) found.push(everyLanguage(place.name));
+        if (kind === 'initiative' && precision !== 'country') for (const place of value as readonly Location[]) if (precision === 'exact' || (place.precision ?? 'exact') !== 'exact') found.push(everyLanguage(place.name));
         break;
       case 'place': {
         const { name, country } = value as Place;

@@ -22,7 +22,8 @@ interface ShownFor {
   readonly data: Dataset;
   readonly filters: Filters;
   readonly search: string;
-  readonly locale: string;
+  /** The reader's language, and how exactly places may be told. */
+  readonly told: string;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -53,25 +54,25 @@ export class ShownRecords {
       this.rows = this.#for = this.#filtering = undefined;
       return;
     }
-    const { locale } = localization;
+    const told = localization.locale + host.precision;
     const now = this.#for;
-    if (now && now.data === data && now.filters === filters && now.search === search && now.locale === locale) return;
+    if (now && now.data === data && now.filters === filters && now.search === search && now.told === told) return;
     const show = (rows: ShownRows) => {
-      const told = this.#told;
+      const before = this.#told;
       this.#told = this.#for;
-      const isChange = told !== undefined && !(sameFilters(told.filters, filters) && told.search === search);
+      const isChange = before !== undefined && !(sameFilters(before.filters, filters) && before.search === search);
       this.rows = rows;
       this.#filtering = undefined;
       host.rowsChanged(isChange);
     };
-    this.#for = { data, filters, search, locale };
+    this.#for = { data, filters, search, told };
     const filtering = (this.#filtering = {});
     if (!host.isFiltered) return show(allRows(host.records.length));
     const { table } = this;
     const found = table && chips.use(host, () => {})
       ? this.#engine()!.filteredRows(table, { filters, search })
       // The chips are drawn with what they leave, so that neither moves the other. Where they cannot be loaded, the bar says so.
-      : Promise.all([engines.load(), chips.load().catch(() => {})]).then(([{ tableOf, filteredRows }]) => filteredRows(tableOf(data, host.kind, localization), { filters, search }));
+      : Promise.all([engines.load(), chips.load().catch(() => {})]).then(([{ tableOf, filteredRows }]) => filteredRows(tableOf(data, host), { filters, search }));
     if (!(found instanceof Promise)) return show(found);
     // What was shown stays until then; of other data, only what there is.
     if (this.rows && now?.data !== data) {
@@ -85,8 +86,8 @@ export class ShownRecords {
 
   /** The columns to filter by, once the engine has been loaded. */
   get table(): Table<AnyRecord> | undefined {
-    const { feedData, isSpoken, localization, kind } = this.#host;
-    return feedData && isSpoken ? this.#engine()?.tableOf(feedData, kind, localization) : undefined;
+    const { feedData, isSpoken } = this.#host;
+    return feedData && isSpoken ? this.#engine()?.tableOf(feedData, this.#host) : undefined;
   }
 
   /** How many of the shown records have each value of a facet; undefined while it is being counted, after which all is drawn again. */

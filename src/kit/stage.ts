@@ -79,7 +79,7 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   renderZoom(label: string, names: Readonly<Partial<Record<ZoomAct, string>>>): TemplateResult {
     const acts = Object.entries(names) as [ZoomAct, string][];
     return html`<div class="zoom segments unprinted" role="toolbar" aria-label=${label} @keydown=${this.#roved}>
-      ${acts.map(([act, name], index) => html`<button type="button" class="button" tabindex=${index ? -1 : 0} aria-label=${name} title=${name} @click=${() => this.with((hands) => hands.zoom(act))}
+      ${acts.map(([act, name], index) => html`<button type="button" class="button" tabindex=${index ? -1 : 0} title=${name} @click=${() => this.with((hands) => hands.zoom(act))}
       ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${signs[act]}></path></svg></button>`)}
     </div>`;
   }

@@ -5,7 +5,7 @@ import { removeFilter } from '../query/filters.js';
 import type { FeedError } from '../sources/errors.js';
 import { adopt } from './adopt.js';
 import type { Dataset } from './dataset.js';
-import { facetLabel, valueLabel } from './facet-labels.js';
+import { facetLabel, valueName } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
 import type { Localization } from './format.js';
 import type { Translate } from './i18n.js';
@@ -67,7 +67,7 @@ export function renderFiltered(host: HTMLElement, model: FilterModel, all: strin
     <p class="state-actions">
       ${Object.entries(filters).flatMap(([facet, values]) => values.map((value) => html`<button
         type="button" class="button" @click=${staying(host, () => act({ filters: removeFilter(filters, facet, value) }))}
-      >${t('state.removeFilter', { filter: say('filters.condition', { facet: facetLabel(facet, localization), values: valueLabel(facet, value, model) }) })}</button>`))}
+      >${t('state.removeFilter', { filter: say('filters.condition', { facet: facetLabel(facet, localization), values: valueName(facet, value, model).text }) })}</button>`))}
       ${search ? html`<button type="button" class="button" @click=${staying(host, () => act({ search: '' }))}>${say('filters.clearSearch')}</button>` : nothing}
       <button type="button" class="button" @click=${staying(host, () => act({ filters: {}, search: '' }))}>${say('filters.clearAll')}</button>
     </p>

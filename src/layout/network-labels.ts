@@ -8,6 +8,8 @@ const gap = 4;
 const cell = 32;
 /** The first few names, of which a picture needs some, cover signs so much smaller than their own rather than that a hub among many has none. */
 const [first, smaller] = [10, 0.85];
+/** Pixels of a picture in which no name covers any sign: so little room has few free places, and a sign that a name lies on cannot be seen there or be pressed. */
+const narrow = 480;
 
 /** A node that is drawn, in pixels. */
 export interface Spot {
@@ -80,7 +82,7 @@ function placesAround({ x, y, r, isAlone }: Unnamed, width: number, height: numb
 
 /**
  * Names beside, below or above their nodes where they touch no other name, no edge and no other sign, in the order of `wanted`: whole, else cut to one line; the first few of them
- * else over signs that are smaller; the first `must` of them have theirs in any case. Those without a free place are left out.
+ * else over signs that are smaller, where the picture is not narrow; the first `must` of them have theirs in any case. Those without a free place are left out.
  *
  * @param spots every sign on the screen
  * @param wanted nodes to be named, the most important first
@@ -104,7 +106,7 @@ export function placeNames(spots: readonly Spot[], wanted: readonly Unnamed[], m
       place = free(around(short), 0);
       if (place) name = short;
     }
-    place ??= (index < first ? free(places, r * smaller) : undefined) ?? (index < must ? places.find(isInside) ?? places[0] : undefined);
+    place ??= (index < first && frame.width >= narrow ? free(places, r * smaller) : undefined) ?? (index < must ? places.find(isInside) ?? places[0] : undefined);
     if (!place) return;
     const { box: [x0, y0, x1], align } = place;
     taken.add(place.box, node, Infinity);

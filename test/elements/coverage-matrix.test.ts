@@ -227,6 +227,12 @@ describe('ct-coverage-matrix', () => {
       expect(names(matrix, 'rowheader')).to.include('due diligence');
       expect(words(one(matrix, '.notes'))).to.contain('5 reports on coverage are by country and sector');
     });
+
+    it('a press on a cell without initiatives by saying what it is, as nothing else is told of it', async () => {
+      const matrix = await show(coverage);
+      await click(matrix, 'Thailand, mining');
+      await waitUntil(() => words(one(matrix, '[role="status"]')) === 'Thailand, mining: not reported');
+    });
   });
 
   describe('by keyboard', () => {

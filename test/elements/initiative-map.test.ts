@@ -428,6 +428,19 @@ describe('ct-initiative-map', () => {
       expect(leaks([map.shadowRoot!.textContent, ...attributes].join('\n'))).to.deep.equal([]);
     });
 
+    it('a search does not find a record by the name of a place that is not told', async () => {
+      const map = await show(secret, { search: 'weavers' });
+      await waitUntil(() => map.shownRecords.length === 1);
+      map.precision = 'country';
+      await waitUntil(() => map.shownRecords.length === 0);
+      map.search = 'shelter ghana';
+      await waitUntil(() => map.shownRecords.length === 1);
+      const region = await show(alliance, { precision: 'region', search: 'Lake Volta' });
+      await waitUntil(() => region.shownRecords.length === 1);
+      region.search = 'Samarkand';
+      await waitUntil(() => region.shownRecords.length === 0);
+    });
+
     it('markers stand at the country’s point', async () => {
       const map = await show(secret, { precision: 'country' });
       const { x, y, width, height } = markNamed(map, 'Shelter').getBoundingClientRect();

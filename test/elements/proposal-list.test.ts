@@ -104,6 +104,22 @@ describe('ct-proposal-list', () => {
       expect(languages.filter((language) => language !== null)).to.deep.equal(['fr']);
     });
 
+    it('words that the reader’s language has none for with that of the feed', async () => {
+      const feed = { commonthread: '1', language: 'en', proposals: [{ id: 'p', text: { fr: 'Écoles' }, kind: 'proposal', themes: ['net mending'], sectors: ['cocoa'] }, { id: 'q', text: { fr: 'Routes' }, themes: ['other'] }] };
+      const example = { name: 'a test', tag: 'ct-proposal-list', feed, attributes: { 'group-by': 'none', filter: 'theme:net mending' }, locale: 'fr' };
+      const place = renderExample(example);
+      document.body.append(place);
+      pages.push(place);
+      await settleExample(place, example);
+      const list = place.firstElementChild as CtProposalList;
+      list.filters = { theme: ['net mending'] };
+      await waitUntil(() => one(list, '.chip'));
+      await settled(list);
+      const tagged = (selector: string) => all(list, selector).map((each) => [each.lang, words(each)]);
+      expect(tagged('.item .about bdi')).to.deep.equal([['', 'Proposition'], ['en', 'net mending'], ['', 'cacao']]);
+      expect(tagged('.chip bdi')).to.deep.equal([['en', 'net mending']]);
+    });
+
     it('markup in texts as text', async () => {
       const markup = '<img src=x onerror="window.ran = true"><script>window.ran = true</script>';
       const list = await show({ commonthread: '1', proposals: [{ id: 'a', text: markup, kind: markup, status: markup, themes: [markup], reason: markup, session: markup }] }, { 'group-by': 'theme', search: 'onerror' });

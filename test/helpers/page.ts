@@ -17,9 +17,9 @@ export function wordsOf(host: Element, selector?: string): string {
   return (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The button with these words. */
+/** The button with these words; one that shows a sign only is known by its title. */
 export function button(host: Element, words: string): HTMLButtonElement {
-  const found = allInside<HTMLButtonElement>(host, 'button').filter((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim() === words);
+  const found = allInside<HTMLButtonElement>(host, 'button').filter((each) => (each.getAttribute('aria-label') || each.textContent?.trim() || each.title).replace(/\s+/g, ' ').trim() === words);
   if (found.length !== 1) throw new Error(`There are ${found.length} buttons “${words}” in <${host.localName}>: ${wordsOf(host).slice(0, 300)}`);
   return found[0]!;
 }

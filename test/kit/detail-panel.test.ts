@@ -64,6 +64,14 @@ describe('the details of a record', () => {
     expect(said.filter(([, text]) => text !== 'a')).to.deep.equal([['', 'cacao'], ['en', 'widget polishing']]);
   });
 
+  it('say in the reader’s language what stands behind a name in another', async () => {
+    const list = await detailsOf('a', { commonthread: '1', language: 'en', initiatives: [{ id: 'a', title: { fr: 'Écoles' }, locations: [{ name: 'Harbour', lat: 1.5, lon: 2 }], organisations: [{ name: 'Growers', role: 'lead' }] }] }, 'fr');
+    await until(() => fields(list)['Organisations']?.includes('('), 'the words are known');
+    const part = (label: string): string => allInside(list, '.detail dl > div').find((row) => row.textContent!.includes(label))!.querySelector('bdi')!.outerHTML.replace(/<!--.*?-->/g, '');
+    expect([part('Organisations'), part('Lieux')]).to.deep.equal(['<bdi lang="en">Growers</bdi>', '<bdi lang="en">Harbour</bdi>']);
+    expect(fields(list)['Lieux']).to.equal('Harbour (1,5°, 2°)');
+  });
+
   it('tell the language of a text that is not the reader’s', async () => {
     const list = await detailsOf('a', { commonthread: '1', language: 'es', initiatives: [{ id: 'a', title: 'Escuelas' }] });
     expect(allInside(list, '.detail-title bdi').map(({ lang, textContent }) => [lang, textContent])).to.deep.equal([['es', 'Escuelas']]);

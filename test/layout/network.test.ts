@@ -303,6 +303,12 @@ describe('names in a network', () => {
     assert.deepEqual(place(all).map(({ text }) => text), ['Child labour project', 'on the lake']);
   });
 
+  it('of a narrow picture cover no sign at all', () => {
+    const near = Array.from({ length: 100 }, (_, index) => ({ x: 50 + (index % 10) * 22, y: 70 + Math.floor(index / 10) * 16 })).filter(({ x, y }) => Math.hypot(x - 150, y - 150) > 17);
+    const drawnIn = (width: number): number => placeNames([{ node: 0, x: 150, y: 150, r: 12 }, ...near.map(({ x, y }, index) => ({ node: index + 1, x, y, r: 4 }))], [{ node: 0, x: 150, y: 150, r: 12, isAlone: false }], 0, name, { width, height: 300 }, 'ltr').length;
+    assert.deepEqual([drawnIn(304), drawnIn(600)], [0, 2]);
+  });
+
   it('stand after a sign without links, or nowhere', () => {
     const alone = { ...hub, r: 4, isAlone: true };
     assert.equal(place([], alone).length, 2);

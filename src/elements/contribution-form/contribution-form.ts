@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { bdi } from '../../kit/bdi.js';
 import type { Status } from '../../kit/element.js';
 import type { Localization } from '../../kit/format.js';
 import { headingLevel, renderHeading } from '../../kit/frame.js';
@@ -18,7 +19,7 @@ import type { Problem } from '../../model/feed.js';
 import type { FeedError } from '../../sources/errors.js';
 import { formStyles } from './contribution-form.styles.js';
 import type { Draft, Entry } from './draft.js';
-import { bdi, renderFields, type FormView, type ShownFault } from './field-views.js';
+import { renderFields, type FormView, type ShownFault } from './field-views.js';
 import { shownText } from './field-words.js';
 import type { FormField, FormSchema } from './form-fields.js';
 import type { FormHands } from './form-hands.js';
@@ -220,7 +221,7 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
     }).catch(this.partFailed);
   }
 
-  #near = (): void => this.#withHands(() => {});
+  #near = ({ type }: Event): void => this.#withHands(() => type === 'focusin' && this.requestUpdate());
 
   #submit = (event: Event): void => {
     event.preventDefault();

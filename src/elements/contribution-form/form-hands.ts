@@ -70,12 +70,13 @@ export class FormHands {
     return this.isWaiting ? html`<span class="small" aria-hidden="true">${this.#left}</span>` : nothing;
   }
 
-  /** Names of countries and words of the feed that a browser can offer, in the reader's language and order. */
+  /** Names of countries and words of the feed that a browser can offer, in the reader's language and order. Countries are many: they are there while the reader is in a field that asks for one. */
   renderOffered(): unknown {
     const { fields, localization } = this.#host;
     knowWords(localization);
+    const isAmongCountries = this.#host.shadowRoot!.activeElement?.getAttribute('list') === 'offered-country';
     return offeredFormats.filter((format) => asksFor(format, fields)).map((format) => {
-      const words = format === 'country' ? this.#countries.offered(localization) : offered(format, localization);
+      const words = format !== 'country' ? offered(format, localization) : isAmongCountries ? this.#countries.offered(localization) : [];
       return html`<datalist id="offered-${format}">${words.map((word) => html`<option value=${word}></option>`)}</datalist>`;
     });
   }

@@ -4,7 +4,7 @@ import { renderHeading } from '../../kit/frame.js';
 import type { Translate } from '../../kit/i18n.js';
 import { formParts } from '../../kit/locales/en/form-parts.js';
 import type { CtContributionForm } from './contribution-form.js';
-import { bdi } from './field-views.js';
+import { bdi } from '../../kit/bdi.js';
 import { shownText } from './field-words.js';
 import { errorOf } from './owner-words.js';
 import { placeInWords, type Fault } from './read-draft.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import { matrixDetail } from '../../kit/locales/en/matrix-parts.js';
 import { nameOf } from '../../kit/record-name.js';
 import { membersOf } from '../../layout/matrix-members.js';
@@ -65,7 +66,7 @@ export class CellCard {
       ${members.length > named ? html`<div class="muted">${t('matrix.more', { count: members.length - named })}</div>` : nothing}
       ${matrix.reports(row, column).map((index) => {
         const note = localization.text(feedData.feed.coverage[index]!.note, language);
-        return note ? html`<div><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></div>` : nothing;
+        return note ? html`<div>${bdi(note)}</div>` : nothing;
       })}
     </div>`;
   }

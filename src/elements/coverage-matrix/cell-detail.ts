@@ -1,8 +1,10 @@
+import { valueName } from '../../kit/facet-labels.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { bdi } from '../../kit/bdi.js';
 import { fieldContext } from '../../kit/field-context.js';
 import { fieldsOf, type FieldContext, type Part } from '../../kit/fields.js';
-import { headingLevel } from '../../kit/frame.js';
+import { headingLevel, labelContext } from '../../kit/frame.js';
 import { matrixDetail } from '../../kit/locales/en/matrix-parts.js';
 import { renderPart, renderParts } from '../../kit/parts.js';
 import { partsStyles } from '../../kit/parts.styles.js';
@@ -28,7 +30,7 @@ const source = field('source');
 export function renderCellDetail(host: CtCoverageMatrix, arrangement: Arrangement, opened: { readonly row: string; readonly column: string }): TemplateResult | undefined {
   adopt(host, partStyles);
   adopt(host, partsStyles);
-  const { matrix, rowNames, columnNames } = arrangement;
+  const { matrix, rowFacet, columnFacet } = arrangement;
   const { localization, feedData } = host;
   const row = matrix.rows.values.indexOf(opened.row);
   const column = matrix.columns.values.indexOf(opened.column);
@@ -51,7 +53,7 @@ export function renderCellDetail(host: CtCoverageMatrix, arrangement: Arrangemen
   }} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
     <div class="about-head">
       <div>
-        <div class="about-title" role="heading" aria-level=${level}><bdi>${rowNames[row]}</bdi> × <bdi>${columnNames[column]}</bdi></div>
+        <div class="about-title" role="heading" aria-level=${level}>${bdi(valueName(rowFacet, opened.row, labelContext(host)))} × ${bdi(valueName(columnFacet, opened.column, labelContext(host)))}</div>
         <p class="small">${capital(stateInWords(matrix, { row, column }, localization), localization.locale)}</p>
       </div>
       <button type="button" class="button plain unprinted" @click=${close}>${t('matrix.close')}</button>
@@ -117,7 +119,7 @@ function renderReport(report: Coverage, context: FieldContext): TemplateResult {
   const state = report.state === 'gap' ? t('matrix.saysGap') : report.state === 'active' ? t('matrix.saysActive') : report.state ? html`<bdi>${report.state}</bdi>` : t('matrix.saysNothing');
   return html`<li>
     <div>${state}</div>
-    ${note ? html`<div><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></div>` : nothing}
+    ${note ? html`<div>${bdi(note)}</div>` : nothing}
     <div><span class="muted">${t(from.length ? 'matrix.source' : 'matrix.noSource')}</span> ${renderParts(from, context)}</div>
   </li>`;
 }

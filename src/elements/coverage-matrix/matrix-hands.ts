@@ -7,7 +7,7 @@ import { filterValues, withFilter, type Filters } from '../../query/filters.js';
 import { CellCard } from './cell-card.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
 import { partStyles } from './parts.styles.js';
-import type { CellPlace } from './words.js';
+import { cellInWords, type CellPlace } from './words.js';
 
 /** A place by its line and its column as they are drawn; -1 is the headers. */
 interface Position {
@@ -88,7 +88,11 @@ export class MatrixHands implements Hands {
     if (opened && !isChosen && this.#isBare(row, column)) {
       const wasOpen = host.opened?.row === opened.row && host.opened.column === opened.column;
       this.letGoOfCell();
-      if (!wasOpen) host.opened = opened;
+      if (!wasOpen) {
+        host.opened = opened;
+        // No filter changes that would be told: what is said of the cell is.
+        host.announcement = cellInWords(host.arrangement!, { row, column }, host.localization);
+      }
     } else {
       host.opened = isChosen ? undefined : opened;
       host.act({ filters });

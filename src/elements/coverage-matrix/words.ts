@@ -1,4 +1,4 @@
-import { facetLabel, valueLabel, type LabelContext } from '../../kit/facet-labels.js';
+import { facetLabel, valueName, type LabelContext } from '../../kit/facet-labels.js';
 import type { Localization } from '../../kit/format.js';
 import type { MessageKey } from '../../kit/i18n.js';
 import type { Matrix } from '../../layout/matrix.js';
@@ -15,7 +15,7 @@ export const letterOf = (index: number): string => (index < 26 ? (index + 10).to
 
 /** Names of an axis' values, in its order. */
 export function namesOf(facet: string, values: readonly string[], context: LabelContext): string[] {
-  return values.map((value) => valueLabel(facet, value, context));
+  return values.map((value) => valueName(facet, value, context).text);
 }
 
 /** What stands in a cell. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownText } from '../../kit/format.js';
 import { answerOf, statusClass } from '../../kit/proposal-status.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
 import type { AgendaColumn, AgendaDay } from '../../layout/agenda.js';
@@ -66,7 +67,7 @@ function renderSession(session: Session, isNamed: boolean, day: AgendaDay, model
   const about = [time && { text: time.text }, time?.written !== undefined && { text: time.written }, isNamed ? undefined : said(session.track, model), isNamed && day.rooms ? undefined : said(session.room, model)].filter((each) => !!each);
   return html`<div class="session ${id === selected ? 'selected' : ''} ${lit.has(id) ? 'lit' : ''}" data-session=${id} data-height=${height ?? nothing}>
     <div class="session-head">
-      <p class="small muted">${kind ? html`<span part="mark" class="shape ${shapes.has(kind) ? `shape-${kind}` : ''}"></span>${facet('kind', kind, localization.word('kind', kind), model)}` : nothing}${about.map((each) => html`<span class="about-part">${shown(each, model)}</span>`)}</p>
+      <p class="small muted">${kind ? html`<span part="mark" class="shape ${shapes.has(kind) ? `shape-${kind}` : ''}"></span>${facet('kind', kind, localization.named('kind', kind, model.feedLanguage), model)}` : nothing}${about.map((each) => html`<span class="about-part">${shown(each, model)}</span>`)}</p>
       <div class="session-title" role="heading" aria-level=${Math.min(6, level)}><button type="button" class="text" data-id=${id} aria-pressed=${id === selected}>${shown(titleOf(session, model), model)}</button></div>
     </div>
     ${height === undefined ? renderText(session, model) : nothing}
@@ -90,14 +91,14 @@ function renderText(session: Session, model: AgendaModel): TemplateResult {
     ${speakers.length ? named(t('events.speakers'), renderRun(speakers, model)) : nothing}
     ${session.organisations?.length ? named(t('events.organisations'), organisations(session.organisations, model, 'participant')) : nothing}
     ${session.countries?.length || session.sectors?.length ? html`<p class="facets small muted">${
-      session.countries?.map((code) => facet('country', code, localization.country(code), model))}${session.sectors?.map((sector) => facet('sector', sector, localization.word('sector', sector), model))}</p>` : nothing}
+      session.countries?.map((code) => facet('country', code, { text: localization.country(code) }, model))}${session.sectors?.map((sector) => facet('sector', sector, localization.named('sector', sector, model.feedLanguage), model))}</p>` : nothing}
     ${session.start !== undefined && model.withCalendar ? html`<button type="button" class="fold unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: titleOf(session, model).text })}>${t('events.calendar')}</button>` : nothing}
   </div>`;
 }
 
 /** A value that filters the group when it is pressed. */
-function facet(name: string, value: string, text: string, context: EventContext): TemplateResult {
-  return html`<button type="button" class="facet" data-facet=${name} data-value=${value} aria-pressed=${filterValues(context.filters, name).includes(value)}>${shown({ text }, context)}</button>`;
+function facet(name: string, value: string, text: ShownText, context: EventContext): TemplateResult {
+  return html`<button type="button" class="facet" data-facet=${name} data-value=${value} aria-pressed=${filterValues(context.filters, name).includes(value)}>${shown(text, context)}</button>`;
 }
 
 /** What a session, or the event as a whole, has brought; or only how much, where it is out of sight. */

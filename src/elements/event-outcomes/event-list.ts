@@ -5,7 +5,7 @@ import { countsInWords } from '../../kit/proposal-sentence.js';
 import { countOutcomes, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import type { EventRecord } from '../../model/feed.js';
 import { eventListStyles } from './event-list.styles.js';
-import { datesInWords, placeName, shown, titleOf, type EventContext } from './event-words.js';
+import { datesInWords, renderPlace, shown, titleOf, type EventContext } from './event-words.js';
 
 export interface EventListModel extends EventContext {
   /** In order, those without a date last. */
@@ -43,14 +43,14 @@ function renderRow(event: EventRecord, model: EventListModel): TemplateResult {
   const made = outcomesOfEvent(event, outcomes);
   const { things, fates } = countsInWords(countOutcomes(made), localization);
   const sessions = event.sessions?.length ?? 0;
-  const place = placeName(event.place, model);
+  const place = renderPlace(event.place, model);
   const held = [sessions && t('events.sessions', { count: sessions }), made.length && things].filter(Boolean).join(t('list.separator')) || t('events.nothing');
   const dated = event.start !== undefined || event.end !== undefined;
   return html`<li class="event ${event.id === selected || lit.has(event.id) ? 'lit' : ''}">
     <p class=${dated ? '' : 'muted'}>${datesInWords(event, localization)}</p>
     <div>
       <button type="button" class="text" data-id=${event.id}>${shown(titleOf(event, model), model)}</button>
-      ${place ? html`<p class="small"><bdi>${place}</bdi></p>` : nothing}
+      ${place === nothing ? nothing : html`<p class="small">${place}</p>`}
     </div>
     <p class="small muted">${held}${made.length ? html`<span class="fates">${fates}</span>` : nothing}</p>
   </li>`;

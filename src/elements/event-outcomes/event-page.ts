@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { cut, nameOf } from '../../kit/record-name.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import type { EventRecord, Participants, Participation, RecordSource, Reference, Source, Text, WorkPlan } from '../../model/feed.js';
-import { datesInWords, placeName, said, shown, titleOf, type EventContext } from './event-words.js';
+import { datesInWords, renderPlace, said, shown, titleOf, type EventContext } from './event-words.js';
 
 /** Texts in one run, set apart as the reader's language does. */
 export function renderRun(texts: readonly ShownText[], context: EventContext): TemplateResult {
@@ -22,13 +23,13 @@ export function named(item: Participation | Reference, context: EventContext): (
 export function renderAbout(event: EventRecord, context: EventContext): TemplateResult {
   const { localization: { t }, level, selected, lit, times } = context;
   const summary = said(event.summary, context);
-  const where = [placeName(event.place, context), event.online && t('events.online')].filter(Boolean);
+  const where = [renderPlace(event.place, context), event.online ? t('events.online') : nothing].filter((each) => each !== nothing);
   const time = times?.of(event);
   const dated = event.start !== undefined || event.end !== undefined;
   return html`<div class="about" role="group" aria-labelledby="title">
     <div class="about-text">
       <div class="title" id="title" role="heading" aria-level=${level} tabindex="-1"><span class=${event.id === selected || lit.has(event.id) ? 'thread' : ''}>${shown(titleOf(event, context), context)}</span></div>
-      <p class="when"><span>${datesInWords(event, context.localization)}</span>${time ? html`<span>${time.text}</span>` : nothing}${where.map((each) => html`<span><bdi>${each}</bdi></span>`)}</p>
+      <p class="when"><span>${datesInWords(event, context.localization)}</span>${time ? html`<span>${time.text}</span>` : nothing}${where.map((each) => html`<span>${each}</span>`)}</p>
       ${summary ? html`<p class="prose">${shown(summary, context)}</p>` : nothing}
       ${dated && context.withCalendar ? html`<button type="button" class="button unprinted" data-calendar=${event.id}>${t('events.calendar')}</button>` : nothing}
     </div>
@@ -55,7 +56,7 @@ function fact(label: string, value: unknown): TemplateResult | typeof nothing {
 /** An address as a link where it is a safe one, and as text where it is not. */
 function link(url: string | undefined, text = url ?? '', lang?: string): TemplateResult {
   const href = url === undefined ? undefined : safeUrl(url);
-  const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  const words = bdi({ text, lang });
   return href === undefined ? words : html`<a class="link" href=${href} rel="noopener">${words}</a>`;
 }
 
@@ -111,6 +112,9 @@ function plans({ id }: EventRecord, context: EventContext): TemplateResult | und
 function renderSource(source: RecordSource, context: EventContext): TemplateResult {
   const isDescribed = typeof source === 'object' && ['title', 'url', 'section', 'date'].some((member) => Object.hasOwn(source, member));
   const { title, section, url, date }: Source = isDescribed ? (source as Source) : { title: source as Text };
-  const words = [said(title, context)?.text, said(section, context)?.text, date && context.localization.date(date)].filter(Boolean).join(context.localization.t('list.separator'));
-  return link(url, words || url);
+  const separator = context.localization.t('list.separator');
+  const told = [said(title, context), said(section, context)].filter((each) => each !== undefined);
+  const dated = date && context.localization.date(date);
+  if (!told.length) return link(url, dated || url);
+  return html`${link(url, told.map(({ text }) => text).join(separator), told[0]!.lang)}${dated ? separator + dated : nothing}`;
 }

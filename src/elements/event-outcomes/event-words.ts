@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import type * as finder from '../../kit/found-text.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
@@ -42,6 +43,13 @@ export function said(text: Text | undefined, { localization, feedLanguage }: Pro
 
 export function titleOf(record: EventRecord | Session, { localization, feedLanguage }: ProposalContext): ShownText {
   return cut(nameOf(record, localization, feedLanguage));
+}
+
+/** The same with the name in its language. */
+export function renderPlace(place: Place | undefined, context: ProposalContext): TemplateResult | typeof nothing {
+  const name = said(place?.name, context);
+  const country = place?.country && context.localization.country(place.country);
+  return name || country ? html`${name && html`${bdi(name)}`}${name && country ? context.localization.t('list.separator') : nothing}${country}` : nothing;
 }
 
 export function placeName(place: Place | undefined, context: ProposalContext): string {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import { headingLevel } from '../../kit/frame.js';
 import { Lazy } from '../../kit/lazy.js';
 import type { Arranger } from './arranger.js';
@@ -23,7 +24,7 @@ export function renderStage(host: CtIndicatorChart, { chart, drawn, around, zoom
   const about = [unit, direction && form !== 'parity' ? t(`chart.${direction}.better`) : ''].filter(Boolean);
   const notes = notesText(chart!);
   return html`<div role="heading" aria-level=${headingLevel(host) + 1} class="title"><button type="button" class=${lit.has(id) || selected === id ? 'thread' : ''} aria-pressed=${selected === id} @click=${() => host.act({ selected: selected === id ? null : id })}
-      ><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></button></div>
+      >${bdi({ text: words.title, lang: words.lang })}</button></div>
     ${about.length ? html`<p class="about small muted">${about.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
     ${around?.renderControls(chart!, choose) ?? nothing}
     <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-describedby=${hands.now ? 'chart-keys' : nothing} aria-label=${t('chart.plot', { title: words.title })}
@@ -34,7 +35,7 @@ export function renderStage(host: CtIndicatorChart, { chart, drawn, around, zoom
     ${around?.renderKey(host, chart!, drawn!.needsKey, lit.size > 1) ?? nothing}
     ${more > 0 ? html`<button type="button" class="button unprinted" @click=${showMore}>${t('chart.more', { count: more })}</button>` : nothing}
     ${notes ? html`<p class="small muted notes">${notes}</p>` : nothing}
-    ${note ? html`<p class="small prose notes"><bdi lang=${note.lang ?? nothing}>${note.text}</bdi></p>` : nothing}
+    ${note ? html`<p class="small prose notes">${bdi(note)}</p>` : nothing}
     ${hasValues(chart!) ? html`<button type="button" class="button values unprinted caret" aria-expanded=${showsValues} @click=${() => (host.showsValues = !showsValues)}>${t('chart.showValues')}</button>
     ${(showsValues || printing ? valueTables.use(host, host.partFailed) : undefined)?.renderValues(host) ?? nothing}` : nothing}`;
 }

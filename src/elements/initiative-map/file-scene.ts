@@ -54,21 +54,21 @@ function keyMarks(items: readonly KeyItem[], localization: Localization, width: 
   if (steps.length) {
     const title = localization.say(mapParts)('map.perCountry');
     write(title, room(widthOf(title) + 8), widthOf(title));
-    for (const { step = 1, words } of steps) {
-      const wanted = Math.max(40, widthOf(words) + 12);
+    for (const { step = 1, text } of steps) {
+      const wanted = Math.max(40, widthOf(text) + 12);
       const left = room(wanted);
       marks.push({ type: 'rect', x: left, y, w: wanted, h: 20, fill: `step-${step}` });
-      marks.push({ type: 'text', x: left + wanted / 2, y: y + size, text: words, size, anchor: 'middle', fill: inkOnStep(step) });
+      marks.push({ type: 'text', x: left + wanted / 2, y: y + size, text, size, anchor: 'middle', fill: inkOnStep(step) });
     }
     x += 24;
   }
-  for (const { sign, words } of items) {
+  for (const { sign, text } of items) {
     if (sign === 'step') continue;
-    const wanted = swatch + 10 + widthOf(words);
+    const wanted = swatch + 10 + widthOf(text);
     const left = room(wanted);
     const at = direction === 'rtl' ? left + wanted - swatch : left;
     marks.push(...signMarks(sign, at, y + 3, direction));
-    write(words, direction === 'rtl' ? left : left + swatch + 10, wanted - swatch - 10);
+    write(text, direction === 'rtl' ? left : left + swatch + 10, wanted - swatch - 10);
     x += 20;
   }
   return { marks, height: y + line - top };

@@ -172,10 +172,12 @@ export class CtInitiativeMap extends DataElement implements MapHost {
 
   recordContext(): RecordContext {
     const { localization, lit, selected, records, feedData } = this;
+    const feedLanguage = feedData?.feed.language;
     const idOf = (row: number) => records[row]?.id ?? '';
     return {
       localization,
-      nameOf: (row) => nameOf(records[row]!, localization, feedData?.feed.language),
+      feedLanguage,
+      nameOf: (row) => nameOf(records[row]!, localization, feedLanguage),
       stateOf: (row) => (idOf(row) === selected ? 'selected' : lit.has(idOf(row)) ? 'lit' : undefined),
       select: (row) => this.act({ selected: idOf(row) === selected ? null : idOf(row) }),
     };

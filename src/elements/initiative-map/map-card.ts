@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { mapHands } from '../../kit/locales/en/map-hands.js';
 import { rowsOfCountry } from '../../layout/map-country-rows.js';
@@ -44,12 +45,12 @@ export function renderCard(described: Described, atlas: Atlas, context: RecordCo
   const single = described.kind === 'cluster' && described.cluster.records === 1;
   const commitment = described.kind === 'country' ? atlas.commitments.get(described.code) : undefined;
   return html`<div class="card-title"><bdi lang=${lang ?? nothing}>${text}</bdi></div>
-    ${commitment ? html`<div>${commitmentInWords(commitment, localization)}</div>` : nothing}
+    ${commitment ? html`<div lang=${(commitment.since ? undefined : localization.named('commitment', commitment.commitment ?? '', context.feedLanguage).lang) ?? nothing}>${commitmentInWords(commitment, localization)}</div>` : nothing}
     ${single ? html`<div class="muted">${placeName(described.cluster, atlas, localization)}</div>` : html`
       ${described.kind === 'cluster' ? nothing : html`<div class="muted">${rows.length ? t('count.initiatives', { count: rows.length }) : t('map.none')}</div>`}
       ${rows.length ? html`<ul>${rows.slice(0, named).map((row) => {
         const name = nameOf(row);
-        return html`<li><bdi lang=${name.lang ?? nothing}>${name.text}</bdi></li>`;
+        return html`<li>${bdi(name)}</li>`;
       })}</ul>` : nothing}
       ${rows.length > named ? html`<div class="muted">${t('map.more', { count: rows.length - named })}</div>` : nothing}`}`;
 }

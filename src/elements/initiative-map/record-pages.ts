@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
 
@@ -15,6 +16,7 @@ export interface RecordList {
 /** What lists of records need of the map that they belong to. */
 export interface RecordContext {
   readonly localization: Localization;
+  readonly feedLanguage: string | undefined;
   readonly nameOf: (row: number) => ShownText;
   /** How a record is tied to what is selected. */
   readonly stateOf: (row: number) => 'selected' | 'lit' | undefined;
@@ -29,9 +31,8 @@ export function renderRecords({ rows, page, setPage }: RecordList, { localizatio
   const at = Math.max(0, Math.min(page, pages - 1));
   const shown = Array.from({ length: Math.min(pageSize, rows.length - at * pageSize) }, (_, i) => rows[at * pageSize + i]!);
   return html`<ul class="records">${shown.map((row) => {
-      const { text, lang } = nameOf(row);
       const state = stateOf(row);
-      return html`<li><button type="button" class="record ${state ? 'thread' : ''}" aria-pressed=${state === 'selected'} @click=${() => select(row)}><bdi lang=${lang ?? nothing}>${text}</bdi></button></li>`;
+      return html`<li><button type="button" class="record ${state ? 'thread' : ''}" aria-pressed=${state === 'selected'} @click=${() => select(row)}>${bdi(nameOf(row))}</button></li>`;
     })}</ul>
     ${pages > 1 ? html`<div class="pages">
       <button type="button" class="button" aria-disabled=${at === 0} @click=${() => setPage(at - 1)}>${t('map.previous')}</button>

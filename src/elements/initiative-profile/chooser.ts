@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import { nameOf } from '../../kit/record-name.js';
@@ -56,7 +57,7 @@ function renderThread({ other, choice: { onThread, record }, records, localizati
   return html`<div class="on-thread small">
     <p>${t('profile.onThread', values)}</p>
     ${onThread.length > 1 ? html`<ul>${onThread.slice(0, mostOnThread).map((row) => html`<li>
-      <button type="button" class="ref link ${row === record ? 'thread' : ''}" aria-current=${row === record ? 'true' : nothing} data-stay=${records[row]!.id}><bdi lang=${name(row).lang ?? nothing}>${name(row).text}</bdi></button>
+      <button type="button" class="ref link ${row === record ? 'thread' : ''}" aria-current=${row === record ? 'true' : nothing} data-stay=${records[row]!.id}>${bdi(name(row))}</button>
     </li>`)}</ul>${left > 0 ? html`<p>${t('profile.more', { count: left })}</p>` : nothing}` : nothing}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import { pauseBySlices } from '../../kit/page.js';
 import { nameOf } from '../../kit/record-name.js';
@@ -41,7 +42,7 @@ export class ProfileFinder {
       <div class="found popup" ?hidden=${!isOpen}>
         <ul role="listbox" id=${listId} aria-label=${t('profile.find')}>${rows.map((row, index) => {
           const name = nameOf(this.#host.records[row]!, localization, this.#host.feedData?.feed.language);
-          return html`<li role="option" id="${listId}-${index}" aria-selected=${index === this.#active} @pointerdown=${this.#kept} @click=${() => this.#take(row)}><bdi lang=${name.lang ?? nothing}>${name.text}</bdi></li>`;
+          return html`<li role="option" id="${listId}-${index}" aria-selected=${index === this.#active} @pointerdown=${this.#kept} @click=${() => this.#take(row)}>${bdi(name)}</li>`;
         })}</ul>
         <p class="small muted" role="status">${said}</p>
       </div>

@@ -21,14 +21,14 @@ export async function drawProfile(host: CtInitiativeProfile, profile: Profile | 
   const measure = measureOf(host);
   const rtl = host.direction === 'rtl';
   const canvas = (room: number): Canvas => ({ width: room, narrow: room < 480, rtl, measure });
-  const joined = (parts: readonly Part[], separator = t('list.separator')): string => parts.map(({ text }) => text).join(separator);
+  const joined = (parts: readonly Part[], separator = t('list.separator')): string => parts.map(({ text, after = '' }) => text + after).join(separator);
   const itemOf = ({ head, text, notes, state }: Item): SheetItem => ({
     ...(head && { head: head.text }), ...(text && { text: text.text }), ...(notes?.length && { note: joined(notes, ' · ') }), ...(state && { state }),
   });
   const sectionOf = ({ key, heading, items }: Section): SheetSection => ({ heading, items: items.map(itemOf), isThread: key === 'thread' });
   const time = (room: number): Scene | undefined => drawTime(host, sheet, context, canvas(room))?.scene;
   return profileScene({
-    title: sheet.title.text, finding, absent: sheet.absent, ...(sheet.kind && { kind: sheet.kind }), ...(sheet.summary && { summary: sheet.summary.text }),
+    title: sheet.title.text, finding, absent: sheet.absent, ...(sheet.kind && { kind: sheet.kind.text }), ...(sheet.summary && { summary: sheet.summary.text }),
     facts: [...sheet.facts, ...furtherFacts(sheet.record)].map(({ key, term, parts, status }) => ({
       term, ...(status && { state: stateOfWord(status) }), texts: key.startsWith('role') ? parts.map(({ text }) => text) : [joined(parts, key === 'contact' ? '' : undefined)],
     })),

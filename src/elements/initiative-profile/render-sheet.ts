@@ -37,7 +37,7 @@ export function renderSheet(model: SheetModel): TemplateResult {
   const { title, kind, summary, sections, absent, record } = sheet;
   return html`<article class="fact-sheet" aria-labelledby="profile-title">
     <header class="head ${lit.has(record.id) ? (selected === record.id ? 'lit selected' : 'lit') : ''}">
-      ${kind ? html`<p class="kind small muted"><bdi>${kind}</bdi></p>` : nothing}
+      ${kind ? html`<p class="kind small muted">${shown(kind)}</p>` : nothing}
       <div class="title" id="profile-title" role="heading" aria-level=${level}>${shown(title)}</div>
       <p class="finding">${finding}</p>
     </header>
@@ -77,7 +77,7 @@ function firstOf<T>(list: readonly T[], key: string, { opened, printing, localiz
 
 function renderPart(part: FactPart, model: SheetModel): TemplateResult {
   const { ref, facet, value = '', href } = part;
-  const text = shown(part);
+  const text = html`${shown(part)}${part.after}`;
   const { selected, filters, localization } = model;
   if (ref !== undefined) return html`<button type="button" class="ref link ${ref === selected ? 'thread' : ''}" aria-current=${ref === selected ? 'true' : nothing} data-ref=${ref}>${text}</button>`;
   if (facet !== undefined) {

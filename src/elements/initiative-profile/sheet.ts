@@ -46,7 +46,7 @@ export interface RoleGroup {
 export interface Sheet {
   readonly record: Initiative;
   readonly title: ShownText;
-  readonly kind: string | undefined;
+  readonly kind: ShownText | undefined;
   readonly summary: ShownText | undefined;
   readonly facts: readonly Fact[];
   readonly roles: readonly RoleGroup[];
@@ -93,21 +93,22 @@ function factsOf(record: Initiative, roles: readonly RoleGroup[], context: Sheet
     const said = parts.filter((part) => part !== undefined);
     if (said.length) facts.push({ key, term: t(`profile.field.${key}` as MessageKey, { count: said.length }), parts: said, ...more });
   };
-  const choices = (values: readonly string[] | undefined, facet: string, name: (value: string) => string): FactPart[] => [...new Set(values)].map((value) => ({ text: name(value), facet, value }));
+  const choices = (values: readonly string[] | undefined, facet: string, name: (value: string) => ShownText): FactPart[] => [...new Set(values)].map((value) => ({ ...name(value), facet, value }));
+  const words = (member: string, values: readonly string[] | undefined): FactPart[] => choices(values, member, (value) => localization.named(member, value, context.feedLanguage));
   const { status, start, end, budget, locations = [], corridor = [], source } = record;
-  if (status) add('status', choices([status], 'status', (value) => localization.word('status', value)), { status });
+  if (status) add('status', words('status', [status]), { status });
   if (start && end) add('period', [{ text: localization.dateRange(start, end) }]);
   else add(start ? 'start' : 'end', [start ?? end].map((date) => (date ? { text: localization.date(date) } : undefined)));
   for (const { role, label, members } of roles) facts.push({ key: `role ${role}`, term: label, parts: members });
-  add('countries', choices(record.countries, 'country', (code) => localization.country(code)));
+  add('countries', choices(record.countries, 'country', (code) => ({ text: localization.country(code) })));
   if (corridor.length > 1) add('corridor', [{ text: corridor.map((code) => localization.country(code)).reduce((from, to) => t('profile.way', { from, to })) }]);
   add('locations', locations.map((place) => {
     const name = written(place.name, context);
     const point = place.lat !== undefined && place.lon !== undefined && (place.precision ?? 'exact') === 'exact' ? `${localization.number(place.lat)}°, ${localization.number(place.lon)}°` : undefined;
-    return name ? { ...name, text: point ? `${name.text} (${point})` : name.text } : point ? { text: point } : undefined;
+    return name ? { ...name, ...(point && { after: ` (${point})` }) } : point ? { text: point } : undefined;
   }));
-  add('sectors', choices(record.sectors, 'sector', (value) => localization.word('sector', value)));
-  add('issues', choices(record.issues, 'issue', (value) => localization.word('issue', value)));
+  add('sectors', words('sector', record.sectors));
+  add('issues', words('issue', record.issues));
   if (budget) add('budget', [{ text: [budget.currency, budget.value === undefined ? undefined : localization.number(budget.value)].filter(Boolean).join('\u00a0') }].filter(({ text }) => text));
   add('url', [record.url ? { text: record.url, href: record.url } : undefined]);
   const contact = written(record.contact, context);
@@ -155,7 +156,7 @@ export function sheetOf(record: Initiative, context: SheetContext): Sheet {
   const { localization, feedLanguage } = context;
   const roles = rolesOf(record, context);
   return {
-    record, title: nameOf(record, localization, feedLanguage), kind: record.kind && localization.word('kind', record.kind), summary: written(record.summary, context),
+    record, title: nameOf(record, localization, feedLanguage), kind: record.kind ? localization.named('kind', record.kind, feedLanguage) : undefined, summary: written(record.summary, context),
     facts: factsOf(record, roles, context), roles, sections: sectionsOf(record, context), absent: absences(record, localization),
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { facetLabel, valueLabel } from '../../kit/facet-labels.js';
+import { facetLabel, valueName } from '../../kit/facet-labels.js';
+import type { ShownText } from '../../kit/format.js';
 import type { Session } from '../../model/feed.js';
 import type { Arrangement } from './arrangement.js';
 import { renderItem, type Finder } from './proposal-item.js';
@@ -22,9 +23,9 @@ export interface GroupsModel extends ProposalContext {
 }
 
 /** Name of a group by its value. */
-export function groupName(key: string, { grouping }: Pick<Arrangement, 'grouping'>, { localization, entries, feedLanguage }: ProposalContext): string {
-  if (key === '') return localization.t(grouping === 'status' ? 'proposals.noStatus' : 'proposals.without');
-  return valueLabel(grouping, key, { localization, records: entries, feedLanguage });
+export function groupName(key: string, { grouping }: Pick<Arrangement, 'grouping'>, { localization, entries, feedLanguage }: ProposalContext): ShownText {
+  if (key === '') return { text: localization.t(grouping === 'status' ? 'proposals.noStatus' : 'proposals.without') };
+  return valueName(grouping, key, { localization, records: entries, feedLanguage });
 }
 
 /** The groups of the rows in view; the heading of the first is there also when its row is above them, since it stays at the top. */
@@ -59,12 +60,13 @@ function renderHeading(key: string, count: number, row: number, model: GroupsMod
   const entry = arrangement.grouping === 'session' ? entries.get(key) : undefined;
   const session = entry?.kind === 'session' ? (entry.record as Session) : undefined;
   const about = [
-    session?.kind && localization.word('kind', session.kind),
-    session?.day && `${facetLabel('day', localization)} ${localization.number(session.day)}`,
-    entry?.parent !== undefined && valueLabel('event', entry.parent, { localization, records: entries, feedLanguage }),
-  ].filter(Boolean);
+    ...(session?.kind ? [localization.named('kind', session.kind, feedLanguage)] : []),
+    ...(session?.day ? [{ text: `${facetLabel('day', localization)} ${localization.number(session.day)}` }] : []),
+    ...(entry?.parent === undefined ? [] : [valueName('event', entry.parent, { localization, records: entries, feedLanguage })]),
+  ];
+  const bdi = ({ text, lang }: ShownText, isLit = false): TemplateResult => html`<bdi class=${isLit ? 'thread' : ''} lang=${lang ?? nothing}>${text}</bdi>`;
   return html`<div class="group-head" data-row=${row}>
-    <div role="heading" aria-level=${level}><bdi class=${lit.has(key) ? 'thread' : ''}>${groupName(key, arrangement, model)}</bdi> <span class="number muted">${localization.number(count)}</span></div>
-    ${about.length ? html`<p class="tiny muted">${about.map((each, index) => html`${index ? html`<span> · </span>` : nothing}<bdi>${each}</bdi>`)}</p>` : nothing}
+    <div role="heading" aria-level=${level}>${bdi(groupName(key, arrangement, model), lit.has(key))} <span class="number muted">${localization.number(count)}</span></div>
+    ${about.length ? html`<p class="tiny muted">${about.map((each, index) => html`${index ? html`<span> · </span>` : nothing}${bdi(each)}`)}</p>` : nothing}
   </div>`;
 }

@@ -32,14 +32,14 @@ export function renderItem(model: ItemModel): TemplateResult {
   const text = cut(localization.text(record.text, model.feedLanguage) ?? { text: record.id });
   const answer = answerOf(record, model);
   const about = aboutOf(model);
-  const found = search ? finder?.foundElsewhere(record, search, [text, ...answer.texts, ...about], model) : undefined;
+  const found = search ? finder?.foundElsewhere(record, search, [text, ...answer.texts, ...about.flat()], model) : undefined;
   return html`<li
     class="item ${selected ? 'selected' : ''} ${lit ? 'lit' : ''}" data-row=${row} aria-setsize=${size} aria-posinset=${place}
   >
     <button type="button" class="text" tabindex=${tabbable ? 0 : -1} aria-pressed=${selected} aria-describedby="${answer.words ? `answer-${row} ` : ''}about-${row}">${marked(text, search, finder)}</button>
     ${answer.words ? html`<p class="answer" id="answer-${row}"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span><span class="answer-word">${answer.words}</span>${
       answer.texts.map((each) => html` <span class="answer-text">${marked(each, search, finder)}</span>`)}</span></p>` : nothing}
-    <p class="about muted" id="about-${row}">${about.map((each, index) => html`${index ? ' · ' : nothing}${marked(each, search, finder)}`)}${
+    <p class="about muted" id="about-${row}">${about.map((group, index) => html`${index ? ' · ' : nothing}${group.map((each, place_) => html`${place_ ? localization.t('list.separator') : nothing}${marked(each, search, finder)}`)}`)}${
       found ? html`<span class="found">${marked(found, search, finder)}</span>` : nothing}${
       lit && !selected ? html`<span class="visually-hidden">${localization.t('proposals.onThread')}</span>` : nothing}</p>
   </li>`;
@@ -50,22 +50,21 @@ function marked({ text, lang }: ShownText, search: string, finder: Finder | unde
   return html`<bdi lang=${lang ?? nothing}>${finder && search ? finder.markedPieces(text, search) : text}</bdi>`;
 }
 
-/** Kind, session or event, themes, sectors and countries, without what the group says already. */
-export function aboutOf({ record, localization, entries, feedLanguage, groupedBy }: ProposalContext & Pick<ItemModel, 'record' | 'groupedBy'>): readonly ShownText[] {
+/** Kind, session or event, themes, sectors and countries, each with its words, without what the group says already. */
+export function aboutOf({ record, localization, entries, feedLanguage, groupedBy }: ProposalContext & Pick<ItemModel, 'record' | 'groupedBy'>): readonly (readonly ShownText[])[] {
   const named = (id: string | undefined): readonly ShownText[] => {
     if (id === undefined) return [];
     const entry = entries.get(id);
     return [entry ? cut(nameOf(entry.record, localization, feedLanguage)) : { text: id }];
   };
-  const words = (list: readonly string[] | undefined, name: (value: string) => string): readonly ShownText[] =>
-    list?.length ? [{ text: list.map(name).join(localization.t('list.separator')) }] : [];
+  const words = (member: string, list: readonly string[] = []): readonly ShownText[] => list.map((value) => localization.named(member, value, feedLanguage));
   const [session] = sessionsOf(record, entries);
   return [
-    ...(record.kind ? [{ text: localization.word('kind', record.kind) }] : []),
-    ...(groupedBy === 'session' ? [] : named(session)),
-    ...(groupedBy === 'event' || session !== undefined ? [] : named(record.event)),
-    ...words(record.themes, (theme) => localization.word('theme', theme)),
-    ...words(record.sectors, (sector) => localization.word('sector', sector)),
-    ...words(record.countries, (code) => localization.country(code)),
-  ];
+    words('kind', record.kind ? [record.kind] : []),
+    groupedBy === 'session' ? [] : named(session),
+    groupedBy === 'event' || session !== undefined ? [] : named(record.event),
+    words('theme', record.themes),
+    words('sector', record.sectors),
+    (record.countries ?? []).map((code) => ({ text: localization.country(code) })),
+  ].filter((group) => group.length > 0);
 }

@@ -1,4 +1,4 @@
-import { valueLabel } from '../../kit/facet-labels.js';
+import { valueName } from '../../kit/facet-labels.js';
 import { answerLine } from '../../kit/export/answer-line.js';
 import { measureWith } from '../../kit/export/measure.js';
 import { labelContext } from '../../kit/frame.js';
@@ -32,7 +32,7 @@ export function drawProposals(host: CtProposalList, width: number, { summary, ro
   const measured = (text: string, size: number, weight: 400 | 600 = 400) => measure(text, size, weight);
   const bars = summary && proposalScene(summary, {
     width: Math.min(width, 760), measure: measured, rtl,
-    label: (key) => valueLabel(summary.by, key, labelContext(host)),
+    label: (key) => valueName(summary.by, key, labelContext(host)).text,
     statusLabel: (status) => statusName(status, localization),
     formatCount: (count) => localization.number(count),
     moreLabel: (more) => t('proposals.more', { count: more.rows }),
@@ -46,7 +46,7 @@ export function drawProposals(host: CtProposalList, width: number, { summary, ro
       text: cut(localization.text(record.text, context.feedLanguage) ?? { text: record.id }).text,
       status: record.status ?? '',
       answer: answerLine(answerOf(record, context), localization),
-      about: aboutOf({ ...context, record, groupedBy }).map(({ text }) => text).join(' · '),
+      about: aboutOf({ ...context, record, groupedBy }).map((group) => group.map(({ text }) => text).join(context.localization.t('list.separator'))).join(' · '),
       lit: lit.has(record.id),
     };
   });

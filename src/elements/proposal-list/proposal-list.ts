@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DataElement, type ElementWords } from '../../kit/element.js';
-import { facetLabel, valueLabel } from '../../kit/facet-labels.js';
+import { facetLabel, valueName } from '../../kit/facet-labels.js';
 import { headingLevel, labelContext } from '../../kit/frame.js';
 import { Waiting } from '../../kit/hands.js';
 import type { Messages } from '../../kit/i18n.js';
@@ -159,7 +159,7 @@ export class CtProposalList extends DataElement {
     const { drawProposals } = await import('./proposal-list.scene.js');
     const { grouping = 'none', rows = new ProposalRows([], false) } = this.#arranger.now ?? {};
     const context = this.#context;
-    return drawProposals(this, width, { summary: this.#arranger.summary(mostBars), context, rows, groupedBy: grouping, groupName: (key) => groupName(key, { grouping }, context) });
+    return drawProposals(this, width, { summary: this.#arranger.summary(mostBars), context, rows, groupedBy: grouping, groupName: (key) => groupName(key, { grouping }, context).text });
   }
 
   protected override isDrawable(): boolean {
@@ -213,7 +213,7 @@ export class CtProposalList extends DataElement {
     if (!summary) return nothing;
     return renderSummary({
       summary, statuses, localization, filters: this.filters, hands: this.#hands, current: this.currentBar, by: facetLabel(summary.by, localization),
-      label: (key) => valueLabel(summary.by, key, labelContext(this)),
+      label: (key) => valueName(summary.by, key, labelContext(this)),
     });
   }
 

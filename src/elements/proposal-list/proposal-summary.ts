@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localization } from '../../kit/format.js';
+import type { Localization, ShownText } from '../../kit/format.js';
 import type { ProposalSummary, SummarySegment } from '../../layout/proposals.js';
 import { filterValues, type Filters } from '../../query/filters.js';
 import type { FacetCount } from '../../query/table.js';
@@ -14,7 +14,7 @@ export interface SummaryModel {
   /** Name of the facet of the rows. */
   readonly by: string;
   /** Name of a row's value. */
-  readonly label: (key: string) => string;
+  readonly label: (key: string) => ShownText;
   /** Facet and value of the button that the Tab key reaches, if it is there. */
   readonly current: string;
   /** Answers what readers do with the bars. */
@@ -40,7 +40,7 @@ export function renderSummary(model: SummaryModel): TemplateResult {
     <div class="bars ${chosen.length ? 'choosing' : ''}">
       ${summary.rows.map(({ key, count, segments }) => html`<button
         type="button" class="bar" data-facet=${summary.by} data-value=${key} tabindex=${tab(`${summary.by} ${key}`)} aria-pressed=${chosen.includes(key)}
-      ><bdi class="bar-name">${model.label(key)}</bdi><span class="visually-hidden"> ${t('proposals.bar', { count, parts: inWords(segments, localization) })}</span><span
+      >${renderName(model.label(key))}<span class="visually-hidden"> ${t('proposals.bar', { count, parts: inWords(segments, localization) })}</span><span
         class="track" aria-hidden="true"
       >${segments.map(({ status, count: part }) => html`<span
         class="segment swatch ${statusClass(status)}" data-share=${part} data-status=${status ?? nothing}
@@ -49,6 +49,10 @@ export function renderSummary(model: SummaryModel): TemplateResult {
       ${summary.more ? html`<p class="small muted">${t('proposals.more', { count: summary.more.rows })}</p>` : nothing}
     </div>
   </div>`;
+}
+
+function renderName({ text, lang }: ShownText): TemplateResult {
+  return html`<bdi class="bar-name" lang=${lang ?? nothing}>${text}</bdi>`;
 }
 
 function inWords(segments: readonly SummarySegment[], localization: Localization): string {

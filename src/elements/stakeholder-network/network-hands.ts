@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import { KeptFocus } from '../../kit/kept-focus.js';
 import { networkHands } from '../../kit/locales/en/network-hands.js';
 import { networkParts } from '../../kit/locales/en/network-parts.js';
@@ -188,7 +189,7 @@ export class NetworkHands extends StageHands<NodeMark> {
       <ul>${links.slice(0, named).map((link) => {
         const other = host.textOf(from[link] === node ? to[link]! : from[link]!);
         const parts = roles[link]!.map((role) => localization.word('role', role)).join(localization.t('list.separator'));
-        return html`<li><bdi lang=${other.lang ?? nothing}>${other.text}</bdi>${parts ? html` <span class="muted"><bdi>${parts}</bdi></span>` : nothing}</li>`;
+        return html`<li>${bdi(other)}${parts ? html` <span class="muted"><bdi>${parts}</bdi></span>` : nothing}</li>`;
       })}</ul>
       ${links.length > named ? html`<div class="muted">${t('network.more', { count: links.length - named })}</div>` : nothing}`;
   }

@@ -32,7 +32,7 @@ export async function shownNodes({ network, data, localization, filters, search,
   const pause = pauseBySlices();
   const each = (look: (node: number) => void): Promise<void> => new Work(inSlices(nodes.length, look)).finishInSlices(pause);
   for (const kind of ['initiative', 'event', 'output'] as const) {
-    const table = tableOf(data, kind, localization);
+    const table = tableOf(data, { kind, localization, precision: 'exact' });
     const { records } = table;
     // Kinds of organisations are words of their own: who chooses the UN does not ask for initiatives of the kind "un".
     const kinds = filterValues(filters, 'kind');

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { Localization } from '../../kit/format.js';
 import type { FateCount } from '../../layout/uptake-fates.js';
 import { answerCounts, type UptakeView } from '../../layout/uptake-view.js';
@@ -48,6 +49,6 @@ export function renderCounts(counts: readonly FateCount[], localization: Localiz
 
 /** What is seen of a record: sign and word of its status, its text, and a quieter line. */
 export function renderFace({ name, sign, word, line, counts }: ItemWords, localization: Localization): TemplateResult {
-  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}<span class="face" dir=${word ? nothing : 'auto'}>${word ? html`<b>${word}</b> ` : nothing}<bdi lang=${name.lang ?? nothing}>${name.text}</bdi></span> ${
+  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}<span class="face" dir=${word ? nothing : 'auto'}>${word ? html`<b>${word}</b> ` : nothing}${bdi(name)}</span> ${
     line ? html`<bdi class="line" lang=${line.lang ?? nothing}>${line.text}</bdi>` : nothing}${counts ? renderCounts(counts, localization) : nothing}`;
 }

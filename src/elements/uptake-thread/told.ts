@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { Dataset } from '../../kit/dataset.js';
 import type { ShownText } from '../../kit/format.js';
 import type { MessageKey } from '../../kit/i18n.js';
@@ -55,9 +56,8 @@ export function tellThread(selected: string, context: ProposalContext, lit: Read
     const words = t(key, Object.fromEntries(places.map((place, i) => [place, `${mark}${i}${mark}`])));
     return html`${words.split(mark).map((part, i) => (i % 2 ? fillings[places[Number(part)]!] : part))}`;
   };
-  const text = ({ text: words, lang }: ShownText): TemplateResult => html`<bdi lang=${lang ?? nothing}>${words}</bdi>`;
   const some = (records: readonly AnyRecord[], one: MessageKey, more: MessageKey): unknown =>
-    (records.length === 1 ? say(one, { name: text(name(records[0]!)) }) : t(more, { count: records.length }));
+    (records.length === 1 ? say(one, { name: bdi(name(records[0]!)) }) : t(more, { count: records.length }));
 
   const own = entry.kind === 'proposal' ? [entry.record as Proposal] : proposals;
   let told: unknown = own.length ? some(own, 'uptake.told.said', 'count.proposals') : undefined;
@@ -77,10 +77,10 @@ export function tellThread(selected: string, context: ProposalContext, lit: Read
     const list = some(indicators, 'uptake.told.name', 'uptake.indicators');
     told = told ? say('uptake.told.measured', { told, indicators: list }) : list;
   }
-  told ??= text(name(entry.record));
+  told ??= bdi(name(entry.record));
   // From an output that many sessions led to, those are not named.
   const origins = sessions.length ? sessions : events;
-  if (origins.length === 1 && (origins[0] !== entry.record || own.length)) told = say('uptake.told.from', { from: text(name(origins[0]!)), told });
+  if (origins.length === 1 && (origins[0] !== entry.record || own.length)) told = say('uptake.told.from', { from: bdi(name(origins[0]!)), told });
   return say('uptake.finding', { answers: told });
 
   function withAnswer(said: unknown, proposal: Proposal): unknown {
@@ -90,9 +90,9 @@ export function tellThread(selected: string, context: ProposalContext, lit: Read
       case '': case 'taken-up': return said;
       case unanswered: return say('uptake.told.unanswered', { told: said });
       case 'changed': return say('uptake.told.changed', { told: said });
-      case 'not-pursued': return say('uptake.told.notPursued', { told: said, reason: text(reasonOf(proposal, context)!) });
+      case 'not-pursued': return say('uptake.told.notPursued', { told: said, reason: bdi(reasonOf(proposal, context)!) });
       case 'merged':
-        if (other) return say('uptake.told.merged', { told: said, name: text(name(other.record)) });
+        if (other) return say('uptake.told.merged', { told: said, name: bdi(name(other.record)) });
         break;
       default:
     }

@@ -10,6 +10,8 @@ export const contributionForm: TranslationOf<typeof english & typeof englishPart
   'form.choose': 'اختيار',
   'form.add': 'إضافة',
   'form.another': 'إضافة عنصر آخر',
+  'form.addTo': 'عنصر إلى «{label}»',
+  'form.anotherTo': 'إلى «{label}»',
   'form.remove': 'حذف',
   'form.row': '{label} {number}',
   'form.send': 'إرسال',

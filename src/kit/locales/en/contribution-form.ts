@@ -7,6 +7,8 @@ export const contributionForm = {
   'form.choose': 'Choose',
   'form.add': 'Add',
   'form.another': 'Add another',
+  'form.addTo': 'an entry to {label}',
+  'form.anotherTo': 'entry to {label}',
   'form.remove': 'Remove',
   'form.row': '{label} {number}',
   'form.send': 'Send',

@@ -10,6 +10,8 @@ export const contributionForm: TranslationOf<typeof english & typeof englishPart
   'form.choose': 'Choisir',
   'form.add': 'Ajouter',
   'form.another': 'Ajouter un autre élément',
+  'form.addTo': 'un élément à «\u00a0{label}\u00a0»',
+  'form.anotherTo': 'à «\u00a0{label}\u00a0»',
   'form.remove': 'Retirer',
   'form.row': '{label} {number}',
   'form.send': 'Envoyer',

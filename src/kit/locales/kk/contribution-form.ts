@@ -11,6 +11,8 @@ export const contributionForm: TranslationOf<typeof english & typeof parts> = {
   'form.choose': 'Таңдаңыз',
   'form.add': 'Қосу',
   'form.another': 'Тағы қосу',
+  'form.addTo': '– «{label}» тізіміне',
+  'form.anotherTo': '– «{label}» тізіміне',
   'form.remove': 'Алып тастау',
   'form.row': '{label} {number}',
   'form.send': 'Жіберу',

@@ -11,6 +11,8 @@ export const contributionForm: TranslationOf<typeof english & typeof parts> = {
   'form.choose': 'Выберите',
   'form.add': 'Добавить',
   'form.another': 'Добавить ещё',
+  'form.addTo': 'в список «{label}»',
+  'form.anotherTo': 'в список «{label}»',
   'form.remove': 'Удалить',
   'form.row': '{label} {number}',
   'form.send': 'Отправить',

@@ -1,0 +1,5 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShownText } from './format.js';
+
+/** A text of the feed in its language, kept apart in direction from what stands around it. */
+export const bdi = ({ text, lang }: ShownText): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
