@@ -184,7 +184,7 @@ function manualChunks(group) {
  * @param {(infoOf: ModuleInfo) => Map<string, string>} group
  */
 const modules = (names, group) => ({
-  dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: `chunks/${names}-[hash:7].js`, hashCharacters: 'base36', manualChunks: manualChunks(group), onlyExplicitManualChunks: true,
+  dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: `chunks/${names}-[hash:7].js`, hashCharacters: 'base36', freeze: false, manualChunks: manualChunks(group), onlyExplicitManualChunks: true,
   banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify, privateNames],
 });
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import { facetLabel, valueName } from '../../kit/facet-labels.js';
 import type { ShownText } from '../../kit/format.js';
 import type { Session } from '../../model/feed.js';
@@ -60,13 +61,12 @@ function renderHeading(key: string, count: number, row: number, model: GroupsMod
   const entry = arrangement.grouping === 'session' ? entries.get(key) : undefined;
   const session = entry?.kind === 'session' ? (entry.record as Session) : undefined;
   const about = [
-    ...(session?.kind ? [localization.named('kind', session.kind, feedLanguage)] : []),
-    ...(session?.day ? [{ text: `${facetLabel('day', localization)} ${localization.number(session.day)}` }] : []),
-    ...(entry?.parent === undefined ? [] : [valueName('event', entry.parent, { localization, records: entries, feedLanguage })]),
-  ];
-  const bdi = ({ text, lang }: ShownText, isLit = false): TemplateResult => html`<bdi class=${isLit ? 'thread' : ''} lang=${lang ?? nothing}>${text}</bdi>`;
+    session?.kind && localization.named('kind', session.kind, feedLanguage),
+    session?.day && { text: `${facetLabel('day', localization)} ${localization.number(session.day)}` },
+    entry?.parent !== undefined && valueName('event', entry.parent, { localization, records: entries, feedLanguage }),
+  ].filter((each) => !!each);
   return html`<div class="group-head" data-row=${row}>
-    <div role="heading" aria-level=${level}>${bdi(groupName(key, arrangement, model), lit.has(key))} <span class="number muted">${localization.number(count)}</span></div>
+    <div role="heading" aria-level=${level}>${bdi(groupName(key, arrangement, model), lit.has(key) ? 'thread' : undefined)} <span class="number muted">${localization.number(count)}</span></div>
     ${about.length ? html`<p class="tiny muted">${about.map((each, index) => html`${index ? html`<span> · </span>` : nothing}${bdi(each)}`)}</p>` : nothing}
   </div>`;
 }

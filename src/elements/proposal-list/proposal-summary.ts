@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import type { ProposalSummary, SummarySegment } from '../../layout/proposals.js';
 import { filterValues, type Filters } from '../../query/filters.js';
@@ -40,7 +41,7 @@ export function renderSummary(model: SummaryModel): TemplateResult {
     <div class="bars ${chosen.length ? 'choosing' : ''}">
       ${summary.rows.map(({ key, count, segments }) => html`<button
         type="button" class="bar" data-facet=${summary.by} data-value=${key} tabindex=${tab(`${summary.by} ${key}`)} aria-pressed=${chosen.includes(key)}
-      >${renderName(model.label(key))}<span class="visually-hidden"> ${t('proposals.bar', { count, parts: inWords(segments, localization) })}</span><span
+      >${bdi(model.label(key), 'bar-name')}<span class="visually-hidden"> ${t('proposals.bar', { count, parts: inWords(segments, localization) })}</span><span
         class="track" aria-hidden="true"
       >${segments.map(({ status, count: part }) => html`<span
         class="segment swatch ${statusClass(status)}" data-share=${part} data-status=${status ?? nothing}
@@ -49,10 +50,6 @@ export function renderSummary(model: SummaryModel): TemplateResult {
       ${summary.more ? html`<p class="small muted">${t('proposals.more', { count: summary.more.rows })}</p>` : nothing}
     </div>
   </div>`;
-}
-
-function renderName({ text, lang }: ShownText): TemplateResult {
-  return html`<bdi class="bar-name" lang=${lang ?? nothing}>${text}</bdi>`;
 }
 
 function inWords(segments: readonly SummarySegment[], localization: Localization): string {
