@@ -15,4 +15,7 @@ export const partsStyles = css`
   .each {
     display: block;
   }
+  .each + .each {
+    padding-block-start: var(--_1);
+  }
 `;
