@@ -3,7 +3,7 @@ import { knowWords } from '../../src/kit/feed-words.js';
 import { localize, type Localization } from '../../src/kit/format.js';
 import { loadTranslation } from '../../src/kit/i18n.js';
 import { kit } from '../../src/kit/locales/en/kit.js';
-import { facetLabel, valueLabel } from '../../src/kit/facet-labels.js';
+import { facetLabel, valueName } from '../../src/kit/facet-labels.js';
 import { filterInWords } from '../../src/kit/filter-sentence.js';
 import { searchTextOf } from '../../src/kit/search-text.js';
 import { givenFilters } from '../../src/kit/given-filters.js';
@@ -105,8 +105,8 @@ describe('the words of a filter', () => {
 
   it('name facets and values as a reader knows them', () => {
     expect([facetLabel('country', english), facetLabel('colour', english), facetLabel('__proto__', english)]).to.deep.equal(['Country', 'colour', '__proto__']);
-    expect([valueLabel('country', 'GH', context), valueLabel('organisation', 'o1', context), valueLabel('organisation', 'unknown', context), valueLabel('status', 'active', context), valueLabel('sector', '', context)])
-      .to.deep.equal(['Ghana', 'Growers Union', 'unknown', 'Active', 'Not given']);
+    const names = [valueName('country', 'GH', context), valueName('organisation', 'o1', context), valueName('organisation', 'unknown', context), valueName('status', 'active', context), valueName('sector', '', context)];
+    expect(names.map(({ text }) => text)).to.deep.equal(['Ghana', 'Growers Union', 'unknown', 'Active', 'Not given']);
   });
 
   it('make a sentence', () => {
