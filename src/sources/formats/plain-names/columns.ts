@@ -4,8 +4,9 @@ import { readAmount, readNumber } from '../../read/numbers.js';
 import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
 import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
+import { meaningOfPath, sharedBeginning } from './paths.js';
 import { isRichText } from './rich-text.js';
-import { meaningOf, type Meaning } from './words.js';
+import type { Meaning } from './words.js';
 
 /** A member of the records that has a meaning. */
 export interface Column {
@@ -138,70 +139,6 @@ const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
 
 const isCountryLike = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(isCountryLike) : isObject(value) ? Object.keys(value).length > 0 : typeof value === 'number' ? value > 0 && value < 1000 : typeof value === 'string' && value.length <= 80 && !/^\d{4,}$/.test(value);
-
-/** Objects whose members are the record's own. */
-const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
-/** The member of an object that says what the object is called or which code it has. */
-const naming = /^(?:name|title|label|value|rendered|display|text|code|iso|iso2|iso3|id)$/i;
-
-/** The member of an object that says when the object is, as Eventbrite, Microsoft and MongoDB write it; an instant before a time without a zone. */
-const dating = /^(?:utc|local|date|date_?time|day|iso|timestamp|\$date)$/i;
-/** Objects that hold when something begins and ends: `firstTiming.begin`, `when.start`. */
-const periods = /^(?:(first|next|last)_?)?(?:when|times?|timings?|occurrences?|date_?(?:time_?)?range|interval|duration)$/i;
-
-/** What says when in an object that does: the first of several times is when something begins, the last when it ends. */
-function timeIn(parent: string, last: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
-  const outer = meaningOf(parent);
-  if (dating.test(last) && /^(?:start|end)$/.test(outer?.meaning ?? '')) return { ...outer!, weight: outer!.weight * (/^local$/i.test(last) ? 0.95 : 1) };
-  const period = periods.exec(parent);
-  const inner = meaningOf(last);
-  if (!/^(?:start|end)$/.test(inner?.meaning ?? '') || (!period && outer?.meaning !== 'start')) return undefined;
-  const best = inner!.meaning === 'start' ? 'first' : 'last';
-  return { ...inner!, weight: inner!.weight * (period?.[1] === undefined || period[1].toLowerCase() === best ? 1 : 0.9) };
-}
-
-/** Objects that say where something is. */
-const placing = /address|location|place|venue|headquarters/i;
-
-/** Meaning of a path's name; the name of an object counts where the member only names it. */
-function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
-  const names = path.split('.');
-  const last = names.at(-1)!;
-  if (names.length === 1) return meaningOf(path);
-  const parent = names.at(-2)!;
-  if (containers.test(parent)) {
-    const own = meaningOf(last);
-    return own && { ...own, weight: own.weight * (last === 'rendered' ? 1 : 0.95) };
-  }
-  const joined = meaningOf(`${parent} ${last}`);
-  const outer = naming.test(last) ? meaningOf(parent) : undefined;
-  // What tells a thing apart is no name of it where it has one.
-  const ofParent = outer && /^(?:id|code)$/i.test(last) && !/^(?:id|currency)$/.test(outer.meaning) && (outer.meaning !== 'countries' || /^id$/i.test(last)) ? { ...outer, weight: outer.weight * 0.6 } : outer;
-  const lastMeaning = meaningOf(last);
-  // A city inside a location is where that is, and so is the country of an address.
-  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
-  // A place's name says more of it than its city or its street.
-  const within = own?.meaning === 'place' && !naming.test(last) ? { ...own, weight: own.weight * 0.85 } : own;
-  const first = [timeIn(parent, last), joined, within, ofParent].find((found) => found !== undefined);
-  // What something is called for people, and not the slug that many keep beside it as its name.
-  const isForPeople = /^(?:title|label|display_?name)$/i.test(last);
-  const best = isForPeople && ofParent && first?.meaning === ofParent.meaning ? ofParent : first;
-  // A code of something is no name of it where there is one; of a country it is better.
-  const isOnlyCode = /^(?:id|code)$/i.test(last) && best !== undefined && !/^(?:id|countries)$/.test(best.meaning);
-  return best && { ...best, weight: best.weight * (names.length === 2 ? 0.9 : 0.7) * (isForPeople ? 1 : isOnlyCode ? 0.75 : 0.98) };
-}
-
-/** What most names begin with (`MM_Title`, `MatterTitle`, `proj_name`), which says whose names they are and nothing else; empty if there is none. */
-function sharedBeginning(paths: readonly string[]): string {
-  const names = [...new Set(paths.map((path) => path.split('.')[0]!))];
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    for (const { index } of name.slice(0, 40).matchAll(/(?<=.[_:\- ])(?=[^_:\- ])|(?<=[a-z\d])(?=[A-Z])/g)) counts.set(name.slice(0, index), (counts.get(name.slice(0, index)) ?? 0) + 1);
-  }
-  // A few capitals name a table of a database, also where other tables stand beside it.
-  const shared = names.length < 4 ? [] : [...counts].filter(([beginning, count]) => beginning.length > 1 && count >= names.length * (/^[A-Z]{2,5}_$/.test(beginning) ? 0.4 : 0.8));
-  return shared.sort(([a], [b]) => b.length - a.length)[0]?.[0] ?? '';
-}
 
 /** What a form of Kobo or ODK says of its being filled in, which is nothing of what it tells. */
 const ofTheForm = /^(?:start|end|today|username|device_?id|phone_?number|sim_?serial|subscriber_?id|_status|_submitted_by|_submission_time|_uuid|__version__|_xform_id_string|_notes|_tags|_validation_status.*|__system.*|meta\/.*|formhub\/.*)$/i;

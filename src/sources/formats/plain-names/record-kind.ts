@@ -1,0 +1,29 @@
+import type { Row } from '../../payload.js';
+import { valueAt, type Column } from './columns.js';
+import { wordsOf } from './values.js';
+import type { Meaning } from './words.js';
+
+/** What the records of an endpoint are shown as. */
+export type Kind = 'initiatives' | 'events' | 'proposals' | 'indicators';
+
+/** Events have a day and something that only gatherings have; indicators have values over time; proposals have votes. */
+export function kindOfRecords(columns: readonly Column[], unused: readonly string[], rows: readonly Row[]): Kind {
+  const has = (...meanings: readonly Meaning[]): boolean => meanings.every((meaning) => columns.some((column) => column.meaning === meaning));
+  const names = columns.map(({ path }) => path.toLowerCase()).join(' ');
+  if (has('value') && (has('year') || has('start')) && (has('indicator') || has('countries') || has('sex') || !has('title'))) return 'indicators';
+  if (has('start') && (has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')) || isOfGatherings(unused) || areGatherings(columns, rows))) return 'events';
+  if (has('title') && has('votes') && !has('lat') && !has('countries')) return 'proposals';
+  return 'initiatives';
+}
+
+/** Whether members that mean nothing to us speak of gatherings all the same: of whole days, of timings and how to attend, or more than one of meetings or venues. */
+const isOfGatherings = (unused: readonly string[]): boolean =>
+  unused.some((path) => /^(?:(?:is_?)?(?:all|full)_?day(?:_?event)?|timings|attendance_?mode|cfp_?(?:url|end_?date))$/i.test(path)) || unused.filter((path) => /^(?:is_?)?(?:event|meeting|venue|agenda|rsvp)(?:[_ A-Z]|$)/.test(path) || /^(?:is)?(?:Event|Meeting|Venue|Agenda|Rsvp)/.test(path)).length > 1;
+
+/** Whether most records say themselves that they are gatherings. */
+function areGatherings(columns: readonly Column[], rows: readonly Row[]): boolean {
+  const path = columns.find(({ meaning }) => meaning === 'kind')?.path;
+  if (path === undefined) return false;
+  const kinds = rows.slice(0, 200).flatMap((row) => wordsOf(valueAt(row, path)).slice(0, 1));
+  return kinds.filter((kind) => /^(?:event|meeting|webinar|conference|seminar|workshop)s?$/i.test(kind)).length > kinds.length / 2;
+}
