@@ -91,6 +91,10 @@ describe('what a server says', () => {
     assert.deepEqual(said({ errors: [{ pointer: '/a~1b', detail: 'x' }, { pointer: '/rows/7/name', detail: 'far' }] }), [['/a~1b x', '/rows far'], []]);
   });
 
+  it('stands together where it is of one field', () => {
+    assert.deepEqual(said({ errors: { title: ['is taken', 'is odd.', 'is odd.', 'Try another'] } }), [['/title is taken; is odd. Try another'], []]);
+  });
+
   it('stands above the form where it names none of its fields', () => {
     assert.deepEqual(said({ title: 'Not usable', detail: 'Closed for today.' }), [[], ['Closed for today.']]);
     assert.deepEqual(said({ title: 'T', errors: [{ pointer: '/id', detail: 'Twice' }, 'Plain', { detail: 'Bare' }, 7, null] }), [[], ['T', 'Twice', 'Plain', 'Bare']]);
@@ -99,7 +103,7 @@ describe('what a server says', () => {
 
   it('is cut, counted and left as text, and nothing that it may be does harm', () => {
     const { faults, general } = readServerWords({ errors: Array.from({ length: 500 }, (_, index) => ({ pointer: '/title', detail: `${index} ${'x'.repeat(2000)}` })), detail: '<b>\ud800' }, origins, fields, 'fr');
-    assert.deepEqual([faults.length, faults[0]!.text.text.length, general[0]], [49, 501, { text: '<b>\ufffd', lang: 'fr' }]);
+    assert.deepEqual([faults.length, faults[0]!.text.text.length, general[0]], [1, 501, { text: '<b>\ufffd', lang: 'fr' }]);
     fc.assert(fc.property(fc.jsonValue(), (value) => void said({ errors: value, 'invalid-params': value, detail: value, title: value })));
     fc.assert(fc.property(fc.jsonValue(), (value) => void said(value)));
     assert.deepEqual(said(JSON.parse('{"errors":{"__proto__":"x","constructor":"y"}}')), [[], ['x', 'y']]);
@@ -142,6 +146,23 @@ describe('sending', () => {
     assert.deepEqual(await send(response), { kind: 'page' });
   });
 
+  it('does not take a whole page for a yes either, but does take a word of thanks', async () => {
+    const answered = async (text: string, type = 'text/html; charset=utf-8'): Promise<string> => (await send(new Response(text, { headers: { 'Content-Type': type } }))).kind;
+    for (const page of ['<!DOCTYPE html><title>Sign in</title>', '\n<!-- login -->\n<html><p>Sign in', '<head><title>Pay</title>']) assert.equal(await answered(page), 'page', page);
+    for (const word of ['', 'OK', '<h1>Thanks</h1>', '<p>html</p>', '{"id":1}']) assert.equal(await answered(word), 'sent', word);
+    assert.equal(await answered('<html>', 'text/plain'), 'sent');
+  });
+
+  it('goes by the status where the rest of the answer does not come in time', async () => {
+    const endless = (status: number): Promise<Outcome> => {
+      const slow = page(() => Promise.resolve(new Response(new ReadableStream(), { status })));
+      const outcome = post(message, slow, new AbortController().signal);
+      return new Promise((resolve) => setImmediate(resolve)).then(() => { slow.timers.get(1)!.callback(); return outcome; });
+    };
+    assert.deepEqual(await endless(201), { kind: 'sent', status: 201, response: 201 });
+    assert.deepEqual(await endless(422), { kind: 'http', status: 422, answer: undefined, language: undefined, retryAfter: undefined });
+  });
+
   it('says what the server says, and when to come again', async () => {
     const answered = async (headers: Record<string, string>): Promise<unknown> => { const outcome = await send(new Response('{"title":"x"}', { status: 429, headers })); return outcome.kind === 'http' ? [outcome.retryAfter, outcome.language, outcome.answer] : outcome.kind; };
     assert.deepEqual(await answered({ 'Retry-After': '20', 'Content-Language': 'fr-CA' }), [20, 'fr-CA', { title: 'x' }]);
@@ -152,6 +173,9 @@ describe('sending', () => {
   it('tells apart no network, no answer, none in time, and being called off', async () => {
     assert.deepEqual(await send(new TypeError('failed')), { kind: 'network' });
     assert.deepEqual(await send(new TypeError('failed'), false), { kind: 'offline' });
+    let isOnline = true;
+    const going = { ...page(() => { isOnline = false; return Promise.reject(new TypeError('failed')); }), online: () => isOnline };
+    assert.deepEqual(await post(message, going, new AbortController().signal), { kind: 'offline', hasLeft: true });
     const never = page(() => new Promise(() => {}));
     const late = post(message, never, new AbortController().signal);
     assert.deepEqual([...never.timers.values()].map(({ ms }) => ms), [20_000]);
@@ -171,6 +195,8 @@ describe('sending', () => {
       const error = errorOf({ kind: 'http', status, answer: undefined }, message.url, 'omit');
       assert.deepEqual([error.status, error.retryable], [status, status === 429 || status >= 500]);
     }
+    assert.match(errorOf({ kind: 'http', status: 409, answer: undefined }, message.url, 'omit').message, /problem document/);
+    assert.doesNotMatch(errorOf({ kind: 'http', status: 409, answer: { title: 'Twice' } }, message.url, 'omit').message, /problem document/);
   });
 });
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { Draft, Entry } from '../../src/elements/contribution-form/draft.js';
 import { fitted as completed, fitting } from '../../src/elements/contribution-form/fitting.js';
 import { fieldsOf, type FormField } from '../../src/elements/contribution-form/form-fields.js';
+import { labelOf } from '../../src/elements/contribution-form/field-words.js';
 import { initiativeSchema, newsletterSchema } from '../../src/elements/contribution-form/initiative-schema.js';
 import { feedWordOf, offered } from '../../src/elements/contribution-form/offered-words.js';
 import { pointed, readSchema } from '../../src/elements/contribution-form/read-schema.js';
@@ -49,10 +50,41 @@ describe('the fields of a JSON Schema', () => {
     assert.deepEqual(fields.map(({ name, kind, schema }) => [name, kind, schema.title, schema.minLength]), [['x', 'text', 'Here', 2], ['y', 'text', 'There', 2]]);
   });
 
+  it('are those of all parts of a schema, wherever these stand', () => {
+    const document = {
+      $id: 'https://example.org/form.json', $ref: '#/$defs/base', type: 'object', required: ['own'],
+      properties: { own: { type: 'string' }, name: { title: 'Name', maxLength: 9 }, far: { $ref: 'https://example.org/form.json#/$defs/short' } },
+      allOf: [{ required: ['extra'], properties: { extra: { allOf: [{ $ref: '#/$defs/short' }, { minLength: 2 }] } } }, true],
+      $defs: { base: { required: ['name'], properties: { name: { type: 'string', minLength: 2 } } }, short: { type: 'string', maxLength: 5 } },
+    };
+    const { fields, problems } = readSchema(document);
+    assert.deepEqual(fields.map(({ name, required, schema }) => [name, required, schema.minLength, schema.maxLength]), [['name', true, 2, 9], ['extra', true, 2, 5], ['own', true, undefined, undefined], ['far', false, undefined, 5]]);
+    assert.deepEqual([problems, fields[0]!.schema.title], [[], 'Name']);
+  });
+
+  it('are not those that the server sets, and what the schema sets is posted unasked', () => {
+    const schema = { type: 'object', required: ['id', 'campaign', 'nothing'], properties: { id: { type: 'string', readOnly: true }, campaign: { type: 'string', readOnly: true, default: 'spring' }, nothing: { const: null }, a: { type: 'string' } } };
+    const { fields, problems } = readSchema(schema);
+    assert.deepEqual([outline(fields), problems], [[['campaign', 'fixed'], ['nothing', 'fixed'], ['a', 'text']], []]);
+    assert.deepEqual([read(schema, { a: 'x' }).body, read(schema, { a: 'x' }).faults], [{ campaign: 'spring', nothing: null, a: 'x' }, []]);
+  });
+
+  it('are none where there would be nothing to fill in, and what is left out is said', () => {
+    const { fields, problems } = readSchema({ type: 'object', properties: { map: { type: 'object', additionalProperties: { type: 'string' } }, matrix: { type: 'array', items: { type: 'array', items: { type: 'string' } } }, a: { type: 'string' } } });
+    assert.deepEqual([outline(fields), problems.map(({ path }) => path)], [[['a', 'text']], ['/properties/map', '/properties/matrix']]);
+  });
+
+  it('are called by their names in words where they have no title', () => {
+    const names = ['startingDay', 'tax_number', 'VAT-id', 'projectURL', 'x', 'título_breve', 'title', '_'];
+    const { fields } = readSchema({ type: 'object', properties: { ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])), manyThings: { type: 'array', items: { type: 'string' } }, empty: { type: 'string', title: '' } } });
+    assert.deepEqual(fields.map((field) => labelOf(field, localization).text), ['Starting day', 'Tax number', 'VAT id', 'Project URL', 'X', 'Título breve', 'Title', '_', 'Many things', 'Empty']);
+    assert.equal(labelOf(fields[8]!.item!, localization).text, 'Many things');
+  });
+
   it('end somewhere where references go in circles, and what cannot be shown is said', () => {
-    const circle = { type: 'object', properties: { me: { $ref: '#' }, other: { $ref: '#/properties/other' }, far: { $ref: 'https://example.org/x' }, none: {}, list: { type: 'array', items: { type: 'null' } } } };
+    const circle = { type: 'object', properties: { name: { type: 'string' }, me: { $ref: '#' }, other: { $ref: '#/properties/other' }, far: { $ref: 'https://example.org/x' }, none: {}, list: { type: 'array', items: { type: 'null' } } } };
     const { fields, problems } = readSchema(circle);
-    assert.equal(fields.length, 1);
+    assert.deepEqual(fields.map(({ name }) => name), ['name', 'me']);
     const paths = problems.map(({ path }) => path);
     for (const path of ['/properties/other', '/properties/far', '/properties/none', '/properties/list']) assert.ok(paths.includes(path), path);
     const branching = { type: 'object', properties: { x: { anyOf: Array(50).fill({ $ref: '#/properties/x' }) } } };
@@ -142,6 +174,8 @@ describe('reading what was typed', () => {
     assert.equal(faultOf({ type: 'number', exclusiveMinimum: 1 }, '1'), 'form.error.above');
     assert.equal(faultOf({ type: 'number', maximum: 2 }, '3'), 'form.error.most');
     assert.equal(faultOf({ type: 'number', exclusiveMaximum: 3 }, '3'), 'form.error.below');
+    assert.equal(faultOf({ type: 'number', multipleOf: 0.05 }, '0.33'), 'form.error.multiple');
+    for (const typed of ['0.35', '0', '-1.15', '1000000.05']) assert.equal(faultOf({ type: 'number', multipleOf: 0.05 }, typed), undefined, typed);
     assert.equal(faultOf({ enum: ['a'] }, 'b'), 'form.error.choose');
     assert.equal(faultOf({ const: true }, false), 'form.error.tick');
     assert.equal(faultOf({ type: 'array', items: text }, ['']), 'form.error.few');
@@ -149,6 +183,15 @@ describe('reading what was typed', () => {
     assert.equal(faultOf({ type: 'array', items: text, uniqueItems: true }, ['a', 'a']), 'form.error.twice');
     assert.equal(one({ type: 'boolean' }, false).body['x'], false);
     assert.deepEqual(faultsOf({ type: 'object', properties: { e: { type: 'object', required: ['v', 'w'], properties: { v: text, w: text } } } }, { e: { v: 'x', w: '' } }), ['/e/w form.error.required']);
+  });
+
+  it('does not ask for the rest of a group in which there are only the schema’s defaults', () => {
+    const address = { type: 'object', required: ['street'], properties: { street: { type: 'string' }, city: { type: 'string', default: 'Accra' } } };
+    const schema = { type: 'object', properties: { e: address, rows: { type: 'array', items: address }, free: { ...address, required: [] } } };
+    const typed = { rows: [{ street: '', city: 'Accra' }, { street: 'High Street', city: 'Accra' }] };
+    assert.deepEqual([read(schema, typed).body, read(schema, typed).faults], [{ rows: [{ street: 'High Street', city: 'Accra' }], free: { city: 'Accra' } }, []]);
+    assert.deepEqual(faultsOf(schema, { e: { street: '', city: 'Tema' }, rows: [{ street: '', city: 'Tema' }] }), ['/e/street form.error.required', '/rows/0/street form.error.required']);
+    assert.deepEqual(faultsOf({ ...schema, required: ['e'] }, {}), ['/e/street form.error.required']);
   });
 
   it('compares a date with the one that it has to follow, as exactly as both are given', () => {

@@ -2,7 +2,7 @@ import type { Localization } from '../../kit/format.js';
 import { compareDates, extent, parseDate } from '../../model/dates.js';
 import type { Draft, Entry } from './draft.js';
 import { labelOf } from './field-words.js';
-import { isUntouched } from './fitting.js';
+import { fitting, isUntouched } from './fitting.js';
 import { offeredFormats, under, type FormField } from './form-fields.js';
 import { compilePattern } from './linear-pattern.js';
 import { formParts } from '../../kit/locales/en/form-parts.js';
@@ -97,6 +97,10 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
     if (value <= above) return fault(spot, 'form.error.above', { value: say(above) });
     if (value > most) return fault(spot, 'form.error.most', { value: say(most) });
     if (value >= below) return fault(spot, 'form.error.below', { value: say(below) });
+    const { multipleOf: step } = field.schema;
+    // Decimals are not exact in binary: 0.3 is 2.9999999999999996 times 0.1.
+    const times = value / (step ?? value);
+    if (step && Math.abs(times - Math.round(times)) > 1e-9 * Math.max(1, Math.abs(times))) return fault(spot, 'form.error.multiple', { value: say(step) });
     return value;
   };
 
@@ -106,7 +110,7 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
     entry.forEach((row, index) => {
       if (field.kind === 'list' && isUntouched(field.item!, row)) return;
       const inner: Spot = { at: under(spot.at, index), bodyAt: under(spot.bodyAt, read.length), trail: [...spot.trail, index] };
-      const value = field.kind === 'list' ? readField({ ...field.item!, required: true }, row, inner) : field.choices.find((choice) => String(choice.value) === row)?.value;
+      const value = field.kind === 'list' ? readField({ ...field.item!, required: field.item!.kind !== 'group' }, row, inner) : field.choices.find((choice) => String(choice.value) === row)?.value;
       if (value === undefined) return;
       const key = JSON.stringify(value);
       if (field.schema.uniqueItems && seen.has(key)) fault(inner, 'form.error.twice');
@@ -138,16 +142,25 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
     return body;
   };
 
+  /** A group that may be left empty is so as long as there are only the schema's defaults in it and these are not enough. */
+  const readFree = (field: FormField, group: Draft, spot: Spot): unknown => {
+    const before = faults.length;
+    const body = readGroup(field.fields, group, spot);
+    if (faults.length === before || JSON.stringify(group) !== JSON.stringify(fitting(field))) return body;
+    faults.length = before;
+    return undefined;
+  };
+
   const readField = (field: FormField, entry: Entry, spot: Spot): unknown => {
     const { kind, schema, required } = field;
     origins.set(spot.bodyAt, spot.at);
-    if (kind === 'fixed') return schema.const ?? (entry || undefined);
+    if (kind === 'fixed') return Object.hasOwn(schema, 'const') ? schema.const : entry || undefined;
     if (kind === 'flag') {
       if (schema.const === true && required && entry !== true) return fault(spot, 'form.error.tick');
-      return entry === true || (required && schema.const === undefined) || schema.default === true ? entry : undefined;
+      return entry === true || (schema.const === undefined && (required || schema.default === true)) ? entry : undefined;
     }
     if (kind === 'list' || kind === 'choices') return readRows(field, entry as Entry[], spot);
-    if (kind === 'group') return !required && isUntouched(field, entry) ? undefined : readGroup(field.fields, entry as Draft, spot);
+    if (kind === 'group') return required ? readGroup(field.fields, entry as Draft, spot) : isUntouched(field, entry) ? undefined : readFree(field, entry as Draft, spot);
     const typed = String(entry);
     if (typed.trim() === '') return required ? fault(spot, kind === 'choice' ? 'form.error.choose' : 'form.error.required') : undefined;
     if (kind !== 'choice') return kind === 'number' ? readFigure(field, typed, spot) : readText(field, typed, spot);

@@ -1,3 +1,4 @@
+import { initiativeFields } from '../../kit/locales/en/initiative-fields.js';
 import { isObject, text as isText, type Members } from '../../model/feed-shapes.js';
 import type { Problem, Text } from '../../model/feed.js';
 import { fieldsOf, under, type Choice, type FieldSchema, type FormSchema } from './form-fields.js';
@@ -21,7 +22,7 @@ const isKnownFill: Check = (value) => /^(?:(?:given-|family-)?name|email|tel|url
 const keywords: Readonly<Record<string, Check>> = {
   title: isText, description: isText, 'x-ct-section': isText, 'x-ct-submit': isText, 'x-ct-thanks': isText, 'x-ct-again': isText,
   format: isString, pattern: isString, 'x-ct-format': isString, 'x-ct-after': isString, 'x-ct-value': (value) => value === 'uuid', 'x-ct-autocomplete': isKnownFill,
-  minLength: isNumber, maxLength: isNumber, minimum: isNumber, maximum: isNumber, exclusiveMinimum: isNumber, exclusiveMaximum: isNumber, minItems: isNumber, maxItems: isNumber,
+  minLength: isNumber, maxLength: isNumber, minimum: isNumber, maximum: isNumber, exclusiveMinimum: isNumber, exclusiveMaximum: isNumber, multipleOf: (value) => isNumber(value) && Number(value) > 0, minItems: isNumber, maxItems: isNumber,
   uniqueItems: isFlag, 'x-ct-multiline': isFlag, const: (value) => value !== undefined, default: (value) => value !== undefined,
 };
 const types = ['string', 'number', 'integer', 'boolean', 'array', 'object'];
@@ -54,6 +55,24 @@ function constants(branches: readonly unknown[] | undefined): readonly Choice[] 
   });
 }
 
+/** What a member without a title is called: as in the rest of the library where it has such a one, else by its name in words, "Starting day" for `starting_day` and `startingDay`. */
+function titleOf(name: string): string {
+  const key = `field.${name}`;
+  if (Object.hasOwn(initiativeFields, key)) return key;
+  const words = name.replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ').trim();
+  return words.replace(/^./u, (letter) => letter.toUpperCase()) || name;
+}
+
+/** A schema that asks what two ask: members of both, and a member that both know has to be as both say. Elsewhere the second goes first. */
+function joined(first: Members, second: Members): Members {
+  const [properties, others] = [member(first, 'properties'), member(second, 'properties')];
+  const required = [first, second].flatMap((each) => listed(each, 'required') ?? []);
+  return {
+    ...first, ...second, ...(required.length && { required }),
+    ...(isObject(properties) && isObject(others) && { properties: Object.fromEntries([...Object.entries(properties), ...Object.entries(others).map(([name, other]) => [name, Object.hasOwn(properties, name) ? { allOf: [properties[name], other] } : other] as const)]) }),
+  };
+}
+
 /** The type that a schema asks for, said or seen from what else it says; undefined where a form cannot tell. */
 function typeOf(schema: Members): string | undefined {
   const said = [member(schema, 'type')].flat().find((type) => types.includes(type as string));
@@ -76,19 +95,24 @@ export function readSchema(document: unknown, start: unknown = document): FormSc
   let steps = mostSteps;
   const leaveOut = (path: string, message: string): undefined => void problems.push({ severity: 'error', path, message });
 
-  /** The schema with what it refers to; of several that may hold, the first that a form can show. */
+  const id = isObject(document) && member(document, '$id');
+  /** The document may call itself by its own address. */
+  const referred = (reference: string): unknown => pointed(document, typeof id === 'string' && id && reference.startsWith(id) ? reference.slice(id.length).replace(/^#?/, '#') : reference);
+
+  /** The schema with what it refers to and consists of; of several that may hold, the first that a form can show. */
   const resolve = (given: unknown, hops = 0): Members | undefined => {
     if (!isObject(given) || --steps < 0 || hops > mostHops) return undefined;
+    const parts = listed(given, 'allOf') ?? [];
     const reference = member(given, '$ref');
-    if (typeof reference === 'string') {
-      const { $ref: _, ...own } = given;
-      const target = resolve(pointed(document, reference), hops + 1);
-      return target && { ...target, ...own };
+    if (typeof reference === 'string' || parts.length) {
+      const { $ref: _, allOf: __, ...own } = given;
+      const target = typeof reference === 'string' ? resolve(referred(reference), hops + 1) : {};
+      return target && resolve([target, ...parts.map((part) => resolve(part, hops + 1) ?? {}), own].reduce(joined), hops + 1);
     }
     if (isShowable(given)) return given;
     for (const branch of listed(given, 'anyOf') ?? listed(given, 'oneOf') ?? []) {
       const found = resolve(branch, hops + 1);
-      if (found && isShowable(found)) return { ...found, ...given };
+      if (found && isShowable(found)) return joined(found, given);
     }
     return given;
   };
@@ -99,7 +123,7 @@ export function readSchema(document: unknown, start: unknown = document): FormSc
     const type = typeOf(schema);
     const values = listed(schema, 'enum')?.filter(isChoice).slice(0, mostChoices);
     const choices = values ? undefined : constants(listed(schema, 'oneOf') ?? listed(schema, 'anyOf'));
-    const examples = listed(schema, 'examples')?.filter((each): each is string => typeof each === 'string').slice(0, mostExamples);
+    const examples = listed(schema, 'examples')?.filter((each) => typeof each === 'string' || Number.isFinite(each)).slice(0, mostExamples).map(String);
     const isOpen = !values && !choices && !kept.some(([key]) => key === 'const' || key === 'x-ct-value');
     const items = isOpen && type === 'array' ? inner('items', member(schema, 'items'), `${path}/items`, depth + 1) : undefined;
     return {
@@ -116,17 +140,29 @@ export function readSchema(document: unknown, start: unknown = document): FormSc
     if (depth > deepest) return leaveOut(path, `Expected at most ${deepest} levels; left out.`);
     if (--left < 0) return leaveOut(path, `Expected at most ${mostFields} fields; the rest is left out.`);
     const field = tidied(schema, path, depth);
-    if (field.type === 'array' && !field.enum && !field.choices && field.const === undefined && (!field.items || field.items.const !== undefined || field.items['x-ct-value'])) {
-      return leaveOut(path, 'Expected a list whose items have a type; left out.');
+    const isOpen = !field.enum && !field.choices && field.const === undefined && !field['x-ct-value'];
+    const { items, properties } = field;
+    if (isOpen && field.type === 'array' && (!items || items.const !== undefined || items['x-ct-value'] || (items.type === 'array' && !items.enum && !items.choices))) {
+      return leaveOut(path, 'Expected a list whose items have a type and are no lists; left out.');
     }
+    if (isOpen && field.type === 'object' && !Object.keys(properties ?? {}).length) return leaveOut(path, 'Expected an object with properties that can be shown; left out.');
     return field;
+  };
+
+  /** What the server sets is not asked for; what the schema sets is posted as it is. */
+  const isAsked = (schema: Members): boolean => {
+    const fixed = member(schema, 'const') ?? member(schema, 'default') ?? true;
+    return member(schema, 'readOnly') !== true || fixed !== true;
   };
 
   const members = (schema: Members, path: string, depth: number): Readonly<Record<string, FieldSchema>> => {
     const properties = member(schema, 'properties');
     return Object.fromEntries(Object.keys(isObject(properties) ? properties : {}).flatMap((name) => {
-      const field = inner(name, (properties as Members)[name], under(`${path}/properties`, name), depth + 1);
-      return field ? [[name, field] as const] : [];
+      const given = resolve((properties as Members)[name]);
+      if (given && !isAsked(given)) return [];
+      const field = inner(name, given, under(`${path}/properties`, name), depth + 1);
+      const isFixed = field && given && member(given, 'readOnly') === true;
+      return field ? [[name, { ...field, title: field.title || titleOf(name), ...(isFixed && { const: field.const ?? field.default }) }] as const] : [];
     }));
   };
 

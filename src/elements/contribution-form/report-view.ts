@@ -23,12 +23,12 @@ export interface ReportView {
 }
 
 /** Kinds of failure after which nobody here can tell whether it has arrived. */
-const unsureKinds = ['timeout', 'aborted', 'page'];
+const unsureKinds = ['timeout', 'aborted', 'page', 'network'];
 
 /** What has to be put right, or why it was not sent. */
 export function renderReport({ faults, mended, failure, general, trapped }: Report, { host, t, again, isBackOnline, goTo }: ReportView): TemplateResult {
   const left = faults.filter(({ at }) => !mended.has(at)).length;
-  const unsure = failure && unsureKinds.includes(failure.kind);
+  const unsure = failure && (unsureKinds.includes(failure.kind) || (failure.kind === 'offline' && failure.hasLeft));
   const title = faults.length ? (left ? t('form.faults', { count: left }) : t('form.mended')) : unsure ? t('form.unsure') : t('form.notSent');
   // A name that is a sentence, such as a consent, has a colon in the place of its full stop.
   const placeOf = ({ trail }: Fault | ServerFault): string => t('form.placed', { place: placeInWords(trail, host.localization).replace(/[.!?…]+$/, '') });

@@ -25,6 +25,12 @@ function textOf(value: unknown, language: string | undefined): ShownText | undef
   return { text: shown(value.trim(), longestText), ...(language && { lang: language }) };
 }
 
+/** Two texts of one language as one, cut as one text is. */
+function both(first: ShownText, second: ShownText): ShownText {
+  if (first.text.includes(second.text)) return first;
+  return { ...first, text: shown(`${first.text}${/[.!?…。؟]$/u.test(first.text) ? '' : ';'} ${second.text}`, longestText) };
+}
+
 /** The value of the first of the names that an object has as a text, or as the first text of a list. */
 function firstText(given: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
   for (const name of names) {
@@ -60,7 +66,10 @@ export function readServerWords(answer: unknown, origins: ReadonlyMap<string, st
     const text = textOf(words, language);
     if (!text || faults.length + general.length >= mostFaults) return;
     const found = typeof place === 'string' && place.length < 500 ? fieldAt(pointerFrom(place), origins, fields) : undefined;
-    if (found) faults.push({ ...found, text });
+    const before = found && faults.findIndex(({ at }) => at === found.at);
+    // A field has one place for what is wrong with it, so that two things said of it stand there together.
+    if (found && before !== undefined && before >= 0) faults[before] = { ...found, text: both(faults[before]!.text, text) };
+    else if (found) faults.push({ ...found, text });
     else if (!general.some((each) => each.text === text.text)) general.push(text);
   };
   for (const name of ['errors', 'invalid-params', 'violations', 'detail']) {
