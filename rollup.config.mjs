@@ -18,6 +18,8 @@ const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { drawn } = JSON.parse(readFileSync(join(root, 'scripts/size-budget.json'), 'utf8'));
 const banner = `/*! commonthread ${own.version}, MIT. Of others: THIRD-PARTY-LICENSES.txt */`;
 
+const path = (/** @type {string} */ name) => join(root, `src/${name}.ts`);
+
 /** @param {string} folder */
 const namesIn = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []);
 
@@ -29,6 +31,11 @@ function entries() {
   return { ...Object.fromEntries(bundles.map((name) => [name, `src/bundles/${name}.ts`])), index: 'src/index.ts' };
 }
 
+const workerScript = path('bundles/json-worker');
+
+/** Whether a page loads a file by its name: not the script of the worker. */
+const isBundle = (chunk) => chunk.isEntry && chunk.facadeModuleId !== workerScript;
+
 /** Filled by each build of modules in turn. */
 const graph = {};
 
@@ -38,7 +45,7 @@ const recordGraph = {
   async generateBundle(_options, bundle) {
     const weigh = async ([id, { code }]) => [relative(root, id).split(sep).join('/'), (await transform(code ?? '', { minify: true })).code.length];
     const chunks = await Promise.all(Object.values(bundle).filter(({ type }) => type === 'chunk').map(async (chunk) => [chunk.fileName, {
-      entry: chunk.isEntry,
+      entry: isBundle(chunk),
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       modules: Object.fromEntries(await Promise.all(Object.entries(chunk.modules).map(weigh))),
@@ -56,6 +63,16 @@ const emitLicences = {
     const modules = [...this.getModuleIds()];
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: licencesOf(modules) });
     this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: billOfMaterials(modules, own) });
+  },
+};
+
+/** A worker is a script of its own beside the chunks, of which the module that starts it has to know the address. The one classic script goes without. */
+const emitWorker = {
+  name: 'emit-worker',
+  transform(_code, id) {
+    if (id !== path('sources/worker-address')) return null;
+    const script = this.emitFile({ type: 'chunk', id: workerScript, name: 'json-worker' });
+    return { code: `export const workerAddress = import.meta.ROLLUP_FILE_URL_${script};`, map: null };
   },
 };
 
@@ -82,8 +99,6 @@ function onwarn(warning) {
 }
 
 /** @typedef {(id: string) => {importedIds: readonly string[], dynamicallyImportedIds: readonly string[]} | null} ModuleInfo */
-
-const path = (/** @type {string} */ name) => join(root, `src/${name}.ts`);
 
 /**
  * Everything that one comes to from some modules by `import`, and by `import()` as well if it is lazy.
@@ -184,8 +199,8 @@ function manualChunks(group) {
  * @param {(infoOf: ModuleInfo) => Map<string, string>} group
  */
 const modules = (names, group) => ({
-  dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: `chunks/${names}-[hash:7].js`, hashCharacters: 'base36', freeze: false, manualChunks: manualChunks(group), onlyExplicitManualChunks: true,
-  banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify, privateNames],
+  dir: 'dist', format: 'es', sourcemap: true, entryFileNames: (chunk) => (isBundle(chunk) ? '[name].js' : `chunks/${names}-[hash:7].js`), chunkFileNames: `chunks/${names}-[hash:7].js`, hashCharacters: 'base36', freeze: false, manualChunks: manualChunks(group), onlyExplicitManualChunks: true,
+  banner: (chunk) => (isBundle(chunk) ? banner : ''), plugins: [minify, privateNames],
 });
 
 const { all, ...shared } = entries();
@@ -194,13 +209,13 @@ export default [
   {
     input: shared,
     onwarn,
-    plugins: [...compile, recordGraph, emitLicences],
+    plugins: [emitWorker, ...compile, recordGraph, emitLicences],
     output: modules('[name]', sharedChunks),
   },
   {
     input: { all },
     onwarn,
-    plugins: [...compile, recordGraph],
+    plugins: [emitWorker, ...compile, recordGraph],
     output: modules('all-[name]', oneChunk),
   },
   {

@@ -5,7 +5,7 @@ import type { LargeJson, LargeReading } from './large-json.js';
 export const largeText = 2 ** 20;
 
 /** Begins to parse a large text in slices, by a part of the library that is loaded for it; undefined where it cannot be had. */
-export const readLarge = async (chunks: readonly (Uint8Array | string)[], reading: LargeReading): Promise<LargeJson | undefined> =>
+export const readLarge = async (chunks: LargeJson['chunks'], reading: LargeReading): Promise<LargeJson | undefined> =>
   (await soon(import('./large-json.js')))?.readLarge(chunks, reading);
 
 /**

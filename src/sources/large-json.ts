@@ -1,36 +1,50 @@
 import type { Turns } from '../model/good-feed.js';
 import { aborted, FeedError } from './errors.js';
-import { JsonInPieces, pieceLength } from './json-pieces.js';
+import { pieceLength } from './json-cutter.js';
+import { JsonInPieces } from './json-pieces.js';
+import { JsonWorker, startWorker, type WorkerLike } from './json-worker.js';
 import { decoderFor, encodingOf, firstBytes } from './text-encoding.js';
 import { turns } from './turns.js';
 
 /** How the reading of a large text gives the page its turns, and whether anyone still waits for it. */
 export interface LargeReading extends Turns {
-  readonly signal?: { readonly aborted: boolean } | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** What parses a large text; `chunks` as its constructor takes them. */
-export const readLarge = (chunks: LargeJson['chunks'], reading: LargeReading): LargeJson => new LargeJson(chunks, reading);
+/** What parses a large text; `chunks` as its constructor takes them. A text that the page gives is there as a whole, and is cut sooner than a worker starts. */
+export const readLarge = (chunks: LargeJson['chunks'], reading: LargeReading): LargeJson => new LargeJson(chunks, reading, isText(chunks) ? undefined : startWorker());
+
+const isText = (chunks: LargeJson['chunks']): chunks is readonly string[] => typeof chunks[0] === 'string';
 
 /**
- * Parses a large JSON text in slices, while it comes: decoding and `JSON.parse` of the whole would be one long task each. Only good
- * JSON is read here: what is wrong with any other text, and whether it can be read all the same, is for the one who asked to find out.
+ * Parses a large JSON text in slices, while it comes: decoding and `JSON.parse` of the whole would be one long task each. A worker decodes and cuts it, where the
+ * page can have one. Only good JSON is read here: what is wrong with any other text, and whether it can be read all the same, is for the one who asked to find out.
  */
 export class LargeJson {
   private text: PiecewiseText;
+  private readonly away: JsonWorker | undefined;
   /** Chunks that are read, and whether reading is under way; it stays so after a fault. */
   private done = 0;
   private running: Promise<void> | undefined;
   private fault: unknown;
 
-  /** @param chunks bytes, or text; more may be added at the end while they are read */
-  constructor(readonly chunks: readonly (Uint8Array | string)[], private readonly reading: LargeReading) {
-    const encoding = encodingOf(...firstBytes(chunks.filter((chunk) => typeof chunk !== 'string')));
+  /**
+   * @param chunks bytes, or one text; more bytes may be added at the end while they are read
+   * @param worker for bytes: one that has been started for this, and is ended here
+   */
+  constructor(readonly chunks: readonly Uint8Array[] | readonly string[], private readonly reading: LargeReading, worker?: WorkerLike) {
+    const bytes = isText(chunks) ? [] : chunks;
+    const encoding = encodingOf(...firstBytes(bytes));
     this.text = new PiecewiseText(new TextDecoder(encoding, { fatal: encoding === 'utf-8' }));
+    this.away = worker && new JsonWorker(worker, encoding, bytes, reading);
   }
 
   /** Reads what has come meanwhile. */
   goOn(): void {
+    if (this.away) {
+      this.away.send();
+      return;
+    }
     this.running ??= this.catchUp().then(() => {
       this.running = undefined;
     }, (fault: unknown) => {
@@ -45,8 +59,10 @@ export class LargeJson {
    * @throws FeedError (as a rejection) where the load is called off
    */
   async finish(contentType: string | null = null): Promise<{ readonly json: unknown } | undefined> {
-    await this.running;
     try {
+      const read = await this.away?.finish();
+      if (read) return read;
+      await this.running;
       if (this.fault) throw this.fault;
       return await this.rest();
     } catch (fault) {
