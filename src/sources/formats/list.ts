@@ -2,6 +2,7 @@ import { at } from '../payload.js';
 import { wordsOf } from '../read/texts.js';
 import { detectHxl } from './hxl/detect.js';
 import { detectSchemaOrg } from './schema-org/detect.js';
+import { wideShape } from './wide-table/shape.js';
 import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
 
 /**
@@ -51,6 +52,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(documentHas('CompactData.DataSet.Series', 0.95), ...['obs_value ref_area', 'OBS_VALUE TIME_PERIOD', 'obs_value time', 'NumericValue SpatialDim', 'SurveyYear IndicatorId Value', 'Area Item Year Value', 'Area Element Year Value'].map((paths) => recordsHave(paths, 0.95))),
     load: () => import('./observations.js'),
   },
+  { name: 'wide-table', detect: ({ rows }) => (wideShape(rows) ? 0.55 : 'its records have no columns of years, or of values beside a country and a year'), load: () => import('./wide-table.js') },
   { name: 'world-bank', detect: anyOf(recordsHave('indicator.id country.id date', 0.95), documentHas('0.per_page 0.lastupdated', 0.6)), load: () => import('./world-bank.js') },
   { name: 'wordpress', detect: anyOf(recordsHave('title.rendered type', 0.95), recordsHave('title.rendered', 0.9), documentHas('title.rendered content.rendered', 0.95)), load: () => import('./wordpress.js') },
   { name: 'the-events-calendar', detect: anyOf(documentHas('events rest_url', 0.95), recordsHave('start_date utc_start_date', 0.95), documentHas('start_date utc_start_date', 0.95)), load: () => import('./events-calendar.js') },

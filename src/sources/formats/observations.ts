@@ -70,8 +70,8 @@ export interface KnownColumns {
 }
 
 /** Writes the indicators of a table of which the columns are known that matter; those of words that are left part indicators. */
-export async function readKnownTable(rows: readonly Observation[], known: KnownColumns, value: Table['value'], title: Table['title'], draft: Draft, context: ReadContext): Promise<void> {
-  await readTable({ ...(await tableOf(rows, context, known)), value, title }, draft, context);
+export async function readKnownTable(rows: readonly Observation[], known: KnownColumns, value: Table['value'], title: Table['title'], draft: Draft, context: ReadContext, origins?: Table['origins']): Promise<void> {
+  await readTable({ ...(await tableOf(rows, context, known)), value, title, ...(origins && { origins }) }, draft, context);
 }
 
 /** A table by the names of its columns and what they hold. */

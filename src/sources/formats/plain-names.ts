@@ -10,6 +10,8 @@ import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
+import { kindsOfOnes, nameColumn } from './plain-names/organisations.js';
+import { otherTable } from './plain-names/other-tables.js';
 import { placesIn } from './plain-names/places.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
 import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
@@ -23,11 +25,14 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const rows = await withoutFieldLists(payload.rows, context);
   const draft = new Draft();
   if (rows.length === 0) return draft;
-  const { columns, unused, misfits } = await findColumns(rows, context);
-  if (!columns.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
-    throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met ${unused.length === 0 ? 'none of whose members hold a value' : `members that are not recognised: ${shown(unused.slice(0, 12).join(', '), 300)}`}. Give a mapping.`);
+  const { columns: found, unused: unknown, misfits } = await findColumns(rows, context);
+  const kind = kindOfRecords(found, unknown, rows);
+  if (kind !== 'organisations' && !found.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
+    throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met ${unknown.length === 0 ? 'none of whose members hold a value' : `members that are not recognised: ${shown(unknown.slice(0, 12).join(', '), 300)}`}. Give a mapping.`);
   }
-  const kind = kindOfRecords(columns, unused, rows);
+  const other = kind === 'initiatives' ? otherTable(found, unknown, rows, context.resolveCountry) : undefined;
+  if (other !== undefined) throw new FeedError('format', `Expected records of work, events, proposals, values or organisations, met ${other}. Give the address of the records that refer to it; or a mapping, where each of them shall be shown as a record of its own.`);
+  const { columns, unused } = kind === 'organisations' ? ofOrganisations(found, unknown) : { columns: found, unused: unknown };
   const reading = await PlainReading.of(draft, columns, rows, context);
   if (kind === 'indicators') await reading.indicators(columns);
   else await eachRow(rows, context, (row, index) => draft.add(kind, reading.record(kind, row, index), row.place, reading.origins(kind)));
@@ -42,6 +47,13 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     unused,
   };
   return draft;
+}
+
+/** Members of an organisation that are shown, its name as the title; what it works on stands in for a text about it. */
+function ofOrganisations(columns: readonly Column[], unused: readonly string[]): { readonly columns: readonly Column[]; readonly unused: readonly string[] } {
+  const name = nameColumn(columns)!;
+  const kept = columns.filter(({ meaning }) => ['id', 'countries', 'url', 'summary', 'kind'].includes(meaning) || (meaning === 'sectors' && !columns.some((column) => column.meaning === 'summary')));
+  return { columns: [{ ...name, meaning: 'title' }, ...kept], unused: [...unused, ...columns.filter((column) => column !== name && !kept.includes(column)).map(({ path }) => path)] };
 }
 
 /** Members that tell who holds an event, among those that only events have. */
@@ -149,6 +161,12 @@ export class PlainReading {
     const title = text('title') ?? text('summary') ?? id;
     const address = plain(text('url'));
     const url = address?.startsWith('www.') ? `https://${address}` : address;
+    if (kind === 'organisations') {
+      const countries = this.#countries(row) ?? [];
+      if (countries.length > 1) this.#miss('one country of an organisation', countries.join(', '), 'countries');
+      const sectors = words('sectors') ?? [];
+      return { id, name: title, kind: plain(text('kind')) ?? sectors.find((sector) => kindsOfOnes.test(sector)), country: countries[0], url, summary: text('summary') ?? (sectors.filter((sector) => !kindsOfOnes.test(sector)).join(', ') || undefined) };
+    }
     if (kind === 'proposals') return { id, text: title, summary: text('title') === undefined ? undefined : text('summary'), source: url === undefined ? undefined : { url }, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
     const listed = placesIn(this.#value(row, 'place'));
     const location = listed.find(({ lat }) => lat !== undefined) ?? this.#location(row);
@@ -218,9 +236,9 @@ export class PlainReading {
     let origins = this.#origins.get(kind);
     if (!origins) {
       const pairs: (readonly [string, Meaning])[] = [
-        ['id', 'id'], ['title', 'title'], ['text', 'title'], ['summary', 'summary'], ['countries', 'countries'], ['start', 'start'], ['end', 'end'], ['status', 'status'], ['sectors', 'sectors'], ['issues', 'issues'],
+        ['id', 'id'], ['title', 'title'], ['name', 'title'], ['text', 'title'], ['summary', 'summary'], ['countries', 'countries'], ['start', 'start'], ['end', 'end'], ['status', 'status'], ['sectors', 'sectors'], ['issues', 'issues'],
         ['themes', 'issues'], ['organisations', 'organisations'], ['hosts', 'organisations'], ['kind', 'kind'], ['url', 'url'], ['source', 'url'], ['budget', 'budget'], ['budget/currency', 'currency'], ['contact', 'contact'],
-        ['locations', 'place'], ['locations/0/lat', 'lat'], ['locations/0/lon', 'lon'], ['place', 'place'], ['place/country', 'countries'], ['place/lat', 'lat'], ['place/lon', 'lon'],
+        ['locations', 'place'], ['locations/0/lat', 'lat'], ['locations/0/lon', 'lon'], ['place', 'place'], ['country', 'countries'], ['place/country', 'countries'], ['place/lat', 'lat'], ['place/lon', 'lon'],
         ['objectives', 'objectives'], ['beneficiaries', 'beneficiaries'],
       ];
       this.#origins.set(kind, (origins = Object.fromEntries(pairs.map(([ours, meaning]) => [ours, this.#origin(meaning)]))));

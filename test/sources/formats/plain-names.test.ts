@@ -296,8 +296,8 @@ describe('plain records as other systems write them', () => {
     const read = await only({ name: 'Bean & Co', address: { country: 'CI', city: 'Soubré' }, publisher: { name: 'Register' }, landingPage: 'https://example.org/1' });
     assert.deepEqual([read?.countries, read?.locations, read?.organisations, read?.url], [['CI'], [{ name: 'Soubré' }], [{ name: 'Register' }], 'https://example.org/1']);
     assert.deepEqual((await only({ name: 'Bean & Co', region: { id: 'ZX', value: 'Western belt' } }))?.locations, [{ name: 'Western belt' }]);
-    const legal = await only({ entity: { legalName: { name: 'Bean & Co', language: 'en' }, legalAddress: { country: 'CI' } }, lei: '529900T8BM49AURSDO55' });
-    assert.deepEqual([legal?.title, legal?.countries], ['Bean & Co', ['CI']]);
+    const legal = (await readPayload([{ entity: { legalName: { name: 'Bean & Co', language: 'en' }, legalAddress: { country: 'CI' } }, lei: '529900T8BM49AURSDO55' }])).feed.organisations[0];
+    assert.deepEqual([legal?.name, legal?.country], ['Bean & Co', 'CI']);
   });
 
   it('have no time, type of file or code for a title', async () => {

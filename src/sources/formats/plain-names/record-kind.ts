@@ -1,19 +1,20 @@
 import type { Row } from '../../payload.js';
 import { valueAt, type Column } from './columns.js';
+import { areOrganisations } from './organisations.js';
 import { wordsOf } from './values.js';
 import type { Meaning } from './words.js';
 
 /** What the records of an endpoint are shown as. */
-export type Kind = 'initiatives' | 'events' | 'proposals' | 'indicators';
+export type Kind = 'initiatives' | 'events' | 'proposals' | 'indicators' | 'organisations';
 
-/** Events have a day and something that only gatherings have; indicators have values over time; proposals have votes. */
+/** Events have a day and something that only gatherings have; indicators have values over time; proposals have votes; organisations have names and sites, and no work. */
 export function kindOfRecords(columns: readonly Column[], unused: readonly string[], rows: readonly Row[]): Kind {
   const has = (...meanings: readonly Meaning[]): boolean => meanings.every((meaning) => columns.some((column) => column.meaning === meaning));
   const names = columns.map(({ path }) => path.toLowerCase()).join(' ');
   if (has('value') && (has('year') || has('start')) && (has('indicator') || has('countries') || has('sex') || !has('title'))) return 'indicators';
   if (has('start') && (has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')) || isOfGatherings(unused) || areGatherings(columns, rows))) return 'events';
   if (has('title') && has('votes') && !has('lat') && !has('countries')) return 'proposals';
-  return 'initiatives';
+  return areOrganisations(columns, unused, rows) ? 'organisations' : 'initiatives';
 }
 
 /** Whether members that mean nothing to us speak of gatherings all the same: of whole days, of timings and how to attend, or more than one of meetings or venues. */

@@ -1,0 +1,66 @@
+import type { Row } from '../../payload.js';
+import { valueAt, type Column } from './columns.js';
+import { wordsOf } from './values.js';
+import type { Meaning } from './words.js';
+
+/** What only work has, or a gathering: a record with any of these is no entry of a directory. Who stands on a map is shown there. */
+const ofWork: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end', 'budget', 'beneficiaries', 'objectives', 'status', 'votes', 'value', 'host', 'lat', 'lon', 'point']);
+
+/** Names of lists, and the types of resources, that hold organisations. */
+const lists = /^(?:members?|member_?organi[sz]ations?|organi[sz]ations?|orgs?|partners?|compan(?:y|ies)|institutions?|ngos?|signator(?:y|ies)|affiliates?|directory|membres|organismes|partenaires|entreprises|miembros|organizaciones|empresas|membros|organizacoes|организации|участники|члены|компании|ұйымдар|المنظمات|الأعضاء|组织|机构|会员)$/iu;
+/** Members that are called after an organisation and tell its name. */
+const namesOfOnes = /organi[sz]|company|institution|member|agency|partner|employer|ngo|entreprise|empresa|organisme|miembro|membre|организац|компани|предприяти|участник|ұйым|المنظمة|组织|机构/iu;
+const namesOfWork = /title|titre|titulo|project|projet|proyecto|projeto|activit|initiative|проект|жоба|المشروع|项目/iu;
+/** Members that only organisations have, and those that they share with others. */
+const ofOnes = /^(?:org(?:ani[sz]ation)?_?(?:type|kind|category|size)|member(?:ship)?_?(?:type|since|status|level|category|number|no)|membership|headquarters?|hq(?:_\w+)?|employees|number_?of_?employees|staff_?size|registration_?(?:no|number)|company_?number|charity_?number|legal_?(?:form|name)|lei|ror|isni|vat_?(?:id|number)|year_?founded|founded(?:_?in)?|parent_?(?:company|organi[sz]ation))$/i;
+const oftenOfOnes = /^(?:acronym|sigle|siglas|sigla|abbreviation|abbr|short_?name|established|phone|telephone|tel|fax|logo|logo_?url|twitter|facebook|linkedin)$/i;
+/** Members that only people have, who are never shown. */
+const ofPeople = /^(?:first_?names?|last_?name|sur_?name|given_?name|family_?name|fore_?name|middle_?name|gender|birth\w*|date_?of_?birth|dob|job_?title|salutation|prenom|apellidos?|avatar\w*|имя|фамилия|отчество)$/i;
+
+const word = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
+/** Kinds of organisations, as directories write them. */
+export const kindsOfOnes = word('i?ngos?|csos?|cbos?|ongs?|non.?governmental.*|non.?profits?|not.?for.?profit|civil.society.*|compan(?:y|ies)|business(?:es)?|enterprises?|corporat(?:e|ion)|private.sector|government(?:al)?|public.(?:body|sector|authority)|ministry|(?:trade.)?unions?|workers.? organi[sz]ations?|employers?|employers.? organi[sz]ations?|academia|academic|universit(?:y|ies)|foundations?|philanthrop\\w+|donors?|un.agency|united.nations|intergovernmental.*|igos?|associations?|federations?|think.?tanks?|cooperatives?|entreprises?|gouvernement|syndicats?|fondations?|empresas?|gobierno|sindicatos?|fundaci[oó]n(?:es)?|нко|нпо|компания|правительство|профсоюз|фонд|университет|شركة|حكومة|نقابة|企业|政府|工会');
+/** Words in the names of organisations that nobody writes into the title of a project. */
+const called = word('foundation|trust|association|society|council|federation|confederation|union|institute|university|ministry|ngo|ong|inc|ltd|limited|llc|gmbh|ag|plc|corp|corporation|company|pvt|organi[sz]ation|commission|committee|agency|fondation|fédération|syndicat|ministère|société|fundación|federación|asociación|ministerio|universidad|sindicato|fundação|associação|фонд|ассоциация|министерство|союз|федерация|университет|ооо|қоры|министрлігі|مؤسسة|جمعية|وزارة|اتحاد');
+const calledWork = word('projects?|programmes?|programs?|projets?|proyectos?|projetos?|проект|жоба|strengthening|improving|supporting|support to');
+
+/** The last name of a path, as the patterns above write it: `Membership type` as `Membership_type`. */
+const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1).trim().replace(/[\s-]+/g, '_');
+
+/** Whether members are those of people: what they are called first, and last. */
+export const arePeople = (paths: readonly string[]): boolean => [/^(?:first_?names?|given_?names?|fore_?name|prenom|prénom|nombres?|имя)$/i, /^(?:last_?names?|sur_?name|family_?name|nom|apellidos?|фамилия)$/i].every((pattern) => paths.some((path) => pattern.test(last(path))));
+
+/**
+ * Whether records are the entries of a directory: organisations with their names, sites, countries and kinds, and nothing of any work. A table with a date, an amount, a state
+ * or a place on the map stays one of work; so does one in which only a name and a country are told.
+ */
+export function areOrganisations(columns: readonly Column[], unused: readonly string[], rows: readonly Row[]): boolean {
+  const of = (meaning: Meaning): Column | undefined => columns.find((column) => column.meaning === meaning);
+  const name = nameColumn(columns);
+  if (!name || columns.some(({ meaning, path }) => ofWork.has(meaning) || (meaning === 'organisations' && path !== name.path)) || namesOfWork.test(name.path) || rows.some(({ wrapper }) => wrapper?.['geometry'] !== undefined)) return false;
+  const names = [...unused, ...columns.filter(({ meaning }) => meaning === 'contact' || meaning === 'id' || meaning === 'title').map(({ path }) => path)].map(last);
+  if (names.some((found) => ofPeople.test(found))) return false;
+  const sample = rows.slice(0, 200);
+  const share = (column: Column | undefined, pattern: RegExp): number => {
+    const values = column === undefined ? [] : sample.map((row) => wordsOf(valueAt(row, column.path)).join(' ').slice(0, 200)).filter((text) => text !== '');
+    return values.length === 0 ? 0 : values.filter((text) => pattern.test(text)).length / values.length;
+  };
+  if (share(name, calledWork) > 0.2) return false;
+  const { place, wrapper } = rows[0]!;
+  const hasSite = /web|site|homepage|сайт|الموقع|网站|网址/iu.test(of('url')?.path ?? '');
+  const isBare = !of('summary') && !of('issues') && !of('place');
+  return [
+    [[String(place.around?.key ?? ''), String(wrapper?.['type'] ?? '')].some((found) => lists.test(found)), 2], [namesOfOnes.test(last(name.path)), name.meaning === 'title' ? 2 : 1], [names.some((found) => ofOnes.test(found)), 2], [names.some((found) => oftenOfOnes.test(found)), 1],
+    [Math.max(share(of('kind'), kindsOfOnes), share(of('sectors'), kindsOfOnes)) >= 0.5, 2], [share(name, called) >= 0.4, 1], [hasSite, 1], [hasSite && isBare, 1],
+  ].reduce((sum, [isTold, weight]) => sum + (isTold === true ? weight as number : 0), 0) >= 2;
+}
+
+/** The member that names an organisation: a title, or what is called after an organisation where no member is called a title. */
+export const nameColumn = (columns: readonly Column[]): Column | undefined => {
+  const [title, organisation] = (['title', 'organisations'] as const).map((meaning) => columns.find((column) => column.meaning === meaning));
+  // A title that only stands in for one is none beside the name of a company.
+  return title && (!organisation || title.confidence > standIn) ? title : organisation ?? title;
+};
+
+/** The most that `findColumns` trusts a text that stands in for a title. */
+const standIn = 0.3;

@@ -1,0 +1,56 @@
+import type { Row } from '../../payload.js';
+import { isEmpty, valueAt, type Column } from './columns.js';
+import { wordsOf } from './values.js';
+import { arePeople } from './organisations.js';
+import type { Meaning } from './words.js';
+
+/** What a list of countries, one of people and one of codes may tell beside them: nothing of what anyone did. */
+const ofLists: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'countries', 'lat', 'lon', 'point', 'place', 'kind', 'url', 'currency', 'unit', 'contact']);
+const ofPeople: ReadonlySet<Meaning> = new Set<Meaning>(['organisations', 'summary', 'sex', 'age', 'issues', 'sectors']);
+const ofCodes: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'summary', 'kind', 'status', 'url', 'sectors', 'unit']);
+
+/** Names of members that hold a code, and of lists that part records and are none. */
+const codes = /(?:^|\.)(?:code|codes|codigo|código|clave|код|رمز|编码|代码)$/iu;
+const lists = /^(?:code_?lists?|codes|sectors?|themes?|topics?|categories|tags|keywords|regions?|languages?|currencies|units|types|statuses|countries|goals|targets)$/i;
+/** A number that an office gives its works. */
+const isReference = (code: string): boolean => /^\p{L}{2,}[-_/ ]?\d{2,}/u.test(code);
+
+const isCountryCode = (text: string): boolean => /^(?:[A-Z]{2,3}|[a-z]{2,3}|\d{1,3})$/.test(text);
+/** Records of a list of countries, areas and regions included. */
+const mostCountries = 400;
+
+/** Records that are looked at. */
+const sampleSize = 200;
+
+/**
+ * What records are that are none of ours, and what to do: a list of people, of countries, or of codes with their names, which would be shown as so many initiatives. Undefined for all others,
+ * and where any member tells of work.
+ */
+export function otherTable(columns: readonly Column[], unused: readonly string[], rows: readonly Row[], resolveCountry: (text: string) => string | undefined): string | undefined {
+  const title = columns.find(({ meaning }) => meaning === 'title');
+  const only = (meanings: ReadonlySet<Meaning>): boolean => columns.every(({ meaning }) => meanings.has(meaning));
+  if (arePeople([...unused, ...columns.map(({ path }) => path)]) && columns.every(({ meaning }) => ofLists.has(meaning) || ofPeople.has(meaning))) return 'a list of people, who are not shown';
+  if (!title || rows.length < 2) return undefined;
+  const sample = rows.slice(0, sampleSize);
+  const texts = (column: Column): readonly string[] => sample.flatMap((row) => { const value = valueAt(row, column.path); return isEmpty(value) ? [] : wordsOf(value).slice(0, 1); });
+  const titles = texts(title);
+  const words = `a list of ${rows.length} countries, which tells of no work in them`;
+  const kind = columns.find(({ meaning }) => meaning === 'kind');
+  const kinds = kind === undefined ? [] : texts(kind);
+  if (rows.length <= mostCountries && columns.every(({ meaning }) => ofLists.has(meaning) || meaning === 'summary') && kinds.filter((text) => /^(?:country|territory|pays|pa[ií]s|страна)$/iu.test(text)).length * 2 > sample.length) return words;
+  // Each row of such a list is of a country of its own, by a code; only then the table of names, which is large, is asked about the titles.
+  const areCountries = (list: readonly string[]): boolean => list.length > 1 && list.filter((text) => resolveCountry(text) !== undefined).length >= list.length * 0.7;
+  const hasKeys = rows.length <= mostCountries && (['countries', 'id'] as const).some((meaning) => {
+    const column = columns.find((one) => one.meaning === meaning);
+    const list = column === undefined ? [] : texts(column).filter(isCountryCode);
+    return list.length * 2 >= titles.length && new Set(list).size === list.length && areCountries(list);
+  });
+  if (hasKeys && only(ofLists)) return areCountries(titles) ? words : undefined;
+  const isTold = title.confidence > 0.3 && only(ofCodes) && rows.every(({ wrapper }) => wrapper?.['geometry'] === undefined);
+  const code = columns.find(({ meaning, path }) => meaning === 'id' && codes.test(path));
+  const values = code === undefined ? [] : texts(code);
+  const isCoded = rows.length > 4 && values.length >= sample.length * 0.9 && values.every((text) => text.length <= (/tit|заголов|标题/iu.test(title.path) ? 5 : 12) && !/\s/.test(text)) && values.filter(isReference).length * 2 < values.length;
+  const isShort = titles.reduce((sum, text) => sum + text.length, 0) <= titles.length * 80;
+  const isNamed = lists.test(String(sample[0]!.place.around?.key ?? '')) && columns.every(({ meaning }) => meaning === 'id' || meaning === 'title' || meaning === 'url');
+  return isTold && isShort && (isCoded || isNamed) ? `a list of ${rows.length} codes with what they stand for` : undefined;
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPayload } from './read-payload.js';
+
+describe('directories of organisations', () => {
+  const shown = async (json: unknown) => {
+    const { feed, format } = await readPayload(json);
+    assert.equal(format, 'plain-names');
+    assert.deepEqual(feed.initiatives, []);
+    return feed.organisations;
+  };
+
+  it('are organisations with their sites, countries and kinds', async () => {
+    assert.deepEqual(await shown([
+      { id: 'a', name: 'Lantern Schools', website: 'https://lantern.example', country: 'Ghana', type: 'NGO', description: 'Teaches in the evening' },
+      { id: 'b', name: 'Bean & Co', website: 'www.bean.example', country: 'CIV', type: 'Company', description: 'Buys cocoa' },
+    ]), [
+      { id: 'a', name: 'Lantern Schools', kind: 'NGO', country: 'GH', url: 'https://lantern.example', summary: 'Teaches in the evening' },
+      { id: 'b', name: 'Bean & Co', kind: 'Company', country: 'CI', url: 'https://www.bean.example', summary: 'Buys cocoa' },
+    ]);
+  });
+
+  it('are told by the name of their list, by names of companies, and in other languages', async () => {
+    assert.deepEqual((await shown({ members: [{ id: 1, name: 'Lantern', country: 'GH' }, { id: 2, name: 'Ember', country: 'NP' }] })).map(({ name, country }) => [name, country]), [['Lantern', 'GH'], ['Ember', 'NP']]);
+    assert.deepEqual((await shown([{ Company: 'Bean', Country: 'CI', Website: 'https://bean.example', 'Membership type': 'Full' }, { Company: 'Kiln', Country: 'NP', Website: 'https://kiln.example', 'Membership type': 'Guest' }])).map(({ name, url }) => [name, url]), [['Bean', 'https://bean.example'], ['Kiln', 'https://kiln.example']]);
+    assert.deepEqual((await shown([{ Nom: 'Fondation Lueur', 'Site web': 'https://lueur.example', Pays: 'Sénégal', Type: 'ONG' }])).map(({ name, kind, country }) => [name, kind, country]), [['Fondation Lueur', 'ONG', 'SN']]);
+    assert.deepEqual((await shown([{ название: 'Фонд «Искра»', сайт: 'https://iskra.example', страна: 'Казахстан', тип: 'НКО' }])).map(({ name, kind, country }) => [name, kind, country]), [['Фонд «Искра»', 'НКО', 'KZ']]);
+  });
+
+  it('say what they work on, and of several countries that only one is shown', async () => {
+    const { feed, problems } = await readPayload([{ id: 1, name: 'Bean', website: 'https://bean.example', countries: ['CI', 'GH'], sector: 'Cocoa' }, { id: 2, name: 'Kiln', website: 'https://kiln.example', countries: ['NP'], sector: 'Bricks' }]);
+    assert.deepEqual(feed.organisations.map(({ country, summary }) => [country, summary]), [['CI', 'Cocoa'], ['NP', 'Bricks']]);
+    assert.deepEqual(problems.map(({ path, message }) => `${path} ${message}`), [' Expected one country of an organisation in countries, met “CI, GH”; left out.']);
+  });
+
+  it('are none where anything tells of work, or where they stand on a map', async () => {
+    const both = { name: 'Lantern Schools', website: 'https://lantern.example', country: 'GH', type: 'NGO' };
+    for (const work of [{ status: 'Active' }, { start: '2024-01-01' }, { budget: 4000 }, { beneficiaries: 30 }, { lat: 5.6, lon: -0.2 }, { organisation: 'River Fund' }]) {
+      const { feed } = await readPayload([{ id: 1, ...both, ...work }]);
+      assert.deepEqual([feed.initiatives.length, feed.organisations.length], [1, 0], JSON.stringify(work));
+    }
+    for (const record of [{ id: 1, title: 'Lantern Schools', website: 'https://lantern.example', country: 'GH' }, { id: 1, name: 'Night school', link: 'https://lantern.example/7', country: 'GH' }, { id: 1, name: 'Night school', website: 'https://lantern.example/7', country: 'GH', description: 'In the evening' }]) {
+      assert.equal((await readPayload([record])).feed.initiatives.length, 1, JSON.stringify(record));
+    }
+  });
+});
+
+describe('tables that are no records', () => {
+  it('are refused where they are countries', async () => {
+    const countries = [{ id: 1, name: 'Ghana', iso3: 'GHA', adminLevel: 0 }, { id: 2, name: 'Nepal', iso3: 'NPL', adminLevel: 0 }, { id: 3, name: 'Togo', iso3: 'TGO', adminLevel: 0 }];
+    await assert.rejects(readPayload({ data: countries }), { kind: 'format', message: /met a list of 3 countries, which tells of no work in them\..*a mapping/ });
+    await assert.rejects(readPayload({ GH: { name: 'Ghana', numeric: '288' }, NP: { name: 'Nepal', numeric: '524' } }), /a list of 2 countries/);
+    await assert.rejects(readPayload([{ id: 1, name: 'Ghana', iso3: 'GHA', record_type: 'Country', overview: 'Cocoa' }, { id: 2, name: 'Office of the region', iso3: null, record_type: 'Country', overview: 'Elsewhere' }]), /a list of 2 countries/);
+    const worked = countries.map((country) => ({ ...country, status: 'Pathfinder', summary: 'A plan was made' }));
+    assert.equal((await readPayload(worked)).feed.initiatives.length, 3);
+  });
+
+  it('are refused where they are codes', async () => {
+    const codes = ['Growing', 'Spinning', 'Weaving', 'Sewing', 'Trade'];
+    await assert.rejects(readPayload({ data: codes.map((name, index) => ({ code: `${index + 10}`, name, status: 'active' })) }), { kind: 'format', message: /met a list of 5 codes with what they stand for/ });
+    await assert.rejects(readPayload({ sectors: codes.map((name, id) => ({ id, name })) }), /a list of 5 codes/);
+    assert.equal((await readPayload(codes.map((name, index) => ({ code: `PRJ-0${index}`, name })))).feed.initiatives.length, 5);
+    assert.equal((await readPayload(codes.map((name, index) => ({ code: `${index}`, name, country: 'GH' })))).feed.initiatives.length, 5);
+    assert.equal((await readPayload(codes.map((title, id) => ({ id, title })))).feed.initiatives.length, 5);
+  });
+
+  it('are refused where they are people', async () => {
+    await assert.rejects(readPayload([{ id: 1, first_name: 'Ada', last_name: 'Obi', name: 'Ada Obi', country: 'GH', organisation: 'Lantern Schools' }]), { kind: 'format', message: /met a list of people, who are not shown/ });
+  });
+});
