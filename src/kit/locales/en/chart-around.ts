@@ -8,7 +8,7 @@ export const chartAround = {
   'chart.form.panels': 'Small multiples',
   'chart.form.parity': 'Women to men',
   'chart.form.figure': 'Figure',
-  'chart.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  'chart.more': 'Show {count} more',
   'chart.key.estimate': 'Estimate',
   'chart.key.suppressed': 'Suppressed: a value exists and is not told',
   'chart.key.path': 'Path from baseline to target',

@@ -11,7 +11,7 @@ export const chartSplits = {
   'chart.apart': 'a gap of {change}',
   'chart.equal': 'women and men equal',
   'chart.range': 'from {low} ({lowest}) to {high} ({highest})',
-  'chart.rest': { one: '{count} more in the series under other headings', other: '{count} more in the series under other headings' },
+  'chart.rest': '{count} more in the series under other headings',
   'chart.ratioUnit': 'Women’s value divided by men’s',
   'chart.total': 'Not disaggregated',
   'chart.parity': 'Parity',

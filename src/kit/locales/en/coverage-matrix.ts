@@ -8,7 +8,7 @@ export const coverageMatrix = {
   'matrix.pairs': { one: '{reported} of {count} {rows}–{columns} pair reported', other: '{reported} of {count} {rows}–{columns} pairs reported' },
   'matrix.overlaps': { one: '{count} overlap', other: '{count} overlaps' },
   'matrix.gaps': { one: '{count} confirmed gap', other: '{count} confirmed gaps' },
-  'matrix.hiddenPairs': { one: '{count} hidden by the filter', other: '{count} hidden by the filter' },
+  'matrix.hiddenPairs': '{count} hidden by the filter',
   'matrix.most': 'most covered: {names} ({things})',
   'matrix.mostEach': 'most covered: {names} ({things} each)',
   'matrix.share': '{shown} of {all}',
@@ -36,7 +36,7 @@ export const coverageMatrix = {
   'matrix.disputed': 'also reported as a gap',
   'matrix.noWord': 'reported, without a state',
   'matrix.hidden': 'hidden by the filter',
-  'matrix.alsoHidden': { one: '{count} more hidden by the filter', other: '{count} more hidden by the filter' },
+  'matrix.alsoHidden': '{count} more hidden by the filter',
   'matrix.unreported': 'not reported',
 
   // The key

@@ -9,7 +9,7 @@ export const eventOutcomes = {
   'events.sessions': { one: '{count} session', other: '{count} sessions' },
   'events.inSessions': { one: '{things} in {count} session', other: '{things} in {count} sessions' },
   'events.fitting': { one: '{count} of {all} sessions fits the filter', other: '{count} of {all} sessions fit the filter' },
-  'events.withoutDate': { one: '{count} without a date', other: '{count} without a date' },
+  'events.withoutDate': '{count} without a date',
   'events.stop': '.',
   'events.nothing': 'no sessions or outcomes recorded',
 

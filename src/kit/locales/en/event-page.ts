@@ -30,5 +30,5 @@ export const eventPage = {
   'events.readOn': 'Read on',
   'events.readLess': 'Show less',
   'events.moreSessions': { one: 'Show more ({count} session left)', other: 'Show more ({count} sessions left)' },
-  'events.allSessions': { one: 'Show all {count}', other: 'Show all {count}' },
+  'events.allSessions': 'Show all {count}',
 };

@@ -36,9 +36,9 @@ export const indicatorChart = {
 
   // Under the picture
   'chart.values': { one: '{count} value', other: '{count} values' },
-  'chart.estimates': { one: '{count} estimated', other: '{count} estimated' },
-  'chart.hiddenCount': { one: '{count} suppressed', other: '{count} suppressed' },
-  'chart.emptyCount': { one: '{count} without a value', other: '{count} without a value' },
-  'chart.undatedCount': { one: '{count} without a date', other: '{count} without a date' },
+  'chart.estimates': '{count} estimated',
+  'chart.hiddenCount': '{count} suppressed',
+  'chart.emptyCount': '{count} without a value',
+  'chart.undatedCount': '{count} without a date',
   'chart.several': { one: '{count} date with more than one value', other: '{count} dates with more than one value' },
 };

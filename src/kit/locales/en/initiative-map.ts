@@ -6,7 +6,7 @@ export const initiativeMap = {
 
   // The sentence above the map, in parts
   'map.in': { one: '{initiatives} in {count} country', other: '{initiatives} in {count} countries' },
-  'map.shown': { one: '{count} of {all} initiatives', other: '{count} of {all} initiatives' },
+  'map.shown': '{count} of {all} initiatives',
   'map.pathfinders': { one: '{count} pathfinder country', other: '{count} pathfinder countries' },
   'map.commitments': { one: '{count} country with another commitment', other: '{count} countries with another commitment' },
   'map.unplaced': { one: '{count} names no country', other: '{count} name no country' },

@@ -5,7 +5,7 @@ export const initiativeProfile = {
   'profile.view': 'Profile',
 
   // The sentence above
-  'profile.shown': { one: '{count} of {all} initiatives', other: '{count} of {all} initiatives' },
+  'profile.shown': '{count} of {all} initiatives',
   'profile.scope': '{initiatives}.',
 
   // The sentence below the title, in parts that follow each other

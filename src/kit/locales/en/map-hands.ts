@@ -3,6 +3,6 @@ export const mapHands = {
   'map.hint': 'Hold {key} and scroll to zoom',
   'map.corridor': '{from} to {to}',
   'map.none': 'No initiatives',
-  'map.more': { one: 'and {count} more', other: 'and {count} more' },
+  'map.more': 'and {count} more',
   'map.close': 'Close',
 };

@@ -4,7 +4,7 @@ export const networkParts = {
   'network.list': 'Organisations and what they do, most links first',
   'network.mark': { one: '{name}, {kind}, {count} link', other: '{name}, {kind}, {count} links' },
   'network.links': { one: '{count} link', other: '{count} links' },
-  'network.more': { one: 'and {count} more', other: 'and {count} more' },
+  'network.more': 'and {count} more',
 
   // Buttons
   'network.zoom': 'Zoom',

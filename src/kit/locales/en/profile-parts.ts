@@ -27,7 +27,7 @@ export const profileParts = {
   'profile.now': '{place}: {title}',
   'profile.onThread': { one: '{count} initiative is on the thread of “{title}”.', other: '{count} initiatives are on the thread of “{title}”:' },
   'profile.offThread': 'No initiative is on the thread of “{title}”.',
-  'profile.more': { one: 'and {count} more', other: 'and {count} more' },
+  'profile.more': 'and {count} more',
 
   // Pictures
   'profile.partners': 'Who takes part',
@@ -35,7 +35,7 @@ export const profileParts = {
   'profile.mapOf': 'Map of {places}',
   'profile.partnersOf': 'Who takes part: {groups}',
   'profile.groupOf': '{role}: {names}',
-  'profile.moreOrganisations': { one: 'and {count} more', other: 'and {count} more' },
+  'profile.moreOrganisations': 'and {count} more',
   'profile.today': 'Today',
   'profile.thisInitiative': 'This initiative',
   'profile.row': '{title}: {note}',
@@ -45,7 +45,7 @@ export const profileParts = {
   'profile.noStart': 'start not given',
   'profile.moreRows': { one: '{count} more output is listed below.', other: '{count} more outputs are listed below.' },
   'profile.find': 'Find an initiative',
-  'profile.found': { one: '{count} found', other: '{count} found' },
+  'profile.found': '{count} found',
   'profile.foundMore': 'The first {shown} of {count}. Type more to narrow them down.',
   'profile.foundNone': 'Nothing found for “{text}”.',
 };

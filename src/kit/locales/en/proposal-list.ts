@@ -23,7 +23,7 @@ export const proposalList = {
   'proposals.summary': '{by} by status. Press to filter.',
   'proposals.bar': '{count}: {parts}',
   'proposals.part': '{status} {count}',
-  'proposals.more': { one: 'and {count} more', other: 'and {count} more' },
+  'proposals.more': 'and {count} more',
 
   // To each, for screen readers
   'proposals.onThread': 'On the thread of what is selected.',

@@ -6,10 +6,10 @@ export const stakeholderNetwork = {
 
   // The sentence, in parts
   'network.organisations': { one: '{count} organisation', other: '{count} organisations' },
-  'network.shown': { one: '{count} of {all} organisations', other: '{count} of {all} organisations' },
+  'network.shown': '{count} of {all} organisations',
   'network.events': { one: '{count} event', other: '{count} events' },
   'network.tied': { one: '{things}, tied by {count} link', other: '{things}, tied by {count} links' },
-  'network.most': { one: '{name} has most links ({count})', other: '{name} has most links ({count})' },
+  'network.most': '{name} has most links ({count})',
   'network.alone': { one: '{count} initiative names no organisation', other: '{count} initiatives name no organisation' },
   'network.overlaps': { one: '{count} overlap (the same organisation, country and sector)', other: '{count} overlaps (the same organisation, country and sector)' },
   'network.sentence': '{text}.',

@@ -9,7 +9,7 @@ export const states = {
   'state.partial': 'Only the first {kept} are shown; the source holds more.',
   'state.partialOf': 'Only {kept} of {total} are shown.',
   'state.problems': { one: '{count} detail of the data could not be used', other: '{count} details of the data could not be used' },
-  'state.problemsMore': { one: 'and {count} more', other: 'and {count} more' },
+  'state.problemsMore': 'and {count} more',
   'state.retry': 'Try again',
   'state.forOwner': 'For the owner of this page',
   'state.errorTitle': 'This could not be shown',

@@ -15,7 +15,7 @@ export const uptakeThread = {
   // Counts that add up
   'uptake.sums': 'What became of the proposals. Press to filter.',
   'uptake.none': 'Asks for no answer',
-  'uptake.sum': { one: '= {count} shown', other: '= {count} shown' },
+  'uptake.sum': '= {count} shown',
 
   // Columns
   'uptake.sessions': { one: '{count} session', other: '{count} sessions' },
@@ -40,9 +40,9 @@ export const uptakeThread = {
   'uptake.fewer': 'Show fewer',
   'uptake.loose.output': 'No proposal recorded',
   'uptake.loose.initiative': 'Not tied to an output',
-  'uptake.untied.session': { one: '{count} more without a proposal', other: '{count} more without a proposal' },
-  'uptake.untied.initiative': { one: '{count} more, tied to no output or indicator', other: '{count} more, tied to no output or indicator' },
-  'uptake.untied.indicator': { one: '{count} more, tied to no output or initiative', other: '{count} more, tied to no output or initiative' },
+  'uptake.untied.session': '{count} more without a proposal',
+  'uptake.untied.initiative': '{count} more, tied to no output or indicator',
+  'uptake.untied.indicator': '{count} more, tied to no output or initiative',
 
   // Until something is selected
   'uptake.hint': 'Lines lead from the room where something was said to what is done about it and how that is measured; thicker lines stand for more proposals. Choose anything to follow its thread both ways.',

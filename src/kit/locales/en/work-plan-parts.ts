@@ -15,7 +15,7 @@ export const workPlanParts = {
 
   // Time
   'plan.showing': 'Showing {dates}',
-  'plan.density': { one: 'Planned at the same time: at most {count}', other: 'Planned at the same time: at most {count}' },
+  'plan.density': 'Planned at the same time: at most {count}',
 
   // Files
   'plan.more': { one: '{count} more row is in the table and in the data files.', other: '{count} more rows are in the table and in the data files.' },
