@@ -43,6 +43,18 @@ const shortCss = (/** @type {string} */ text) => text.replace(/\/\*[^]*?\*\//g, 
   .map((part, index) => (index % 2 ? part : part.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;\}/g, '}')))
   .join('');
 
+/**
+ * Whether all expressions of a template stand where the build's Lit knows them: in the value of an attribute, or between tags.
+ * @param {readonly string[]} texts between the expressions
+ */
+export function isPlainTemplate(texts) {
+  const text = texts.join('\0');
+  const inComment = /<!--(?:(?!-->)[^])*\0/;
+  const inRawText = /<(?:script|style|textarea|title)\b[^>]*>[^<]*\0/i;
+  const asAttribute = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*\s\0/i;
+  return ![inComment, inRawText, asAttribute].some((place) => place.test(text));
+}
+
 /** Style sheets and templates without the comments and the indentation that only their writers need. */
 export const trimTemplates = {
   name: 'trim-templates',
@@ -53,6 +65,8 @@ export const trimTemplates = {
     const edits = [];
     walk(this.parse(code), (node) => {
       if (node.type !== 'TaggedTemplateExpression' || !['css', 'html', 'svg'].includes(node.tag.name)) return;
+      const texts = node.quasi.quasis.map((/** @type {Node} */ { start, end }) => code.slice(start, end));
+      if (node.tag.name !== 'css' && !isPlainTemplate(texts)) throw new Error(`${id}: a template has an expression in a comment, in raw text or in the place of an attribute, which the build leaves out of Lit (scripts/lighten.mjs): ${texts.join('${…}')}`);
       for (const { start, end, tail } of node.quasi.quasis) {
         const text = code.slice(start, end);
         if (node.tag.name !== 'css') edits.push({ start, end, text: text.replace(/\n[ \t]+/g, '\n') });
@@ -97,7 +111,8 @@ export const plainProperties = {
 
 /**
  * Parts of Lit's files that do nothing here: its globals on the page, hooks for polyfills and for hydration, standard decorators
- * (`plainProperties`), browsers without constructable style sheets, which are older than those of the library, and words for its users' slips.
+ * (`plainProperties`), browsers without constructable style sheets, which are older than those of the library, words for its users' slips,
+ * directives, and expressions in places where no template of ours has any.
  * @type {Readonly<Record<string, readonly (readonly [idle: RegExp, instead: string])[]>>}
  */
 const idleInLit = {
@@ -110,16 +125,53 @@ const idleInLit = {
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/static addInitializer\(\w+\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w+\)\}/, ''],
+    [/void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
+    [/,this\.constructor\.l\?\.forEach\((\w+)=>\1\(this\)\)/, ''],
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
   ],
   'lit-element/lit-element.js': [
     [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
     [/\w+\.litElementPolyfillSupport/, 'void 0'],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
   ],
   'lit-html/lit-html.js': [
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    // Expressions in raw text, in comments and in the place of an attribute, which `isPlainTemplate` refuses.
+    [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}\}else if\(8===/, '}else if(8==='],
+    [/\w+\.test\((\w+\[2\])\)&&\(\w+=RegExp\("<\/"\+\1,"g"\)\),/, ''],
+    [/=\w+\?\?(\w+),(\w+=-1\))/, '=$1,$2'],
+    [/(if\(\w+\.data===\w+\)\w+\.push\(\{type:2,index:\w+\}\);)else\{.*?length-1\}/, '$1'],
+    [/else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\)/, ''],
+    [/:1===(\w+)\.type\?(\w+=new \1\.ctor\([^)]*\)):6===\1\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':$2'],
+    // Directives, and what parts tell them.
+    [/if\(\((\w+)=\w+\(this,\1,\w+,0\)\?\?(\w+)\)===\w+\)return;/, '$1??=$2;'],
+    [/(\w+)===\w+&&\(\1=this\._\$AH\[\w+\]\),/, ''],
+    [/(\w+)=\w+\(this,\1,\w+(?:,0)?\),/g, ''],
+    [/(\w+)=\w+\(this,(\w+\[\w+\+\w+\]),\w+,\w+\),/, '$1=$2,'],
+    [/(=!\w+\((\w+)\)\|\|\2!==this\._\$AH)&&\2!==\w+/, '$1'],
+    [/,this\._\$AM=\w+/g, ''],
+    [/=(\w+)\((\w+)\)\.nextSibling;\1\(\2\)\.remove\(\)/, '=$2.nextSibling;$2.remove()'],
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
+    [/get parentNode\(\)\{let .*?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/, ''],
+    [/setConnected\(\w+\)\{void 0===this\._\$AM&&\(.*?\)\)\}/, ''],
+    [/this\._\$AP\?\.\(!1,!0,\w+\)/, ''],
+    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/this\._\$AN=void 0,/g, ''],
+    [/this\.type=[12],/g, ''],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, ''],
+    [/constructor\((\w+(?:,\w+){4})\)\{super\(\1\),this\.type=5\}/, ''],
+    // Templates made by a compiler, MathML, and a document of its own for new nodes.
+    [/"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(void 0===\w+\.el&&.*?,this\.options\)\),\w+\)/, '$1'],
+    [/:3===\w+\?"<math>":""/, ':""'],
+    [/:3===\w+\?"<\/math>":""/, ':""'],
+    [/(2===(\w+))\|\|3===\2/, '$1'],
+    [/\(\w+\?\.creationScope\?\?(\w+)\)/, '$1'],
   ],
 };
 
@@ -129,6 +181,7 @@ export const keepLitToItself = {
   /** @param {string} code @param {string} id */
   transform(code, id) {
     const file = id.split(sep).slice(-2).join('/');
+    if (/^lit-html\/(async-)?directive/.test(file)) throw new Error(`${id} is imported, but the build leaves out what directives need: see scripts/lighten.mjs.`);
     if (!id.includes('node_modules') || !Object.hasOwn(idleInLit, file)) return null;
     let kept = code;
     for (const [idle, instead] of idleInLit[file] ?? []) {
