@@ -7,7 +7,7 @@
  * under reduced motion), and `--_1`, `--_2`, `--_3`, `--_4`, `--_6`, `--_8`: 4, 8, 12, 16, 24, and 32 px.
  *
  * **Classes.** `base` on the outermost box, which is the size container named `ct`. Type: `heading`, `small`, `tiny`
- * (set them on leaves: they are in em), `muted`, `number`, `prose`. Controls: `button` (with `plain` or `primary`),
+ * (set them on leaves: they are in em), `muted`, `number`, `prose`. Controls: `button` (with `plain`),
  * `link`, `input`. `thread` is for the selected thing, `visually-hidden`, and `unprinted`. `swatch` keeps its colour in
  * forced colours and on paper. What comes with a part has its classes there: `table` in `plain-table.styles.ts`,
  * `chip` in `filter-chips.styles.ts`.
@@ -188,16 +188,6 @@ export const themeStyles: CSSResult = css`
   .button.plain:hover {
     background: var(--_tint);
   }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    font-weight: 600;
-  }
-  .button.primary:hover {
-    border-color: var(--_ink);
-    background: color-mix(in srgb, var(--_accent) 84%, var(--_ink));
-  }
   .button:disabled {
     border-color: var(--_rule);
     background: none;
@@ -231,16 +221,6 @@ export const themeStyles: CSSResult = css`
     color: var(--_muted);
     opacity: 1;
   }
-  input[type='checkbox'],
-  input[type='radio'] {
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    vertical-align: -2px;
-    accent-color: var(--_accent);
-  }
-  /* Its colours are system colours already; adjusted, the text would get a box of its own. */
-  .button.primary,
   .swatch {
     forced-color-adjust: none;
     -webkit-print-color-adjust: exact;

@@ -141,7 +141,8 @@ export const formStyles = css`
     flex: none;
     inline-size: 20px;
     block-size: 20px;
-    margin-block-start: calc((1.5em - 20px) / 2);
+    margin: calc((1.5em - 20px) / 2) 0 0;
+    accent-color: var(--_accent);
   }
   .send {
     display: flex;
@@ -152,6 +153,20 @@ export const formStyles = css`
   .send .primary {
     padding-inline: var(--_6);
     font-size: max(1em, 16px);
+    font-weight: 600;
+    /* Its colours are system colours already; adjusted, the text would get a box of its own. */
+    forced-color-adjust: none;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+  .button.primary:where(:not(:disabled)) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+  }
+  .button.primary:where(:not(:disabled)):hover {
+    border-color: var(--_ink);
+    background: color-mix(in srgb, var(--_accent) 84%, var(--_ink));
   }
   /* It takes no room and is there, so that what comes into it is spoken. */
   .said:empty {
