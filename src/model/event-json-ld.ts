@@ -7,15 +7,19 @@ import { plain } from './text.js';
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 /** Words of a feed for the state of an event, and what schema.org calls them. */
-const statuses: Readonly<Record<string, string>> = {
-  cancelled: 'EventCancelled', canceled: 'EventCancelled', postponed: 'EventPostponed', rescheduled: 'EventRescheduled', planned: 'EventScheduled', scheduled: 'EventScheduled',
-};
+const statuses: Readonly<Record<string, string>> = { cancelled: 'Cancelled', canceled: 'Cancelled', postponed: 'Postponed', rescheduled: 'Rescheduled', planned: 'Scheduled', scheduled: 'Scheduled' };
 
-/** An address that leads to a page: `http:`, `https:` or relative. Browsers leave out control characters and spaces before they look for a scheme, and so does this. */
-function pageAddress(url: string | undefined): string | undefined {
-  const bare = [...(url ?? '')].filter((character) => character > ' ').join('');
-  return bare && (/^https?:/i.test(bare) || !/^[a-z][a-z\d+.-]*:/i.test(bare)) ? url : undefined;
-}
+/** A page: `http:`, `https:`, or a relative address. */
+const page = /^(?:https?:|(?![a-z][a-z\d+.-]*:).)/i;
+
+/** An address that leads to a page. Browsers leave out control characters and spaces before they look for a scheme, and so does this. */
+const pageAddress = (url = ''): string | undefined => (page.test([...url].filter((character) => character > ' ').join('')) ? url : undefined);
+
+/** What there is to say of a thing: its members that have a value, an empty text being none. */
+const said = (thing: JsonLd): JsonLd => Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined && value !== ''));
+
+/** One value or, where there are several, a list of them; undefined where there is none. */
+const oneOrMore = (values: readonly JsonLd[]): unknown => (values.length > 1 ? values : values[0]);
 
 /**
  * An event as an `Event` of schema.org, with its sessions as `subEvent`. Dates are those of the feed, as precise and no more; what the
@@ -23,55 +27,46 @@ function pageAddress(url: string | undefined): string | undefined {
  * @param languages of the texts, best first (BCP 47 tags)
  */
 export function eventJsonLd(event: EventRecord, entries: Pick<Entries, 'get'>, languages: readonly string[] = []): JsonLd {
-  const { place, online } = event;
+  const { place, online, hosts, funders, sessions } = event;
   const url = pageAddress(event.url);
   // Not a member that the feed's format knows, but one that some feeds have.
   const { status } = event as { status?: unknown };
-  const locations = [...placeOf(place, languages), ...(online ? [{ '@type': 'VirtualLocation', ...(url && { url }) }] : [])];
-  const mode = online === undefined ? undefined : !online ? 'Offline' : locations.length > 1 ? 'Mixed' : 'Online';
-  return {
-    '@context': 'https://schema.org',
+  const state = typeof status === 'string' ? status.toLowerCase() : '';
+  const locations = [...placeOf(place, languages), ...(online ? [said({ '@type': 'VirtualLocation', url })] : [])];
+  const mode = !online ? 'Offline' : locations.length > 1 ? 'Mixed' : 'Online';
+  const schema = 'https://schema.org';
+  return said({
+    '@context': schema,
     ...eventOf(event, languages),
-    ...(typeof status === 'string' && Object.hasOwn(statuses, status.toLowerCase()) && { eventStatus: `https://schema.org/${statuses[status.toLowerCase()]}` }),
-    ...(mode && { eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode` }),
-    ...one('location', locations),
-    ...one('organizer', organisations(event.hosts, entries, languages)),
-    ...one('funder', organisations(event.funders, entries, languages)),
-    ...(event.sessions?.length && { subEvent: event.sessions.map((session) => sessionOf(session, languages)) }),
-    ...(url && { url }),
-  };
+    eventStatus: Object.hasOwn(statuses, state) ? `${schema}/Event${statuses[state]}` : undefined,
+    eventAttendanceMode: online === undefined ? undefined : `${schema}/${mode}EventAttendanceMode`,
+    location: oneOrMore(locations),
+    organizer: oneOrMore(organisations(hosts, entries, languages)),
+    funder: oneOrMore(organisations(funders, entries, languages)),
+    subEvent: sessions?.length ? sessions.map((session) => said({ ...eventOf(session, languages), location: oneOrMore(placeOf({ name: session.room }, languages)) })) : undefined,
+    url,
+  });
 }
 
 function eventOf({ id, title, summary, start, end }: EventRecord | Session, languages: readonly string[]): JsonLd {
-  const description = plain(summary, languages);
-  return {
+  return said({
     '@type': 'Event',
     name: plain(title, languages) || id,
-    ...(parseDate(start) && { startDate: start }),
-    ...(parseDate(end) && { endDate: end }),
-    ...(description && { description }),
-  };
-}
-
-function sessionOf(session: Session, languages: readonly string[]): JsonLd {
-  const room = plain(session.room, languages);
-  return {
-    ...eventOf(session, languages),
-    ...(room && { location: { '@type': 'Place', name: room } }),
-  };
+    startDate: parseDate(start) && start,
+    endDate: parseDate(end) && end,
+    description: plain(summary, languages),
+  });
 }
 
 function placeOf(place: Place | undefined, languages: readonly string[]): readonly JsonLd[] {
-  if (!place) return [];
-  const name = plain(place.name, languages);
-  const { country, lat, lon } = place;
-  if (!name && country === undefined) return [];
-  return [{
+  const { country, lat, lon } = place ?? {};
+  const name = plain(place?.name, languages) || country;
+  return name ? [said({
     '@type': 'Place',
-    name: name || country,
-    ...(country !== undefined && { address: { '@type': 'PostalAddress', addressCountry: country } }),
-    ...(lat !== undefined && lon !== undefined && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
-  }];
+    name,
+    address: country && { '@type': 'PostalAddress', addressCountry: country },
+    geo: lat === undefined || lon === undefined ? undefined : { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
+  })] : [];
 }
 
 function organisations(list: readonly (Participation | Reference)[] | undefined, entries: Pick<Entries, 'get'>, languages: readonly string[]): readonly JsonLd[] {
@@ -80,12 +75,6 @@ function organisations(list: readonly (Participation | Reference)[] | undefined,
     const entry = id === undefined ? undefined : entries.get(id);
     const record = entry?.kind === 'organisation' ? (entry.record as Organisation) : undefined;
     const named = plain(record?.name, languages) || plain(name, languages) || id;
-    const url = pageAddress(record?.url);
-    return named ? [{ '@type': 'Organization', name: named, ...(url && { url }) }] : [];
+    return named ? [said({ '@type': 'Organization', name: named, url: pageAddress(record?.url) })] : [];
   });
-}
-
-/** A member with one value or, where there are several, a list of them; none where there is none. */
-function one(key: string, values: readonly JsonLd[]): JsonLd {
-  return values.length ? { [key]: values.length > 1 ? values : values[0] } : {};
 }

@@ -18,13 +18,6 @@ export const eventListStyles = css`
   .fates {
     display: block;
   }
-  .window {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2) var(--_4);
-    align-items: center;
-    padding-block-start: var(--_3) !important;
-  }
   @container page (min-width: 46em) {
     .event {
       grid-template-columns: 12em minmax(0, 1fr) minmax(0, 22em);

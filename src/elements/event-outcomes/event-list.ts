@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
-import { eventParts } from '../../kit/locales/en/event-parts.js';
+import type { DataElement } from '../../kit/element.js';
+import { Lazy } from '../../kit/lazy.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
 import { countOutcomes, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import type { EventRecord } from '../../model/feed.js';
@@ -17,23 +18,23 @@ export interface EventListModel extends EventContext {
   readonly move: (from: number) => void;
 }
 
+const windows = new Lazy(() => import('./event-window.js'));
+
 /** So many events are in the page at once, whatever their number. */
 const windowSize = 40;
 
+/** Whether what a list of so many events needs beside this part is here. */
+export const isReady = (host: DataElement, count: number): boolean => count <= windowSize || windows.use(host, host.partFailed) !== undefined;
+
 /** Events as they took place; pressing one opens it. */
-export function renderList(host: HTMLElement, model: EventListModel): TemplateResult {
+export function renderList(host: DataElement, model: EventListModel): TemplateResult {
   adopt(host, eventListStyles);
-  const { events, isWhole, localization, move } = model;
-  const t = localization.say(eventParts);
+  const { events, isWhole, localization } = model;
   const from = isWhole ? 0 : Math.min(model.from, Math.max(0, events.length - 1));
   const to = isWhole ? events.length : Math.min(events.length, from + windowSize);
   return html`<div class="events" data-box="agenda" role="group" aria-label=${localization.t('events.name')}>
     <ol>${events.slice(from, to).map((event) => renderRow(event, model))}</ol>
-    ${to - from < events.length ? html`<p class="window small unprinted">
-      <button type="button" class="button" ?disabled=${from === 0} @click=${() => move(Math.max(0, from - windowSize))}>${t('events.earlier')}</button>
-      <span class="number">${t('events.window', { from: from + 1, to, all: events.length })}</span>
-      <button type="button" class="button" ?disabled=${to === events.length} @click=${() => move(from + windowSize)}>${t('events.later')}</button>
-    </p>` : nothing}
+    ${to - from < events.length ? windows.use(host, host.partFailed)?.renderWindow(host, { ...model, from, to, step: windowSize }) : nothing}
   </div>`;
 }
 

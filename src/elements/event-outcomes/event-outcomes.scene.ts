@@ -1,6 +1,6 @@
 import { answerLine } from '../../kit/export/answer-line.js';
 import { measureWith } from '../../kit/export/measure.js';
-import { eventParts } from '../../kit/locales/en/event-parts.js';
+import { eventPage } from '../../kit/locales/en/event-page.js';
 import { fieldLabels } from '../../kit/locales/en/fields.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
 import { answerOf } from '../../kit/proposal-status.js';
@@ -34,7 +34,7 @@ export function drawEvents(host: CtEventOutcomes, width: number, { event: opened
   const context = event ? page.timed(event, untimed) : untimed;
   const { localization } = context;
   const measure = measureWith(getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily);
-  const t = localization.say(eventParts);
+  const t = localization.say(eventPage);
   let left = 0;
   let parts: ScenePart[];
   if (event) {

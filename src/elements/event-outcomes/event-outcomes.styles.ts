@@ -38,10 +38,6 @@ export const eventOutcomesStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .ref,
-  .fold {
-    text-decoration: underline 1px var(--_edge);
-  }
   :is(.text, .ref, .facet, .fold):hover {
     text-decoration: underline 1px;
   }

@@ -12,21 +12,24 @@ import type { Scene } from '../../layout/scene.js';
 import { entriesOf, type Entry } from '../../model/entries.js';
 import { eventJsonLd, type JsonLd } from '../../model/event-json-ld.js';
 import type { EventRecord, Feed } from '../../model/feed.js';
-import { toggleFilter } from '../../query/filters.js';
+import { makeStops } from './boxes.js';
+import { isReady, renderList } from './event-list.js';
 import { eventOutcomesStyles } from './event-outcomes.styles.js';
 import { eventSentence, type EventContext } from './event-words.js';
 import type { OpenedEvent } from './opened-event.js';
-import { RovingBoxes } from './roving-boxes.js';
+import type * as roving from './roving-boxes.js';
 
 const countries = new Lazy(() => import('../../kit/country-words.js'));
 const finders = new Lazy(() => import('../../kit/found-text.js'));
 const fitters = new Lazy(() => import('./fitting-sessions.js'));
 const surveys = new Lazy(() => import('./many-events.js'));
 const pages = new Lazy(() => import('./opened-event.js'));
-const several = new Lazy(() => import('./event-list.js'));
+const rovers = new Lazy(() => import('./roving-boxes.js'));
 
 const messages: Messages = { ...proposalCounts, ...eventOutcomes };
 const none: ReadonlySet<string> = new Set();
+/** Keys that move inside a box. */
+const moves = /^(Arrow|Home|End)/;
 /** More events and proposals than this are read in slices. */
 const many = 3000;
 
@@ -75,7 +78,8 @@ export class CtEventOutcomes extends DataElement {
   override readonly exportKinds: readonly DownloadKind[] = ['png', 'svg', 'csv', 'json', 'ics'];
   protected readonly defaultFacets = ['kind', 'track', 'day', 'country', 'sector', 'organisation'];
 
-  #boxes = new RovingBoxes(this);
+  /** Moves the focus inside the boxes of the page; made when it first comes there. */
+  #boxes: roving.RovingBoxes | undefined;
   /** The feed, what puts its events in order (undefined while many are read), and those that are shown. */
   #feed: Feed | undefined;
   #inOrder: ((rows: Uint32Array) => EventsInOrder) | undefined;
@@ -90,7 +94,7 @@ export class CtEventOutcomes extends DataElement {
   #page: OpenedEvent | undefined;
   /** False while the names of countries are on their way. */
   #isSaid = false;
-  /** Whether the part that draws the first event or the list has been here. */
+  /** Whether all that draws the first event or the list has been here. */
   #isBegun = false;
   #lacksNames = false;
   /** The first event in the window of the list. */
@@ -122,9 +126,9 @@ export class CtEventOutcomes extends DataElement {
 
   override renderVisual(): TemplateResult {
     const event = this.#event;
-    return html`<div class="page" @click=${this.#clicked} @keydown=${this.#pressed} @focusin=${this.#focused}>${event
+    return html`<div class="page" @click=${this.#clicked} @keydown=${this.#pressed} @focusin=${this.#reached}>${event
       ? this.#page?.render(event, this.#events, this.#fitting, this.#context)
-      : several.use(this, this.partFailed)?.renderList(this, { ...this.#context, events: this.#events, from: this.#from, isWhole: this.printing, move: this.#moveList })}</div>`;
+      : renderList(this, { ...this.#context, events: this.#events, from: this.#from, isWhole: this.printing, move: this.#moveList })}</div>`;
   }
 
   override renderLegend(): unknown {
@@ -170,8 +174,8 @@ export class CtEventOutcomes extends DataElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // In CSSOM, because a strict page blocks the style attribute.
-    for (const { style, dataset } of this.renderRoot.querySelectorAll<HTMLElement>('[data-share], [data-rooms], [data-at]')) for (const [name, value] of Object.entries(dataset)) style.setProperty(`--_${name}`, value ?? '');
+    this.#page?.placed();
+    if (!this.#boxes) makeStops(this.renderRoot);
     const goal = this.#goTo === undefined ? null : this.renderRoot.querySelector<HTMLElement>(this.#goTo);
     if (!goal) return;
     this.#goTo = undefined;
@@ -245,7 +249,7 @@ export class CtEventOutcomes extends DataElement {
 
   /** Whether all that draws an event, or the list, is here; what is not is sent for. */
   #has(event: EventRecord | undefined): boolean {
-    if (!event) return !this.#events.length || several.use(this, this.partFailed) !== undefined;
+    if (!event) return isReady(this, this.#events.length);
     const part = pages.use(this, this.partFailed);
     if (part) this.#page ??= new part.OpenedEvent(this);
     return !!this.#page?.isReady(event);
@@ -256,19 +260,28 @@ export class CtEventOutcomes extends DataElement {
     this.requestUpdate();
   };
 
-  #focused = (event: Event): void => this.#boxes.focused(event);
+  /** The focus or a key: what answers both is loaded when the focus comes, and is told of what came before it. */
+  #reached = (event: Event): void => {
+    const target = event.target as Element;
+    const answer = ({ RovingBoxes }: typeof roving): void => (this.#boxes ??= new RovingBoxes(this)).handle(event, target);
+    const part = rovers.use(this, this.partFailed);
+    if (part) answer(part);
+    // `use` has told of a failure.
+    else rovers.load().then(answer, () => {});
+  };
 
   #pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.selected !== null) this.act({ selected: null });
-    else this.#boxes.moved(event, this.direction);
+    const { key } = event;
+    if (key === 'Escape' && this.selected !== null) return this.act({ selected: null });
+    if (!this.#boxes && moves.test(key) && !event.altKey && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    this.#reached(event);
   };
 
   #clicked = (event: Event): void => {
     const target = (event.target as Element).closest<HTMLElement>('button');
     if (!target) return;
-    const { id, facet, value = '', key } = target.dataset;
+    const { id, key } = target.dataset;
     if (id !== undefined) this.#choose(id);
-    else if (facet !== undefined) this.act({ filters: toggleFilter(this.filters, facet, value) });
     else if (key === 'all') this.#showAll();
     else this.#page?.pressed(target.dataset, this.#context);
     this.requestUpdate();

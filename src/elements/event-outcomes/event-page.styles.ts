@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A page: from one event to the next, then about this one. What its agenda shares with it is here, the rest in `agenda.styles.ts`. */
 export const eventPageStyles = css`
+  .ref,
+  .fold {
+    text-decoration: underline 1px var(--_edge);
+  }
   .fold {
     font-size: max(0.875em, 12px);
   }

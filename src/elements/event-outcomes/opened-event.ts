@@ -7,7 +7,7 @@ import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import { proposalMarkStyles } from '../../kit/proposal-marks.styles.js';
 import { agendaOf, beginningOf, type AgendaDay } from '../../layout/agenda.js';
 import type { EventRecord } from '../../model/feed.js';
-import type { Filters } from '../../query/filters.js';
+import { toggleFilter, type Filters } from '../../query/filters.js';
 import { renderDays, renderOutcomes } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 import { renderNavigation } from './event-nav.js';
@@ -92,12 +92,18 @@ export class OpenedEvent {
     </div>`;
   }
 
+  /** Places what stands by a number of its own, after drawing: in CSSOM, because a strict page blocks the style attribute. */
+  placed(): void {
+    for (const { style, dataset } of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-share], [data-rooms], [data-at]')) for (const [name, value] of Object.entries(dataset)) style.setProperty(`--_${name}`, value ?? '');
+  }
+
   /** Answers what was pressed on the page, by what its button is for. */
-  pressed({ key, fold, calendar, zone }: DOMStringMap, context: EventContext): void {
+  pressed({ key, fold, calendar, zone, facet, value = '' }: DOMStringMap, context: EventContext): void {
     const host = this.#host;
     if (fold !== undefined && !this.#unfolded.delete(fold)) this.#unfolded.add(fold);
     if (calendar !== undefined) void this.#saveCalendar(calendar, context);
     if (zone !== undefined) host.timeZone = zone;
+    if (facet !== undefined) host.act({ filters: toggleFilter(host.filters, facet, value) });
     if (key === 'more') this.#most += more;
     if (key === 'fits') this.#ignored = this.#ignored === host.filters ? undefined : host.filters;
   }

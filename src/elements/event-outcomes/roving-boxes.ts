@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-const items = 'button:not(:disabled), a[href]';
+import type { ReactiveController } from 'lit';
+import type { DataElement } from '../../kit/element.js';
+import { items } from './boxes.js';
 
 /** What an item does, so that it is known again after drawing. */
 function keyOf(item: HTMLElement): string {
@@ -9,15 +9,15 @@ function keyOf(item: HTMLElement): string {
 
 /**
  * Each box (`data-box`) is one stop of the Tab key; arrows, Home and End move inside it. The focus stays on what it was on when the page
- * is drawn anew.
+ * is drawn anew. This is loaded when the focus first comes into a box.
  */
 export class RovingBoxes implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: DataElement;
   /** Where the reader was last in each box. */
   #at = new Map<string, { readonly item: HTMLElement; readonly key: string }>();
   #focused: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: DataElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -44,8 +44,14 @@ export class RovingBoxes implements ReactiveController {
     }
   }
 
-  focused({ target }: Event): void {
-    const item = (target as Element).closest<HTMLElement>(items);
+  /** Answers the focus and keys. `target` is where they were: an event that is over no longer says so. */
+  handle(event: Event, target: Element): void {
+    if (event instanceof KeyboardEvent) this.#move(event, target);
+    else this.#focus(target);
+  }
+
+  #focus(target: Element): void {
+    const item = target.closest<HTMLElement>(items);
     const box = item?.closest<HTMLElement>('[data-box]');
     if (!item || !box) return;
     const name = box.dataset['box']!;
@@ -54,20 +60,20 @@ export class RovingBoxes implements ReactiveController {
     else for (const each of box.querySelectorAll<HTMLElement>(items)) each.tabIndex = -1;
     item.tabIndex = 0;
     this.#at.set(name, { item, key: keyOf(item) });
+    // The page was drawn anew before this part had come.
+    if (!item.isConnected) this.#focused = name;
   }
 
-  /** Moves by a key; false for one that does not move. */
-  moved(event: KeyboardEvent, direction: 'ltr' | 'rtl'): boolean {
-    const from = (event.target as Element).closest<HTMLElement>(items);
+  #move(event: KeyboardEvent, target: Element): void {
+    const from = target.closest<HTMLElement>(items);
     const box = from?.closest('[data-box]');
-    if (!from || !box || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (!from || !box || event.altKey || event.ctrlKey || event.metaKey) return;
     const all = [...box.querySelectorAll<HTMLElement>(items)];
     const at = all.indexOf(from);
-    const forward = direction === 'rtl' ? -1 : 1;
+    const forward = this.#host.direction === 'rtl' ? -1 : 1;
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: all.length - 1 };
-    if (!Object.hasOwn(moves, event.key)) return false;
+    if (!Object.hasOwn(moves, event.key)) return;
     event.preventDefault();
     all[moves[event.key]!]?.focus();
-    return true;
   }
 }

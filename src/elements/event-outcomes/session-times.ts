@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localization } from '../../kit/format.js';
-import { eventParts } from '../../kit/locales/en/event-parts.js';
+import { eventTimes } from '../../kit/locales/en/event-times.js';
 import { warnOnce } from '../../kit/registry.js';
 import { dayLength, parseDate, type PartialDate } from '../../model/dates.js';
 import type { EventRecord, Session } from '../../model/feed.js';
@@ -51,7 +51,7 @@ export class SessionTimes {
     const own = isZone(event.timeZone) ? event.timeZone : undefined;
     const first = [event, ...(event.sessions ?? [])].map(({ start }) => parseDate(start)?.time).find((time) => time !== undefined);
     const used = zone ?? own;
-    this.zone = { zone: used, isEvent: zone === undefined, label: used === undefined ? localization.say(eventParts)('events.zoneWritten') : this.#named(used, first ?? 0) };
+    this.zone = { zone: used, isEvent: zone === undefined, label: used === undefined ? localization.say(eventTimes)('events.zoneWritten') : this.#named(used, first ?? 0) };
   }
 
   /**
@@ -66,7 +66,7 @@ export class SessionTimes {
     const text = this.#range(from, to?.time !== undefined && to.time > from.time ? to : undefined, zone, day);
     if (this.zone.zone === undefined) return { text: `${text} ${offsetName(offset)}` };
     const isOwn = offset === offsetIn(this.zone.zone, from.time);
-    return isOwn || !this.zone.isEvent ? { text } : { text, written: this.#localization.say(eventParts)('events.written', { time: `${this.#range(from, undefined, offset, day)} ${offsetName(offset)}` }) };
+    return isOwn || !this.zone.isEvent ? { text } : { text, written: this.#localization.say(eventTimes)('events.written', { time: `${this.#range(from, undefined, offset, day)} ${offsetName(offset)}` }) };
   }
 
   /** In a zone by name, or so many minutes ahead of UTC. */
@@ -96,7 +96,7 @@ function offsetIn(zone: string, time: number): number {
 
 /** Which times are shown, by name, and a button for the others. None where a page has chosen a zone of its own, since both would be others. */
 export function renderZone({ zone }: SessionTimes, wanted: string, localization: Localization): TemplateResult {
-  const t = localization.say(eventParts);
+  const t = localization.say(eventTimes);
   const other = wanted === 'viewer' ? 'event' : wanted === 'event' ? 'viewer' : undefined;
   return html`<span class="small">${t('events.zone', { zone: zone.label })}</span>
     ${other ? html`<button type="button" class="button unprinted" data-zone=${other}>${t(other === 'viewer' ? 'events.zoneViewer' : 'events.zoneEvent')}</button>` : nothing}`;

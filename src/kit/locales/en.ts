@@ -24,7 +24,8 @@ import { workPlanParts } from './en/work-plan-parts.js';
 import { workPlanTimeline } from './en/work-plan-timeline.js';
 import { eventOutcomes } from './en/event-outcomes.js';
 import { eventPage } from './en/event-page.js';
-import { eventParts } from './en/event-parts.js';
+import { eventTimes } from './en/event-times.js';
+import { eventWindow } from './en/event-window.js';
 import { initiativeProfile } from './en/initiative-profile.js';
 import { profileParts } from './en/profile-parts.js';
 import { wholeNetwork as stakeholderNetwork } from './en/network-hands.js';
@@ -39,6 +40,6 @@ import { offeredWords } from './en/offered-words.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...initiativeMap, ...mapNote, ...mapParts, ...mapHands, ...mapBoundaries, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventPage, ...eventParts, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeTree, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
+  ...eventOutcomes, ...eventPage, ...eventTimes, ...eventWindow, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeTree, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
   ...filterWords,
 };

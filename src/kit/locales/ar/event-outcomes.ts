@@ -1,9 +1,10 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { eventOutcomes as english } from '../en/event-outcomes.js';
 import type { eventPage } from '../en/event-page.js';
-import type { eventParts } from '../en/event-parts.js';
+import type { eventTimes } from '../en/event-times.js';
+import type { eventWindow } from '../en/event-window.js';
 
-export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & typeof eventParts> = {
+export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & typeof eventTimes & typeof eventWindow> = {
   'events.name': 'نتائج الفعاليات',
   'events.things': 'فعاليات',
   'events.view': 'جدول الأعمال',

@@ -31,4 +31,7 @@ export const eventPage = {
   'events.readLess': 'Show less',
   'events.moreSessions': { one: 'Show more ({count} session left)', other: 'Show more ({count} sessions left)' },
   'events.allSessions': 'Show all {count}',
+
+  // Files
+  'events.more': { one: '{count} more is in the data files.', other: '{count} more are in the data files.' },
 };

@@ -1,10 +1,11 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { eventOutcomes as english } from '../en/event-outcomes.js';
 import type { eventPage } from '../en/event-page.js';
-import type { eventParts } from '../en/event-parts.js';
+import type { eventTimes } from '../en/event-times.js';
+import type { eventWindow } from '../en/event-window.js';
 import { counted } from './counted.js';
 
-export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & typeof eventParts> = {
+export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & typeof eventTimes & typeof eventWindow> = {
   'events.name': 'Résultats des événements',
   'events.things': 'aucun événement',
   'events.view': 'Programme',
