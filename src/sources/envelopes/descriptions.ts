@@ -1,4 +1,4 @@
-import { isObject, member } from '../payload.js';
+import { at, isObject, keysIn, member } from '../payload.js';
 import { wordsOf } from '../read/texts.js';
 
 interface Description {
@@ -10,6 +10,12 @@ interface Description {
 const isText = (json: unknown, name: string): boolean => typeof member(json, name) === 'string';
 const isList = (json: unknown, name: string): boolean => Array.isArray(member(json, name));
 
+/** Whether it is a list with something in it, whose first entries are all such. */
+const areAll = (list: unknown, is: (entry: unknown) => boolean): boolean => Array.isArray(list) && list.length > 0 && list.slice(0, 5).every(is);
+/** The same of a list, or of one alone. */
+const isOrAre = (json: unknown, is: (entry: unknown) => boolean): boolean => areAll(json, is) || is(json);
+const isWorldBank = (json: unknown): boolean => Array.isArray(json) && json.length === 2 && at(json, '0.per_page') !== undefined;
+
 /** Documents that services serve beside their records, at addresses that are easily taken for theirs. */
 const descriptions: readonly Description[] = [
   { is: (json) => isList(json, 'namespaces') && isObject(member(json, 'routes')), words: 'the directory of what a WordPress site serves. Its records are at addresses such as …/wp-json/wp/v2/posts' },
@@ -17,6 +23,18 @@ const descriptions: readonly Description[] = [
   { is: (json) => isList(json, 'layers') && !isList(json, 'features') && member(json, 'currentVersion') !== undefined && (isText(json, 'capabilities') || isText(json, 'serviceDescription')), words: 'the description of a service of ArcGIS. The records of its first layer are at …/0/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
   { is: (json) => isText(json, 'objectIdFieldName') && isList(json, 'objectIds'), words: 'a list of ids alone. Ask for the records themselves, without returnIdsOnly and with outFields=*' },
   { is: (json) => isList(json, 'columns') && isText(json, 'viewType') && !isList(json, 'data'), words: 'the description of a data set of Socrata. Its records are at …/resource/ID.json' },
+  { is: (json) => isOrAre(json, (entry) => isText(entry, 'taxonomy') && isText(entry, 'slug') && member(entry, 'count') !== undefined), words: 'terms of WordPress, which part posts and are none. The posts are at addresses such as …/wp-json/wp/v2/posts' },
+  { is: (json) => isOrAre(json, (entry) => isText(entry, 'mime_type') && (isText(entry, 'source_url') || wordsOf(member(entry, 'type')) === 'attachment')), words: 'files that were uploaded to a WordPress site. Its posts are at addresses such as …/wp-json/wp/v2/posts' },
+  { is: (json) => isOrAre(json, (entry) => isObject(member(entry, 'avatar_urls')) && isText(entry, 'slug') && member(entry, 'title') === undefined), words: 'people who write on a WordPress site, who are not shown. Its posts are at addresses such as …/wp-json/wp/v2/posts' },
+  { is: (json) => isOrAre(json, (entry) => isObject(member(entry, 'author_avatar_urls')) && isObject(member(entry, 'content')) && member(entry, 'post') !== undefined), words: 'comments on a WordPress site, which are not shown. Its posts are at addresses such as …/wp-json/wp/v2/posts' },
+  { is: (json) => isObject(json) && keysIn(json).length > 0 && keysIn(json).slice(0, 20).every((key) => isText(json[key], 'rest_base') && isText(json[key], 'slug')), words: 'the types or taxonomies of a WordPress site. The posts of a type are at …/wp-json/wp/v2/ and its rest_base' },
+  { is: (json) => areAll(json, (entry) => isText(entry, 'code') && isText(entry, 'uri')) && /^\/v\d\/sdg\/(?:Goal|Target|Indicator|Series)\//i.test(wordsOf(at(json, '0.uri')) ?? ''), words: 'the list of goals, targets, indicators or series of the UN’s SDG indicators. The values of a series are at …/v1/sdg/Series/Data?seriesCode=CODE' },
+  { is: (json) => isWorldBank(json) && areAll(at(json, '1'), (entry) => isText(entry, 'sourceNote') && isText(entry, 'name')), words: 'the list of indicators of the World Bank. The values of one are at …/v2/country/all/indicator/ID?format=json' },
+  { is: (json) => isWorldBank(json) && areAll(at(json, '1'), (entry) => isText(entry, 'iso2Code') && isObject(member(entry, 'incomeLevel'))), words: 'the list of countries of the World Bank. The values of an indicator are at …/v2/country/all/indicator/ID?format=json' },
+  { is: (json) => isText(json, 'title') && areAll(member(json, 'variables'), (entry) => isText(entry, 'code') && isList(entry, 'valueTexts')), words: 'the description of a table of PxWeb. Its values are asked for with a query in the body: save the answer as json-stat2, and give the address of the file' },
+  { is: (json) => /^(?:Aggregation|Valueset)$/.test(wordsOf(member(json, 'type')) ?? '') && areAll(member(json, 'values'), (entry) => isText(entry, 'code')), words: 'a code list of PxWeb, which holds no values. Those of a table are at …/tables/ID/data?outputFormat=json-stat2' },
+  { is: (json) => (isObject(member(json, 'tableSchema')) || areAll(member(json, 'tables'), (entry) => isObject(member(entry, 'tableSchema')))) && !isList(json, 'rows'), words: 'the description of a table (CSVW). Its records are in the file that it names in url; give them as JSON' },
+  { is: (json) => { const graph = member(json, '@graph'); return Array.isArray(graph) && graph.slice(0, 200).some((node) => /^csvw:Row$/.test(wordsOf(member(node, '@type')) ?? '')); }, words: 'the rows of a table as linked data (CSVW). Give the same as JSON in minimal mode, a list of records' },
   { is: (json) => (isText(json, 'openapi') || isText(json, 'swagger')) && isObject(member(json, 'paths')), words: 'the description of an interface (OpenAPI). Its records are at one of the addresses in it' },
 ];
 

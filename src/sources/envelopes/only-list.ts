@@ -7,7 +7,7 @@ const wrappers = ['attributes', 'fields', '_source', 'properties'];
 const totals = ['total', 'count', 'totalCount', 'total_count', 'totalResults', 'totalElements', 'recordCount', 'meta.total', 'meta.count', 'pagination.total', 'meta.pagination.total', 'paging.total', 'page.totalElements', 'numFound', 'nhits'];
 
 /** Lists that stand beside records and never are them. */
-const asides = /^(?:errors?|warnings?|links|included|fields|columns|facets|facet_groups)$/i;
+const asides = /^(?:errors?|warnings?|links|included|fields|columns|facets|facet_groups|rooms)$/i;
 /** Lists that are the records even where there are none: what stands beside them then says nothing of its own. */
 const recordLists = /^(?:data|results|items|records|rows|entries|docs|features)$/i;
 

@@ -26,6 +26,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
   { name: 'bods', detect: anyOf(recordsHave('recordType recordDetails', 0.95), recordsHave('statementType statementID', 0.95)), load: () => import('./beneficial-ownership.js') },
+  { name: 'lei', detect: anyOf(recordsHave('lei entity.legalName', 0.95), documentHas('data.attributes.lei data.attributes.entity.legalName', 0.97)), load: () => import('./lei.js') },
   { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planVersionId planId', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'hpc-flows', detect: anyOf(recordsHave('sourceObjects destinationObjects amountUSD', 0.95), documentHas('data.requirements.objects.0.revisedRequirements', 0.95), ...['report1', 'report2', 'report3', 'report4'].map((report) => documentHas(`data.${report}.fundingTotals.objects`, 0.95))), load: () => import('./humanitarian-flows.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
@@ -45,7 +46,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     load: () => import('./json-stat.js'),
   },
   { name: 'un-sdg', detect: anyOf(documentHas('seriesCode refAreas', 0.95), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },
-  { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('Year Value', 0.6)), load: () => import('./open-sdg.js') },
+  { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('disaggregations values geocode', 0.95), recordsHave('Year Value', 0.6)), load: () => import('./open-sdg.js') },
   { name: 'pxweb', detect: documentHas('columns.0.code columns.0.type data.0.key data.0.values', 0.95), load: () => import('./pxweb.js') },
   {
     name: 'observations',
@@ -64,9 +65,16 @@ export const vocabularies: readonly VocabularyEntry[] = [
     load: () => import('./google-calendar.js'),
   },
   { name: 'conference-schedule', detect: documentHas('schedule.conference.title schedule.conference.days', 0.97), load: () => import('./conference-schedule.js') },
+  { name: 'pretalx', detect: recordsHave('code submission_type abstract duration', 0.95), load: () => import('./pretalx.js') },
+  { name: 'sessionize', detect: anyOf(documentHas('sessions.0.startsAt speakers rooms', 0.95), documentHas('0.groupName 0.sessions.0.startsAt', 0.95), documentHas('0.date 0.rooms.0.sessions 0.timeSlots', 0.95)), load: () => import('./sessionize.js') },
   { name: 'json-feed', detect: ({ json }) => (/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(wordsOf(at(json, 'version'))?.slice(0, 100) ?? '') ? 1 : 'its version is none of jsonfeed.org'), load: () => import('./json-feed.js') },
   { name: 'reliefweb', detect: anyOf(documentHas('totalCount took data.0.fields', 0.9), documentHas('totalCount took href data', 0.9)), load: () => import('./reliefweb.js') },
   { name: 'zenodo', detect: anyOf(recordsHave('metadata.title metadata.publication_date links', 0.9), recordsHave('metadata.title metadata.resource_type links', 0.9)), load: () => import('./zenodo.js') },
+  {
+    name: 'dspace',
+    detect: anyOf(...['metadata.0.key metadata.0.value handle', 'metadata.dc.title handle', '_embedded.indexableObject.metadata'].map((paths) => recordsHave(paths, 0.95)), documentHas('handle metadata.dc.title', 0.95), documentHas('handle metadata.0.key metadata.0.value', 0.95)),
+    load: () => import('./dspace.js'),
+  },
   {
     name: 'wikirate',
     detect: anyOf(recordsHave('metric subject_company', 0.95), recordsHave('metric company year', 0.85), documentHas('ancestors items html_url', 0.9), documentHas('metric company value ancestors', 0.95)),

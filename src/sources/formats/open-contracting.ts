@@ -20,7 +20,7 @@ const statuses: ReadonlyMap<string, string> = new Map([
 const roleNames: ReadonlyMap<string, string> = new Map([['procuringEntity', 'procuring entity'], ['reviewBody', 'review body'], ['processContactPoint', 'contact'], ['interestedParty', 'interested party']]);
 
 /**
- * Contracting processes of the Open Contracting Data Standard 1.0 and 1.1, from packages or lists of releases or records, as initiatives with a buyer and
+ * Contracting processes of the Open Contracting Data Standard 1.0 and 1.1, from packages or lists of releases, versioned ones or records, as initiatives with a buyer and
  * suppliers. The releases of one process are merged into one.
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
@@ -31,7 +31,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const { json } = payload;
   const rows: readonly Row[] = isObject(json) && member(json, 'ocid') !== undefined ? [{ members: json, place: payload.pages[0]!.root }] : payload.rows;
   await eachRow(rows, context, ({ members, place }, index) => {
-    for (const release of releasesOf(members)) {
+    const releases = releasesOf(members);
+    if (releases.length === 0) draft.report(place, ['releases'], 'Expected the releases of the process, met links to them alone, which are not followed; left out. Give the address of a record package with compiledRelease, or of the releases.', 'error');
+    for (const release of releases) {
       const id = wordsOf(member(release, 'ocid')) ?? wordsOf(member(members, 'ocid')) ?? wordsOf(member(release, 'id')) ?? `process/${index + 1}`;
       const known = processes.get(id);
       if (known) known.releases.push(release);

@@ -3,6 +3,7 @@ import { FeedError } from '../errors.js';
 import { at, type Payload, type Row } from '../payload.js';
 import type { ReadContext } from './index.js';
 import type { Text } from '../../model/feed.js';
+import { areAreas, rowsOfAreas } from './open-sdg/map.js';
 import { Axis, rolesOf, type Category } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
@@ -14,13 +15,18 @@ const untitled: Text = { en: 'Indicator', fr: 'Indicateur', es: 'Indicador', pt:
 
 /**
  * Data of an indicator of an Open SDG site (`comb/8-7-1.json`, `data/8-7-1.json`): columns in parallel, or rows, with `Year`, `Value` and a column for each
- * disaggregation, called as the site's language has it. An empty cell stands for all of a column's categories, so the national value is a row of empty cells.
+ * disaggregation, called as the site's language has it; or those of its maps, in the areas of GeoJSON. An empty cell stands for all of a column's categories, so the national value is a row of empty cells.
  *
  * @throws FeedError `schema` for columns of unlike lengths
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
-  const { rows } = payload;
+  const isMap = areAreas(payload.rows);
+  const rows = isMap ? await rowsOfAreas(payload.rows, context) : payload.rows;
+  if (isMap && rows.length === 0) {
+    draft.report({ key: '' }, [], `Expected areas with values by year, met ${payload.rows.length} without any. Give the address of an indicator that has values for them.`);
+    return draft;
+  }
   if (rows.length === 0 && (at(payload.json, 'data.Year') !== undefined || at(payload.json, 'Year') !== undefined)) {
     if (emptyColumns(payload.json)) return draft;
     throw new FeedError('schema', 'Expected columns of one length, met columns of which the rows cannot be told. Mend the data where they are made.');
@@ -42,7 +48,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   await eachRow(rows, context, ({ members, place: own }, index) => {
     const [status] = textsOf(statuses.map((name) => members[name]));
     cube.add(cells[index]!, members['Value'], {
-      place: own, origins: { ...origins, date: 'Year', value: 'Value' }, notes: textsOf(notes.map((name) => members[name])), status: status === undefined ? undefined : statusOf(plain(status)),
+      place: own, origins: isMap ? { date: '', value: '' } : { ...origins, date: 'Year', value: 'Value' }, notes: textsOf(notes.map((name) => members[name])), status: status === undefined ? undefined : statusOf(plain(status)),
     });
   });
   cube.finish();

@@ -6,7 +6,7 @@ import { placeOfGeometry, type Coordinates } from '../read/places.js';
 import { eachRow, turns } from '../turns.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
-import { addEvent, namesOf, urlOf } from './schema-org/events.js';
+import { addEvent, namesOf, pageOf, urlOf } from './schema-org/events.js';
 import { Graph, idOf, topNodes, typesOf, type Node } from './schema-org/nodes.js';
 import { placesOf, pointOf } from './schema-org/places.js';
 
@@ -25,6 +25,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const draft = new Draft();
   const graph = await Graph.of(payload, context);
   const nodes = await topNodes(payload, context);
+  const isTyped = nodes.some(({ members }) => typesOf(members).length > 0);
   const partsById = new Map<string, Node[]>();
   await eachRow(nodes, context, (node) => {
     const whole = idOf(graph.first(node.members, 'superEvent'));
@@ -51,7 +52,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const turn = turns(context);
   const parts = new Set<Members>();
   for (const node of nodes) {
-    if (kindOf(graph, node.members) === 'event') for (const { members } of await partsOf(node)) parts.add(members);
+    if (kindOf(graph, node.members, isTyped) === 'event') for (const { members } of await partsOf(node)) parts.add(members);
     await turn();
   }
   const shown = new Set<Members>();
@@ -60,7 +61,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const { members, place } = node;
     if (shown.has(members)) return;
     shown.add(members);
-    const kind = kindOf(graph, members);
+    const kind = kindOf(graph, members, isTyped);
     const id = idOf(members) ?? wordsOf(graph.words(members, 'identifier')) ?? urlOf(graph, members);
     if (kind === 'event') {
       const inner = (await partsOf(node)).filter((part) => !shown.has(part.members));
@@ -78,8 +79,8 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       for (const [index, part] of inner.entries()) await addEvent(draft, graph, part, idOf(part.members) ?? (id === undefined ? undefined : `${id}/${index + 1}`), (await partsOf(part)).filter((own) => own.members !== members), context, members);
     } else if (kind === 'organisation') {
       const { country } = placesOf(graph, members);
-      draft.add('organisations', { id, name: graph.text(members, 'name', 'legalName'), kind: typesOf(members)[0], country: country ?? placesOf(graph, graph.first(members, 'location')).country, url: urlOf(graph, members), summary: graph.text(members, 'description') }, place, origins);
-    } else if (kind === 'initiative') draft.add('initiatives', { id, ...initiativeOf(graph, members, context) }, place, origins);
+      draft.add('organisations', { id, name: graph.text(members, 'name', 'legalName'), kind: typesOf(members)[0], country: country ?? placesOf(graph, graph.first(members, 'location')).country, url: pageOf(draft, graph, node, id), summary: graph.text(members, 'description') }, place, origins);
+    } else if (kind === 'initiative') draft.add('initiatives', { id, ...initiativeOf(graph, members, context), url: pageOf(draft, graph, node, id) }, place, origins);
     else {
       const type = typesOf(members).join(', ').slice(0, 80) || 'no type';
       const other = others.get(type);
@@ -113,15 +114,15 @@ async function partsIn(graph: Graph, { members, place }: Node, context: ReadCont
   }
 }
 
-function kindOf(graph: Graph, node: Members): 'event' | 'organisation' | 'initiative' | undefined {
+function kindOf(graph: Graph, node: Members, isTyped: boolean): 'event' | 'organisation' | 'initiative' | undefined {
   const types = typesOf(node);
   if (types.some((type) => eventTypes.test(type) || (type === 'Course' && graph.first(node, 'hasCourseInstance') !== undefined))) return 'event';
   if (types.some((type) => organisationTypes.test(type) && !/Project$/.test(type))) return 'organisation';
   if (types.some((type) => initiativeTypes.test(type))) return 'initiative';
-  // The type may have been left out where a document is but one thing.
+  // The type may have been left out where a document is but one thing; among things with types, what has none is a part of another.
   if (types.length > 0) return undefined;
   if (['startDate', 'subEvent', 'eventStatus'].some((name) => graph.first(node, name) !== undefined)) return 'event';
-  return graph.first(node, 'name') === undefined ? undefined : 'initiative';
+  return isTyped || graph.first(node, 'name') === undefined ? undefined : 'initiative';
 }
 
 /** A text of four numbers, which catalogues give for where data is from: west, south, east, north. Its middle stands for it; text of no letters is no name. */
@@ -158,6 +159,6 @@ function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadConte
     start: date('startDate', 'foundingDate', 'startTime') ?? readDate(from) ?? date('datePublished', 'dateCreated', ...inCatalogues('issued')) ?? undefined, end: date('endDate', 'dissolutionDate', 'endTime') ?? readDate(to) ?? undefined,
     countries: filled(countries), locations: filled(locations), issues: filled(distinct([...namesOf(graph, node, 'keywords', 'about', 'knowsAbout', 'keyword', 'dcat:keyword')].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim() || undefined))),
     organisations: filled([...part('provider', 'provider'), ...part('publisher', 'publisher'), ...part('parentOrganization', 'parent'), ...part('member', 'member'), ...part('participant', 'participant'), ...part('funder', 'funder'), ...part('sponsor', 'sponsor'), ...part('creator', 'author'), ...namesOf(graph, funding, 'funder', 'sponsor').map((name) => ({ name, role: 'funder' }))]),
-    budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) }, url: urlOf(graph, node) ?? graph.words(node, 'landingPage', 'dcat:landingPage'),
+    budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) },
   };
 }

@@ -19,12 +19,17 @@ const own = new Set((
 const sessions = /session|talk|lecture|keynote|s[ée]ance|presentation|panel/i;
 const events = /event|[ée]v[ée]nement|meeting|webinar|agenda|conference|workshop|atelier|training|reunion|мероприяти/i;
 const proposals = /proposal|petition|recommend|suggestion|propuesta|proposition|proposta|recomenda|lesson|takeaway|идея|предложени/i;
+/** Types of posts that are the pages of organisations: members and team are as often people. */
+const organisations = /^(?:wp[-_]|cpt[-_]|our[-_])?(?:partners?|compan(?:y|ies)|member[-_]?(?:compan(?:y|ies)|organi[sz]ations?)|organi[sz]ations?|ngos?|institutions?|signator(?:y|ies)|suppliers?|sponsors?|donors?|partenaires?|entreprises?|organismes?|empresas?|organizaci[oó]n(?:es)?|партн[её]ры?|организаци[яи])$/i;
 
-const texts = { title: 'title.rendered', text: 'title.rendered', summary: 'content.rendered', url: 'link', 'source/date': 'date_gmt', 'source/url': 'link' };
+/** What a page of an organisation does not have, and a map, a plan or a list of work asks for. */
+const ofWork = ['start', 'end', 'status', 'budget', 'lat', 'lon', 'point', 'host', 'organisations', 'beneficiaries', 'objectives'];
+
+const texts = { name: 'title.rendered', title: 'title.rendered', text: 'title.rendered', summary: 'content.rendered', url: 'link', 'source/date': 'date_gmt', 'source/url': 'link' };
 
 /**
  * Posts of the REST interface of WordPress (`/wp-json/wp/v2/…`), of any type. Posts become initiatives; what its type calls an event becomes an event, a proposal
- * a proposal, and the sessions of one type the sessions of one event. The members that a site added (ACF, meta) are read by plain names.
+ * a proposal, the pages of partners organisations, and the sessions of one type the sessions of one event. The members that a site added (ACF, meta) are read by plain names.
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
@@ -53,6 +58,13 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       const found = custom.record('events', row, index);
       const { url: _url, ...session } = common;
       programme.sessions.push(draft.mark(known({ ...session, summary: summaryOf(members, found), start: found['start'] ?? wordCampTime(members), end: found['end'], ...programmeFacts(members, terms, custom, index) }), place, custom.origins('events')));
+      return;
+    }
+    if (organisations.test(type) && !ofWork.some((meaning) => custom.meanings.has(meaning))) {
+      const found = custom.record('initiatives', row, index);
+      const countries = [...(entriesIn(found['countries']) as readonly string[]), ...terms.countries];
+      if (countries.length > 1) draft.report(place, [], `Expected one country of an organisation, met ${countries.length}; the first is shown.`, 'warning', id);
+      draft.add('organisations', { id, name: common.title, kind: found['kind'] ?? terms.kinds[0], country: countries[0], url: found['url'] ?? link, source: common.source, summary: summaryOf(members, found) }, place, custom.origins('initiatives'));
       return;
     }
     const kind = events.test(type) || isGathering(custom, members) ? 'events' : proposals.test(type) ? 'proposals' : 'initiatives';

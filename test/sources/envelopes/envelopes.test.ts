@@ -154,6 +154,13 @@ describe('envelopes', () => {
       [{ objectIdFieldName: 'OBJECTID', objectIds: [1, 2] }, /ids alone/],
       [{ id: 'abcd-1234', name: 'Schools', viewType: 'tabular', columns: [{ name: 'Title' }] }, /resource\/ID\.json/],
       [{ openapi: '3.0.0', info: { title: 'Works' }, paths: {} }, /OpenAPI/],
+      [[{ code: '8', title: 'Work', description: 'On work', uri: '/v1/sdg/Goal/8' }], /the UN’s SDG indicators/],
+      [[{ page: 1, per_page: '50', total: 1 }, [{ id: 'W', name: 'Work', sourceNote: 'Counted' }]], /indicators of the World Bank/],
+      [[{ page: 1, per_page: '50', total: 1 }, [{ id: 'GHA', iso2Code: 'GH', name: 'Ghana', incomeLevel: { id: 'LMC' } }]], /countries of the World Bank/],
+      [{ title: 'Work', variables: [{ code: 'Sex', text: 'sex', values: ['1'], valueTexts: ['men'] }] }, /table of PxWeb/],
+      [{ id: 'agg', label: 'Ages', type: 'Aggregation', values: [{ code: '0-9', label: '0 to 9', valueMap: ['0'] }] }, /code list of PxWeb/],
+      [{ '@context': 'http://www.w3.org/ns/csvw', url: 'works.csv', tableSchema: { columns: [{ name: 'title' }] } }, /description of a table \(CSVW\)/],
+      [{ '@context': {}, '@graph': [{ '@id': '_:1', '@type': 'csvw:Row' }, { '@id': '_:2', 'foaf:name': 'Office' }] }, /as linked data \(CSVW\)/],
     ];
     for (const [json, message] of described) await assert.rejects(readPayload(json), { kind: 'format', message });
   });

@@ -32,6 +32,22 @@ describe('OCDS', () => {
     assert.deepEqual(feed.initiatives.map(({ id, title, status, budget }) => [id, title, status, budget?.value]), [['ocds-2', 'Desks', 'planned', 5], ['ocds-1', 'Uniforms', 'active', 700.5]]);
   });
 
+  it('reads a versioned release by what was said last, alone or in a record', async () => {
+    const said = (...values: readonly unknown[]): unknown => values.map((value, index) => ({ releaseID: `${index}`, releaseDate: `2024-0${index + 1}-01T00:00:00Z`, releaseTag: ['tender'], value }));
+    const versioned = { tender: { id: 't', title: said('Desks', 'Desks and chairs'), status: said('planned', 'active'), description: said('Soon', null), value: { amount: said(5), currency: said('EUR') } }, buyer: { id: 'XX-CITY-1', name: said('City') } };
+    const record = { id: 'o-1', title: 'Desks and chairs', kind: 'contract', status: 'active', start: '2024-02-01', budget: { value: 5, currency: 'EUR' }, organisations: [{ role: 'buyer', id: 'XX-CITY-1' }] };
+    for (const json of [{ ocid: 'o-1', ...versioned }, { records: [{ ocid: 'o-1', versionedRelease: versioned }] }, { records: [{ ocid: 'o-1', releases: [{ url: 'https://example.org/r', date: '2024-01-01' }], versionedRelease: versioned }] }]) {
+      const { feed, problems, format } = await readPayload(json);
+      assert.deepEqual([format, feed.initiatives, problems], ['ocds', [record], []]);
+    }
+  });
+
+  it('says of a record that only links to its releases that they are not followed', async () => {
+    const { feed, problems } = await readPayload({ records: [{ ocid: 'o-1', releases: [{ url: 'https://example.org/r', date: '2024-01-01', tag: ['tender'] }] }, { ocid: 'o-2', compiledRelease: { ocid: 'o-2', tender: { title: 'Desks' } } }] });
+    assert.deepEqual(feed.initiatives.map(({ id }) => id), ['o-2']);
+    assert.deepEqual(problems.map(({ severity, path }) => `${severity} ${path}`), ['error /records/0/releases']);
+  });
+
   it('reads one release alone', async () => {
     const { feed, format } = await readPayload({ ...planned, awards: awarded.awards });
     assert.equal(format, 'ocds');

@@ -51,6 +51,17 @@ describe('Open SDG', () => {
     assert.deepEqual(feed.indicators, []);
   });
 
+  it('reads the values of a map, in the areas that they are of', async () => {
+    const area = (name: string, values: unknown, kinds: unknown) => ({ type: 'Feature', properties: { name, geocode: `${name}-1`, disaggregations: kinds, values }, geometry: { type: 'Point', coordinates: [1, 2] } });
+    const { feed, format, problems } = await readPayload({ type: 'FeatureCollection', features: [
+      area('North', [{ 2019: 4, 2020: 5 }, { 2020: 'much' }], [{ Sex: '' }, { Sex: 'Female' }]), area('South', [{ 2019: 6 }], [{ Sex: '' }]), area('East', [], []),
+    ] });
+    assert.equal(format, 'open-sdg');
+    assert.deepEqual(feed.initiatives, []);
+    assert.deepEqual(feed.indicators.map(({ id, series }) => [id, series]), [['indicator/North', [{ date: '2019', value: 4 }, { date: '2020', value: 5 }, { date: '2020', sex: 'female' }]], ['indicator/South', [{ date: '2019', value: 6 }]]]);
+    assert.ok(problems.some(({ path }) => path === '/features/0/properties/values/1/2020'), JSON.stringify(problems));
+  });
+
   it('never throws anything but a FeedError', async () => {
     const json = fc.jsonValue({ maxDepth: 2 });
     const rows = fc.array(fc.dictionary(fc.constantFrom('Year', 'Value', 'Sex', 'Пол', 'Country', 'GeoCode', 'Units', 'Observation status'), json), { maxLength: 5 });

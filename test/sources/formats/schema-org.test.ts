@@ -73,6 +73,26 @@ describe('schema.org', () => {
     assert.equal(graph.problems.length, 2);
   });
 
+  it('reads the page of a data set wherever it stands, and reports with its place what is none', async () => {
+    const catalogue = (landingPage: unknown): unknown => ({ '@type': 'dcat:Catalog', dataset: [{ '@type': 'dcat:Dataset', identifier: 'd-1', title: 'Wells', landingPage }] });
+    for (const [page, url] of [['www.example.org/d', 'https://www.example.org/d'], [{ '@id': 'https://example.org/d' }, 'https://example.org/d'], ['/d', '/d']] as const) {
+      const { feed, problems } = await readPayload(catalogue(page));
+      assert.deepEqual([feed.initiatives[0]?.url, problems], [url, []]);
+    }
+    for (const page of ['ask the office', 'urn:x:1', 'javascript:alert(1)']) {
+      const { feed, problems } = await readPayload(catalogue(page));
+      assert.equal(feed.initiatives[0]?.url, undefined);
+      assert.deepEqual(problems.map(({ severity, path, record }) => [severity, path, record]), [['error', '/dataset/0/landingPage', 'd-1']]);
+    }
+  });
+
+  it('takes nothing without a type for a work where other things have types', async () => {
+    const { feed, problems } = await readPayload({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Project', '@id': 'p', name: 'Wells' }, { '@id': '_:1', name: 'Office of weather' }] });
+    assert.deepEqual(feed.initiatives.map(({ title }) => title), ['Wells']);
+    assert.deepEqual(problems.map(({ path }) => path), ['/@graph/1']);
+    assert.deepEqual((await readPayload({ '@context': 'https://schema.org', name: 'Wells' })).feed.initiatives.map(({ title }) => title), ['Wells']);
+  });
+
   it('reads one event that leaves out its type, in a context of the site’s own', async () => {
     const { feed, format } = await readPayload({ '@id': 'https://example.org/event/1', '@context': '/api/1.0/event.jsonld', name: { nl: 'Feest' }, startDate: '2024-05-01T10:00:00+02:00', location: { '@type': 'Place', name: 'Zaal' }, organizer: { name: 'Unie' }, terms: [{ label: 'Thema', id: '1.1' }], created: '2024-01-01' });
     assert.equal(format, 'schema.org');

@@ -58,6 +58,21 @@ describe('WordPress', () => {
     assert.deepEqual(feed.proposals.map(({ id, text }) => [id, text]), [['2', 'A “school” & a well']]);
   });
 
+  it('reads pages of partners as organisations, unless they tell of work', async () => {
+    const { feed } = await readPayload([post({ id: 1, type: 'partner', acf: { country: 'Ghana', website: 'https://bean.example' } }), post({ id: 2, type: 'partner', acf: { country: 'Nepal', website: '' } })]);
+    assert.deepEqual(feed.initiatives, []);
+    assert.deepEqual(feed.organisations.map(({ id, country, url }) => [id, country, url]), [['1', 'GH', 'https://bean.example'], ['2', 'NP', 'https://ngo.example/new-school/']]);
+    assert.equal((await readPayload([post({ id: 1, type: 'partner', acf: { status: 'Active', start_date: '2024-01-01' } })])).feed.initiatives.length, 1);
+  });
+
+  it('refuses what is no post', async () => {
+    for (const [json, words] of [
+      [[{ id: 1, count: 3, slug: 'a', name: 'A', taxonomy: 'category', link: 'x' }], /terms of WordPress/], [{ id: 1, count: 3, slug: 'a', name: 'A', taxonomy: 'post_tag' }, /terms of WordPress/],
+      [[{ id: 1, title: { rendered: 'p.jpg' }, type: 'attachment', media_type: 'image', mime_type: 'image/jpeg', source_url: 'x' }], /files that were uploaded/], [[{ id: 1, name: 'Ada', slug: 'ada', avatar_urls: {} }], /people who write/],
+      [[{ id: 1, post: 3, author_name: 'Ada', author_avatar_urls: {}, content: { rendered: 'Hm' } }], /comments/], [{ post: { slug: 'post', rest_base: 'posts', name: 'Posts' }, page: { slug: 'page', rest_base: 'pages', name: 'Pages' } }, /types or taxonomies/],
+    ] as const) await assert.rejects(readPayload(json), { kind: 'format', message: words });
+  });
+
   it('reads a post on its own', async () => {
     const { feed, format } = await readPayload(post({}));
     assert.equal(format, 'wordpress');

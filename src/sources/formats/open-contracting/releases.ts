@@ -1,5 +1,6 @@
 import { isObject, member, type Members } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
+import { isVersionedRelease, withoutVersions } from './versioned.js';
 
 /** How deep releases are merged; what lies deeper is taken from the later one. */
 const deepest = 8;
@@ -38,14 +39,23 @@ function mergeLists(before: readonly unknown[], after: readonly unknown[], depth
   return [...byId.values()];
 }
 
-/** The state of a process in a row: a release, or a record with its compiled release or its releases. */
+/** A release that a record only names by its address. */
+const isLink = (release: Members): boolean => member(release, 'url') !== undefined && Object.keys(release).every((name) => /^(?:url|date|tag|releaseTag)$/.test(name));
+
+/** The state of a process in a row: a release, or a record with its compiled release, its releases, or its versioned one. None where a record only links to its releases. */
 export function releasesOf(members: Members): readonly Members[] {
   const compiled = member(members, 'compiledRelease');
   if (isObject(compiled)) return [compiled];
   const records = member(members, 'records');
   // A package in a list of packages.
   if (Array.isArray(records) && member(members, 'ocid') === undefined) return records.filter(isObject).flatMap(releasesOf);
-  const releases = member(members, 'releases');
-  const full = Array.isArray(releases) ? releases.filter(isObject) : [];
-  return full.length > 0 ? full.map((release) => (member(release, 'ocid') === undefined ? { ...release, ocid: member(members, 'ocid') } : release)) : [members];
+  const given = member(members, 'releases');
+  const releases = Array.isArray(given) ? given.filter(isObject) : [];
+  const full = releases.filter((release) => !isLink(release));
+  const versioned = member(members, 'versionedRelease');
+  if (full.length === 0 && isObject(versioned)) return [withOcid(withoutVersions(versioned), members)];
+  if (full.length > 0) return full.map((release) => withOcid(release, members));
+  return releases.length > 0 ? [] : [isVersionedRelease(members) ? withoutVersions(members) : members];
 }
+
+const withOcid = (release: Members, record: Members): Members => (member(release, 'ocid') === undefined ? { ...release, ocid: member(record, 'ocid') } : release);

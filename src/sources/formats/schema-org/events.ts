@@ -4,7 +4,8 @@ import { isObject, member, type Members } from '../../payload.js';
 import { readDate } from '../../read/dates.js';
 import { zonedTime } from '../../read/local-time.js';
 import { sayRule } from '../../read/recurrence.js';
-import { distinct, filled, wordsOf } from '../../read/texts.js';
+import { shown } from '../../shown-text.js';
+import { distinct, filled, webAddress, wordsOf } from '../../read/texts.js';
 import { paragraphs } from '../../read/wording.js';
 import { eachRow } from '../../turns.js';
 import { typesOf, type Graph, type Localised, type Node } from './nodes.js';
@@ -33,6 +34,26 @@ export const namesOf = (graph: Graph, node: unknown, ...properties: readonly str
 export function urlOf(graph: Graph, node: Members): string | undefined {
   const own = graph.words(node, 'url', 'sameAs') ?? (isObject(graph.first(node, 'url')) ? wordsOf(member(graph.first(node, 'url'), '@id')) : undefined) ?? wordsOf(node['@id']);
   return own !== undefined && /^(?:https?:\/\/|\/)/i.test(own) ? own : undefined;
+}
+
+/** Members that lead to a page about a thing, in schema.org and in catalogues of data (DCAT). */
+const pageMembers = ['url', 'landingPage', 'dcat:landingPage'];
+
+/**
+ * The page about a thing, as `urlOf` finds it, or the page that a catalogue lands its readers on; of a reference its id. What stands there and is no address of the web is reported with its place, so that
+ * a link is never lost in silence.
+ */
+export function pageOf(draft: Draft, graph: Graph, { members: node, place }: Node, id: string | undefined): string | undefined {
+  const given = pageMembers.flatMap((name) => {
+    const value = graph.first(node, name);
+    const text = isObject(value) ? wordsOf(member(value, '@id')) ?? graph.words(value, 'url') : wordsOf(graph.asText(value));
+    return text === undefined ? [] : [{ name, text: webAddress(text) ?? text }];
+  });
+  const found = given.find(({ text }) => /^(?:https?:\/\/|mailto:|\/|\.{1,2}\/|\?)/i.test(text))?.text;
+  const [other] = given;
+  const own = found ?? urlOf(graph, node);
+  if (found === undefined && other) draft.report(place, [other.name], `Expected an address of the web, met “${shown(other.text, 60)}”; ${own === undefined ? 'left out' : 'the record’s own address is shown'}.`, 'error', id);
+  return own;
 }
 
 const statuses: readonly (readonly [RegExp, string])[] = [[/Cancelled$/, 'Cancelled.'], [/Postponed$/, 'Postponed.'], [/Rescheduled$/, 'Rescheduled.'], [/MovedOnline$/, 'Moved online.']];
@@ -90,7 +111,7 @@ export async function addEvent(draft: Draft, graph: Graph, { members: node, plac
     hosts: people('organizer', 'organiser', 'provider', 'host'), funders: people('funder', 'sponsor'),
     sessions: filled(sessions),
     documents: filled(['subjectOf', 'workFeatured', 'workPerformed', 'recordedIn'].flatMap((property) => graph.all(node, property)).filter(isObject).map((work) => ({ title: graph.text(work, 'name', 'headline'), url: urlOf(graph, work) })).filter(({ url }) => url !== undefined)),
-    url: urlOf(graph, node),
+    url: pageOf(draft, graph, { members: node, place }, id),
   }, place, origins);
 }
 
