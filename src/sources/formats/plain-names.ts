@@ -10,7 +10,7 @@ import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
-import { kindsOfOnes, nameColumn } from './plain-names/organisations.js';
+import { sectorsOfOnes, nameColumn } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
 import { placesIn } from './plain-names/places.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
@@ -165,7 +165,7 @@ export class PlainReading {
       const countries = this.#countries(row) ?? [];
       if (countries.length > 1) this.#miss('one country of an organisation', countries.join(', '), 'countries');
       const sectors = words('sectors') ?? [];
-      return { id, name: title, kind: plain(text('kind')) ?? sectors.find((sector) => kindsOfOnes.test(sector)), country: countries[0], url, summary: text('summary') ?? (sectors.filter((sector) => !kindsOfOnes.test(sector)).join(', ') || undefined) };
+      return { id, name: title, kind: plain(text('kind')) ?? sectors.find((sector) => sectorsOfOnes.test(sector)), country: countries[0], url, summary: text('summary') ?? (sectors.filter((sector) => !sectorsOfOnes.test(sector)).join(', ') || undefined) };
     }
     if (kind === 'proposals') return { id, text: title, summary: text('title') === undefined ? undefined : text('summary'), source: url === undefined ? undefined : { url }, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
     const listed = placesIn(this.#value(row, 'place'));

@@ -39,6 +39,8 @@ describe('directories of organisations', () => {
       const { feed } = await readPayload([{ id: 1, ...both, ...work }]);
       assert.deepEqual([feed.initiatives.length, feed.organisations.length], [1, 0], JSON.stringify(work));
     }
+    // A sector may be called after organisations, and a title be nothing that can be read.
+    assert.equal((await readPayload([{ id: 1, title: [{ n: 4 }], reportingorg: { name: 'Lantern Schools' }, sector: 'Government & civil society', country: 'GH', description: 'Wells' }])).feed.organisations.length, 0);
     for (const record of [{ id: 1, title: 'Lantern Schools', website: 'https://lantern.example', country: 'GH' }, { id: 1, name: 'Night school', link: 'https://lantern.example/7', country: 'GH' }, { id: 1, name: 'Night school', website: 'https://lantern.example/7', country: 'GH', description: 'In the evening' }]) {
       assert.equal((await readPayload([record])).feed.initiatives.length, 1, JSON.stringify(record));
     }
@@ -66,5 +68,8 @@ describe('tables that are no records', () => {
 
   it('are refused where they are people', async () => {
     await assert.rejects(readPayload([{ id: 1, first_name: 'Ada', last_name: 'Obi', name: 'Ada Obi', country: 'GH', organisation: 'Lantern Schools' }]), { kind: 'format', message: /met a list of people, who are not shown/ });
+    for (const record of [{ 'First name': 'Ada', 'Last name': 'Obi', Organisation: 'Lantern Schools', 'Project title': 'Night school', Country: 'Ghana' }, { id: 1, name: 'Wells', user: { first_name: 'Ada', last_name: 'Obi' } }]) {
+      assert.equal((await readPayload([record])).feed.initiatives.length, 1, JSON.stringify(record));
+    }
   });
 });

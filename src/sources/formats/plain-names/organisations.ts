@@ -1,7 +1,7 @@
 import type { Row } from '../../payload.js';
 import { valueAt, type Column } from './columns.js';
 import { wordsOf } from './values.js';
-import type { Meaning } from './words.js';
+import { meaningOf, type Meaning } from './words.js';
 
 /** What only work has, or a gathering: a record with any of these is no entry of a directory. Who stands on a map is shown there. */
 const ofWork: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end', 'budget', 'beneficiaries', 'objectives', 'status', 'votes', 'value', 'host', 'lat', 'lon', 'point']);
@@ -18,8 +18,10 @@ const oftenOfOnes = /^(?:acronym|sigle|siglas|sigla|abbreviation|abbr|short_?nam
 const ofPeople = /^(?:first_?names?|last_?name|sur_?name|given_?name|family_?name|fore_?name|middle_?name|gender|birth\w*|date_?of_?birth|dob|job_?title|salutation|prenom|apellidos?|avatar\w*|имя|фамилия|отчество)$/i;
 
 const word = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
-/** Kinds of organisations, as directories write them. */
-export const kindsOfOnes = word('i?ngos?|csos?|cbos?|ongs?|non.?governmental.*|non.?profits?|not.?for.?profit|civil.society.*|compan(?:y|ies)|business(?:es)?|enterprises?|corporat(?:e|ion)|private.sector|government(?:al)?|public.(?:body|sector|authority)|ministry|(?:trade.)?unions?|workers.? organi[sz]ations?|employers?|employers.? organi[sz]ations?|academia|academic|universit(?:y|ies)|foundations?|philanthrop\\w+|donors?|un.agency|united.nations|intergovernmental.*|igos?|associations?|federations?|think.?tanks?|cooperatives?|entreprises?|gouvernement|syndicats?|fondations?|empresas?|gobierno|sindicatos?|fundaci[oó]n(?:es)?|нко|нпо|компания|правительство|профсоюз|фонд|университет|شركة|حكومة|نقابة|企业|政府|工会');
+const kindWords = 'i?ngos?|csos?|cbos?|ongs?|non.?governmental.*|non.?profits?|not.?for.?profit|civil.society.*|compan(?:y|ies)|business(?:es)?|enterprises?|corporat(?:e|ion)|private.sector|government(?:al)?|public.(?:body|sector|authority)|ministry|(?:trade.)?unions?|workers.? organi[sz]ations?|employers?|employers.? organi[sz]ations?|academia|academic|universit(?:y|ies)|foundations?|philanthrop\\w+|donors?|un.agency|united.nations|intergovernmental.*|igos?|associations?|federations?|think.?tanks?|cooperatives?|entreprises?|gouvernement|syndicats?|fondations?|empresas?|gobierno|sindicatos?|fundaci[oó]n(?:es)?|нко|нпо|компания|правительство|профсоюз|фонд|университет|شركة|حكومة|نقابة|企业|政府|工会';
+/** Kinds of organisations, as directories write them; of sectors only those that are nothing else. */
+export const kindsOfOnes = word(kindWords);
+export const sectorsOfOnes = new RegExp(`^(?:${kindWords})$`, 'iu');
 /** Words in the names of organisations that nobody writes into the title of a project. */
 const called = word('foundation|trust|association|society|council|federation|confederation|union|institute|university|ministry|ngo|ong|inc|ltd|limited|llc|gmbh|ag|plc|corp|corporation|company|pvt|organi[sz]ation|commission|committee|agency|fondation|fédération|syndicat|ministère|société|fundación|federación|asociación|ministerio|universidad|sindicato|fundação|associação|фонд|ассоциация|министерство|союз|федерация|университет|ооо|қоры|министрлігі|مؤسسة|جمعية|وزارة|اتحاد');
 const calledWork = word('projects?|programmes?|programs?|projets?|proyectos?|projetos?|проект|жоба|strengthening|improving|supporting|support to');
@@ -28,7 +30,7 @@ const calledWork = word('projects?|programmes?|programs?|projets?|proyectos?|pro
 const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1).trim().replace(/[\s-]+/g, '_');
 
 /** Whether members are those of people: what they are called first, and last. */
-export const arePeople = (paths: readonly string[]): boolean => [/^(?:first_?names?|given_?names?|fore_?name|prenom|prénom|nombres?|имя)$/i, /^(?:last_?names?|sur_?name|family_?name|nom|apellidos?|фамилия)$/i].every((pattern) => paths.some((path) => pattern.test(last(path))));
+export const arePeople = (paths: readonly string[]): boolean => [/^(?:first_?names?|given_?names?|fore_?name|prenom|prénom|nombres?|имя)$/i, /^(?:last_?names?|sur_?name|family_?name|nom|apellidos?|фамилия)$/i].every((pattern) => paths.some((path) => !path.includes('.') && pattern.test(last(path))));
 
 /**
  * Whether records are the entries of a directory: organisations with their names, sites, countries and kinds, and nothing of any work. A table with a date, an amount, a state
@@ -38,6 +40,8 @@ export function areOrganisations(columns: readonly Column[], unused: readonly st
   const of = (meaning: Meaning): Column | undefined => columns.find((column) => column.meaning === meaning);
   const name = nameColumn(columns);
   if (!name || columns.some(({ meaning, path }) => ofWork.has(meaning) || (meaning === 'organisations' && path !== name.path)) || namesOfWork.test(name.path) || rows.some(({ wrapper }) => wrapper?.['geometry'] !== undefined)) return false;
+  // What is called after work and holds none of it in a way that is known tells of work all the same.
+  if (unused.some((path) => { const meaning = path.includes('.') ? undefined : meaningOf(path)?.meaning; return meaning !== undefined && (ofWork.has(meaning) || (meaning === 'title' && name.meaning !== 'title')); })) return false;
   const names = [...unused, ...columns.filter(({ meaning }) => meaning === 'contact' || meaning === 'id' || meaning === 'title').map(({ path }) => path)].map(last);
   if (names.some((found) => ofPeople.test(found))) return false;
   const sample = rows.slice(0, 200);
@@ -51,7 +55,7 @@ export function areOrganisations(columns: readonly Column[], unused: readonly st
   const isBare = !of('summary') && !of('issues') && !of('place');
   return [
     [[String(place.around?.key ?? ''), String(wrapper?.['type'] ?? '')].some((found) => lists.test(found)), 2], [namesOfOnes.test(last(name.path)), name.meaning === 'title' ? 2 : 1], [names.some((found) => ofOnes.test(found)), 2], [names.some((found) => oftenOfOnes.test(found)), 1],
-    [Math.max(share(of('kind'), kindsOfOnes), share(of('sectors'), kindsOfOnes)) >= 0.5, 2], [share(name, called) >= 0.4, 1], [hasSite, 1], [hasSite && isBare, 1],
+    [Math.max(share(of('kind'), kindsOfOnes), share(of('sectors'), sectorsOfOnes)) >= 0.5, 2], [share(name, called) >= 0.4, 1], [hasSite, 1], [hasSite && isBare, 1],
   ].reduce((sum, [isTold, weight]) => sum + (isTold === true ? weight as number : 0), 0) >= 2;
 }
 
