@@ -30,9 +30,9 @@ if (!folder) {
   console.error('Name a folder of payloads: npm run test:feeds -- DIR');
   process.exit(1);
 }
-const files = (await readdir(folder)).filter((name) => ['.json', '.geojson', '.jsonld'].includes(extname(name))).sort();
+const files = (await readdir(folder)).filter((name) => ['.json', '.geojson', '.jsonld', '.jsonl', '.ndjson'].includes(extname(name))).sort();
 if (files.length === 0) {
-  console.error(`${folder} holds no .json, .geojson or .jsonld file.`);
+  console.error(`${folder} holds no .json, .geojson, .jsonld, .jsonl or .ndjson file.`);
   process.exit(1);
 }
 const width = Math.max(...files.map((name) => name.length));

@@ -2,8 +2,10 @@
  * Finds where a text stops being JSON. Engines word their syntax errors differently and
  * some name no place at all, so the place is found here, and only once parsing has failed.
  */
-import { FeedError } from './errors.js';
+import { aborted, FeedError } from './errors.js';
+import type { LargeReading } from './large-json.js';
 import { shown } from './shown-text.js';
+import { turns } from './turns.js';
 
 export interface Fault {
   /** UTF-16 index of the first character that does not fit; the text's length where it ends too early. */
@@ -17,26 +19,49 @@ interface Explanation {
   readonly detail?: { readonly line: number; readonly column: number };
 }
 
+/** Work in steps, between which a page may be given its turn. */
+type Steps<T> = Generator<undefined, T>;
+
+/** Characters that are looked at in one step. */
+const step = 2 ** 16;
+
+function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
- * The value of a text that the browser does not take for JSON: one with a byte order mark, or in the call that Google Sheets writes around it.
+ * The value of a text that the browser does not take for JSON: one with a byte order mark, in the call that Google Sheets writes around it, or with a
+ * value in each line.
  *
  * @param cause what the browser said
  * @param url where the text came from; undefined for data of the page
  * @throws FeedError that says what is wrong with any other text
  */
-export function readFaulty(given: string, cause: unknown, url?: string): { readonly json: unknown } {
+export const readFaulty = (given: string, cause: unknown, url?: string): { readonly json: unknown } => {
   const isMarked = given.startsWith('\ufeff');
   const text = isMarked ? given.slice(1) : given;
-  const read = (isMarked ? parsed(text) : undefined) ?? unwrapped(text);
-  if (read) return read;
-  const isMarkup = text.slice(0, 2000).trimStart().startsWith('<');
-  const { message, detail } = explainText(text, isMarkup, url);
-  throw new FeedError(isMarkup ? 'content-type' : 'parse', message, { url, cause, detail });
+  return (isMarked ? parsed(text) : undefined) ?? parsed(wrapped(text)) ?? { json: atOnce(readSteps(text, cause, url)) };
+};
+
+/** The same in slices, for a large text without a mark and such a call. The value itself. */
+export async function readFaultyInTurns(text: string, cause: unknown, reading: LargeReading, url?: string): Promise<unknown> {
+  const turn = turns(reading);
+  const steps = readSteps(text, cause, url);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const wait = turn();
+    if (wait) await wait;
+    if (reading.signal?.aborted) throw aborted();
+  }
 }
 
-function parsed(text: string): { readonly json: unknown } | undefined {
+function parsed(text: string | undefined): { readonly json: unknown } | undefined {
   try {
-    return { json: JSON.parse(text) as unknown };
+    return text === undefined ? undefined : { json: JSON.parse(text) as unknown };
   } catch {
     // What is wrong is said of the whole text.
     return undefined;
@@ -47,43 +72,69 @@ function parsed(text: string): { readonly json: unknown } | undefined {
 const sheetCall = /^\s{0,100}(?:\/\*.{0,40}?\*\/\s{0,100})?google\.visualization\.Query\.setResponse\s{0,20}\(/;
 const guard = /^\s{0,100}\)\]\}'/;
 
-/** The JSON in the call of a Google Sheet (`google.visualization.Query.setResponse({…});`), which is read and never run; undefined for any other text. */
-function unwrapped(text: string): { readonly json: unknown } | undefined {
+/** What should be the JSON in the call of a Google Sheet (`google.visualization.Query.setResponse({…});`), which is read and never run; undefined for any other text. */
+export function wrapped(text: string): string | undefined {
   const head = text.slice(0, 400);
   const call = sheetCall.exec(head) ?? guard.exec(head);
   if (!call) return undefined;
   const end = call[0].endsWith('(') ? /\)\s{0,100};?\s{0,100}$/.exec(text.slice(-300))?.[0].length : 0;
-  return end === undefined ? undefined : parsed(text.slice(call[0].length, text.length - end));
+  return end === undefined ? undefined : text.slice(call[0].length, text.length - end);
+}
+
+/** The values of a text that has one in each line; else the error that says what is wrong with the text. */
+function* readSteps(text: string, cause: unknown, url?: string): Steps<unknown> {
+  const where = url === undefined ? 'data' : shown(url, 200);
+  const start = text.slice(0, 2000).trimStart();
+  if (start.startsWith('<')) {
+    const kind = /^<(\?xml|rss|feed)\b/i.test(start) ? 'XML' : 'an HTML page';
+    throw new FeedError('content-type', `Expected JSON from ${where}, met ${kind} (“${shown(start, 60)}”). It may be a sign-in or error page: give the address of the JSON itself.`, { url, cause });
+  }
+  const first = yield* faultSteps(text);
+  const read = first?.expected === expectations.end ? yield* lineSteps(text) : undefined;
+  if (read && 'values' in read) return read.values;
+  const { message, detail } = yield* explainSteps(text, read?.fault ?? first);
+  throw new FeedError('parse', `Expected JSON from ${where}, met ${message}`, { url, cause, ...(detail && { detail }) });
 }
 
 /**
- * Says why a text is not the JSON that was expected.
- *
- * @param url where it came from; undefined for data of the page
+ * The values of a text that has a JSON object in each line (JSON Lines, https://jsonlines.org), or the fault in one that begins so; undefined for any other text.
  */
-function explainText(text: string, isMarkup: boolean, url?: string): Explanation {
-  const where = url === undefined ? 'data' : shown(url, 200);
-  if (!isMarkup) {
-    const { message, detail } = explainFault(text);
-    return { message: `Expected JSON from ${where}, met ${message}`, ...(detail && { detail }) };
+function* lineSteps(text: string): Steps<{ readonly values: readonly unknown[] } | { readonly fault: Fault | undefined } | undefined> {
+  const values: unknown[] = [];
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? text.length : end);
+    const value = parsed(line);
+    if (typeof value?.json === 'object' && value.json) {
+      values.push(value.json);
+    } else if (line.trim() !== '') {
+      const fault = values.length > 1 ? yield* faultSteps(line.trimEnd()) : undefined;
+      return fault && { fault: { ...fault, index: from + fault.index } };
+    }
+    from += line.length + 1;
+    yield;
   }
-  const head = text.slice(0, 2000).trimStart();
-  const kind = /^<(\?xml|rss|feed)\b/i.test(head) ? 'XML' : 'an HTML page';
-  return { message: `Expected JSON from ${where}, met ${kind} (“${shown(head, 60)}”). It may be a sign-in or error page: give the address of the JSON itself.` };
+  return { values };
 }
 
 /**
  * What is wrong with a text that could not be parsed, as the end of a sentence and more
  * ("… met “x” at line 1, column 2, where … is expected."), and the place, both counted from 1.
  */
-export function explainFault(text: string): Explanation {
+function* explainSteps(text: string, fault: Fault | undefined): Steps<Explanation> {
   if (text.trim() === '') return { message: 'an empty text. Check that the server sends the feed.' };
-  const fault = findFault(text);
   if (!fault) return { message: 'JSON that is nested more deeply than this browser can read.' };
   const { index, expected } = fault;
-  const lines = text.slice(0, index).split(/\r\n|\r|\n/);
-  const line = lines.length;
-  const column = lines[line - 1]!.length + 1;
+  let line = 1;
+  for (let from = 0, to = 0; from < index; from = to) {
+    to = Math.min(from + step, index);
+    // A break of two characters is one, also where a step would end within it.
+    if (text[to - 1] === '\r' && to < index) to++;
+    line += text.slice(from, to).split(/\r\n|\r|\n/).length - 1;
+    yield;
+  }
+  const lastBreak = index === 0 ? -1 : Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1));
+  const column = index - lastBreak;
   const met = index < text.length ? `“${shown(text.slice(Math.max(0, index - 20), index + 20), 40)}”` : 'the end of the text, cut off,';
   // Comments come before the call in some JSONP answers (`/**/callback(…)`, `/*O_o*/`).
   const call = /^\s{0,100}(?:\/\*.{0,40}?\*\/\s{0,100})?([\w$.]{1,80})\s{0,100}\(/.exec(text.slice(0, 500))?.[1];
@@ -103,14 +154,21 @@ const expectations = {
 } as const;
 
 /** First fault of a text by the grammar of RFC 8259; undefined for good JSON. Iterative: nesting of any depth. */
-export function findFault(text: string): Fault | undefined {
+export const findFault = (text: string): Fault | undefined => atOnce(faultSteps(text));
+
+function* faultSteps(text: string): Steps<Fault | undefined> {
   /** Closing brackets of the objects and arrays that are open. */
   const open: string[] = [];
   let next: keyof typeof expectations = 'value';
   /** Whether the innermost bracket may close here: after a value, and when nothing is in it yet. */
   let mayClose = false;
   let i = 0;
+  let rested = 0;
   for (;;) {
+    if (i - rested > step) {
+      rested = i;
+      yield;
+    }
     while (isSpace(text.charCodeAt(i))) i++;
     const character = text.charAt(i);
     const isValue = next === 'value';

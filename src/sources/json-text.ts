@@ -18,8 +18,7 @@ export const readLarge = async (chunks: LargeJson['chunks'], reading: LargeReadi
  * @throws FeedError (as a rejection) as `parseJson` does; `network` where what tells encodings cannot be loaded
  */
 export async function parseBytes(chunks: readonly Uint8Array[], contentType: string | null, url: string, large?: LargeJson): Promise<unknown> {
-  const read = await large?.finish(contentType);
-  if (read) return read.json;
+  if (large) return large.finish(contentType, url);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     return JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()) as unknown;
@@ -39,8 +38,8 @@ export async function parseBytes(chunks: readonly Uint8Array[], contentType: str
  *   syntax error (with `line` and `column` in `detail`) and nesting deeper than the engine can read
  */
 export async function parseJson(text: string, url?: string, reading?: LargeReading): Promise<unknown> {
-  const read = reading && text.length > largeText && (await (await readLarge([text], reading))?.finish());
-  if (read) return read.json;
+  const large = reading && text.length > largeText && (await readLarge([text], reading));
+  if (large) return large.finish(null, url);
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {

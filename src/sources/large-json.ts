@@ -1,5 +1,5 @@
 import type { Turns } from '../model/good-feed.js';
-import { aborted, FeedError } from './errors.js';
+import { aborted, FeedError, soon } from './errors.js';
 import { pieceLength } from './json-cutter.js';
 import { JsonInPieces } from './json-pieces.js';
 import { JsonWorker, startWorker, type WorkerLike } from './json-worker.js';
@@ -18,7 +18,7 @@ const isText = (chunks: LargeJson['chunks']): chunks is readonly string[] => typ
 
 /**
  * Parses a large JSON text in slices, while it comes: decoding and `JSON.parse` of the whole would be one long task each. A worker decodes and cuts it, where the
- * page can have one. Only good JSON is read here: what is wrong with any other text, and whether it can be read all the same, is for the one who asked to find out.
+ * page can have one. What is wrong with a text that is no JSON, and whether it can be read all the same, is found out in slices as well.
  */
 export class LargeJson {
   private text: PiecewiseText;
@@ -53,49 +53,89 @@ export class LargeJson {
   }
 
   /**
-   * The value, once all chunks are there; undefined where it is not good JSON.
+   * The value, once all chunks are there.
    *
    * @param contentType as the server sent it, for texts that are in no Unicode encoding
-   * @throws FeedError (as a rejection) where the load is called off
+   * @param url where the text came from, for messages
+   * @throws FeedError (as a rejection) as `parseJson` does, and where the load is called off
    */
-  async finish(contentType: string | null = null): Promise<{ readonly json: unknown } | undefined> {
+  async finish(contentType: string | null, url?: string): Promise<unknown> {
     try {
       const read = await this.away?.finish();
-      if (read) return read;
+      if (read) return read.json;
       await this.running;
       if (this.fault) throw this.fault;
       return await this.rest();
     } catch (fault) {
       if (fault instanceof FeedError) throw fault;
-      if (!(fault instanceof TypeError)) return undefined;
+      if (!(fault instanceof TypeError)) return this.readFaulty(fault, contentType, url);
     }
     // The bytes are not of the encoding that they look like: what the server names is next.
     this.text = new PiecewiseText(decoderFor(contentType));
     this.done = 0;
-    return this.rest().catch((fault: unknown) => {
+    try {
+      return await this.rest();
+    } catch (fault) {
       if (fault instanceof FeedError) throw fault;
-      return undefined;
-    });
+      return this.readFaulty(fault, contentType, url);
+    }
   }
 
-  private async rest(): Promise<{ readonly json: unknown }> {
+  private async rest(): Promise<unknown> {
     await this.catchUp();
-    return { json: this.text.finish() };
+    return this.text.finish();
+  }
+
+  /** Reads what is no JSON, or says what is wrong with it. */
+  private async readFaulty(cause: unknown, contentType: string | null, url?: string): Promise<unknown> {
+    const { reading } = this;
+    const text = await this.whole(contentType);
+    const part = await soon(import('./json-fault.js'));
+    if (!part) throw new FeedError('parse', String(cause).slice(0, 200), { url, cause });
+    const inner = part.wrapped(text);
+    try {
+      if (inner !== undefined) return await new LargeJson([inner], reading).rest();
+    } catch (fault) {
+      // What is wrong is said of the whole text.
+      if (fault instanceof FeedError) throw fault;
+    }
+    return part.readFaultyInTurns(text, cause, reading, url);
+  }
+
+  /** The whole text, without a byte order mark. */
+  private async whole(contentType: string | null): Promise<string> {
+    const { chunks } = this;
+    if (isText(chunks)) return chunks.join('').replace(/^\ufeff/, '');
+    const encoding = encodingOf(...firstBytes(chunks));
+    try {
+      return await this.decoded(chunks, new TextDecoder(encoding, { fatal: encoding === 'utf-8' }));
+    } catch (fault) {
+      if (fault instanceof FeedError) throw fault;
+      return this.decoded(chunks, decoderFor(contentType));
+    }
+  }
+
+  private async decoded(chunks: readonly Uint8Array[], decoder: TextDecoder): Promise<string> {
+    const parts: string[] = [];
+    for (const chunk of chunks) await this.eachPart(chunk, (part) => parts.push(decoder.decode(part, { stream: true })));
+    return parts.join('') + decoder.decode();
   }
 
   private async catchUp(): Promise<void> {
-    const { chunks, reading } = this;
+    const { chunks } = this;
+    for (; this.done < chunks.length; this.done++) await this.eachPart(chunks[this.done]!, (part) => this.text.write(part));
+  }
+
+  /** Calls for each part of a chunk in order, with turns for the page. Decoders skip a byte order mark; a text that was decoded elsewhere may still have it. */
+  private async eachPart<T extends Uint8Array | string>(chunk: T, call: (part: T) => void): Promise<void> {
+    const { reading } = this;
     const turn = turns(reading);
-    for (; this.done < chunks.length; this.done++) {
-      const chunk = chunks[this.done]!;
-      for (let from = 0; from < chunk.length; from += pieceLength) {
-        const wait = turn();
-        if (wait) await wait;
-        if (reading.signal?.aborted) throw aborted();
-        // Decoders skip a byte order mark; a text that was decoded elsewhere may still have it.
-        const isMark = from === 0 && typeof chunk === 'string' && chunk.startsWith('\ufeff');
-        this.text.write(typeof chunk === 'string' ? chunk.slice(isMark ? 1 : from, from + pieceLength) : chunk.subarray(from, from + pieceLength));
-      }
+    const begin = typeof chunk === 'string' && chunk.startsWith('\ufeff') ? 1 : 0;
+    for (let from = begin; from < chunk.length; from += pieceLength) {
+      const wait = turn();
+      if (wait) await wait;
+      if (reading.signal?.aborted) throw aborted();
+      call((typeof chunk === 'string' ? chunk.slice(from, from + pieceLength) : chunk.subarray(from, from + pieceLength)) as T);
     }
   }
 }

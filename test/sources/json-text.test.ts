@@ -36,6 +36,26 @@ describe('the answer of a Google Sheet', () => {
   });
 });
 
+describe('a text with an object in each line', () => {
+  const lines = ['{"id": 1, "title": "A"}', '{"id": 2}', '[3]'];
+  const values = [{ id: 1, title: 'A' }, { id: 2 }, [3]];
+
+  it('is read as a list of them, whatever breaks the lines, with empty ones and a byte order mark', async () => {
+    for (const text of [lines.join('\n'), `${lines.join('\r\n')}\r\n`, `\ufeff\n${lines.join('\n\n')}\n \n`]) assert.deepEqual(await parseJson(text), values);
+  });
+
+  it('is refused with the place in a broken line, which may be cut off', async () => {
+    assert.deepEqual((await failure(`${lines.join('\n')}\n{"id" 4}\n{"id": 5}`)).detail, { line: 4, column: 7 });
+    assert.match((await failure(`${lines.join('\n')}\n{"id": 4, "ti`)).message, /cut off, at line 4, column 14, where the closing quote/);
+    assert.deepEqual((await failure(`${lines.join('\n')}\n5`)).detail, { line: 2, column: 1 });
+  });
+
+  it('is no list where only one line is JSON, or values share a line', async () => {
+    assert.deepEqual((await failure('{"id": 1}\nthe end')).detail, { line: 2, column: 1 });
+    assert.deepEqual((await failure('{"id": 1} {"id": 2}')).detail, { line: 1, column: 11 });
+  });
+});
+
 describe('where a text stops being JSON', () => {
   // Text up to the first wrong character, the rest, and a word of what was expected there.
   const cases: [string, string, RegExp][] = [

@@ -65,7 +65,7 @@ async function read(worker: WorkerLike, all: Uint8Array, { size = 100_001, type 
 describe('a large text that a worker decodes and cuts', () => {
   it('is the value of the whole, and the worker ends', async () => {
     const worker = new NearWorker();
-    assert.deepEqual((await read(worker, bytes))?.json, value);
+    assert.deepEqual(await read(worker, bytes), value);
     assert.deepEqual(worker.answers.at(-1), { state: 'end' });
     assert.ok(worker.answers.filter((answer) => 'pieces' in answer).length > 4);
     assert.ok(worker.isEnded);
@@ -74,7 +74,7 @@ describe('a large text that a worker decodes and cuts', () => {
   it('is read in UTF-16, with a mark or without', async () => {
     for (const text of [JSON.stringify(value), `\ufeff${JSON.stringify(value)}`]) {
       const worker = new NearWorker();
-      assert.deepEqual((await read(worker, Buffer.from(text, 'utf16le'), { size: 333_333 }))?.json, value);
+      assert.deepEqual(await read(worker, Buffer.from(text, 'utf16le'), { size: 333_333 }), value);
       assert.deepEqual(worker.answers.at(-1), { state: 'end' });
     }
   });
@@ -82,14 +82,14 @@ describe('a large text that a worker decodes and cuts', () => {
   it('is read by the page in the encoding that the server names, where it is not of the one that it looked like', async () => {
     const worker = new NearWorker();
     const latin = Buffer.from(JSON.stringify({ rows: [...Array(60_000).keys()], name: 'été' }), 'latin1');
-    assert.equal(((await read(worker, latin, { type: 'text/json; charset=latin1' }))?.json as { name: string }).name, 'été');
+    assert.equal((await read(worker, latin, { type: 'text/json; charset=latin1' }) as { name: string }).name, 'été');
     assert.deepEqual(worker.answers.at(-1), { state: 'not-encoded' });
   });
 
   it('is refused where it is no JSON, wherever that shows', async () => {
     for (const bad of [bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.from(']')]), Buffer.concat([bytes, bytes]), Buffer.from(`{"a": [${'1 2,'.repeat(200_000)}3]}`)]) {
       const worker = new NearWorker();
-      assert.equal(await read(worker, bad), undefined);
+      await assert.rejects(read(worker, bad), (error: unknown) => error instanceof FeedError && error.kind === 'parse');
       assert.ok(worker.isEnded);
     }
   });
@@ -109,7 +109,7 @@ describe('a large text that a worker decodes and cuts', () => {
       port.onmessage = ({ data }) => port.postMessage({ state: 'encoding' in data ? 'ready' : 'gone' });
     });
     for (const worker of [silent, refused, mortal, leaving]) {
-      assert.deepEqual((await read(worker, bytes))?.json, value);
+      assert.deepEqual(await read(worker, bytes), value);
       assert.ok(worker.isEnded);
     }
   });
@@ -118,14 +118,14 @@ describe('a large text that a worker decodes and cuts', () => {
     let clock = 0;
     let pauses = 0;
     const reading = { now: () => (clock += 20), pause: async () => void pauses++ };
-    assert.deepEqual((await read(new NearWorker(), bytes, { reading }))?.json, value);
+    assert.deepEqual(await read(new NearWorker(), bytes, { reading }), value);
     assert.ok(pauses > 4, `${pauses} pauses`);
     const off = new AbortController();
     const worker = new NearWorker();
     const large = new LargeJson([bytes], { now: () => 0, signal: off.signal }, worker);
     large.goOn();
     await settled();
-    const done = large.finish();
+    const done = large.finish(null);
     off.abort();
     assert.ok(worker.isEnded);
     await assert.rejects(done, (error: unknown) => error instanceof FeedError && error.kind === 'aborted');

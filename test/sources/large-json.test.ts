@@ -84,6 +84,27 @@ describe('a large answer', () => {
     assert.deepEqual((await ask(answering(Buffer.from(`google.visualization.Query.setResponse(${text});`)))).json, feed);
   });
 
+  it('may have an object in each line', async () => {
+    const lines = feed.initiatives.map((initiative) => JSON.stringify(initiative));
+    assert.deepEqual((await ask(answering(Buffer.from(`${lines.join('\n')}\n`)))).json, feed.initiatives);
+    lines[9000] = lines[9000]!.slice(0, -1);
+    assert.deepEqual((await failure(ask(answering(Buffer.from(lines.join('\r\n')))))).detail, { line: 9001, column: lines[9000].length + 1 });
+  });
+
+  it('is looked through for its fault in slices, wherever lines break, and no longer than someone waits', async () => {
+    const broken = `[\r\n${Array.from({ length: 60_000 }, (_, index) => `{"id": ${index}}`).join(',\r\n\r\n')},\r\n{"a" 1}]`;
+    let clock = 0;
+    let turns = 0;
+    const steps = { now: () => (clock += 20), pause: async () => void turns++ };
+    assert.deepEqual((await failure(ask(answering(Buffer.from(broken)), steps))).detail, { line: 120_001, column: 6 });
+    // Cut and decoded again are some ten parts; finding the fault and counting lines some thirty.
+    assert.ok(turns > 30, `${turns} turns`);
+    const off = new AbortController();
+    let left = 20;
+    const leaving = { ...steps, signal: off.signal, pause: async () => void (--left || off.abort()) };
+    assert.equal((await failure(ask(answering(Buffer.from(broken)), leaving))).kind, 'aborted');
+  });
+
   it('and the time that it takes to read is not laid to the server', async () => {
     const time = fakeTime();
     const bytes = Buffer.from(text);
