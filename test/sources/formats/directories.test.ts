@@ -27,6 +27,12 @@ describe('directories of organisations', () => {
     assert.deepEqual((await shown([{ название: 'Фонд «Искра»', сайт: 'https://iskra.example', страна: 'Казахстан', тип: 'НКО' }])).map(({ name, kind, country }) => [name, kind, country]), [['Фонд «Искра»', 'НКО', 'KZ']]);
   });
 
+  it('are told by the type of their resources, which have titles', async () => {
+    const partner = (id: string, attributes: object): unknown => ({ type: 'node--partner', id, attributes: { status: true, title: 'Bean', field_country: 'GH', ...attributes } });
+    assert.deepEqual(await shown({ data: [partner('a', { field_website: { uri: 'https://bean.example' } }), partner('b', { title: 'Kiln' })] }), [{ id: 'a', name: 'Bean', country: 'GH', url: 'https://bean.example' }, { id: 'b', name: 'Kiln', country: 'GH' }]);
+    assert.equal((await readPayload({ data: [partner('a', { field_start_date: '2024-01-01' })] })).feed.initiatives.length, 1);
+  });
+
   it('say what they work on, and of several countries that only one is shown', async () => {
     const { feed, problems } = await readPayload([{ id: 1, name: 'Bean', website: 'https://bean.example', countries: ['CI', 'GH'], sector: 'Cocoa' }, { id: 2, name: 'Kiln', website: 'https://kiln.example', countries: ['NP'], sector: 'Bricks' }]);
     assert.deepEqual(feed.organisations.map(({ country, summary }) => [country, summary]), [['CI', 'Cocoa'], ['NP', 'Bricks']]);

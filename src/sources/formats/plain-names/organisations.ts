@@ -11,6 +11,7 @@ const lists = /^(?:members?|member_?organi[sz]ations?|organi[sz]ations?|orgs?|pa
 /** Members that are called after an organisation and tell its name. */
 const namesOfOnes = /organi[sz]|company|institution|member|agency|partner|employer|ngo|entreprise|empresa|organisme|miembro|membre|организац|компани|предприяти|участник|ұйым|المنظمة|组织|机构/iu;
 const namesOfWork = /title|titre|titulo|project|projet|proyecto|projeto|activit|initiative|проект|жоба|المشروع|项目/iu;
+const namesOfProjects = /project|projet|proyecto|projeto|activit|initiative|проект|жоба|المشروع|项目/iu;
 /** Members that only organisations have, and those that they share with others. */
 const ofOnes = /^(?:org(?:ani[sz]ation)?_?(?:type|kind|category|size)|member(?:ship)?_?(?:type|since|status|level|category|number|no)|membership|headquarters?|hq(?:_\w+)?|employees|number_?of_?employees|staff_?size|registration_?(?:no|number)|company_?number|charity_?number|legal_?(?:form|name)|lei|ror|isni|vat_?(?:id|number)|year_?founded|founded(?:_?in)?|parent_?(?:company|organi[sz]ation))$/i;
 const oftenOfOnes = /^(?:acronym|sigle|siglas|sigla|abbreviation|abbr|short_?name|established|phone|telephone|tel|fax|logo|logo_?url|twitter|facebook|linkedin)$/i;
@@ -39,22 +40,26 @@ export const arePeople = (paths: readonly string[]): boolean => [/^(?:first_?nam
 export function areOrganisations(columns: readonly Column[], unused: readonly string[], rows: readonly Row[]): boolean {
   const of = (meaning: Meaning): Column | undefined => columns.find((column) => column.meaning === meaning);
   const name = nameColumn(columns);
-  if (!name || columns.some(({ meaning, path }) => ofWork.has(meaning) || (meaning === 'organisations' && path !== name.path)) || namesOfWork.test(name.path) || rows.some(({ wrapper }) => wrapper?.['geometry'] !== undefined)) return false;
+  const { place, wrapper } = rows[0]!;
+  // A resource of Drupal says of which kind it is: node--partner. Such systems call the name of anything a title.
+  const isListed = [place.around?.key, wrapper?.['type']].some((found) => typeof found === 'string' && lists.test(found.replace(/^node--/, '')));
+  const sample = rows.slice(0, 200);
+  // Whether a page is published is no state of any work.
+  const isFlag = (path: string): boolean => sample.every((row) => typeof (valueAt(row, path) ?? true) === 'boolean');
+  if (!name || columns.some(({ meaning, path }) => (ofWork.has(meaning) && !isFlag(path)) || (meaning === 'organisations' && path !== name.path)) || (isListed ? namesOfProjects : namesOfWork).test(name.path) || rows.some(({ wrapper }) => wrapper?.['geometry'] !== undefined)) return false;
   // What is called after work and holds none of it in a way that is known tells of work all the same.
-  if (unused.some((path) => { const meaning = path.includes('.') ? undefined : meaningOf(path)?.meaning; return meaning !== undefined && (ofWork.has(meaning) || (meaning === 'title' && name.meaning !== 'title')); })) return false;
+  if (unused.some((path) => { const meaning = path.includes('.') ? undefined : meaningOf(path)?.meaning; return meaning !== undefined && ((ofWork.has(meaning) && !isFlag(path)) || (meaning === 'title' && name.meaning !== 'title')); })) return false;
   const names = [...unused, ...columns.filter(({ meaning }) => meaning === 'contact' || meaning === 'id' || meaning === 'title').map(({ path }) => path)].map(last);
   if (names.some((found) => ofPeople.test(found))) return false;
-  const sample = rows.slice(0, 200);
   const share = (column: Column | undefined, pattern: RegExp): number => {
     const values = column === undefined ? [] : sample.map((row) => wordsOf(valueAt(row, column.path)).join(' ').slice(0, 200)).filter((text) => text !== '');
     return values.length === 0 ? 0 : values.filter((text) => pattern.test(text)).length / values.length;
   };
   if (share(name, calledWork) > 0.2) return false;
-  const { place, wrapper } = rows[0]!;
   const hasSite = /web|site|homepage|сайт|الموقع|网站|网址/iu.test(of('url')?.path ?? '');
   const isBare = !of('summary') && !of('issues') && !of('place');
   return [
-    [[String(place.around?.key ?? ''), String(wrapper?.['type'] ?? '')].some((found) => lists.test(found)), 2], [namesOfOnes.test(last(name.path)), name.meaning === 'title' ? 2 : 1], [names.some((found) => ofOnes.test(found)), 2], [names.some((found) => oftenOfOnes.test(found)), 1],
+    [isListed, 2], [namesOfOnes.test(last(name.path)), name.meaning === 'title' ? 2 : 1], [names.some((found) => ofOnes.test(found)), 2], [names.some((found) => oftenOfOnes.test(found)), 1],
     [Math.max(share(of('kind'), kindsOfOnes), share(of('sectors'), sectorsOfOnes)) >= 0.5, 2], [share(name, called) >= 0.4, 1], [hasSite, 1], [hasSite && isBare, 1],
   ].reduce((sum, [isTold, weight]) => sum + (isTold === true ? weight as number : 0), 0) >= 2;
 }
