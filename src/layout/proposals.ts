@@ -78,7 +78,8 @@ export function proposalSummary(indexes: ArrayLike<number>, column: ValueColumn,
     status: place < placed.length ? status.values[placed[place]!]! : null, count: number,
   })).filter((segment) => segment.count > 0);
 
-  const drawn = [...shown, ...absent];
+  // Where no record has a value, one bar of what is not given would say nothing.
+  const drawn = keys.length ? [...shown, ...absent] : [];
   const rowOf = new Int32Array(column.values.length).fill(-1);
   drawn.forEach((code, row) => { rowOf[code] = row; });
   const cells = drawn.map(() => new Uint32Array(placed.length + 1));

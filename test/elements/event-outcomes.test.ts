@@ -247,6 +247,7 @@ describe('ct-event-outcomes', () => {
     it('are as written where the event names no zone, each with its offset', async () => {
       const element = await show(minimal({ start: '2024-02-06', sessions: [{ id: 's', title: 'S', start: '2024-02-06T23:30-05:00' }] }));
       expect(allInside(element, '.session .about-part').map(words)).to.deep.equal(['11:30 PM UTC−05:00']);
+      expect(wordsOf(element, '.agenda-head .small')).to.equal('Times as the programme gives them');
       expect(allInside(element, '.day-name').map(words)).to.deep.equal(['Tuesday, February 6']);
     });
 

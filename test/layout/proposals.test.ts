@@ -60,7 +60,7 @@ test('rows and the rest add up to every value counted, and segments to their row
   fc.assert(fc.property(records, fc.integer({ min: 2, max: 8 }), (list, limit) => {
     const by = column(list.map(([values]) => values));
     const { rows, more, statuses: used, total } = proposalSummary(range(list.length), by, column(list.map(([, status]) => (status ? [status] : []))), { by: 'theme', limit });
-    const naive = list.reduce((sum, [values]) => sum + Math.max(1, new Set(values).size), 0);
+    const naive = list.some(([values]) => values.length > 0) ? list.reduce((sum, [values]) => sum + Math.max(1, new Set(values).size), 0) : 0;
     assert.equal(rows.reduce((sum, { count }) => sum + count, 0) + (more?.count ?? 0), naive);
     for (const row of rows) {
       assert.equal(row.segments.reduce((sum, { count }) => sum + count, 0), row.count);
@@ -80,6 +80,13 @@ test('a feed with thousands of different statuses keeps the frequent ones and on
   assert.deepEqual(used[0], { status: 'taken-up', count: 100 });
   assert.deepEqual(used.at(-1), { status: null, count: 4890 });
   assert.equal(rows[0]!.segments.reduce((sum, { count }) => sum + count, 0), 5000);
+});
+
+test('no row stands for what is not given where no record has a value', () => {
+  const { rows, statuses: used, total } = proposalSummary(range(2), column([[], []]), column([['merged'], []]), { by: 'theme' });
+  assert.deepEqual(rows, []);
+  assert.equal(total, 2);
+  assert.equal(used.length, 2);
 });
 
 test('no proposals give no rows', () => {

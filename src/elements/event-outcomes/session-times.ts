@@ -98,6 +98,6 @@ function offsetIn(zone: string, time: number): number {
 export function renderZone({ zone }: SessionTimes, wanted: string, localization: Localization): TemplateResult {
   const t = localization.say(eventTimes);
   const other = wanted === 'viewer' ? 'event' : wanted === 'event' ? 'viewer' : undefined;
-  return html`<span class="small">${t('events.zone', { zone: zone.label })}</span>
+  return html`<span class="small">${zone.zone === undefined ? zone.label : t('events.zone', { zone: zone.label })}</span>
     ${other ? html`<button type="button" class="button unprinted" data-zone=${other}>${t(other === 'viewer' ? 'events.zoneViewer' : 'events.zoneEvent')}</button>` : nothing}`;
 }

@@ -36,7 +36,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   await eachRow(entities, context, ([id, { about, place }]) => {
     const area = member(about, 'jurisdiction') ?? member(about, 'incorporatedInJurisdiction') ?? at(about, 'addresses.0.country');
     draft.add('organisations', {
-      id, name: nameOf(id), kind: wordsOf(at(about, 'entityType.type') ?? member(about, 'entityType')), country: wordsOf(member(area, 'code')) ?? wordsOf(member(area, 'name')) ?? wordsOf(area), url: wordsOf(member(about, 'uri')),
+      id, name: nameOf(id), kind: inWords(at(about, 'entityType.type') ?? member(about, 'entityType')), country: wordsOf(member(area, 'code')) ?? wordsOf(member(area, 'name')) ?? wordsOf(area), url: wordsOf(member(about, 'uri')),
     }, place, entityOrigins);
   });
   let withPeople = 0;
@@ -64,10 +64,13 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
 /** The record that a relationship names: its id, or in versions before 0.4 the statement that describes it. */
 const partyOf = (value: unknown): string | undefined => wordsOf(value) ?? wordsOf(member(value, 'describedByEntityStatement'));
 
+/** A code of the standard, such as `registeredEntity` or `voting-rights`, as people write it. */
+const inWords = (code: unknown): string | undefined => wordsOf(code)?.replace(/-/g, ' ').replace(/([a-z])([A-Z])(?=[a-z])/g, (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`);
+
 /** An interest and its share, as `shareholding: 25-50%`. */
 function interestOf(interest: Members): string {
   const share = member(interest, 'share');
   const [exact, least, most] = [member(share, 'exact'), member(share, 'minimum') ?? member(share, 'exclusiveMinimum'), member(share, 'maximum') ?? member(share, 'exclusiveMaximum')].map(wordsOf);
   const range = exact ?? (least !== undefined && most !== undefined ? `${least}-${most}` : least !== undefined ? `≥ ${least}` : most !== undefined ? `≤ ${most}` : undefined);
-  return `${wordsOf(member(interest, 'type')) ?? 'interest'}${range === undefined ? '' : `: ${range}%`}`;
+  return `${inWords(member(interest, 'type')) ?? 'interest'}${range === undefined ? '' : `: ${range}%`}`;
 }

@@ -14,7 +14,7 @@ describe('beneficial ownership', () => {
     ]);
     assert.equal(read.format, 'bods');
     assert.deepEqual(read.feed.organisations, [{ id: 'a', name: 'Mill PLC', country: 'GH' }, { id: 'b', name: 'Mill Group', country: 'TG' }]);
-    assert.deepEqual(read.feed.initiatives, [{ id: 'q', title: 'Mill Group → Mill PLC', kind: 'ownership or control', start: '2020-02-01', organisations: [{ id: 'b', role: 'owner' }, { id: 'a', role: 'owned' }], note: 'shareholding: 25-50%\nvotingRights' }]);
+    assert.deepEqual(read.feed.initiatives, [{ id: 'q', title: 'Mill Group → Mill PLC', kind: 'ownership or control', start: '2020-02-01', organisations: [{ id: 'b', role: 'owner' }, { id: 'a', role: 'owned' }], note: 'shareholding: 25-50%\nvoting rights' }]);
     assert.deepEqual(told(read), [' Expected organisations and what they have of one another, met 1 statements on people and 1 on what people, or parties that are not in the payload, have; they are not shown.']);
     assert.ok(!JSON.stringify(read.feed).includes('Somebody'));
   });
@@ -25,7 +25,7 @@ describe('beneficial ownership', () => {
       { statementID: 'x3', statementType: 'ownershipOrControlStatement', subject: { describedByEntityStatement: 'x1' }, interestedParty: { describedByEntityStatement: 'x2' }, interests: [{ type: 'shareholding', share: { exact: 100 }, startDate: '2019' }] },
     ]);
     assert.deepEqual(problems, []);
-    assert.deepEqual(feed.organisations.map(({ name, kind, country }) => [name, kind, country]), [['Mill Ltd', 'registeredEntity', 'GH'], ['Mill Group', undefined, 'TG']]);
+    assert.deepEqual(feed.organisations.map(({ name, kind, country }) => [name, kind, country]), [['Mill Ltd', 'registered entity', 'GH'], ['Mill Group', undefined, 'TG']]);
     assert.deepEqual(feed.initiatives.map(({ title, start, organisations }) => [title, start, organisations]), [['Mill Group → Mill Ltd', '2019', [{ id: 'x2', role: 'owner' }, { id: 'x1', role: 'owned' }]]]);
   });
 
