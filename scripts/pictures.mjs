@@ -30,9 +30,9 @@ const pictures = [
 ];
 
 /** Where a picture of docs/formats.md ends: before what stands below the drawing, or after the rows of a table. */
-const ends = { 'ct-initiative-map': '.places', 'ct-stakeholder-network': '.list-title' };
-/** Px of such a picture at most: some elements say much about a record. */
-const tallestExample = 1010;
+const ends = { 'ct-initiative-map': '.places', 'ct-stakeholder-network': '.list-title', 'ct-proposal-list': '.key' };
+/** Px of such a picture at most: some elements say much about a record, and a fact sheet is long. */
+const tallestExample = { 'ct-initiative-profile': 1280, other: 1010 };
 /** Px of the width of a page: a table has more beside one another than a picture. */
 const widths = { chart: 640, table: 800 };
 /** The day on which examples are drawn, so that what is under way or over does not change the pictures. */
@@ -78,8 +78,8 @@ async function drawFormats(browser, url, only) {
     const table = await page.$(`${element} >> table`);
     const rows = view === 'table' && await table?.boundingBox();
     const next = ends[element] && await (await page.$(`${element} >> ${ends[element]}`))?.boundingBox();
-    const end = rows ? rows.y + rows.height + 1 : next ? next.y : tallestExample;
-    await save(`formats/${name}`, await page.screenshot({ fullPage: true }), Math.round(end), 48);
+    const end = rows ? rows.y + rows.height + 2 : next ? next.y : tallestExample[element] ?? tallestExample.other;
+    await save(`formats/${name}`, await page.screenshot({ fullPage: true }), Math.floor(end) - 1, 32);
     await page.close();
   }
 }
