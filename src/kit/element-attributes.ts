@@ -1,7 +1,8 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 
-const numberAttribute = { converter: { fromAttribute: (value: string | null) => (value === null || value.trim() === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)) } };
+/** An attribute that is a number, or absent. */
+export const numberAttribute = { converter: { fromAttribute: (value: string | null) => (value === null || value.trim() === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)) } };
 
 /** The attributes that every data element has, each with its property of the same meaning. */
 export abstract class ElementAttributes extends LitElement {

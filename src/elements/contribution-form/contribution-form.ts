@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { bdi } from '../../kit/bdi.js';
+import { numberAttribute } from '../../kit/element-attributes.js';
 import type { Status } from '../../kit/element.js';
 import type { Localization } from '../../kit/format.js';
 import { headingLevel, renderHeading } from '../../kit/frame.js';
@@ -28,8 +29,6 @@ import { SchemaController, type SchemaHost } from './schema-controller.js';
 const handsParts = new Lazy(() => import('./form-hands.js'));
 const stateParts = new Lazy(() => import('../../kit/states.js'));
 const missingAction = new Lazy(() => import('./missing-action.js'));
-
-const optionalNumber = { fromAttribute: (value: string | null) => (value === null || value.trim() === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)) };
 
 /**
  * A form by which a member shares an initiative, or a reader subscribes to news. Its fields come from a JSON Schema; what is written is checked and posted
@@ -73,13 +72,13 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
   /** Visible heading. */
   @property() heading?: string;
   /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', converter: optionalNumber }) headingLevel?: number;
+  @property({ attribute: 'heading-level', converter: numberAttribute.converter }) headingLevel?: number;
   /** `auto` follows the page's colour scheme. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** BCP 47 tag; else the nearest `lang`. */
   @property() locale?: string;
   /** Seconds to wait for the schema, and for the answer to what was sent. */
-  @property({ converter: optionalNumber }) timeout?: number = 20;
+  @property(numberAttribute) timeout?: number = 20;
   /** Sent with both requests: `omit`, `same-origin` or `include`. */
   @property({ useDefault: true }) credentials: 'omit' | 'same-origin' | 'include' = 'omit';
   @property({ type: Boolean, attribute: 'without-attribution' }) withoutAttribution = false;

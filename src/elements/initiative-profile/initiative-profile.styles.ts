@@ -7,7 +7,7 @@ export const initiativeProfileStyles = css`
   }
   @container ct (min-width: 40em) {
     .sheet {
-      --_block-size: var(--ct-initiative-profile-size, 40em);
+      --_block-size: var(--ct-initiative-profile-size, 44em);
     }
   }
   .profile {

@@ -45,7 +45,7 @@ const none: ReadonlySet<string> = new Set();
  * @csspart table - The table.
  * @csspart detail - The details of a selected output, organisation or other record.
  * @csspart footer - Source, licence, disclaimer of the map and what could not be used.
- * @cssproperty [--ct-initiative-profile-size] - Least height of the element: by default 40em where it is wide, up to 72em where it is narrow.
+ * @cssproperty [--ct-initiative-profile-size] - Least height of the element: by default 44em where it is wide, up to 72em where it is narrow.
  * @cssstate loading - The data is on its way.
  * @cssstate ready - Drawn.
  * @cssstate empty - The data holds no initiatives.
