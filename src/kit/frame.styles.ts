@@ -144,10 +144,15 @@ export const frameStyles = css`
   .legend:empty {
     display: none;
   }
+  /* A flexible box in another does not grow with what moves to the next sheet of paper, and the footer would lie over it. */
   @media print {
     .sheet,
     .visual {
       min-block-size: 0;
+    }
+    .body,
+    .visual {
+      display: block;
     }
   }
 `;

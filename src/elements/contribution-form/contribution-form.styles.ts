@@ -10,11 +10,8 @@ export const formStyles = css`
     min-block-size: var(--ct-contribution-form-size, 24em);
   }
   /* Until the reader's language is here, the place of the form is kept: what stands below a long one stays out of sight. */
-  :host(:not([schema])) .base:not([lang]) {
+  :host(:not([preset], [schema])) .base:not([lang]) {
     min-block-size: 100vh;
-  }
-  :host([preset='newsletter']) .base:not([lang]) {
-    min-block-size: 19em;
   }
   .visual {
     min-block-size: 0;

@@ -277,7 +277,7 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
         ${hands?.renderOffered() ?? nothing}
         <div class="trap visually-hidden" aria-hidden="true" inert><label>${t('form.trap')} <input name="nickname" tabindex="-1" autocomplete="off"></label></div>
         <slot name="notice"></slot>
-        <div class="send">
+        <div class="send unprinted">
           <button type="submit" class="button primary" ?disabled=${!address} aria-disabled=${isHeld ? 'true' : nothing}>${hands?.isSending ? hands.said : bdi(submit)}</button>
           ${hands?.renderWait() ?? nothing}
           <p class="said small ${isHeld ? 'visually-hidden' : ''}" role="status">${this.said || (hands?.said ?? '')}</p>

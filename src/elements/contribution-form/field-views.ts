@@ -170,9 +170,9 @@ function renderRows(field: FormField, spot: Spot, view: FormView): unknown {
   const label = labelOf(field, view.localization).text;
   return html`${rows.map((_, row) => {
     const inner: Spot = { holder: rows, key: row, row, at: under(spot.at, row), id: `${spot.id}-${row}` };
-    const remove = html`<button type="button" class="button plain" @click=${() => view.removeRow(rows, row, spot.at)}>${t('form.remove')}<span class="visually-hidden"> ${t('form.row', { label: labelOf(item, view.localization).text, number: row + 1 })}</span></button>`;
+    const remove = html`<button type="button" class="button plain unprinted" @click=${() => view.removeRow(rows, row, spot.at)}>${t('form.remove')}<span class="visually-hidden"> ${t('form.row', { label: labelOf(item, view.localization).text, number: row + 1 })}</span></button>`;
     if (item.kind === 'group') return html`<div class="row many">${renderSet(item, inner, view)}${remove}</div>`;
     return html`<div class=${classOf(inner, view)}>${renderNotes(item, inner, view)}<div class="row line">${renderControl(item, inner, view)}${rows.length > 1 ? remove : nothing}</div></div>`;
   })}
-  <div><button type="button" class="button add" @click=${() => view.addRow(rows, field, spot.at)}>${t(rows.length ? 'form.another' : 'form.add')}<span class="visually-hidden"> ${t(rows.length ? 'form.anotherTo' : 'form.addTo', { label })}</span></button></div>`;
+  <div><button type="button" class="button add unprinted" @click=${() => view.addRow(rows, field, spot.at)}>${t(rows.length ? 'form.another' : 'form.add')}<span class="visually-hidden"> ${t(rows.length ? 'form.anotherTo' : 'form.addTo', { label })}</span></button></div>`;
 }

@@ -91,13 +91,14 @@ export const partsStyles = css`
     }
     .control > .input,
     .control.long > .input,
-    .rows .button,
-    .send,
     .trap {
       display: none;
     }
     .field {
       break-inside: avoid;
+    }
+    .visual > :is(.summary, .thanks, .notice) {
+      margin-block-end: var(--_6);
     }
   }
 `;

@@ -251,7 +251,8 @@ export const coverageMatrixStyles = css`
       position: static;
       break-after: avoid;
     }
-    .line {
+    .line,
+    .legend {
       inline-size: auto;
       break-inside: avoid;
     }

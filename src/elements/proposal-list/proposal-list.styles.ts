@@ -177,10 +177,6 @@ export const proposalListStyles = css`
     border-inline-start: 2px solid var(--_accent);
   }
   @media print {
-    .body,
-    .visual {
-      display: block;
-    }
     .scroll,
     .canvas,
     .window {
@@ -194,6 +190,7 @@ export const proposalListStyles = css`
       position: static;
       break-after: avoid;
     }
+    .group-head,
     .item {
       break-inside: avoid;
     }

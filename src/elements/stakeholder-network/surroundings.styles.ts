@@ -148,5 +148,8 @@ export const surroundingsStyles = css`
       break-inside: avoid;
       block-size: auto;
     }
+    .row-text > bdi {
+      -webkit-line-clamp: none;
+    }
   }
 `;

@@ -168,8 +168,6 @@ export const uptakeThreadStyles = css`
     text-underline-offset: 0.25em;
   }
   @media print {
-    .body,
-    .visual,
     .thread-picture {
       display: block;
     }

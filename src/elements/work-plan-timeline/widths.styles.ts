@@ -47,11 +47,12 @@ export const widthStyles = css`
 
   /* Paper has no scroller, and one width that every sheet of A4 or Letter holds. */
   .printing {
+    display: block;
     inline-size: 680px;
   }
   .printing .grid {
-    flex: none;
     overflow: visible;
+    contain: none;
   }
   .printing .head {
     position: static;
