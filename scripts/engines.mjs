@@ -39,7 +39,7 @@ export const engines = [
 ];
 
 /** How a page looks in the dark, in forced colours and on paper can be asked of Chromium only, and these tests take long. */
-const needMedia = /\/accessible-(?!light)/;
+const needMedia = /\/(?:accessible-(?!light)|paper\.)/;
 
 /** @param {string} file */
 export const runsElsewhere = (file) => !needMedia.test(file);

@@ -10,8 +10,11 @@ export const formStyles = css`
     min-block-size: var(--ct-contribution-form-size, 24em);
   }
   /* Until the reader's language is here, the place of the form is kept: what stands below a long one stays out of sight. */
-  :host(:not([preset], [schema])) .base:not([lang]) {
+  :host(:not([schema])) .base:not([lang]) {
     min-block-size: 100vh;
+  }
+  :host([preset='newsletter']) .base:not([lang]) {
+    min-block-size: 19em;
   }
   .visual {
     min-block-size: 0;
@@ -56,6 +59,7 @@ export const formStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    break-inside: avoid;
   }
   .label {
     padding: 0;

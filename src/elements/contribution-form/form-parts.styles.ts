@@ -94,9 +94,6 @@ export const partsStyles = css`
     .trap {
       display: none;
     }
-    .field {
-      break-inside: avoid;
-    }
     .visual > :is(.summary, .thanks, .notice) {
       margin-block-end: var(--_6);
     }

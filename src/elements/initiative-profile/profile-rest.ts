@@ -22,6 +22,7 @@ export class ProfileRest {
   #host: CtInitiativeProfile;
   #finder: ProfileFinder | undefined;
   #isNear = false;
+  #paper: number | undefined;
   /** Sees the place of the pictures when it is less than a window away. */
   #sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '100%' });
 
@@ -30,14 +31,18 @@ export class ProfileRest {
     adopt(host, profileRestStyles);
   }
 
-  /** Looks at where the pictures are to be. */
+  /** Looks at where the pictures are to be. Paper has them too, and cannot wait for what draws them: that is loaded once the page has come to rest. A failure is told when it is used. */
   updated(): void {
     const place = this.#isNear ? undefined : this.#host.renderRoot.querySelector('.figures');
-    if (place) this.#sight.observe(place);
+    if (!place) return;
+    this.#sight.observe(place);
+    if (hasPictures(this.#host.profile!.sheet)) this.#paper ??= window.setTimeout(() => void figures.load().catch(() => {}), 2000);
   }
 
   leave(): void {
     this.#sight.disconnect();
+    clearTimeout(this.#paper);
+    this.#paper = undefined;
   }
 
   /** Shows another initiative, and says which. */

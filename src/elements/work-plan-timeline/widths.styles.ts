@@ -60,6 +60,9 @@ export const widthStyles = css`
   .printing .row {
     break-inside: avoid;
   }
+  .printing .row[aria-expanded] {
+    break-after: avoid;
+  }
   .printing .name {
     display: block;
   }
