@@ -68,6 +68,7 @@ describe('tables that are no records', () => {
     await assert.rejects(readPayload({ data: codes.map((name, index) => ({ code: `${index + 10}`, name, status: 'active' })) }), { kind: 'format', message: /met a list of 5 codes with what they stand for/ });
     await assert.rejects(readPayload({ sectors: codes.map((name, id) => ({ id, name })) }), /a list of 5 codes/);
     assert.equal((await readPayload(codes.map((name, index) => ({ code: `PRJ-0${index}`, name })))).feed.initiatives.length, 5);
+    assert.equal((await readPayload(codes.map((name, index) => ({ code: `P${index}`, name, status: 'active' })))).feed.initiatives.length, 5);
     assert.equal((await readPayload(codes.map((name, index) => ({ code: `${index}`, name, country: 'GH' })))).feed.initiatives.length, 5);
     assert.equal((await readPayload(codes.map((title, id) => ({ id, title })))).feed.initiatives.length, 5);
   });

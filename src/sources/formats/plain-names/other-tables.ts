@@ -12,8 +12,8 @@ const ofCodes: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'summary'
 /** Names of members that hold a code, and of lists that part records and are none. */
 const codes = /(?:^|\.)(?:code|codes|codigo|código|clave|код|رمز|编码|代码)$/iu;
 const lists = /^(?:code_?lists?|codes|sectors?|themes?|topics?|categories|tags|keywords|regions?|languages?|currencies|units|types|statuses|countries|goals|targets)$/i;
-/** A number that an office gives its works. */
-const isReference = (code: string): boolean => /^\p{L}{2,}[-_/ ]?\d{2,}/u.test(code);
+/** A number that an office gives its works, as `P-014`. */
+const isReference = (code: string): boolean => /^\p{L}+[-_/ .]?\d/u.test(code);
 
 const isCountryCode = (text: string): boolean => /^(?:[A-Z]{2,3}|[a-z]{2,3}|\d{1,3})$/.test(text);
 /** Records of a list of countries, areas and regions included. */
