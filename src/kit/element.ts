@@ -9,7 +9,7 @@ import { CtFilterEvent, CtSelectEvent, CtViewEvent } from './events.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
 import { loaderConfigOf, type FeedState, type LoaderConfig } from './feed-loader.js';
 import { FilterBar } from './filter-bar.js';
-import { givenFilters } from './given-filters.js';
+import { filterConverter, givenFilters } from './given-filters.js';
 import type { Localization } from './format.js';
 import { renderFrame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
@@ -94,7 +94,7 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
   }
 
   /** The filter in force. As the attribute `filter`: `country:GH,CI sector:cocoa`. */
-  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
+  @property({ attribute: 'filter', noAccessor: true, converter: filterConverter })
   get filters(): Filters {
     return this.#views.state.filters;
   }

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/feed.js';
-import { bdi } from './bdi.js';
+import { isolated, said } from './bdi.js';
 import type { DataElement, DownloadKind } from './element.js';
 import type { LabelContext } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
-import type { ShownText } from './format.js';
-import type { MessageKey, Translate } from './i18n.js';
 import { Lazy } from './lazy.js';
 import { safeUrl } from './safe-url.js';
 import type { ToolbarModel } from './toolbar.js';
@@ -151,21 +149,14 @@ function renderFooter(host: DataElement): TemplateResult {
   const source = say(feed?.source?.title) ?? say(feed?.title);
   const url = feed?.source?.url === undefined ? undefined : safeUrl(feed.source.url);
   const licence = say(feed?.licence);
-  const sourced = source && quoted(t, 'footer.source', 'source', source);
+  const sourced = source && said(t('footer.source', { source: isolated(source) }), source.lang);
   return html`<div part="footer" class="footer tiny muted">
     ${sourced ? html`<p>${url ? html`<a class="link" href=${url} rel="noopener">${sourced}</a>` : sourced}</p>` : nothing}
     ${feed?.updated ? html`<p>${t('footer.updated', { date: localization.date(feed.updated) })}</p>` : nothing}
-    ${licence ? html`<p>${quoted(t, 'footer.licence', 'licence', licence)}</p>` : nothing}
+    ${licence ? html`<p>${said(t('footer.licence', { licence: isolated(licence) }), licence.lang)}</p>` : nothing}
     ${host.disclaimer ? html`<p class="disclaimer">${host.disclaimer}</p>` : nothing}
     ${host.withoutAttribution ? nothing : html`<p>${t('footer.made')}</p>`}
     ${host.problems.length ? states.use(host, host.partFailed)?.renderProblems(host, host.problems, localization) : nothing}
     <slot name="footer"></slot>
   </div>`;
-}
-
-/** A message with a text of the feed in it, kept apart in direction and language. */
-function quoted(t: Translate, key: MessageKey, name: string, text: ShownText): TemplateResult {
-  const place = '\u0000';
-  const [before, after] = t(key, { [name]: place }).split(place);
-  return html`${before}${bdi(text)}${after}`;
 }

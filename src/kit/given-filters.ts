@@ -6,3 +6,6 @@ export function givenFilters(input: unknown): Filters {
   if (!Object.hasOwn(filters, 'country')) return filters;
   return readFilters({ ...filters, country: filters['country']!.map((code) => (/^[a-z]{2}$/i.test(code) ? code.toUpperCase() : code)) });
 }
+
+/** Reads the attribute `filter`. */
+export const filterConverter = { fromAttribute: (value: string | null): Filters => givenFilters(value ?? '') };

@@ -3,12 +3,6 @@ import { css } from 'lit';
 /** Links and references among the parts of a value. */
 export const partsStyles = css`
   .ref {
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
     min-block-size: 24px;
   }
   /* A line may break before the comma behind a button: of several, each stands on a line of its own, and the comma is for who listens or copies. */

@@ -85,7 +85,7 @@ export abstract class PicturedElement extends ElementAttributes {
   abstract renderVisual(): TemplateResult;
 
   /** What the data shows, in a sentence of the reader's language. */
-  abstract summary(): string;
+  abstract summary(): string | TemplateResult;
 
   /** The picture as a scene of a width in CSS pixels, for files. */
   abstract scene(width: number): Promise<Scene>;

@@ -18,6 +18,8 @@ export interface ProposalContext {
 export interface Answer {
   /** Nothing for what asks for no answer and has none, such as a takeaway: it is not said to lack one. */
   readonly words: string;
+  /** Their language, where that is not the reader's. */
+  readonly lang?: string | undefined;
   /** Names of the outputs, the reason, the proposal that it went into. */
   readonly texts: readonly AnswerText[];
 }
@@ -34,9 +36,8 @@ export function statusClass(status: string | null): string {
 }
 
 /** A status as a word: the reader's for those that we know, else the feed's own. */
-export function statusName(status: string | null, localization: Localization): string {
-  if (status === null) return localization.t('proposals.otherStatus');
-  return status === '' ? localization.t('proposals.noStatus') : localization.word('status', status);
+export function statusName(status: string | null, localization: Localization, feedLanguage?: string): ShownText {
+  return status ? localization.named('status', status, feedLanguage) : { text: localization.t(status === null ? 'proposals.otherStatus' : 'proposals.noStatus') };
 }
 
 export function answerOf(record: Proposal, context: ProposalContext): Answer {
@@ -45,14 +46,14 @@ export function answerOf(record: Proposal, context: ProposalContext): Answer {
   const { status = '' } = record;
   const because = localization.text(record.reason, feedLanguage) ?? localization.text(record.note, feedLanguage);
   const texts = because ? [cut(because)] : [];
-  const words = status ? localization.word('status', status) : '';
+  const { text: words, lang } = localization.named('status', status, feedLanguage);
   switch (status) {
     case '': return { words: awaitsAnswer(record.kind ?? '', '') ? t('proposals.noAnswer') : '', texts: [] };
     case 'proposed': return { words: t('proposals.proposed'), texts: [] };
     case 'taken-up': return { words, texts: takenUpBy(record, context) };
     case 'merged': return record.mergedInto === undefined ? { words, texts } : { words: t('proposals.mergedInto'), texts: [nameById(record.mergedInto, context)] };
     case 'not-pursued': return { words, texts: texts.length ? texts : [{ text: t('proposals.noReason') }] };
-    default: return { words, texts: [...takenUpBy(record, context), ...texts] };
+    default: return { words, lang, texts: [...takenUpBy(record, context), ...texts] };
   }
 }
 

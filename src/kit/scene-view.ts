@@ -57,7 +57,7 @@ function renderMarks(marks: readonly Mark[], name: string, tiles: Tiles, k: numb
     if (mark.type === 'text') {
       return svg`<text
         class="f-${mark.fill ?? 'ink'} ${mark.halo ? 'halo' : ''}" x=${mark.x} y=${mark.y} font-size="${mark.size}px" font-weight=${mark.weight ?? 400}
-        text-anchor=${mark.anchor ?? 'start'} direction=${mark.direction ?? nothing}
+        text-anchor=${mark.anchor ?? 'start'} direction=${mark.direction ?? nothing} lang=${mark.lang ?? nothing}
       >${mark.text}</text>`;
     }
     const look = fillOf(mark.type === 'line' ? undefined : mark.fill, name, tiles, k);

@@ -45,15 +45,9 @@ export const stageStyles = css`
     forced-color-adjust: none;
   }
   .mark {
-    appearance: none;
     position: absolute;
     inset: 0 auto auto 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
     border-radius: 50%;
-    background: none;
-    cursor: pointer;
     forced-color-adjust: none;
   }
   .mark:focus-visible {

@@ -4,6 +4,7 @@ import type { Problem, RecordKind } from '../model/feed.js';
 import { removeFilter } from '../query/filters.js';
 import type { FeedError } from '../sources/errors.js';
 import { adopt } from './adopt.js';
+import { isolated, said } from './bdi.js';
 import type { Dataset } from './dataset.js';
 import { facetLabel, valueName } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
@@ -65,9 +66,11 @@ export function renderFiltered(host: HTMLElement, model: FilterModel, all: strin
     <p class="state-title">${t('state.filteredTitle')}</p>
     <p>${t('state.filtered', { all })}</p>
     <p class="state-actions">
-      ${Object.entries(filters).flatMap(([facet, values]) => values.map((value) => html`<button
-        type="button" class="button" @click=${staying(host, () => act({ filters: removeFilter(filters, facet, value) }))}
-      >${t('state.removeFilter', { filter: say('filters.condition', { facet: facetLabel(facet, localization), values: valueName(facet, value, model).text }) })}</button>`))}
+      ${Object.entries(filters).flatMap(([facet, values]) => values.map((value) => {
+        const name = valueName(facet, value, model);
+        return html`<button type="button" class="button" @click=${staying(host, () => act({ filters: removeFilter(filters, facet, value) }))}
+        >${said(t('state.removeFilter', { filter: say('filters.condition', { facet: facetLabel(facet, localization), values: isolated(name) }) }), name.lang)}</button>`;
+      }))}
       ${search ? html`<button type="button" class="button" @click=${staying(host, () => act({ search: '' }))}>${say('filters.clearSearch')}</button>` : nothing}
       <button type="button" class="button" @click=${staying(host, () => act({ filters: {}, search: '' }))}>${say('filters.clearAll')}</button>
     </p>

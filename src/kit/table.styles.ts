@@ -24,13 +24,6 @@ export const tableStyles = css`
   }
   .sort,
   .row-select {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
     min-block-size: 24px;
   }
   .row-select:hover {

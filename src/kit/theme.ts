@@ -151,6 +151,16 @@ export const themeStyles: CSSResult = css`
     outline-offset: 2px;
   }
 
+  /* A button is text until a class says what else it looks like. */
+  :where(button) {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
   .button,
   .input {
     appearance: none;
@@ -171,7 +181,7 @@ export const themeStyles: CSSResult = css`
     justify-content: center;
     gap: var(--_2);
     transition: background-color var(--_motion);
-    cursor: pointer;
+    text-align: center;
     text-decoration: none;
   }
   .button:hover {

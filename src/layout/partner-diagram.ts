@@ -9,6 +9,8 @@ import { wrapText } from './text-wrap.js';
 
 export interface PartnerMember {
   readonly name: string;
+  /** Language of the name, where that is not the picture's. */
+  readonly lang?: string | undefined;
   /** Of its record, where it has one. */
   readonly id?: string | undefined;
 }
@@ -16,6 +18,7 @@ export interface PartnerMember {
 /** Organisations with one role. */
 export interface PartnerGroup {
   readonly label: string;
+  readonly lang?: string | undefined;
   readonly members: readonly PartnerMember[];
 }
 
@@ -25,6 +28,7 @@ export interface PartnerOptions {
   /** All below the initiative, in one column. */
   readonly narrow: boolean;
   readonly title: string;
+  readonly titleLang?: string | undefined;
   readonly measure: TextMeasurer;
   readonly locale: string;
   readonly rtl?: boolean;
@@ -56,7 +60,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Draws the groups around the title. Its height is the one of `partnersHeight`. */
 export function partnerDiagram(groups: readonly PartnerGroup[], options: PartnerOptions): { readonly scene: Scene; readonly targets: readonly PartnerTarget[] } {
-  const { width, narrow, title, measure, locale, rtl = false, more, selected } = options;
+  const { width, narrow, title, titleLang, measure, locale, rtl = false, more, selected } = options;
   const sizes = groups.map(({ members }) => members.length);
   const height = partnersHeight(sizes, narrow);
   const sides = partnerSides(sizes, narrow);
@@ -84,11 +88,11 @@ export function partnerDiagram(groups: readonly PartnerGroup[], options: Partner
     const style: Partial<TextMark> = isStart ? { anchor: 'end' } : {};
     let y = top;
     for (const { group, from, to, more: left } of pieces) {
-      const { label, members } = groups[group]!;
-      write(text, y + 15, lines(label, room, 1)[0] ?? '', { size: smallSize, fill: 'muted', ...style });
+      const { label, lang: labelLang, members } = groups[group]!;
+      write(text, y + 15, lines(label, room, 1)[0] ?? '', { size: smallSize, fill: 'muted', lang: labelLang, ...style });
       y += groupLine;
       const rows = [...members.slice(from, to), ...(left ? [{ name: more(left) }] : [])];
-      rows.forEach(({ name, id }: PartnerMember, index) => {
+      rows.forEach(({ name, lang, id }: PartnerMember, index) => {
         const centre = y + memberRow / 2;
         const isMore = index === to - from;
         const isSelected = id !== undefined && id === selected;
@@ -99,7 +103,7 @@ export function partnerDiagram(groups: readonly PartnerGroup[], options: Partner
         links.push({ type: 'path', d: way, fill: 'none', stroke: isSelected ? 'accent' : 'coast', width: isSelected ? 2 : 1, ...(isMore && { dash: [2, 3] }) });
         words.push({ type: 'circle', x: x(at), y: round(centre), r: dot, fill: isMore ? 'surface' : isSelected ? 'accent' : 'ink', ...(isMore && { stroke: 'ink' as const }) });
         const wrapped = lines(name, room, 2);
-        wrapped.forEach((line, n) => write(text, centre + (n - (wrapped.length - 1) / 2) * lineHeight + textSize * 0.35, line, { ...style, ...(isMore && { fill: 'muted' as const }) }));
+        wrapped.forEach((line, n) => write(text, centre + (n - (wrapped.length - 1) / 2) * lineHeight + textSize * 0.35, line, { ...style, lang, ...(isMore && { fill: 'muted' as const }) }));
         if (id !== undefined) {
           const widest = Math.max(...wrapped.map((line) => measure(line, textSize)), 24);
           const start = isStart ? text - widest : text;
@@ -120,7 +124,7 @@ export function partnerDiagram(groups: readonly PartnerGroup[], options: Partner
   function writeTitle(): void {
     const block = titleLines.length * lineHeight;
     const first = narrow ? 14 : middle.y - block / 2 + textSize * 0.85;
-    titleLines.forEach((line, n) => write(narrow ? 0 : width / 2, first + n * lineHeight, line, { weight: 600, ...(!narrow && { anchor: 'middle' }) }));
+    titleLines.forEach((line, n) => write(narrow ? 0 : width / 2, first + n * lineHeight, line, { weight: 600, lang: titleLang, ...(!narrow && { anchor: 'middle' }) }));
     if (narrow) {
       words.push({ type: 'line', x1: x(0), x2: x(14), y1: middle.y, y2: middle.y, stroke: 'ink', width: 1.5 });
       return;

@@ -16,6 +16,8 @@ export interface ProfileMapOptions {
   readonly labels: MapLabels;
   /** A place's name in the reader's language; undefined for none. */
   readonly placeName: (place: Location) => string | undefined;
+  /** Its language, where that is not the picture's. */
+  readonly placeLang?: (place: Location) => string | undefined;
 }
 
 /** Px to a unit of the plane (some 40 km) at most: closer, the built-in coasts are too plain, and one would not know where one is. */
@@ -48,7 +50,7 @@ function cropped(geometry: Geometry, extent: Extent): Geometry {
 }
 
 /** Names of places beside their points, where they meet no other name. */
-function nameMarks(places: readonly Location[], projection: Projection, view: View, frame: Frame, taken: Extent[], { labels, placeName }: ProfileMapOptions): TextMark[] {
+function nameMarks(places: readonly Location[], projection: Projection, view: View, frame: Frame, taken: Extent[], { labels, placeName, placeLang }: ProfileMapOptions): TextMark[] {
   return places.slice(0, mostNamed).flatMap((place): TextMark[] => {
     const text = placeName(place);
     if (!text || place.lat === undefined || place.lon === undefined || place.precision === 'country') return [];
@@ -59,7 +61,7 @@ function nameMarks(places: readonly Location[], projection: Projection, view: Vi
       const box: Extent = [left, middle - labelHeight / 2, left + width, middle + labelHeight / 2];
       if (box[0] < 0 || box[2] > frame.width || box[1] < 0 || box[3] > frame.height || taken.some((other) => meets(other, box))) continue;
       taken.push(box);
-      return [{ type: 'text', x: left + width / 2, y: middle + labelSize * 0.35, text, size: labelSize, anchor: 'middle', fill: 'ink', halo: true, direction: labels.direction ?? 'ltr' }];
+      return [{ type: 'text', x: left + width / 2, y: middle + labelSize * 0.35, text, size: labelSize, anchor: 'middle', fill: 'ink', halo: true, direction: labels.direction ?? 'ltr', lang: placeLang?.(place) }];
     }
     return [];
   });

@@ -54,6 +54,8 @@ export interface ProfileTimeOptions {
   readonly measure: TextMeasurer;
   readonly today: { readonly day: number; readonly text: string };
   readonly title: (row: ProfileRow) => string;
+  /** Its language, where that is not the picture's. */
+  readonly titleLang?: (row: ProfileRow) => string | undefined;
   /** The words beside a title: the dates, or that there are none. */
   readonly note: (row: ProfileRow) => string;
   readonly tickText: (tick: Tick) => string;
@@ -73,7 +75,7 @@ function daysCovered(rows: readonly ProfileRow[], today: number): readonly [from
 
 /** Draws the rows below an axis. Undefined where nothing has a date. */
 export function profileTimeline(rows: readonly ProfileRow[], options: ProfileTimeOptions): Scene | undefined {
-  const { width, rtl, measure, today, title, note, tickText, selected } = options;
+  const { width, rtl, measure, today, title, titleLang, note, tickText, selected } = options;
   const days = daysCovered(rows, today.day);
   if (!days) return undefined;
   const scale = new TimeScale(days[0], days[1], width, rtl);
@@ -100,7 +102,7 @@ export function profileTimeline(rows: readonly ProfileRow[], options: ProfileTim
     const said = fitText(note(row), width * mostNote, (part) => measure(part, smallSize));
     const room = said ? width - measure(said, smallSize) - gap : width;
     const name = fitText(title(row), room, (part) => measure(part, textSize, weight));
-    marks.push(text(0, top + 13, name, { size: textSize, weight, fill: 'ink', halo: true }));
+    marks.push(text(0, top + 13, name, { size: textSize, weight, fill: 'ink', halo: true, lang: titleLang?.(row) }));
     if (said) marks.push(text(name ? measure(name, textSize, weight) + gap : 0, top + 13, said, { halo: true }));
     const inside = rowMarks(row.bar, scale, barHeight);
     const thread = row.output && row.output.id === selected ? selectionMark(row.bar, scale, barHeight) : undefined;

@@ -90,6 +90,7 @@ export const sceneToSvg = (scene: Scene, palette: Palette, options: SvgOptions):
       'font-weight': mark.weight === 600 ? 600 : undefined,
       'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
       direction: direction === options.direction ? undefined : direction,
+      'xml:lang': mark.lang,
       fill: colour(mark.fill ?? 'ink'),
       ...(mark.halo && { stroke: colour('surface'), 'stroke-width': 3 / k, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
     }, decimals(k))}>${escapeXml(mark.text)}</text>`;

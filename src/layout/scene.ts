@@ -39,6 +39,8 @@ export interface TextMark {
   /** Drawn in the surface colour around the letters, so that they can be read over marks. */
   readonly halo?: boolean;
   readonly direction?: 'ltr' | 'rtl';
+  /** BCP 47 tag, where that is not the language of the picture. */
+  readonly lang?: string | undefined;
 }
 /** Marks under a scale and a shift: x' = k x + tx. Strokes and radii of marks inside keep their width; lengths scale. */
 export interface GroupMark { readonly type: 'group'; readonly k: number; readonly tx: number; readonly ty: number; readonly clip?: readonly [number, number, number, number]; readonly marks: readonly Mark[] }

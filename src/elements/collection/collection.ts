@@ -5,7 +5,7 @@ import { scopeContext } from '../../kit/context.js';
 import { CtErrorEvent } from '../../kit/events.js';
 import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
 import { loaderConfigOf, type FeedSource, type FeedState, type LoaderConfig } from '../../kit/feed-loader.js';
-import { givenFilters } from '../../kit/given-filters.js';
+import { filterConverter, givenFilters } from '../../kit/given-filters.js';
 import { pageContext } from '../../kit/page.js';
 import { warnOnce } from '../../kit/registry.js';
 import { ViewController, type ViewHost } from '../../kit/view-controller.js';
@@ -88,7 +88,7 @@ export class CtCollection extends LitElement implements FeedHost, ViewHost {
   }
 
   /** The filter at the start: `country:GH,CI sector:cocoa`. */
-  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
+  @property({ attribute: 'filter', noAccessor: true, converter: filterConverter })
   get filters(): Filters {
     return this.#views.state.filters;
   }

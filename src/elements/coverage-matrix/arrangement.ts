@@ -1,5 +1,6 @@
 import type { Dataset } from '../../kit/dataset.js';
 import type { LabelContext } from '../../kit/facet-labels.js';
+import type { ShownText } from '../../kit/format.js';
 import { axisOrder } from '../../layout/matrix-order.js';
 import { Matrix, type Axis, type CoverageReport, type MatrixTally } from '../../layout/matrix.js';
 import type { Initiative } from '../../model/feed.js';
@@ -27,8 +28,8 @@ export interface Arrangement {
   readonly rowFacet: string;
   readonly columnFacet: string;
   /** Names of the values of each axis, by index. */
-  readonly rowNames: readonly string[];
-  readonly columnNames: readonly string[];
+  readonly rowNames: readonly ShownText[];
+  readonly columnNames: readonly ShownText[];
   readonly lines: readonly Line[];
   /** Indexes of the columns, in order. */
   readonly columns: readonly number[];
@@ -96,8 +97,8 @@ export function arrange(matrix: Matrix, rowFacet: string, columnFacet: string, o
   const columnNames = namesOf(columnFacet, matrix.columns.values, context);
   const { compare } = context.localization.collator;
   const alike = more && [ordering.rows, ordering.columns].includes('similarity') ? more.alike(matrix) : undefined;
-  const ordered = (order: Order, axis: Axis, sizes: Uint32Array, names: readonly string[], similar: readonly number[] | undefined): readonly number[] =>
-    axisOrder(axis, (order === 'similarity' && similar) || ((a, b) => (order === 'count' && sizes[b]! - sizes[a]!) || compare(names[a]!, names[b]!)));
+  const ordered = (order: Order, axis: Axis, sizes: Uint32Array, names: readonly ShownText[], similar: readonly number[] | undefined): readonly number[] =>
+    axisOrder(axis, (order === 'similarity' && similar) || ((a, b) => (order === 'count' && sizes[b]! - sizes[a]!) || compare(names[a]!.text, names[b]!.text)));
   const rows = ordered(ordering.rows, matrix.rows, matrix.rowSizes, rowNames, alike?.rows);
   const lines = ordering.rows === 'region' && rowFacet === 'country' && more ? more.byRegion(matrix.rows.values, rows) : rows.map((row) => ({ row }));
   return {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bdi } from '../../kit/bdi.js';
+import { bdi, isolated, said } from '../../kit/bdi.js';
 import { matrixDetail } from '../../kit/locales/en/matrix-parts.js';
 import { nameOf } from '../../kit/record-name.js';
 import { membersOf } from '../../layout/matrix-members.js';
+import { cellState } from './cell-state.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
-import { cellInWords, headerInWords, type CellPlace } from './words.js';
+import { headerInWords, type CellPlace } from './words.js';
 
 /** Initiatives named on a card. */
 const named = 4;
@@ -52,16 +53,18 @@ export class CellCard {
     const { row, column } = place;
     if (row >= matrix.rows.values.length || column >= matrix.width) return undefined;
     if (row < 0 || column < 0) {
-      const words = row < 0 ? headerInWords(columnNames[column]!, matrix.columnTotals[column]!, localization) : headerInWords(rowNames[row]!, matrix.rowTotals[row]!, localization);
-      return html`<div class="card small unprinted" aria-hidden="true">${words}</div>`;
+      const [name, total] = row < 0 ? [columnNames[column]!, matrix.columnTotals[column]!] : [rowNames[row]!, matrix.rowTotals[row]!];
+      return html`<div class="card small unprinted" aria-hidden="true">${said(headerInWords({ text: isolated(name) }, total, localization), name.lang)}</div>`;
     }
     const members = membersOf(matrix, row, column);
+    const [rowName, columnName] = [rowNames[row]!, columnNames[column]!];
+    const what = cellState(this.#host, matrix, place);
     const language = feedData.feed.language;
     return html`<div class="card small unprinted" aria-hidden="true">
-      <div class="card-title">${cellInWords(arrangement, place, localization)}</div>
+      <div class="card-title">${said(localization.t('matrix.cell', { row: isolated(rowName), column: isolated(columnName), what }), language)}</div>
       ${members.length ? html`<ul>${members.slice(0, named).map((index) => {
-        const { text, lang } = nameOf(feedData.feed.initiatives[index]!, localization, language);
-        return html`<li><bdi lang=${lang ?? nothing}>${text}</bdi></li>`;
+        const name = nameOf(feedData.feed.initiatives[index]!, localization, language);
+        return html`<li>${bdi(name)}</li>`;
       })}</ul>` : nothing}
       ${members.length > named ? html`<div class="muted">${t('matrix.more', { count: members.length - named })}</div>` : nothing}
       ${matrix.reports(row, column).map((index) => {

@@ -1,7 +1,7 @@
 import { valueName } from '../../kit/facet-labels.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
-import { bdi } from '../../kit/bdi.js';
+import { bdi, said } from '../../kit/bdi.js';
 import { fieldContext } from '../../kit/field-context.js';
 import { fieldsOf, type FieldContext, type Part } from '../../kit/fields.js';
 import { headingLevel, labelContext } from '../../kit/frame.js';
@@ -12,9 +12,9 @@ import { nameOf } from '../../kit/record-name.js';
 import { membersOf } from '../../layout/matrix-members.js';
 import type { AnyRecord, Coverage, Initiative } from '../../model/feed.js';
 import type { Arrangement } from './arrangement.js';
+import { cellState } from './cell-state.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
 import { partStyles } from './parts.styles.js';
-import { stateInWords } from './words.js';
 
 /** Initiatives of a cell that are listed before the reader asks for more. */
 const listed = 20;
@@ -54,7 +54,7 @@ export function renderCellDetail(host: CtCoverageMatrix, arrangement: Arrangemen
     <div class="about-head">
       <div>
         <div class="about-title" role="heading" aria-level=${level}>${bdi(valueName(rowFacet, opened.row, labelContext(host)))} × ${bdi(valueName(columnFacet, opened.column, labelContext(host)))}</div>
-        <p class="small">${capital(stateInWords(matrix, { row, column }, localization), localization.locale)}</p>
+        <p class="small">${said(cellState(host, matrix, { row, column }, (text) => text.slice(0, 1).toLocaleUpperCase(localization.locale) + text.slice(1)), feedData.feed.language)}</p>
       </div>
       <button type="button" class="button plain unprinted" @click=${close}>${t('matrix.close')}</button>
     </div>
@@ -67,8 +67,6 @@ export function renderCellDetail(host: CtCoverageMatrix, arrangement: Arrangemen
     </div>` : html`<p class="small">${t('matrix.noneSaid')}</p>`}
   </section>`;
 }
-
-const capital = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 
 /** The initiatives of a cell, each with who takes part in it and in what role. */
 function renderMembers(host: CtCoverageMatrix, members: readonly Initiative[], opened: object, context: FieldContext, level: number): TemplateResult {
@@ -116,7 +114,7 @@ function renderReport(report: Coverage, context: FieldContext): TemplateResult {
   const note = localization.text(report.note, feedLanguage);
   // The field reads the member `source` of any record.
   const from = source(report as unknown as AnyRecord, context);
-  const state = report.state === 'gap' ? t('matrix.saysGap') : report.state === 'active' ? t('matrix.saysActive') : report.state ? html`<bdi>${report.state}</bdi>` : t('matrix.saysNothing');
+  const state = report.state === 'gap' ? t('matrix.saysGap') : report.state === 'active' ? t('matrix.saysActive') : report.state ? bdi(localization.text(report.state, feedLanguage)!) : t('matrix.saysNothing');
   return html`<li>
     <div>${state}</div>
     ${note ? html`<div>${bdi(note)}</div>` : nothing}

@@ -24,8 +24,8 @@ export function drawMatrix(host: CtCoverageMatrix, width: number): Scene {
     corner: { name: facetLabel(rowFacet, localization), total: t('matrix.n') },
     rows: lines.map(({ row, region }) => (region !== undefined
       ? { name: host.regionName(region), cells: [] }
-      : { name: rowNames[row]!, total: localization.number(matrix.rowTotals[row]!), cells: columns.map((column) => cell(row, column)) })),
-    columns: columns.map((column) => ({ name: columnNames[column]!, total: localization.number(matrix.columnTotals[column]!) })),
+      : { name: rowNames[row]!.text, total: localization.number(matrix.rowTotals[row]!), cells: columns.map((column) => cell(row, column)) })),
+    columns: columns.map((column) => ({ name: columnNames[column]!.text, total: localization.number(matrix.columnTotals[column]!) })),
     key: [
       ...keyOrder.filter((state) => tally.states.has(state)).map((state) => ({ cell: plain(state, sampleOf(state, localization)), words: t(`matrix.key.${state}`) })),
       ...(tally.states.has('other') ? matrix.words.map((word, index) => ({ cell: plain('other', letterOf(index)), words: word || t('matrix.noWord') })) : []),

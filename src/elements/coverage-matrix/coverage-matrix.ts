@@ -126,7 +126,7 @@ export class CtCoverageMatrix extends DataElement {
     return this.#width > 0 && this.#width < narrow && !this.printing;
   }
 
-  override summary(): string {
+  override summary(): string | TemplateResult {
     return this.#arranger.now ? matrixSentence(this.#arranger.now, this.localization) : '';
   }
 

@@ -110,13 +110,6 @@ export const partStyles = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 32px;
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   .rows > li > p {
     margin: 0;

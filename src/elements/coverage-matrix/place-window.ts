@@ -1,3 +1,4 @@
+import type { ShownText } from '../../kit/format.js';
 import type { MatrixWindow } from '../../layout/matrix-window.js';
 import type { Arrangement } from './arrangement.js';
 
@@ -11,15 +12,15 @@ const widestCell = 112;
 const narrowestUpright = 60;
 
 /** True if the names of columns cannot stand side by side above a matrix of so many px. */
-export function measureBox(names: readonly string[], width: number): boolean {
-  const longestWord = names.reduce((most, name) => name.split(/[\s-]+/).reduce((longest, word) => Math.max(longest, word.length), most), 0);
+export function measureBox(names: readonly ShownText[], width: number): boolean {
+  const longestWord = names.reduce((most, { text }) => text.split(/[\s-]+/).reduce((longest, word) => Math.max(longest, word.length), most), 0);
   const needed = Math.max(narrowestUpright, longestWord * letter + 8);
   return needed > widestCell || needed * names.length > width - besideCells;
 }
 
 /** Tells the style sheet how much there is and which part of it is drawn: places follow from that. Without a window all is. */
 export function placeWindow(box: HTMLElement, { lines, columns, rowNames, columnNames }: Arrangement, window: MatrixWindow | undefined): void {
-  const longest = (names: readonly string[], most: number): number => Math.min(most, names.reduce((length, name) => Math.max(length, name.length), 4));
+  const longest = (names: readonly ShownText[], most: number): number => Math.min(most, names.reduce((length, { text }) => Math.max(length, text.length), 4));
   const measures: Record<string, number> = {
     '--_n': columns.length,
     '--_label': longest(columnNames, longestSlanted),

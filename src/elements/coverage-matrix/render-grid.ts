@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import { facetLabel } from '../../kit/facet-labels.js';
 import type { Localization } from '../../kit/format.js';
 import type { Matrix } from '../../layout/matrix.js';
@@ -37,7 +38,7 @@ export function renderGrid(model: GridModel): TemplateResult {
         return html`<div
           class="column" role="columnheader" aria-colindex=${start + i + 2} aria-selected=${isChosen} data-row="-1" data-column=${column}
           tabindex=${active.row < 0 && active.column === column ? 0 : -1} aria-label=${headerInWords(columnNames[column]!, total, localization)}
-        ><bdi class="label${isChosen ? ' thread' : ''}">${columnNames[column]}</bdi><span class="total">${localization.number(total)}</span></div>`;
+        >${bdi(columnNames[column]!, isChosen ? 'label thread' : 'label')}<span class="total">${localization.number(total)}</span></div>`;
       })}
     </div>
     <div class="lines" role="rowgroup">${lines.slice(top, bottom).map((line, i) => renderLine(line, top + i + 2, drawn, model))}</div>`;
@@ -55,7 +56,7 @@ function renderLine({ row, region, count }: Line, index: number, columns: readon
     <div
       class="name" role="rowheader" aria-colindex="1" aria-selected=${isChosen} data-row=${row} data-column="-1"
       tabindex=${active.row === row && active.column < 0 ? 0 : -1} aria-label=${headerInWords(rowNames[row]!, total, localization)}
-    ><bdi class="value${isChosen ? ' thread' : ''}">${rowNames[row]}</bdi><span class="total" data-share=${row < matrix.rows.given ? total / most : nothing}>${localization.number(total)}</span></div>
+    >${bdi(rowNames[row]!, isChosen ? 'value thread' : 'value')}<span class="total" data-share=${row < matrix.rows.given ? total / most : nothing}>${localization.number(total)}</span></div>
     ${columns.map((column, i) => renderCell({ row, column }, start + i + 2, isChosen, model))}
   </div>`;
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { bdi, isolated, said } from '../../kit/bdi.js';
 import { matrixDetail } from '../../kit/locales/en/matrix-parts.js';
 import { filterValues } from '../../query/filters.js';
 import type { Arrangement } from './arrangement.js';
+import { cellState } from './cell-state.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
 import { partStyles } from './parts.styles.js';
 import { marksOf } from './render-grid.js';
-import { cellInWords, headerInWords, stateInWords, textOf, type CellPlace } from './words.js';
+import { cellInWords, headerInWords, textOf, type CellPlace } from './words.js';
 
 /** Cells that are listed before the reader asks for more. */
 const listed = 80;
@@ -53,14 +55,14 @@ export function renderRowList(host: CtCoverageMatrix, arrangement: Arrangement, 
     const others = columns.filter((column) => column < matrix.columns.given && !there.includes(column));
     const value = matrix.rows.values[row]!;
     return html`<li>
-      ${button({ row, column: -1 }, headerInWords(rowNames[row]!, matrix.rowTotals[row]!, localization), chosen(rowFacet, value), 'row-name', html`<bdi>${rowNames[row]}</bdi> <span class="number muted">${localization.number(matrix.rowTotals[row]!)}</span>`)}
+      ${button({ row, column: -1 }, headerInWords(rowNames[row]!, matrix.rowTotals[row]!, localization), chosen(rowFacet, value), 'row-name', html`${bdi(rowNames[row]!)} <span class="number muted">${localization.number(matrix.rowTotals[row]!)}</span>`)}
       <ul>${there.map((column) => {
         const place = { row, column };
         const isChosen = isOpen(place) || chosen(rowFacet, value) && chosen(columnFacet, matrix.columns.values[column]!);
-        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" class="cell swatch is-${matrix.state(row, column)}${marksOf(matrix, place)}"><span data-sign=${textOf(matrix, place, localization)}></span></span><span><bdi>${columnNames[column]}</bdi><br> <span class="small muted">${stateInWords(matrix, place, localization)}</span></span>`)}
+        return html`<li>${button(place, cellInWords(arrangement, place, localization), isChosen, '', html`<span part="mark" class="cell swatch is-${matrix.state(row, column)}${marksOf(matrix, place)}"><span data-sign=${textOf(matrix, place, localization)}></span></span><span>${bdi(columnNames[column]!)}<br> <span class="small muted">${said(cellState(host, matrix, place), host.feedData?.feed.language)}</span></span>`)}
           ${isOpen(place) ? detail : nothing}</li>`;
       })}</ul>
-      ${others.length && row < matrix.rows.given ? html`<p class="small muted">${others.length > mostNamed ? t('matrix.unreportedCount', { count: others.length }) : t('matrix.unreportedList', { names: localization.list(others.map((column) => columnNames[column]!)) })}</p>` : nothing}
+      ${others.length && row < matrix.rows.given ? html`<p class="small muted">${others.length > mostNamed ? t('matrix.unreportedCount', { count: others.length }) : said(t('matrix.unreportedList', { names: localization.list(others.map((column) => isolated(columnNames[column]!))) }), host.feedData?.feed.language)}</p>` : nothing}
     </li>`;
   })}</ul>
   ${drawn.length < lines.length ? html`<p><button type="button" class="button" @click=${() => {

@@ -1,5 +1,7 @@
+import type { TemplateResult } from 'lit';
+import { isolated, said } from '../../kit/bdi.js';
 import { facetLabel, valueName, type LabelContext } from '../../kit/facet-labels.js';
-import type { Localization } from '../../kit/format.js';
+import type { Localization, ShownText } from '../../kit/format.js';
 import type { MessageKey } from '../../kit/i18n.js';
 import type { Matrix } from '../../layout/matrix.js';
 import type { Arrangement } from './arrangement.js';
@@ -14,8 +16,8 @@ export interface CellPlace {
 export const letterOf = (index: number): string => (index < 26 ? (index + 10).toString(36) : '…');
 
 /** Names of an axis' values, in its order. */
-export function namesOf(facet: string, values: readonly string[], context: LabelContext): string[] {
-  return values.map((value) => valueName(facet, value, context).text);
+export function namesOf(facet: string, values: readonly string[], context: LabelContext): ShownText[] {
+  return values.map((value) => valueName(facet, value, context));
 }
 
 /** What stands in a cell. */
@@ -32,7 +34,7 @@ export function textOf(matrix: Matrix, { row, column }: CellPlace, localization:
 }
 
 /** Cells are many, and what they say is not. */
-const said = new WeakMap<Localization, Map<string, string>>();
+const spoken = new WeakMap<Localization, Map<string, string>>();
 
 /** A cell in words, without its place: "overlap, 3 initiatives". */
 export function stateInWords(matrix: Matrix, { row, column }: CellPlace, localization: Localization): string {
@@ -44,8 +46,8 @@ export function stateInWords(matrix: Matrix, { row, column }: CellPlace, localiz
   const word = state === 'other' ? matrix.word(row, column) || t('matrix.noWord') : state === 'unplaced' ? '' : t(`matrix.${state}`);
   const isDisputed = matrix.isDisputed(row, column);
   const key = [shown, all, isDisputed, state, word].join();
-  let known = said.get(localization);
-  if (!known) said.set(localization, (known = new Map()));
+  let known = spoken.get(localization);
+  if (!known) spoken.set(localization, (known = new Map()));
   const before = known.get(key);
   if (before !== undefined) return before;
   const parts = [word];
@@ -61,19 +63,19 @@ export function stateInWords(matrix: Matrix, { row, column }: CellPlace, localiz
 
 /** A cell in words: "Ghana, cocoa: overlap, 3 initiatives". */
 export function cellInWords({ matrix, rowNames, columnNames }: Arrangement, place: CellPlace, localization: Localization): string {
-  return localization.t('matrix.cell', { row: rowNames[place.row]!, column: columnNames[place.column]!, what: stateInWords(matrix, place, localization) });
+  return localization.t('matrix.cell', { row: rowNames[place.row]!.text, column: columnNames[place.column]!.text, what: stateInWords(matrix, place, localization) });
 }
 
 /** A row or a column in words: "Ghana: 4 initiatives". */
-export function headerInWords(name: string, total: number, { t }: Localization): string {
-  return t('matrix.header', { value: name, what: t('count.initiatives', { count: total }) });
+export function headerInWords({ text }: ShownText, total: number, { t }: Localization): string {
+  return t('matrix.header', { value: text, what: t('count.initiatives', { count: total }) });
 }
 
 /** A facet's name inside a sentence. */
 export const facetInSentence = (facet: string, localization: Localization): string => facetLabel(facet, localization).toLocaleLowerCase(localization.locale);
 
 /** "6 of 72 country–sector pairs reported; 1 overlap, 2 confirmed gaps; most covered: cocoa (2 countries)." */
-export function matrixSentence({ matrix, tally, rowFacet, columnFacet, columnNames }: Arrangement, localization: Localization): string {
+export function matrixSentence({ matrix, tally, rowFacet, columnFacet, columnNames }: Arrangement, localization: Localization): TemplateResult {
   const { t } = localization;
   const say = (key: MessageKey, count: number): string[] => (count ? [t(key, { count })] : []);
   const counted = [...say('matrix.overlaps', tally.overlaps), ...say('matrix.gaps', tally.gaps), ...say('matrix.hiddenPairs', tally.hidden)];
@@ -84,7 +86,7 @@ export function matrixSentence({ matrix, tally, rowFacet, columnFacet, columnNam
   // What many columns share is no finding.
   if (most && first.length <= 2 && matrix.columns.given > 1) {
     const things = rowFacet === 'country' ? t('count.countries', { count: most }) : t('matrix.share', { shown: most, all: matrix.rows.given });
-    parts.push(t(first.length > 1 ? 'matrix.mostEach' : 'matrix.most', { names: localization.list(first), things }));
+    parts.push(t(first.length > 1 ? 'matrix.mostEach' : 'matrix.most', { names: localization.list(first.map(isolated)), things }));
   }
-  return t('matrix.sentence', { parts: parts.join(t('list.semicolon')) });
+  return said(t('matrix.sentence', { parts: parts.join(t('list.semicolon')) }), first[0]?.lang);
 }

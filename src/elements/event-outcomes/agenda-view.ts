@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { answerOf, statusClass } from '../../kit/proposal-status.js';
 import { countsInWords } from '../../kit/proposal-sentence.js';
@@ -110,12 +111,12 @@ export function renderOutcomes(proposals: readonly Proposal[] | undefined, conte
   return html`<div class="outcomes">
     <p class="outcomes-name small">${countsInWords(counts, localization).things}</p>
     ${isInSight ? html`<ul>${proposals.map((record) => {
-      const { words, texts } = answerOf(record, context);
+      const { words, lang, texts } = answerOf(record, context);
       const { kind = '', status = '' } = record;
       return html`<li class="outcome ${record.id === selected ? 'selected' : ''} ${lit.has(record.id) ? 'lit' : ''}">
         <button type="button" class="text" data-id=${record.id} aria-pressed=${record.id === selected}>${shown(said(record.text, context) ?? { text: record.id }, context)}</button>
         ${words || mixed ? html`<p class="fate small">${words ? html`<span part="mark" class="mark ${statusClass(status)}"></span>` : nothing}<span>${
-          [mixed && kind && localization.word('kind', kind), words].filter(Boolean).join(' · ')}${texts.map((each) => html`${each.ref === undefined ? ' · ' : ' '}${reference(each, context)}`)}</span></p>` : nothing}
+          mixed && kind ? html`${bdi(localization.named('kind', kind, context.feedLanguage))}${words ? ' · ' : nothing}` : nothing}<span lang=${lang ?? nothing}>${words}</span>${texts.map((each) => html`${each.ref === undefined ? ' · ' : ' '}${reference(each, context)}`)}</span></p>` : nothing}
       </li>`;
     })}</ul>` : nothing}
   </div>`;

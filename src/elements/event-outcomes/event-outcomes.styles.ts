@@ -28,15 +28,9 @@ export const eventOutcomesStyles = css`
   .facet,
   .fold {
     min-block-size: 24px;
-    border: 0;
-    padding: 0;
-    background: none;
     color: inherit;
-    font: inherit;
-    text-align: start;
     text-underline-offset: 0.25em;
     overflow-wrap: anywhere;
-    cursor: pointer;
   }
   :is(.text, .ref, .facet, .fold):hover {
     text-decoration: underline 1px;

@@ -31,8 +31,8 @@ export interface EventContext extends ProposalContext {
 }
 
 /** A text of the feed, isolated and in its language, with what the search has found in it marked. */
-export function shown({ text, lang }: ShownText, { search, finder }: Pick<EventContext, 'search' | 'finder'>): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing}>${finder && search ? finder.markedPieces(text, search) : text}</bdi>`;
+export function shown(text: ShownText, { search, finder }: Pick<EventContext, 'search' | 'finder'>): TemplateResult {
+  return bdi(text, undefined, search ? finder?.markedPieces(text.text, search) : undefined);
 }
 
 /** A text in the reader's language, cut if it is endless; nothing where there is none. */

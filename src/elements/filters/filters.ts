@@ -5,7 +5,7 @@ import { FeedController, type FeedHost } from '../../kit/feed-controller.js';
 import type { LoaderConfig } from '../../kit/feed-loader.js';
 import { FilterBar } from '../../kit/filter-bar.js';
 import { frameStyles } from '../../kit/frame.styles.js';
-import { givenFilters } from '../../kit/given-filters.js';
+import { filterConverter, givenFilters } from '../../kit/given-filters.js';
 import type { Messages } from '../../kit/i18n.js';
 import { LocaleController } from '../../kit/locale-controller.js';
 import { pageContext } from '../../kit/page.js';
@@ -71,7 +71,7 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
   }
 
   /** The filter in force: `country:GH,CI sector:cocoa`. */
-  @property({ attribute: 'filter', noAccessor: true, converter: { fromAttribute: (value: string | null) => givenFilters(value ?? '') } })
+  @property({ attribute: 'filter', noAccessor: true, converter: filterConverter })
   get filters(): Filters {
     return this.#views.state.filters;
   }

@@ -1,6 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { bdi } from '../../kit/bdi.js';
 import { facetLabel } from '../../kit/facet-labels.js';
+import type { ShownText } from '../../kit/format.js';
 import type { Dimension } from '../../layout/chart-data.js';
 import { barSign, betweenSign, lineSign, pathSign, ringSign, ruleSign, squareSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
 import { aroundStyles } from './around.styles.js';
@@ -15,9 +17,9 @@ export interface Choose {
   (what: 'pick', value: string, dimension: Dimension): void;
 }
 
-const select = (label: string, values: readonly (readonly [value: string, name: string])[], current: string, choose: (value: string) => void): TemplateResult =>
+const select = (label: string, values: readonly (readonly [value: string, name: ShownText])[], current: string, choose: (value: string) => void): TemplateResult =>
   html`<label><span class="small muted">${label}</span> <select class="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>${
-    values.map(([value, name]) => html`<option value=${value} .selected=${value === current}>${name}</option>`)}</select></label>`;
+    values.map(([value, { text, lang }]) => html`<option value=${value} lang=${lang ?? nothing} .selected=${value === current}>${text}</option>`)}</select></label>`;
 
 /** What the reader chooses: the form, the split, and the values that the other dimensions are held at. */
 export function renderControls({ slice: { by, splits, held }, forms, form, words }: ChartView, choose: Choose): TemplateResult | typeof nothing {
@@ -29,18 +31,21 @@ export function renderControls({ slice: { by, splits, held }, forms, form, words
   return html`<div class="choices unprinted">
     ${forms.length > 1 ? html`<div class="segments" role="group" aria-label=${t('chart.form')}>${forms.map((each: Form) =>
       html`<button type="button" class="button" aria-pressed=${each === form} @click=${() => choose('form', each)}>${t(`chart.form.${each}`)}</button>`)}</div>` : nothing}
-    ${splits.length ? select(t('chart.by'), [...splits.map((each) => [each, facetLabel(each, localization)] as const), ['none', t('chart.by.none')] as const], by ?? 'none', (value) => choose('by', value)) : nothing}
+    ${splits.length ? select(t('chart.by'), [...splits.map((each) => [each, { text: facetLabel(each, localization) }] as const), ['none', { text: t('chart.by.none') }] as const], by ?? 'none', (value) => choose('by', value)) : nothing}
     ${choices.map(({ dimension, value, choices: all }) =>
-      select(facetLabel(dimension, localization), all.map((each) => [each, words.label(dimension, each)]), value, (picked) => choose('pick', picked, dimension)))}
+      select(facetLabel(dimension, localization), all.map((each) => [each, words.named(dimension, each)]), value, (picked) => choose('pick', picked, dimension)))}
   </div>`;
 }
 
 /** What the key has to say: only what the picture has and does not name itself. */
-export function keyItems({ words, tally, form, parity, drawn, milestones: { baseline, target } }: ChartView, needsKey: boolean): readonly KeyItem[] {
+export function keyItems({ words, tally, form, parity, drawn, milestones: { baseline, target } }: ChartView, needsKey: boolean): readonly (KeyItem & { readonly lang?: string })[] {
   const { slice: { groups, by } } = drawn;
   const { t } = words.localization;
   const isOnly = groups.length === 1;
-  const items: KeyItem[] = needsKey ? groups.map(({ key, code }) => ({ sign: lineSign(code, isOnly), name: words.label(by, key) })) : [];
+  const items: (KeyItem & { readonly lang?: string })[] = needsKey ? groups.map(({ key, code }) => {
+    const { text: name, ...own } = words.named(by, key);
+    return { sign: lineSign(code, isOnly), name, ...own };
+  }) : [];
   const add = (is: boolean, sign: KeyItem['sign'], name: string): void => void (is && items.push({ sign, name }));
   add(tally.estimates > 0, form === 'bar' ? barSign : lineSign(1, true, true), t('chart.key.estimate'));
   add(tally.suppressed > 0 && form !== 'figure' && form !== 'parity', suppressedSign, t('chart.key.suppressed'));
@@ -58,7 +63,7 @@ export function renderKey(host: HTMLElement, view: ChartView, needsKey: boolean,
   const items = keyItems(view, needsKey);
   if (!items.length && !isLit) return nothing;
   return html`<ul part="legend" class="key small">
-    ${items.map(({ sign, name }) => html`<li><svg class="sample" viewBox="0 0 28 12" aria-hidden="true">${svg`${drawMarks(sign)}`}</svg><bdi>${name}</bdi></li>`)}
+    ${items.map(({ sign, name, ...own }) => html`<li><svg class="sample" viewBox="0 0 28 12" aria-hidden="true">${svg`${drawMarks(sign)}`}</svg>${bdi({ text: name, ...own })}</li>`)}
     ${isLit ? html`<li><span class="thread-sample"></span>${view.words.localization.t('chart.key.thread')}</li>` : nothing}
   </ul>`;
 }

@@ -10,6 +10,7 @@ import type { Indicator } from '../../model/feed.js';
 import type * as aroundParts from './around.js';
 import { ChartView } from './chart-view.js';
 import { ChartWords } from './chart-words.js';
+import { findingText } from './finding.js';
 import { forms, timeForm } from './forms.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 import type { Overview } from './overview.js';
@@ -85,7 +86,7 @@ export class Arranger {
     this.#opened = id;
     host.requestUpdate();
     void host.updateComplete.then(() => {
-      host.announcement = host.summary();
+      host.announcement = host.chart ? findingText(host.chart) : '';
       // A figure that is opened gives its place to the chart.
       if (!host.shadowRoot!.activeElement) host.renderRoot.querySelector<HTMLElement>('.title button')?.focus();
     });

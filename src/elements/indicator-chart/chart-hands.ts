@@ -59,8 +59,9 @@ export class ChartHands implements Hands {
     const { width, height } = drawn.scene;
     const { y = height - 40 } = place;
     const { name, value } = this.#told(spot);
+    const said = (text: string): TemplateResult => this.#host.chart!.words.said(text);
     return html`${keys}<svg class="over" viewBox="0 0 ${width} ${height}" width=${width * this.#host.zoom} aria-hidden="true">${svg`<path d="M${place.x} 24V${height - 26}" class=${this.#isTime ? 'hair' : 'none'}></path><circle cx=${place.x} cy=${y} r="7" class=${place.y === undefined ? 'none' : ''}></circle>`}</svg>
-      <div class="card small" aria-hidden="true" dir=${this.#host.direction}><div class="card-title"><bdi>${name}</bdi></div><bdi>${value}</bdi></div>`;
+      <div class="card small" aria-hidden="true" dir=${this.#host.direction}><div class="card-title"><bdi>${said(name)}</bdi></div><bdi>${said(value)}</bdi></div>`;
   }
 
   /** After drawing: puts the card beside its value. */
@@ -106,10 +107,10 @@ export class ChartHands implements Hands {
     let value = states[row] === stated.suppressed ? t('chart.suppressed')
       : Number.isNaN(number) ? t('chart.none')
         : form === 'parity' ? t('chart.ratio', { ratio: words.number(Number(number.toPrecision(3))) }) : words.amount(number);
-    const note = states[row] === stated.estimate ? t('chart.estimate') : states[row] === stated.final && status && status !== 'final' ? status : undefined;
+    const note = states[row] === stated.estimate ? t('chart.estimate') : states[row] === stated.final && status && status !== 'final' ? words.within(localization.text(status, words.feedLanguage)!) : undefined;
     if (note) value = t('chart.noted', { value, note });
-    const own = drawn.slice.by && form !== 'parity' ? words.label(drawn.slice.by, group.key) : '';
-    const name = [...new Set([label, own])].filter(Boolean).join(localization.t('list.separator'));
+    const own = drawn.slice.by && form !== 'parity' ? words.named(drawn.slice.by, group.key) : undefined;
+    const name = [label === own?.text ? '' : label, own && words.within(own)].filter(Boolean).join(localization.t('list.separator'));
     const when = date ? words.date(date.text) : t('chart.noDate');
     const values_ = { date: when, name, value };
     return { name: [name, when].filter(Boolean).join(localization.t('list.separator')), value, said: t(name ? 'chart.point' : 'chart.pointOnly', values_) };

@@ -20,7 +20,7 @@ export async function chartScene(host: CtIndicatorChart, view: ChartView, width:
   const rtl = host.direction === 'rtl';
   const marks: Mark[] = [];
   let y = 0;
-  const write = (text: string, size: number, style: { readonly weight?: 600; readonly fill?: 'muted' } = {}): void => {
+  const write = (text: string, size: number, style: { readonly weight?: 600; readonly fill?: 'muted'; readonly lang?: string | undefined } = {}): void => {
     for (const line of wrapText(text, Math.min(width, size * 50), 3, (part) => measure(part, size, style.weight ?? 400), locale)) {
       y += Math.round(size * 1.4);
       marks.push({ type: 'text', x: rtl ? width : 0, y: y - size * 0.3, text: line, size, direction: host.direction, ...style });
@@ -28,8 +28,8 @@ export async function chartScene(host: CtIndicatorChart, view: ChartView, width:
   };
   write(findingText(view), 16);
   y += 8;
-  write(words.title, 16, { weight: 600 });
-  const about = [words.unit, ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean).join(' · ');
+  write(words.title.text, 16, { weight: 600, lang: words.title.lang });
+  const about = [words.within(words.unit), ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean).join(' · ');
   if (about) write(about, 14, { fill: 'muted' });
   y += 12;
   const { scene, needsKey } = view.draw(Math.min(width, 900), view.text(measure), await forms[view.form].load(), most);

@@ -1,4 +1,6 @@
-import type { Localization } from '../../kit/format.js';
+import type { TemplateResult } from 'lit';
+import { isolated, said } from '../../kit/bdi.js';
+import type { Localization, ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { Dimension } from '../../layout/chart-data.js';
 import type { Indicator } from '../../model/feed.js';
@@ -7,10 +9,10 @@ import type * as splitParts from './splits.js';
 /** How an indicator's values, dates and groups are written for a reader. */
 export class ChartWords {
   readonly localization: Localization;
-  readonly title: string;
-  readonly lang: string | undefined;
+  readonly title: ShownText;
   /** The unit as it stands once above the picture; '' for none. */
-  readonly unit: string;
+  readonly unit: ShownText;
+  readonly feedLanguage: string | undefined;
   #isPercent: boolean;
   #zone: string | undefined;
   #splits: typeof splitParts | undefined;
@@ -19,9 +21,10 @@ export class ChartWords {
   constructor(localization: Localization, indicator: Indicator, feedLanguage?: string, zone?: string, splits?: typeof splitParts) {
     const { unit } = indicator;
     this.localization = localization;
-    ({ text: this.title, lang: this.lang } = nameOf(indicator, localization, feedLanguage));
-    this.unit = localization.text(unit, feedLanguage)?.text ?? '';
-    this.#isPercent = /^\s*(%|per ?cent)/i.test(typeof unit === 'object' ? Object.values(unit).join(' ') : this.unit);
+    this.feedLanguage = feedLanguage;
+    this.title = nameOf(indicator, localization, feedLanguage);
+    this.unit = localization.text(unit, feedLanguage) ?? { text: '' };
+    this.#isPercent = /^\s*(%|per ?cent)/i.test(typeof unit === 'object' ? Object.values(unit).join(' ') : this.unit.text);
     this.#zone = zone;
     this.#splits = splits;
   }
@@ -37,18 +40,19 @@ export class ChartWords {
 
   /** A number and its unit, which stay together. */
   amount(value: number, unit = this.unit): string {
-    if (unit.trim() === '%') return format(this.localization.numberLocale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100);
-    return unit ? `${this.number(value)}\u00a0${unit}` : this.number(value);
+    if (unit.text.trim() === '%') return format(this.localization.numberLocale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100);
+    return unit.text ? `${this.number(value)}\u00a0${this.within(unit)}` : this.number(value);
   }
 
   /** A number whose unit is named nearby: only a sign of per cent stays with it. */
   short(value: number): string {
-    return this.amount(value, this.unit.trim() === '%' ? '%' : '');
+    return this.amount(value, { text: this.unitBeside ? '' : this.unit.text });
   }
 
   /** The unit where it stands beside a number; '' for a sign of per cent, which is part of the number. */
   get unitBeside(): string {
-    return this.unit.trim() === '%' ? '' : this.unit;
+    const { text } = this.unit;
+    return text.trim() === '%' ? '' : text;
   }
 
   /** A difference: points where the unit is a percentage, else a number in the unit that is named nearby. */
@@ -63,7 +67,22 @@ export class ChartWords {
 
   /** A value of a split: a country, women, an age. */
   label(by: Dimension | undefined, key: string): string {
-    return this.#splits?.labelOf(this.localization, by, key) ?? key;
+    return this.named(by, key).text;
+  }
+
+  /** The same with its language. */
+  named(by: Dimension | undefined, key: string): ShownText {
+    return this.#splits?.labelOf(this, by, key) ?? { text: key };
+  }
+
+  /** A text of the feed as it stands within a sentence. */
+  within(shown: ShownText): string {
+    return shown.lang ? isolated(shown) : shown.text;
+  }
+
+  /** A sentence, of which what is of another language says so. */
+  said(sentence: string): TemplateResult {
+    return said(sentence, this.feedLanguage);
   }
 }
 

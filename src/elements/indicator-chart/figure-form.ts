@@ -12,5 +12,5 @@ export const drawForm: DrawForm = (view, model) => {
   const date = row === undefined ? undefined : observed.list[row]!.date;
   const about = row === undefined ? [] : [date ? words.date(date) : t('chart.noDate'), ...(observed.states[row] === stated.estimate ? [t('chart.estimate')] : [])];
   const none = noneWords(view);
-  return drawFigure({ ...model, unit: words.unit, about: about.join(t('list.separator')), none: none.charAt(0).toLocaleUpperCase(locale) + none.slice(1), locale });
+  return drawFigure({ ...model, unit: words.unit.text, about: about.join(t('list.separator')), none: none.charAt(0).toLocaleUpperCase(locale) + none.slice(1), locale });
 };

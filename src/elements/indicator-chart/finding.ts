@@ -1,3 +1,4 @@
+import { isolated } from '../../kit/bdi.js';
 import { stated, type Observed } from '../../layout/chart-data.js';
 import { firstOf, latestOf, type Slice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
@@ -56,13 +57,8 @@ export function findingText(found: Found): string {
   const split = splits?.splitWords(found, headline.length > 0) ?? [];
   const said = headline.length || split.length ? [headline, split] : [[noneWords(found)]];
   const held = splits?.heldWords(found) ?? [];
-  const title = held.length ? t('chart.held', { title: isolated(words), held: held.join(comma) }) : isolated(words);
+  const title = held.length ? t('chart.held', { title: isolated(words.title), held: held.join(comma) }) : isolated(words.title);
   return t('chart.finding', { title, what: [...said, aim].filter(({ length }) => length).map((parts) => parts.join(comma)).join(t('list.semicolon')) });
-}
-
-/** A title of another direction than the sentence must not turn its other words round. */
-function isolated({ title, localization: { direction } }: ChartWords): string {
-  return /[\u0590-\u08ff]/.test(title) === (direction === 'rtl') ? title : `\u2068${title}\u2069`;
 }
 
 export function dated(words: ChartWords, value: string, date: string | undefined): string {
@@ -77,7 +73,7 @@ function headlineWords(found: Found): string[] {
   if (latest === undefined) return [];
   const now = list[latest]!;
   const said = dated(words, words.amount(values[latest]!), now.date);
-  const value = headline!.isTotal ? said : `${words.label(by, headline!.group.key)} ${said}`;
+  const value = headline!.isTotal ? said : `${words.within(words.named(by, headline!.group.key))} ${said}`;
   const first = firstOf(observed, headline!.group);
   if (first === undefined) return [value];
   const since = baseline?.value !== undefined && baseline.date !== undefined && headline!.isWhole ? baseline : list[first]!;

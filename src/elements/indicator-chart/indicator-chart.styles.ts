@@ -22,23 +22,12 @@ export const indicatorChartStyles = css`
   }
   .title button {
     min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
     font-weight: 600;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
-  .title button:hover {
+  .title button:not(.thread):hover {
     text-decoration: underline 1px;
-    text-underline-offset: 0.25em;
-  }
-  .title button.thread {
-    text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.25em;
   }
   .stage .about {

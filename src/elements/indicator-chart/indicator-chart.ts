@@ -117,8 +117,8 @@ export class CtIndicatorChart extends DataElement {
     return this.#arranger.zoom;
   }
 
-  override summary(): string {
-    return this.chart ? findingText(this.chart) : '';
+  override summary(): string | TemplateResult {
+    return this.chart ? this.chart.words.said(findingText(this.chart)) : '';
   }
 
   override renderVisual(): TemplateResult {

@@ -27,12 +27,6 @@ export const overviewStyles = css`
     inline-size: 100%;
     block-size: 100%;
     padding: var(--_2);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   .other:is(:hover, [aria-pressed='true']) {
     background: var(--_tint);

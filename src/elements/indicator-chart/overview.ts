@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { bdi } from '../../kit/bdi.js';
 import { nameOf } from '../../kit/record-name.js';
 import { observedOf, type Observed } from '../../layout/chart-data.js';
 import { isMixed, latestOf, wholeSlice } from '../../layout/chart-slice.js';
@@ -77,7 +78,10 @@ export class Overview {
     const { shown, chart, localization, feedData, records } = this.#host;
     if (!shown || shown.count > mostChoices) return nothing;
     return html`<div class="choices unprinted"><label class="chooser"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#arranger.open((event.target as HTMLSelectElement).value)}>${
-      Array.from(shown.rows, (row) => html`<option value=${records[row]!.id} .selected=${records[row] === chart!.indicator}>${nameOf(records[row]!, localization, feedData?.feed.language).text}</option>`)}</select></label></div>`;
+      Array.from(shown.rows, (row) => {
+        const { text, lang } = nameOf(records[row]!, localization, feedData?.feed.language);
+        return html`<option value=${records[row]!.id} lang=${lang ?? nothing} .selected=${records[row] === chart!.indicator}>${text}</option>`;
+      })}</select></label></div>`;
   }
 
   #renderList(indicators: readonly Indicator[], stage: TemplateResult | undefined): TemplateResult {
@@ -132,7 +136,7 @@ export class Overview {
     const { localization, feedData, filters } = this.#host;
     const { splits } = this.#arranger;
     const words = new ChartWords(localization, indicator, feedData?.feed.language);
-    const name = html`<span class="other-name"><bdi lang=${words.lang ?? nothing}>${words.title}</bdi></span>`;
+    const name = html`<span class="other-name">${bdi(words.title)}</span>`;
     if (!observed || (!splits && isMixed(observed))) return { figure: html`${name}<span class="other-value">\u00a0</span><span class="other-about tiny">\u00a0</span>`, isWhole: false };
     const slice = isMixed(observed) ? splits!.sliceOf(observed, { by: 'none', filters, picks: {} }) : wholeSlice(observed, filters);
     const group = slice.headline?.group;
@@ -149,8 +153,8 @@ export class Overview {
     const spark = times?.sparkMarks(observed, slice, group!, sparkWidth, sparkHeight);
     const figure = html`${name}
       ${row === undefined ? html`<span class="other-none muted">${noneWords({ indicator, observed, slice, words, splits })}</span>`
-        : html`<span class="other-value"><bdi>${words.short(observed.values[row]!) + (words.unitBeside && ' ')}<span class="other-unit">${words.unitBeside}</span></bdi></span>`}
-      <span class="other-about tiny muted">${about}</span>
+        : html`<span class="other-value"><bdi>${words.short(observed.values[row]!) + (words.unitBeside && ' ')}<span class="other-unit" lang=${words.unit.lang ?? nothing}>${words.unitBeside}</span></bdi></span>`}
+      <span class="other-about tiny muted">${words.said(about)}</span>
       ${spark ? html`<svg class="spark" viewBox="0 0 ${sparkWidth} ${sparkHeight}" aria-hidden="true">${svg`${drawMarks(spark)}`}</svg>` : nothing}`;
     return { figure, isWhole: !hasCourse || times !== undefined };
   }

@@ -1,9 +1,10 @@
-import type { Localization } from '../../kit/format.js';
+import type { ShownText } from '../../kit/format.js';
 import { stated, type Dimension, type Observed } from '../../layout/chart-data.js';
 import { parityOf, type ParityPoint } from '../../layout/chart-parity.js';
 import { latestOf } from '../../layout/chart-slice.js';
 import { sexOf } from '../../layout/chart-split.js';
 import type { ChartView } from './chart-view.js';
+import type { ChartWords } from './chart-words.js';
 import { dated, difference, type Found } from './finding.js';
 
 export { chartSplits as messages } from '../../kit/locales/en/chart-splits.js';
@@ -11,19 +12,19 @@ export { betweenMarks, parityOf } from '../../layout/chart-parity.js';
 export { sliceOf } from '../../layout/chart-split.js';
 
 /** A value of a split: a country, women, an age. */
-export function labelOf(localization: Localization, by: Dimension | undefined, key: string): string {
-  if (key === '') return localization.t('chart.total');
-  if (by === 'country') return localization.country(key);
-  if (by !== 'sex') return key;
+export function labelOf({ localization, feedLanguage }: ChartWords, by: Dimension | undefined, key: string): ShownText {
+  const own = localization.text(key, feedLanguage) ?? { text: localization.t('chart.total') };
+  if (by === 'country' && key) return { text: localization.country(key) };
+  if (by !== 'sex') return own;
   const known = `word.sex.${key.toLowerCase()}`;
-  if (localization.has(known)) return localization.t(known);
+  if (localization.has(known)) return { text: localization.t(known) };
   const sex = sexOf(key);
-  return sex ? localization.t(`word.sex.${sex}`) : key;
+  return sex ? { text: localization.t(`word.sex.${sex}`) } : own;
 }
 
 /** Values that were chosen among several: they are part of what is said. */
 export function heldWords({ observed: { columns }, slice: { held }, words }: Found): readonly string[] {
-  return held.filter(({ dimension, value }) => value !== '' && columns[dimension].values.length > 2).map(({ dimension, value }) => words.label(dimension, value));
+  return held.filter(({ dimension, value }) => value !== '' && columns[dimension].values.length > 2).map(({ dimension, value }) => words.within(words.named(dimension, value)));
 }
 
 /** Women against men; where there is neither that nor a value that stands for all, from the lowest to the highest. Empty where no group has a value. */
@@ -43,14 +44,14 @@ function parityWords({ observed: { list, values }, observed, slice, words }: Fou
   if (ratio === 1) return [both, t('chart.equal')];
   // Close to parity, rounding must not say that it has been reached.
   const share = Math.abs(ratio - 1) < 0.01 ? Number((ratio * 100).toPrecision(4)) : Math.round(ratio * 100);
-  return [both, t('chart.share', { share: words.amount(share, '%') }), t('chart.apart', { change: words.change(difference(values[women]!, values[men]!)) })];
+  return [both, t('chart.share', { share: words.amount(share, { text: '%' }) }), t('chart.apart', { change: words.change(difference(values[women]!, values[men]!)) })];
 }
 
 function rangeWords({ observed: { list, values }, observed, slice, words }: Found): string[] {
   const { t } = words.localization;
   const ends = slice.groups.flatMap((group) => {
     const at = latestOf(observed, group);
-    return at === undefined ? [] : [{ name: words.label(slice.by, group.key), value: values[at]!, date: list[at]!.date }];
+    return at === undefined ? [] : [{ name: words.within(words.named(slice.by, group.key)), value: values[at]!, date: list[at]!.date }];
   });
   if (!ends.length) return [];
   const low = ends.reduce((best, end) => (end.value < best.value ? end : best));

@@ -20,14 +20,14 @@ export function renderStage(host: CtIndicatorChart, { chart, drawn, around, zoom
   const { words, indicator: { id, direction, note: noted }, form, tally } = chart!;
   const { scene: { width, height, marks } } = drawn!;
   const note = localization.text(noted, feedData!.feed.language);
-  const unit = form === 'parity' ? t('chart.ratioUnit') : form === 'figure' && tally.values ? '' : words.unit;
-  const about = [unit, direction && form !== 'parity' ? t(`chart.${direction}.better`) : ''].filter(Boolean);
+  const unit = form === 'parity' ? { text: t('chart.ratioUnit') } : form === 'figure' && tally.values ? { text: '' } : words.unit;
+  const about = [unit, { text: direction && form !== 'parity' ? t(`chart.${direction}.better`) : '' }].filter(({ text }) => text);
   const notes = notesText(chart!);
   return html`<div role="heading" aria-level=${headingLevel(host) + 1} class="title"><button type="button" class=${lit.has(id) || selected === id ? 'thread' : ''} aria-pressed=${selected === id} @click=${() => host.act({ selected: selected === id ? null : id })}
-      >${bdi({ text: words.title, lang: words.lang })}</button></div>
-    ${about.length ? html`<p class="about small muted">${about.map((part, index) => html`${index ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>` : nothing}
+      >${bdi(words.title)}</button></div>
+    ${about.length ? html`<p class="about small muted">${about.map((part, index) => html`${index ? ' · ' : nothing}${bdi(part)}`)}</p>` : nothing}
     ${around?.renderControls(chart!, choose) ?? nothing}
-    <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-describedby=${hands.now ? 'chart-keys' : nothing} aria-label=${t('chart.plot', { title: words.title })}
+    <div class="plot" part="mark" role="application" tabindex="0" dir="ltr" aria-describedby=${hands.now ? 'chart-keys' : nothing} aria-label=${t('chart.plot', { title: words.title.text })}
       @pointerover=${hands} @pointermove=${hands} @pointerleave=${hands} @click=${hands} @focusin=${hands} @focusout=${hands} @keydown=${hands}>
       <svg viewBox="0 0 ${width} ${height}" width=${width * zoom} aria-hidden="true">${svg`${drawMarks(marks)}`}</svg>
       ${hands.now?.render() ?? nothing}

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { bdi } from '../../kit/bdi.js';
+import type { ShownText } from '../../kit/format.js';
 import { plainTableStyles } from '../../kit/plain-table.styles.js';
 import { chartParts } from '../../kit/locales/en/chart-parts.js';
 import { stated } from '../../layout/chart-data.js';
@@ -17,10 +19,10 @@ export function renderValues(host: CtIndicatorChart): TemplateResult | typeof no
   adopt(host, valueStyles);
   const t = localization.say(chartParts);
   const { observed: { dates, dateOf, values, states, list }, words, form, slice: { groups, by } } = chart;
-  const nameOf = (key: string): string => (by ? words.label(by, key) : '');
+  const nameOf = (key: string): ShownText => (by ? words.named(by, key) : { text: '' });
   const columns = form === 'panels'
-    ? drawn.tracks.map(({ label = '', group: { key, rows } }) => ({ name: [...new Set([label, nameOf(key)])].filter(Boolean).join(localization.t('list.separator')), rows }))
-    : groups.map(({ key, rows }) => ({ name: nameOf(key) || t('chart.value'), rows }));
+    ? drawn.tracks.map(({ label = '', group: { key, rows } }) => ({ text: [...new Set([label, nameOf(key).text])].filter(Boolean).join(localization.t('list.separator')), rows }))
+    : groups.map(({ key, rows }) => ({ ...nameOf(key), rows }));
   const cells = new Map<number, Map<number, string[]>>();
   columns.forEach(({ rows }, column) => {
     for (const row of rows) {
@@ -36,10 +38,10 @@ export function renderValues(host: CtIndicatorChart): TemplateResult | typeof no
   // The newest comes first, as it is what most readers look for.
   const order = [...cells.keys()].sort((a, b) => (a === dates.length ? 1 : b === dates.length ? -1 : b - a));
   const shown = host.printing ? order.slice(0, 2000) : order.slice(0, mostRows);
-  return html`<div class="value-scroll" role="region" tabindex="0" aria-label=${t('chart.table', { title: words.title })}>
+  return html`<div class="value-scroll" role="region" tabindex="0" aria-label=${t('chart.table', { title: words.title.text })}>
     <table class="table">
-      <caption class="small muted">${words.unit ? html`<bdi>${words.unit}</bdi>` : nothing}</caption>
-      <thead><tr><th scope="col">${t('chart.date')}</th>${columns.map(({ name }) => html`<th scope="col" class="number"><bdi>${name}</bdi></th>`)}</tr></thead>
+      <caption class="small muted">${words.unit.text ? bdi(words.unit) : nothing}</caption>
+      <thead><tr><th scope="col">${t('chart.date')}</th>${columns.map(({ rows: _rows, ...name }) => html`<th scope="col" class="number">${bdi(name.text ? name : { text: t('chart.value') })}</th>`)}</tr></thead>
       <tbody>${shown.map((date) => html`<tr><th scope="row">${dates[date] ? words.date(dates[date].text) : localization.t('chart.noDate')}</th>${columns.map((_, column) =>
         html`<td class="number">${cells.get(date)?.get(column)?.join(localization.t('list.semicolon')) ?? '–'}</td>`)}</tr>`)}</tbody>
     </table>

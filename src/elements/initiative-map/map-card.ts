@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bdi } from '../../kit/bdi.js';
+import { bdi, said } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { mapHands } from '../../kit/locales/en/map-hands.js';
 import { rowsOfCountry } from '../../layout/map-country-rows.js';
@@ -45,7 +45,7 @@ export function renderCard(described: Described, atlas: Atlas, context: RecordCo
   const single = described.kind === 'cluster' && described.cluster.records === 1;
   const commitment = described.kind === 'country' ? atlas.commitments.get(described.code) : undefined;
   return html`<div class="card-title"><bdi lang=${lang ?? nothing}>${text}</bdi></div>
-    ${commitment ? html`<div lang=${(commitment.since ? undefined : localization.named('commitment', commitment.commitment ?? '', context.feedLanguage).lang) ?? nothing}>${commitmentInWords(commitment, localization)}</div>` : nothing}
+    ${commitment ? html`<div>${said(commitmentInWords(commitment, localization, context.feedLanguage), context.feedLanguage)}</div>` : nothing}
     ${single ? html`<div class="muted">${placeName(described.cluster, atlas, localization)}</div>` : html`
       ${described.kind === 'cluster' ? nothing : html`<div class="muted">${rows.length ? t('count.initiatives', { count: rows.length }) : t('map.none')}</div>`}
       ${rows.length ? html`<ul>${rows.slice(0, named).map((row) => {

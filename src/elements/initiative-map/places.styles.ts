@@ -9,21 +9,13 @@ export const placesStyles = css`
   }
   .place,
   .record {
-    appearance: none;
     display: flex;
     gap: 0 var(--_2);
     align-items: baseline;
     inline-size: 100%;
     min-block-size: 28px;
-    margin: 0;
     padding: 3px 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     line-height: 1.4;
-    text-align: start;
-    cursor: pointer;
   }
   .place:hover,
   .record:hover {

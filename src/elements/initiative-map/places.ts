@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { said } from '../../kit/bdi.js';
 import type { MessageKey } from '../../kit/i18n.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
 import type { StageHost } from '../../kit/stage.js';
@@ -76,14 +77,14 @@ export class PlacesList {
   }
 
   #renderCountry(code: string, model: PlacesModel): TemplateResult {
-    const { atlas, localization, chosen, choose, printing } = model;
+    const { atlas, localization, feedLanguage, chosen, choose, printing } = model;
     const isChosen = chosen.includes(code);
     const shown = atlas.counts.get(code) ?? 0;
     const total = atlas.totals.get(code) ?? 0;
     const commitment = atlas.commitments.get(code);
     return html`<li>
       <button type="button" class="place country ${isChosen ? 'chosen' : ''}" aria-pressed=${isChosen} data-country=${code} @click=${(event: MouseEvent) => choose(code, event)}
-      ><span>${localization.country(code)}${commitment ? html`<span class="commitment">${commitmentInWords(commitment, localization)}</span>` : nothing}</span>${total
+      ><span>${localization.country(code)}${commitment ? html`<span class="commitment">${said(commitmentInWords(commitment, localization, feedLanguage), feedLanguage)}</span>` : nothing}</span>${total
         ? html`<span class="number">${shown < total ? localization.t('count.shown', { shown, all: total }) : localization.number(total)}</span>` : nothing}</button>
       ${(isChosen || printing) && shown ? this.#renderRows(`country ${code}`, rowsOfCountry(atlas.index, code, atlas.rows), model) : nothing}
     </li>`;

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ShownText } from '../../kit/format.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import { nameOf } from '../../kit/record-name.js';
 import { renderScene } from '../../kit/scene-view.js';
@@ -41,9 +42,9 @@ function picture(host: HTMLElement, name: string, scene: Scene, label: string, o
 /** The organisations around the initiative. */
 export function drawPartners(host: CtInitiativeProfile, { roles, title }: Sheet, { localization }: SheetContext, canvas: Canvas): { readonly scene: Scene; readonly targets: readonly PartnerTarget[]; readonly label: string } {
   const t = localization.say(profileParts);
-  const groups: PartnerGroup[] = roles.map(({ label, members }) => ({ label, members: members.map(({ text, ref }) => ({ name: text, id: ref })) }));
+  const groups: PartnerGroup[] = roles.map(({ label, lang, members }) => ({ label, lang, members: members.map(({ text, lang: own, ref }) => ({ name: text, lang: own, id: ref })) }));
   const { scene, targets } = partnerDiagram(groups, {
-    ...canvas, title: title.text, locale: localization.locale, more: (count) => t('profile.moreOrganisations', { count }), selected: host.selected,
+    ...canvas, title: title.text, titleLang: title.lang, locale: localization.locale, more: (count) => t('profile.moreOrganisations', { count }), selected: host.selected,
   });
   const said = groups.map(({ label, members }) => t('profile.groupOf', { role: label, names: localization.list(members.map(({ name }) => name)) }));
   return { scene, targets, label: t('profile.partnersOf', { groups: said.join(t('list.semicolon')) }) };
@@ -78,9 +79,10 @@ export function drawTime(host: CtInitiativeProfile, sheet: Sheet, context: Sheet
   const outputs = outputsOf(sheet.record, entries);
   const drawn = outputs.slice(0, mostRows).map((output) => ({ output, plan: planOf(output.id, context) ?? { id: '', title: '' } }));
   const rows = profileRows(sheet.record, drawn, host.today);
-  const title = ({ output }: ProfileRow): string => (output ? nameOf(output, localization, feedLanguage).text : t('profile.thisInitiative'));
+  const named = ({ output }: ProfileRow): ShownText => (output ? nameOf(output, localization, feedLanguage) : { text: t('profile.thisInitiative') });
+  const title = (row: ProfileRow): string => named(row).text;
   const note = (row: ProfileRow): string => noteOf(row, sheet, context);
-  const scene = profileTimeline(rows, { ...canvas, title, note, tickText: (tick) => tickText(tick, context), today: { day: host.today, text: t('profile.today') }, selected: host.selected });
+  const scene = profileTimeline(rows, { ...canvas, title, titleLang: (row) => named(row).lang, note, tickText: (tick) => tickText(tick, context), today: { day: host.today, text: t('profile.today') }, selected: host.selected });
   return scene && { scene, label: rows.map((row) => t('profile.row', { title: title(row), note: note(row) })).join(t('list.semicolon')), left: outputs.length - drawn.length };
 }
 

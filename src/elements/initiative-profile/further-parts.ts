@@ -47,7 +47,7 @@ function outputItem(id: string, context: SheetContext): Item {
   return {
     head: refPart(id, context), state: status ? stateOfWord(status) : 'unknown',
     notes: [
-      { text: status ? localization.word('status', status) : t('profile.notReported') },
+      status ? localization.named('status', status, context.feedLanguage) : { text: t('profile.notReported') },
       ...(progress === undefined ? [] : [{ text: t('profile.progress', { share: localization.percent(progress) }) }]),
       { text: localization.dateRange(start, end) || t('profile.noDates') },
       ...(plan === undefined ? [] : [refPart(plan.id, context)]),

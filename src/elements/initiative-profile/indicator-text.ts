@@ -1,8 +1,8 @@
-import type { Part } from '../../kit/fields.js';
-import type { ShownText } from '../../kit/format.js';
+import { isolated } from '../../kit/bdi.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import type { DatedValue, Indicator, Observation } from '../../model/feed.js';
 import { written, type SheetContext } from './sheet-context.js';
+import type { FactPart } from './sheet.js';
 
 /** The last of the values that stand for all, or where there are none, of those of a part: of women, say, or of one country. */
 function latestOf(series: readonly Observation[]): Observation | undefined {
@@ -18,14 +18,15 @@ function latestOf(series: readonly Observation[]): Observation | undefined {
 }
 
 /** What an indicator says of an initiative, in words: the latest value, then where it began and where it is to come to. */
-export function indicatorText(indicator: Indicator, context: SheetContext): { readonly text: ShownText; readonly notes: readonly Part[] } {
+export function indicatorText(indicator: Indicator, context: SheetContext): { readonly text: FactPart; readonly notes: readonly FactPart[] } {
   const { localization } = context;
   const t = localization.say(profileParts);
   const { unit, baseline, target, direction, series = [], note } = indicator;
-  const counted = written(unit, context)?.text;
-  const amount = (value: number): string => [localization.number(value), counted].filter(Boolean).join('\u00a0');
+  const counted = written(unit, context);
+  const within = counted?.lang;
+  const amount = (value: number): string => [localization.number(value), within ? isolated(counted) : counted?.text].filter(Boolean).join('\u00a0');
   const dated = (value: string, date: string | undefined): string => (date ? t('profile.latest', { value, date: localization.date(date) }) : value);
-  const stated = (point: DatedValue | undefined, key: 'profile.baseline' | 'profile.target'): Part[] => (point?.value === undefined ? [] : [{ text: t(key, { value: dated(amount(point.value), point.date) }) }]);
+  const stated = (point: DatedValue | undefined, key: 'profile.baseline' | 'profile.target'): FactPart[] => (point?.value === undefined ? [] : [{ text: t(key, { value: dated(amount(point.value), point.date) }), within }]);
   const latest = latestOf(series);
   let said = t('profile.noValue');
   if (latest) {
@@ -36,7 +37,7 @@ export function indicatorText(indicator: Indicator, context: SheetContext): { re
   }
   const remark = written(note, context);
   return {
-    text: { text: said },
+    text: { text: said, within },
     notes: [
       ...stated(baseline, 'profile.baseline'), ...stated(target, 'profile.target'),
       ...(direction ? [{ text: t(direction === 'up' ? 'profile.higher' : 'profile.lower') }] : []), ...(remark ? [remark] : []),

@@ -99,13 +99,6 @@ export const initiativeProfileStyles = css`
   }
   .ref {
     min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   .ref.link {
     color: var(--_accent);

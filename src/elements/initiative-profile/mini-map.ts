@@ -26,6 +26,7 @@ export function drawMap(host: CtInitiativeProfile, { record }: Sheet, context: S
     width, height: Math.round(width * mapShape),
     labels: { name: (code) => localization.country(code), measure: (text, size) => measure(text, size, 600), direction: host.direction },
     placeName: ({ name }) => placeName(name),
+    placeLang: ({ name }) => written(name, context)?.lang,
   });
   const places = [...new Set([...(record.countries ?? []), ...(record.corridor ?? [])])].map((code) => localization.country(code));
   for (const { name } of record.locations ?? []) places.push(...[placeName(name) ?? []].flat());

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi, said } from '../../kit/bdi.js';
 import { facetLabel } from '../../kit/facet-labels.js';
-import type { ShownText } from '../../kit/format.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import type { WorkState } from '../../layout/timeline-status.js';
 import type { Filters } from '../../query/filters.js';
@@ -39,7 +39,7 @@ export function renderSheet(model: SheetModel): TemplateResult {
     <header class="head ${lit.has(record.id) ? (selected === record.id ? 'lit selected' : 'lit') : ''}">
       ${kind ? html`<p class="kind small muted">${shown(kind)}</p>` : nothing}
       <div class="title" id="profile-title" role="heading" aria-level=${level}>${shown(title)}</div>
-      <p class="finding">${finding}</p>
+      <p class="finding">${said(finding, model.feedLanguage)}</p>
     </header>
     <div class="facts">
       ${map === undefined ? nothing : html`<div class="map">${map}</div>`}
@@ -54,17 +54,17 @@ export function renderSheet(model: SheetModel): TemplateResult {
   </article>`;
 }
 
-function shown({ text, lang }: ShownText): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing}>${text.length > longestText ? `${text.slice(0, longestText)}…` : text}</bdi>`;
+function shown({ text, lang, within }: FactPart): TemplateResult {
+  return within ? said(text, within) : bdi({ text: text.length > longestText ? `${text.slice(0, longestText)}…` : text, lang });
 }
 
-export function renderFact({ key, term, parts, status }: Fact, model: SheetModel): TemplateResult {
+export function renderFact({ key, term, lang, parts, status }: Fact, model: SheetModel): TemplateResult {
   const { t } = model.localization;
   // Names and phrases stand on lines of their own; words and countries follow each other.
   const isList = (key === 'locations' || key === 'issues' || key.startsWith('role')) && parts.length > 1;
   const separator = key === 'contact' ? '' : t('list.separator');
   const [listed, more] = firstOf(parts, key, model);
-  return html`<div class="fact ${key === 'id' ? 'muted' : ''}" tabindex="-1"><dt><bdi>${term}</bdi></dt><dd>${status ? html`<span part="mark" class="sign swatch is-${model.stateOf?.(status) ?? ''}"></span>` : nothing}${isList
+  return html`<div class="fact ${key === 'id' ? 'muted' : ''}" tabindex="-1"><dt>${bdi({ text: term, lang })}</dt><dd>${status ? html`<span part="mark" class="sign swatch is-${model.stateOf?.(status) ?? ''}"></span>` : nothing}${isList
     ? html`<ul>${listed.map((part) => html`<li>${renderPart(part, model)}</li>`)}</ul>`
     : listed.map((part, index) => html`${index ? separator : nothing}${renderPart(part, model)}`)}${more}</dd></div>`;
 }

@@ -11,11 +11,15 @@ import { refPart, written, type SheetContext } from './sheet-context.js';
 export interface FactPart extends Part {
   readonly facet?: string;
   readonly value?: string;
+  /** Language of what is `isolated` in the text. */
+  readonly within?: string | undefined;
 }
 
 export interface Fact {
   readonly key: string;
   readonly term: string;
+  /** Language of the term, where that is not the reader's. */
+  readonly lang?: string | undefined;
   readonly parts: readonly FactPart[];
   /** The feed's word for a status, which has a sign. */
   readonly status?: string;
@@ -24,8 +28,8 @@ export interface Fact {
 /** An entry of a section: a name, what is said of it, and small words below. */
 export interface Item {
   readonly head?: Part;
-  readonly text?: ShownText;
-  readonly notes?: readonly Part[];
+  readonly text?: FactPart;
+  readonly notes?: readonly FactPart[];
   readonly state?: WorkState;
 }
 
@@ -39,6 +43,8 @@ export interface Section {
 export interface RoleGroup {
   readonly role: string;
   readonly label: string;
+  /** Language of the label, where that is not the reader's. */
+  readonly lang?: string | undefined;
   readonly members: readonly FactPart[];
 }
 
@@ -73,7 +79,8 @@ export function rolesOf({ organisations = [] }: Initiative, context: SheetContex
   const rank = (role: string): number => (role === '' ? 99 : roleOrder.includes(role) ? roleOrder.indexOf(role) : 50);
   return [...byRole].sort(([a], [b]) => rank(a) - rank(b)).map(([role, members]) => {
     const key = `profile.role.${role}`;
-    return { role, members: [...members.values()], label: localization.has(key) ? localization.t(key, { count: members.size }) : localization.word('role', role) };
+    const { text: label, lang } = localization.has(key) ? { text: localization.t(key, { count: members.size }) } : localization.named('role', role, context.feedLanguage);
+    return { role, members: [...members.values()], label, lang };
   });
 }
 
@@ -99,7 +106,7 @@ function factsOf(record: Initiative, roles: readonly RoleGroup[], context: Sheet
   if (status) add('status', words('status', [status]), { status });
   if (start && end) add('period', [{ text: localization.dateRange(start, end) }]);
   else add(start ? 'start' : 'end', [start ?? end].map((date) => (date ? { text: localization.date(date) } : undefined)));
-  for (const { role, label, members } of roles) facts.push({ key: `role ${role}`, term: label, parts: members });
+  for (const { role, label, lang, members } of roles) facts.push({ key: `role ${role}`, term: label, lang, parts: members });
   add('countries', choices(record.countries, 'country', (code) => ({ text: localization.country(code) })));
   if (corridor.length > 1) add('corridor', [{ text: corridor.map((code) => localization.country(code)).reduce((from, to) => t('profile.way', { from, to })) }]);
   add('locations', locations.map((place) => {

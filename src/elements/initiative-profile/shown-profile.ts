@@ -72,7 +72,7 @@ export class ShownProfile {
     const { feed } = feedData!;
     const context: SheetContext = { localization, entries: entriesOf(feed), feedLanguage: feed.language };
     const sheet = sheetOf(record, context);
-    const told = { sheet, context, finding: findingOf(record, sheet.roles, localization), hasMap: isOnMap(record) };
+    const told = { sheet, context, finding: findingOf(record, sheet.roles, localization, feed.language), hasMap: isOnMap(record) };
     this.#read = { record, localization, told };
     return told;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { Proposal } from '../../model/feed.js';
 import type { ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
@@ -37,7 +38,7 @@ export function renderItem(model: ItemModel): TemplateResult {
     class="item ${selected ? 'selected' : ''} ${lit ? 'lit' : ''}" data-row=${row} aria-setsize=${size} aria-posinset=${place}
   >
     <button type="button" class="text" tabindex=${tabbable ? 0 : -1} aria-pressed=${selected} aria-describedby="${answer.words ? `answer-${row} ` : ''}about-${row}">${marked(text, search, finder)}</button>
-    ${answer.words ? html`<p class="answer" id="answer-${row}"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span><span class="answer-word">${answer.words}</span>${
+    ${answer.words ? html`<p class="answer" id="answer-${row}"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span><span class="answer-word" lang=${answer.lang ?? nothing}>${answer.words}</span>${
       answer.texts.map((each) => html` <span class="answer-text">${marked(each, search, finder)}</span>`)}</span></p>` : nothing}
     <p class="about muted" id="about-${row}">${about.map((group, index) => html`${index ? ' · ' : nothing}${group.map((each, place_) => html`${place_ ? localization.t('list.separator') : nothing}${marked(each, search, finder)}`)}`)}${
       found ? html`<span class="found">${marked(found, search, finder)}</span>` : nothing}${
@@ -46,8 +47,8 @@ export function renderItem(model: ItemModel): TemplateResult {
 }
 
 /** A text isolated from what stands around it, in its language, with what the search has found in it marked. */
-function marked({ text, lang }: ShownText, search: string, finder: Finder | undefined): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing}>${finder && search ? finder.markedPieces(text, search) : text}</bdi>`;
+function marked(shown: ShownText, search: string, finder: Finder | undefined): TemplateResult {
+  return bdi(shown, undefined, search ? finder?.markedPieces(shown.text, search) : undefined);
 }
 
 /** Kind, session or event, themes, sectors and countries, each with its words, without what the group says already. */

@@ -33,7 +33,7 @@ export function drawProposals(host: CtProposalList, width: number, { summary, ro
   const bars = summary && proposalScene(summary, {
     width: Math.min(width, 760), measure: measured, rtl,
     label: (key) => valueName(summary.by, key, labelContext(host)).text,
-    statusLabel: (status) => statusName(status, localization),
+    statusLabel: (status) => statusName(status, localization).text,
     formatCount: (count) => localization.number(count),
     moreLabel: (more) => t('proposals.more', { count: more.rows }),
   }).scene;

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { bdi } from '../../kit/bdi.js';
 import { DataElement, type ElementWords } from '../../kit/element.js';
 import { facetLabel, valueName } from '../../kit/facet-labels.js';
 import { headingLevel, labelContext } from '../../kit/frame.js';
@@ -144,13 +145,14 @@ export class CtProposalList extends DataElement {
   }
 
   override renderLegend(): unknown {
-    const { t } = this.localization;
+    const { localization, feedData } = this;
+    const { t } = localization;
     const meaning = (status: string) => {
       const key = `proposals.key.${status}`;
-      return this.localization.has(key) ? t(key) : statusName(status, this.localization);
+      return bdi(localization.has(key) ? { text: t(key) } : statusName(status, localization, feedData?.feed.language));
     };
     return html`<ul class="key">
-      ${this.#arranger.now?.present.map((status) => html`<li><span part="mark" class="mark ${statusClass(status)}"></span><bdi>${meaning(status)}</bdi></li>`)}
+      ${this.#arranger.now?.present.map((status) => html`<li><span part="mark" class="mark ${statusClass(status)}"></span>${meaning(status)}</li>`)}
       ${this.lit.size > 1 ? html`<li><span class="thread-sample"></span>${t('proposals.key.thread')}</li>` : nothing}
     </ul>`;
   }
@@ -212,7 +214,7 @@ export class CtProposalList extends DataElement {
     const summary = this.records.length < fewest ? undefined : this.#arranger.summary(isNarrow ? mostBarsNarrow : mostBars);
     if (!summary) return nothing;
     return renderSummary({
-      summary, statuses, localization, filters: this.filters, hands: this.#hands, current: this.currentBar, by: facetLabel(summary.by, localization),
+      summary, statuses, ...labelContext(this), filters: this.filters, hands: this.#hands, current: this.currentBar, by: facetLabel(summary.by, localization),
       label: (key) => valueName(summary.by, key, labelContext(this)),
     });
   }

@@ -12,6 +12,7 @@ export interface SummaryModel {
   readonly statuses: readonly FacetCount[];
   readonly filters: Filters;
   readonly localization: Localization;
+  readonly feedLanguage: string | undefined;
   /** Name of the facet of the rows. */
   readonly by: string;
   /** Name of a row's value. */
@@ -37,7 +38,7 @@ export function renderSummary(model: SummaryModel): TemplateResult {
   >
     <div class="statuses">${statuses.map(({ value, count }) => html`<button
         type="button" class="status" data-facet="status" data-value=${value} tabindex=${tab(`status ${value}`)} aria-pressed=${filterValues(filters, 'status').includes(value)}
-      ><span part="mark" class="mark ${statusClass(value)}"></span><bdi>${statusName(value, localization)}</bdi> <span class="number">${localization.number(count)}</span></button>`)}</div>
+      ><span part="mark" class="mark ${statusClass(value)}"></span>${bdi(statusName(value, localization, model.feedLanguage))} <span class="number">${localization.number(count)}</span></button>`)}</div>
     <div class="bars ${chosen.length ? 'choosing' : ''}">
       ${summary.rows.map(({ key, count, segments }) => html`<button
         type="button" class="bar" data-facet=${summary.by} data-value=${key} tabindex=${tab(`${summary.by} ${key}`)} aria-pressed=${chosen.includes(key)}
@@ -54,7 +55,7 @@ export function renderSummary(model: SummaryModel): TemplateResult {
 
 function inWords(segments: readonly SummarySegment[], localization: Localization): string {
   const { t } = localization;
-  return segments.map(({ status, count }) => t('proposals.part', { status: statusName(status, localization), count })).join(t('list.separator'));
+  return segments.map(({ status, count }) => t('proposals.part', { status: statusName(status, localization).text, count })).join(t('list.separator'));
 }
 
 /** Gives the segments their lengths: in CSSOM, because a strict page blocks the style attribute. */

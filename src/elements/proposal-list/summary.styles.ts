@@ -21,17 +21,6 @@ export const summaryStyles = css`
   }
   .status,
   .bar,
-  .text {
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .status,
-  .bar,
   .track,
   .answer {
     display: flex;

@@ -28,7 +28,7 @@ export async function fileScene(host: CtStakeholderNetwork, width: number): Prom
   const groups = host.signs && host.stage.hands?.groups;
   const items: readonly (readonly [Sign, string])[] = groups
     ? groups.key.map(({ sign, node }) => [sign, node === undefined ? around.t('network.key.others') : around.t('network.key.around', { name: host.textOf(node).text })])
-    : Array.from(host.model.signs, ([group, sign]) => [sign, around.groupName(group)] as const);
+    : Array.from(host.model.signs, ([group, sign]) => [sign, around.groupName(group).text] as const);
   const key = keyMarks(items, width, height + 16, host.direction, measureWith(getComputedStyle(host.renderRoot.querySelector('.base') ?? host).fontFamily));
   return { width, height: key.bottom, marks: [{ type: 'group', k: 1, tx: 0, ty: 0, clip: [0, 0, width, height], marks: picture.marks }, ...key.marks] };
 }

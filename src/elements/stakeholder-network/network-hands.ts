@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bdi } from '../../kit/bdi.js';
+import { bdi, isolated, said } from '../../kit/bdi.js';
 import { KeptFocus } from '../../kit/kept-focus.js';
 import { networkHands } from '../../kit/locales/en/network-hands.js';
 import { networkParts } from '../../kit/locales/en/network-parts.js';
@@ -185,11 +185,11 @@ export class NetworkHands extends StageHands<NodeMark> {
     const { text, lang } = host.textOf(node);
     const links = Array.from(around.subarray(offsets[node], offsets[node + 1])).filter((link) => shown![from[link]!] && shown![to[link]!]);
     return html`<div class="card-title"><bdi lang=${lang ?? nothing}>${text}</bdi></div>
-      <div class="muted">${host.around?.groupName(groupOf(nodes[node]!))}${localization.t('list.separator')}${t('network.links', { count: links.length })}</div>
+      <div class="muted">${host.around && bdi(host.around.groupName(groupOf(nodes[node]!)))}${localization.t('list.separator')}${t('network.links', { count: links.length })}</div>
       <ul>${links.slice(0, named).map((link) => {
         const other = host.textOf(from[link] === node ? to[link]! : from[link]!);
-        const parts = roles[link]!.map((role) => localization.word('role', role)).join(localization.t('list.separator'));
-        return html`<li>${bdi(other)}${parts ? html` <span class="muted"><bdi>${parts}</bdi></span>` : nothing}</li>`;
+        const parts = roles[link]!.map((role) => localization.named('role', role, host.feedData!.feed.language));
+        return html`<li>${bdi(other)}${parts.length ? html` <span class="muted"><bdi>${said(parts.map(isolated).join(localization.t('list.separator')), host.feedData!.feed.language)}</bdi></span>` : nothing}</li>`;
       })}</ul>
       ${links.length > named ? html`<div class="muted">${t('network.more', { count: links.length - named })}</div>` : nothing}`;
   }

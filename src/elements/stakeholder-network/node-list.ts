@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi, isolated, said } from '../../kit/bdi.js';
+import type { ShownText } from '../../kit/format.js';
 import { otherEnd } from '../../layout/network-graph.js';
 import { groupOf } from '../../layout/network-signs.js';
-import { isolated } from './sentence.js';
 import { renderSign } from './sign.js';
 import type { CtStakeholderNetwork } from './stakeholder-network.js';
 import type { Surroundings } from './surroundings.js';
@@ -117,17 +118,19 @@ export class NodeList {
     const { node, link, place, of } = this.rowAt(index)!;
     const network = model.network!;
     const { record } = network.nodes[node]!;
-    const { text, lang } = host.textOf(node);
+    const name = host.textOf(node);
     const count = model.degrees[node]!;
-    const roles = link === undefined ? [] : network.roles[link]!.map((role) => localization.word('role', role));
-    const about = link === undefined ? this.#around.groupName(groupOf(network.nodes[node]!)) : roles.join(localization.t('list.separator'));
+    const roles = link === undefined ? [] : network.roles[link]!.map((role) => localization.named('role', role, this.#around.lang));
+    const abouts = link === undefined ? [this.#around.groupName(groupOf(network.nodes[node]!))] : roles;
+    const listed = (write: (about: ShownText) => string): string => abouts.map(write).join(localization.t('list.separator'));
+    const about = listed(({ text }) => text);
     const isOpen = link === undefined && count > 0 ? this.open.has(node) || host.printing : undefined;
     const counted = link === undefined ? this.#around.t('network.links', { count }) : '';
-    const label = [text, about, counted].filter(Boolean).join(localization.t('list.separator'));
+    const label = [name.text, about, counted].filter(Boolean).join(localization.t('list.separator'));
     return html`<div class="row ${link === undefined ? '' : 'under'} ${isOpen === undefined ? '' : 'opens'} ${node === chosen ? 'chosen' : ''} ${record && lit.has(record.id) ? 'lit' : ''}" role="treeitem" aria-label=${label}
       tabindex=${index === this.at ? 0 : -1} data-row=${index} data-node=${node} aria-level=${link === undefined ? 1 : 2} aria-posinset=${place} aria-setsize=${of}
       aria-expanded=${isOpen ?? nothing} aria-selected=${node === chosen} data-count=${counted ? localization.number(count) : nothing}
-      >${renderSign(host.signOf(node))}<span class="row-text"><bdi lang=${lang ?? nothing}>${text}</bdi>${about ? html` <span class="muted about">${isolated(about)}</span>` : nothing}</span></div>`;
+      >${renderSign(host.signOf(node))}<span class="row-text">${bdi(name)}${about ? html` <span class="muted about">${said(listed(isolated), this.#around.lang)}</span>` : nothing}</span></div>`;
   }
 
   /** Lists the rows anew: the nodes, and under open ones their neighbours. */

@@ -1,12 +1,11 @@
-import type { Localization } from '../../kit/format.js';
+import type { TemplateResult } from 'lit';
+import { isolated, said } from '../../kit/bdi.js';
+import type { Localization, ShownText } from '../../kit/format.js';
 import { degreeOf } from '../../layout/network-graph.js';
 import type { NetworkModel } from './network-model.js';
 
-/** Keeps a name of any direction together within a sentence. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 /** "61 organisations, 30 initiatives and 3 events, tied by 81 links; the ILO has most links (7); 13 initiatives name no organisation." */
-export function networkSentence({ network, shown, degrees, overlaps }: NetworkModel, nameOf: (node: number) => string, isFiltered: boolean, localization: Localization): string {
+export function networkSentence({ network, shown, degrees, overlaps }: NetworkModel, nameOf: (node: number) => ShownText, isFiltered: boolean, localization: Localization): string | TemplateResult {
   const { t } = localization;
   if (!network || !shown) return '';
   const { nodes, from, to } = network;
@@ -30,11 +29,12 @@ export function networkSentence({ network, shown, degrees, overlaps }: NetworkMo
     ...(counts.event ? [t('network.events', { count: counts.event })] : []),
     ...(counts.output ? [t('count.outputs', { count: counts.output })] : []),
   ]);
+  const name: ShownText = most < 0 ? { text: '' } : nameOf(most);
   const parts = [
     links ? t('network.tied', { things, count: links }) : things,
-    ...(most >= 0 ? [t('network.most', { name: isolated(nameOf(most)), count: degrees[most]! })] : []),
+    ...(most >= 0 ? [t('network.most', { name: isolated(name), count: degrees[most]! })] : []),
     ...(alone ? [t('network.alone', { count: alone })] : []),
     ...(overlaps.length ? [t('network.overlaps', { count: overlaps.length })] : []),
   ];
-  return t('network.sentence', { text: parts.join(t('list.semicolon')) });
+  return said(t('network.sentence', { text: parts.join(t('list.semicolon')) }), name.lang);
 }

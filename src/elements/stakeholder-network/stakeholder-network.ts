@@ -80,8 +80,8 @@ export class CtStakeholderNetwork extends DataElement {
 
   #names: { readonly of: unknown; readonly localization: unknown; readonly lines: Map<string, NameLines>; readonly measure: ReturnType<typeof measureWith> } | undefined;
 
-  override summary(): string {
-    return networkSentence(this.model, (node) => this.textOf(node).text, this.isFiltered, this.localization);
+  override summary(): string | TemplateResult {
+    return networkSentence(this.model, (node) => this.textOf(node), this.isFiltered, this.localization);
   }
 
   override renderVisual(): TemplateResult {

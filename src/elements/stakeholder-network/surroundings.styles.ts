@@ -125,16 +125,8 @@ export const surroundingsStyles = css`
     padding-block: 2px;
   }
   .link-button {
-    appearance: none;
     display: inline;
     min-block-size: 24px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   @media print {
     .nodes-box {

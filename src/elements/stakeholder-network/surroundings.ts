@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { bdi, isolated, said } from '../../kit/bdi.js';
+import type { ShownText } from '../../kit/format.js';
 import { networkParts } from '../../kit/locales/en/network-parts.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import type { Translate } from '../../kit/i18n.js';
@@ -24,6 +26,11 @@ export class Surroundings {
     host.stage.marks = new MarkLayer<NodeMark>('network-card', ({ node }) => host.model.network!.nodes[node]!.kind);
   }
 
+  /** Language of the feed. */
+  get lang(): string | undefined {
+    return this.#host.feedData?.feed.language;
+  }
+
   get t(): Translate {
     const { localization } = this.#host;
     localization.learn(vocabulary);
@@ -31,14 +38,14 @@ export class Surroundings {
   }
 
   /** "United Nations", "Initiative": what a group of the key is called. */
-  groupName(group: string): string {
+  groupName(group: string): ShownText {
     const done = group.startsWith('\n') ? group.slice(1) : group === '' ? 'none' : undefined;
-    return done ? this.t(`network.key.${done as 'none'}`) : this.#host.localization.word('kind', group);
+    return done ? { text: this.t(`network.key.${done as 'none'}`) } : this.#host.localization.named('kind', group, this.lang);
   }
 
   labelOf(node: number): string {
     const { network, degrees } = this.#host.model;
-    return this.t('network.mark', { name: this.#host.textOf(node).text, kind: this.groupName(groupOf(network!.nodes[node]!)), count: degrees[node]! });
+    return this.t('network.mark', { name: this.#host.textOf(node).text, kind: this.groupName(groupOf(network!.nodes[node]!)).text, count: degrees[node]! });
   }
 
   update(): void {
@@ -76,12 +83,13 @@ export class Surroundings {
     const host = this.#host;
     const { t } = this;
     const { network, signs, shown, places } = host.model;
+    const { lang } = this;
     const item = (sign: Sign, words: unknown): TemplateResult => html`<li>${renderSign(sign)}<bdi>${words}</bdi></li>`;
     const groups = host.stage.hands?.groups;
     const drawn = places?.drawn.length ?? 0;
     return html`<ul class="key small" part="legend">
-      ${groups && host.signs ? groups.key.map(({ sign, node }) => item(sign, node === undefined ? t('network.key.others') : t('network.key.around', { name: host.textOf(node).text })))
-        : Array.from(signs, ([group, sign]) => item(sign, this.groupName(group)))}
+      ${groups && host.signs ? groups.key.map(({ sign, node }) => item(sign, node === undefined ? t('network.key.others') : said(t('network.key.around', { name: isolated(host.textOf(node)) }), lang)))
+        : Array.from(signs, ([group, sign]) => item(sign, said(isolated(this.groupName(group)), lang)))}
       ${network!.from.length ? html`<li class="muted">${t('network.key.size')}</li>` : nothing}
       ${host.lit.size > 1 ? html`<li><span class="thread-sample"></span>${t('network.key.thread')}</li>` : nothing}
       ${shown?.includes(0) ? item({ shape: 'circle', fill: 'border' }, t('network.key.hidden')) : nothing}
@@ -101,15 +109,12 @@ export class Surroundings {
     const { t } = this;
     if (!overlaps.length) return nothing;
     const { localization } = host;
-    const pressable = (node: number): TemplateResult => {
-      const { text, lang } = host.textOf(node);
-      return html`<button type="button" class="link-button link" dir="auto" lang=${lang ?? nothing} @click=${() => host.choose(node)}>${text}</button>`;
-    };
+    const pressable = (node: number): TemplateResult => html`<button type="button" class="link-button link" @click=${() => host.choose(node)}>${bdi(host.textOf(node))}</button>`;
     return html`<details class="overlaps small" ?open=${host.printing || overlaps.length < 4}><summary>${`${t('network.overlapsTitle')} `}<span class="muted">${localization.number(overlaps.length)}</span></summary>
       <ul>${overlaps.slice(0, mostOverlaps).map(({ organisation, initiatives, countries, sectors }) => {
         const parts: Readonly<Record<string, unknown>> = {
           organisation: pressable(organisation), initiatives: initiatives.slice(0, mostOverlaps).map((node, index) => html`${index ? localization.t('list.separator') : nothing}${pressable(node)}`),
-          countries: localization.list([...countries].map((code) => localization.country(code))), sectors: localization.list([...sectors].map((sector) => localization.word('sector', sector))),
+          countries: localization.list([...countries].map((code) => localization.country(code))), sectors: said(localization.list(Array.from(sectors, (sector) => isolated(localization.named('sector', sector, this.lang)))), this.lang),
         };
         // The message is split where its names are, so that each can be an element.
         const names = Object.keys(parts);

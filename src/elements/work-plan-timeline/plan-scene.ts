@@ -21,7 +21,7 @@ export function planScene(host: DataElement, { tree, time }: TimelineGrid, width
     measure: (text, size, weight = 400) => measure(text, size, weight),
     label: (row) => titleOf(row, context).text,
     note: (_row, bar) => (bar.kind !== 'output' ? noteOf(bar, localization)
-      : [stateText(bar, localization), bar.progress === undefined ? '' : localization.percent(bar.progress), noteOf(bar, localization)].filter(Boolean).join(localization.t('list.separator'))),
+      : [stateText(bar, context), bar.progress === undefined ? '' : localization.percent(bar.progress), noteOf(bar, localization)].filter(Boolean).join(localization.t('list.separator'))),
     periodTexts: (period, isUpper) => periodTexts(period, isUpper, localization),
     stateLabel: (state) => stateLabel(state, localization),
     withoutAxis: !time.isDated,

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { bdi, isolated, said } from '../../kit/bdi.js';
 import type { Output } from '../../model/feed.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { TimeScale } from '../../layout/time-axis.js';
@@ -52,7 +53,7 @@ function renderRow(index: number, away: boolean, model: RowsModel): TemplateResu
   >
     <div role="rowheader" class="title">
       <span class="twisty"></span>
-      <div class="words"><bdi class="name" lang=${title.lang ?? nothing}>${title.text}</bdi>${renderMeta(row, bar, words)}</div>
+      <div class="words">${bdi(title, 'name')}${renderMeta(row, bar, words)}</div>
     </div>
     <div role="gridcell" class="time" aria-label=${row.kind === 'priority' ? nothing : timeText(bar, words.localization)} tabindex=${here && inTime ? 0 : -1}>
       ${row.kind === 'priority' ? nothing : renderBar(row, bar, isSelected || lit.has(row.id), model)}
@@ -85,7 +86,7 @@ function renderMeta(row: TimelineRow, bar: Bar, context: WordContext): TemplateR
   }
   const share = bar.progress === undefined ? '' : localization.percent(bar.progress);
   return html`<div class="meta">
-    <svg class="glyph" width="20" height="12" viewBox="0 6 24 12" aria-hidden="true">${renderMarks([stateGlyph(bar.state, 0, 12)])}</svg>${join([stateText(bar, localization), share])}${renderLeads(row.kind === 'output' ? row.record : undefined, context)}
+    <svg class="glyph" width="20" height="12" viewBox="0 6 24 12" aria-hidden="true">${renderMarks([stateGlyph(bar.state, 0, 12)])}</svg>${said(join([stateText(bar, context), share]), context.feedLanguage)}${renderLeads(row.kind === 'output' ? row.record : undefined, context)}
   </div>${bar.changes ? html`<div class="meta changes">${context.changeText?.(bar.changes, context)}</div>` : nothing}`;
 }
 
@@ -95,7 +96,7 @@ function renderLeads(output: Output | undefined, { localization, records, feedLa
     const entry = records.get(id);
     return entry ? nameOf(entry.record, localization, feedLanguage) : { text: id };
   });
-  return html` · <bdi lang=${names[0]!.lang ?? nothing}>${names.map(({ text }) => text).join(localization.t('list.separator'))}</bdi>`;
+  return html` · ${said(names.map(isolated).join(localization.t('list.separator')), feedLanguage)}`;
 }
 
 /** Hairlines of the periods, and the place for what must come first before what (see `link-layer.ts`). */

@@ -2,6 +2,7 @@ import { calendarDay } from '../../model/dates.js';
 import type { Text } from '../../model/feed.js';
 import type { Entries } from '../../model/entries.js';
 import type { Localization, ShownText } from '../../kit/format.js';
+import { isolated } from '../../kit/bdi.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { Period } from '../../layout/time-axis.js';
 import type { TimelineRow } from '../../layout/timeline.js';
@@ -35,10 +36,11 @@ export function stateLabel(state: WorkState, { t }: Localization): string {
 }
 
 /** Our word for the state; the feed's own beside it where it says something else. */
-export function stateText({ state, status }: OutputBar, localization: Localization): string {
+export function stateText({ state, status }: OutputBar, { localization, feedLanguage }: Pick<WordContext, 'localization' | 'feedLanguage'>): string {
   const label = stateLabel(state, localization);
   if (status === undefined) return label;
-  const word = localization.word('status', status);
+  const shown = localization.named('status', status, feedLanguage);
+  const word = shown.lang ? isolated(shown) : shown.text;
   if (state === 'unknown' || stateOfWord(status) === state) return word;
   return localization.t('plan.stateAndWord', { state: label, word });
 }
