@@ -21,15 +21,15 @@ const most = 60;
 /** Shorter lists can be read at a glance and need no field to find things in. */
 const readAtAGlance = 8;
 
-/** The values of one facet with their counts, the greatest first. Those in force are always among them, however few records they have. Nothing while they are counted. */
-export function renderFacetList(host: HTMLElement, model: FacetListModel): TemplateResult | typeof nothing {
+/** The values of one facet with their counts, the greatest first. Those in force are always among them, however few records they have. It says so while they are counted. */
+export function renderFacetList(host: HTMLElement, model: FacetListModel): TemplateResult {
   adopt(host, popupStyles);
   knowWords(model.localization);
   const { facet, filters, find, localization, label } = model;
   const t = localization.say(facetListMessages);
   const chosen = new Set(filters[facet] ?? []);
   const counts = model.counts(facet);
-  if (!counts) return nothing;
+  if (!counts) return html`<p class="small muted" role="status">${t('filters.counting')}</p>`;
   const values = counts
     .filter(({ value, count }) => count > 0 || chosen.has(value))
     .map(({ value, count }) => ({ value, count, name: valueName(facet, value, model) }))

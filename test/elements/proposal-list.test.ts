@@ -418,6 +418,18 @@ describe('ct-proposal-list', () => {
       expect(texts(list).at(-1)).to.match(/number 20000\)/);
     });
 
+    it('says that values are counted, until they are', async () => {
+      const list = await show(manyProposals(20_000), { facets: 'country kind' });
+      const seen: string[] = [];
+      const watch = new MutationObserver(() => seen.push(list.shadowRoot!.querySelector('.popup [role=status], [popover] [role=status]')?.textContent ?? ''));
+      watch.observe(list.shadowRoot!, { childList: true, subtree: true, characterData: true });
+      [...list.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Kind')!.click();
+      await waitUntil(() => list.shadowRoot!.querySelector('.choice'));
+      watch.disconnect();
+      expect(seen).to.include('Counting the values…');
+      expect(seen.at(-1)).to.equal('');
+    });
+
     it('shows at the middle of the bar what lies in the middle', async () => {
       const list = await show(manyProposals(20_000), { 'group-by': 'none' });
       const box = one(list, '.scroll');

@@ -4,6 +4,7 @@ import type { facetList as english } from '../en/facet-list.js';
 export const facetList: TranslationOf<typeof english> = {
   'filters.find': 'البحث في: {facet}',
   'filters.none': 'لا شيء هنا يطابق «{text}».',
+  'filters.counting': 'جارٍ عدّ القيم…',
   'filters.more': {
     zero: 'لا قيم أخرى',
     one: 'قيمة واحدة أخرى: يُرجى كتابة نص للعثور عليها',

@@ -5,5 +5,6 @@ import { counted } from './counted.js';
 export const facetList: TranslationOf<typeof english> = {
   'filters.find': 'Rechercher ({facet})',
   'filters.none': 'Aucun élément ne correspond à « {text} ».',
+  'filters.counting': 'Décompte des valeurs…',
   'filters.more': counted('{count} autre : saisissez du texte pour le trouver', '{count} autres : saisissez du texte pour les trouver'),
 };

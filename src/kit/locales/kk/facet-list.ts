@@ -5,5 +5,6 @@ import { counted } from './counted.js';
 export const facetList: TranslationOf<typeof english> = {
   'filters.find': 'Іздеу: {facet}',
   'filters.none': 'Мұнда «{text}» мәтініне сәйкес ештеңе жоқ.',
+  'filters.counting': 'Мәндер саналуда…',
   'filters.more': counted('Тағы {count}: табу үшін теріңіз'),
 };

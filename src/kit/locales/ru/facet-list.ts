@@ -5,5 +5,6 @@ import { counted } from './counted.js';
 export const facetList: TranslationOf<typeof english> = {
   'filters.find': 'Найти: {facet}',
   'filters.none': 'Здесь нет ничего похожего на «{text}».',
+  'filters.counting': 'Подсчёт значений…',
   'filters.more': counted('Ещё {count}: начните вводить, чтобы найти', 'Ещё {count}: начните вводить, чтобы найти', 'Ещё {count}: начните вводить, чтобы найти'),
 };
