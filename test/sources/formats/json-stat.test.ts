@@ -56,8 +56,8 @@ describe('JSON-stat', () => {
     assert.deepEqual(feed.indicators.map(({ id, title, unit, series }) => [id, (title as Record<string, string>)['en'], unit, series]), [
       ['works/a', 'Works: Children (yearly)', 'people', [{ date: '2019', value: 1100 }]],
       ['works/a/Q', 'Works: Children (quarterly)', 'people', [{ date: '2019-01', value: 2000 }, { date: '2019-04', value: 3000 }]],
-      ['works/b', 'Works: Share (yearly)', 'Percentage (%)', [{ date: '2019', value: 4 }]],
-      ['works/b/Q', 'Works: Share (quarterly)', 'Percentage (%)', [{ date: '2019-01', value: 5 }, { date: '2019-04', value: 6 }]],
+      ['works/b', 'Works: Share (yearly)', '%', [{ date: '2019', value: 4 }]],
+      ['works/b/Q', 'Works: Share (quarterly)', '%', [{ date: '2019-01', value: 5 }, { date: '2019-04', value: 6 }]],
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('Open SDG', () => {
       { Year: 2020, Series: 'Children in hazardous work', Units: 'Percent', 'Unit multiplier': 'Units', 'Observation status': 'A', Value: 3 },
     ]);
     assert.deepEqual(problems, []);
-    assert.deepEqual(feed.indicators.map(({ unit, series }) => [unit, series]), [['Persons', [{ date: '2020', value: 2500, status: 'estimate' }]], ['Percent', [{ date: '2020', value: 3 }]]]);
+    assert.deepEqual(feed.indicators.map(({ unit, series }) => [unit, series]), [['Persons', [{ date: '2020', value: 2500, status: 'estimate' }]], ['%', [{ date: '2020', value: 3 }]]]);
   });
 
   it('takes comments of a letter or a sign for statuses', async () => {

@@ -73,7 +73,7 @@ describe('SDMX-JSON', () => {
     assert.equal(total?.unit, 'Pupils');
     assert.deepEqual(total?.series, [{ country: 'KE', date: '2019-01', value: 5 }]);
     assert.deepEqual(primary?.title, { en: 'Schooling: Primary', fr: 'Scolarité: Primaire' });
-    assert.deepEqual(primary?.unit, { en: 'Per cent', fr: 'Pour cent' });
+    assert.equal(primary?.unit, '%');
     assert.deepEqual(primary?.series, [{ country: 'UG', date: '2019-10', value: 6.5 }]);
     assert.match((primary?.note as Record<string, string>)['en']!, /New survey\./);
     assert.match((primary?.note as Record<string, string>)['fr']!, /premier mois/);

@@ -23,9 +23,9 @@ describe('UN SDG', () => {
     assert.equal(format, 'un-sdg');
     assert.equal(recognition?.envelope, 'un-sdg');
     assert.deepEqual(feed.indicators.map(({ id, title, unit, source, note }) => [id, title, unit, source, note]), [
-      ['SL_X', 'Children at work (%)', 'Percentage', 'Household survey', 'Reporting type: Global\nSDG 8.7.1'],
-      ['SL_X/1', 'Children at work (%): World', 'Percentage', 'Household survey', 'Reporting type: Global\nSDG 8.7.1'],
-      ['SL_X/RURAL', 'Children at work (%): Rural', 'Percentage', 'Household survey', 'Reporting type: Global\nSDG 8.7.1'],
+      ['SL_X', 'Children at work (%)', '%', 'Household survey', 'Reporting type: Global\nSDG 8.7.1'],
+      ['SL_X/1', 'Children at work (%): World', '%', 'Household survey', 'Reporting type: Global\nSDG 8.7.1'],
+      ['SL_X/RURAL', 'Children at work (%): Rural', '%', 'Household survey', 'Reporting type: Global\nSDG 8.7.1'],
     ]);
     assert.deepEqual(feed.indicators[0]?.series, [
       { date: '2016', country: 'AF', age: '5-17', value: 20.5 }, { date: '2016', country: 'AF', age: '5-17', sex: 'female', value: 19, status: 'estimate' },
@@ -61,7 +61,7 @@ describe('UN SDG', () => {
     });
     assert.equal(format, 'un-sdg');
     assert.deepEqual(feed.indicators.map(({ id, title, unit, note, series }) => [id, title, unit, note, series]), [[
-      'SL_Y', 'Children', 'Percentage', 'SDG 8.7.1\nRural only.',
+      'SL_Y', 'Children', '%', 'SDG 8.7.1\nRural only.',
       [{ date: '2014', country: 'GH', age: '5-14', sex: 'female', value: 7.5, status: 'estimate' }, { date: '2014', country: 'GH', age: '5-14', value: 0.1, status: '<0.1' }],
     ]]);
     assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/refAreas/1/data/2', 'error'], ['/refAreas', 'warning'], ['/refAreas/1/data/0', 'warning']]);

@@ -9,7 +9,7 @@ import { ageOf, isTotal, isVoid, sexOf } from './codes.js';
 import { IndicatorText, type Part } from './indicator-text.js';
 import { plain } from './texts.js';
 import { periodReader, type Period } from './time-periods.js';
-import { powerOf, readValue } from './values.js';
+import { powerOf, readValue, unitBeside } from './values.js';
 
 /** What all indicators of a cube have in common. */
 export interface CubeFacts {
@@ -170,7 +170,7 @@ export class Cube {
       const rhythm = rhythms.size > 1 && !hasFrequency ? group.rhythm : undefined;
       const { id, ...text } = group.text.finish(this.facts, parts, rhythm);
       const unit = group.cells.find((cell) => cell?.unit !== undefined)?.unit ?? this.#unitOf(group.cells) ?? this.facts.unit;
-      this.draft.add('indicators', { id: freeId(id, taken), ...text, unit, series: group.series }, place, origins);
+      this.draft.add('indicators', { id: freeId(id, taken), ...text, unit: unitBeside(unit), series: group.series }, place, origins);
     });
     const unread = this.axes.flatMap(({ categories }, index) => (this.#roles[index] === 'time' ? categories.filter((cell) => this.#meanings[index]![cell.index]?.part !== undefined) : []));
     if (unread.length > 0) {

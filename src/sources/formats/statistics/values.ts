@@ -1,3 +1,4 @@
+import type { Text } from '../../../model/feed.js';
 import { readNumber } from '../../read/numbers.js';
 import { statusOf } from './codes.js';
 
@@ -28,6 +29,11 @@ export function readValue(value: unknown, power: number): Value {
   const before = letters ? readNumber(letters[1]) : undefined;
   return letters && before !== undefined ? { value: scaled(before, power), status: statusOf(letters[2]!) ?? letters[2]! } : { value };
 }
+
+const perCent = /^(?:%|per ?cent(?:age)?|pourcentages?|porcentajes?|porcentage[mn]s?|prozent|procent(?:en)?|prosent|процент(?:ы|ов)?|пайыз|نسبة مئوية|百分比)(?: ?\(%\))?$/iu;
+
+/** A unit as it stands beside a number: per cent by its sign, where a list of codes spells it out (`PERCENT`, “Percentage”), in whatever language. */
+export const unitBeside = (unit: Text | undefined): Text | undefined => (unit !== undefined && (typeof unit === 'string' ? [unit] : Object.values(unit)).some((text) => perCent.test(text.trim())) ? '%' : unit);
 
 const powers: readonly (readonly [number, RegExp])[] = [[9, /billion|milliard|миллиард|mil millones/i], [6, /million|millón|миллион|百万/i], [3, /thousand|millier|^mil(?:es)?\b|тысяч/i], [2, /^(?:hundreds?|centaines?|cientos)$/i]];
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Axis, rolesOf, type Role } from '../../../../src/sources/formats/statistics/axis.js';
 import { ageOf, sexOf, statusOf } from '../../../../src/sources/formats/statistics/codes.js';
 import { periodReader, readPeriod } from '../../../../src/sources/formats/statistics/time-periods.js';
-import { powerOf, readValue } from '../../../../src/sources/formats/statistics/values.js';
+import { powerOf, readValue, unitBeside } from '../../../../src/sources/formats/statistics/values.js';
 
 describe('periods of statistics', () => {
   const periods: readonly (readonly [string | number, string | undefined, string?])[] = [
@@ -77,5 +77,13 @@ describe('codes of statistics', () => {
     ];
     const expected: readonly Role[] = ['other', 'country', 'other', 'age', 'other', 'time', 'sex', 'other', 'other', 'multiplier', 'frequency'];
     assert.deepEqual(rolesOf(axes), expected);
+  });
+});
+
+describe('the unit of a table', () => {
+  it('is the sign of per cent where that is all it says, in any language, and else as it is', () => {
+    for (const unit of ['PERCENT', 'Percentage', 'Percentage (%)', ' per cent', 'Процентов', { fr: 'Pourcentage', en: 'Share' }]) assert.equal(unitBeside(unit), '%');
+    for (const unit of ['Percentage points', 'Per cent of children', '', { en: 'Persons' }]) assert.equal(unitBeside(unit), unit);
+    assert.equal(unitBeside(undefined), undefined);
   });
 });
