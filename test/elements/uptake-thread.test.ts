@@ -305,6 +305,26 @@ describe('ct-uptake-thread', () => {
   describe('where it is narrow', () => {
     const rows = (host: CtUptakeThread) => all(host, '.row').map((row) => `${row.ariaLevel} ${words(row.querySelector('.face'))}`);
 
+    it('keeps room for a session above its proposals, whether its name takes one line or two', async () => {
+      const titles = ['Working Group on Mining', 'Women and wages', 'Mines, mills and more', 'Working Group on Minimum Wages', 'Thematic Panel on what ministries may do about it'];
+      const { events, proposals } = meeting as { events: object[]; proposals: object[] };
+      const feed = {
+        ...(meeting as object),
+        events: [{ id: 'long', title: 'Workshop', sessions: titles.map((title, index) => ({ id: `long${index}`, title })) }, ...events],
+        proposals: [...titles.map((title, index) => ({ id: `of${index}`, text: `Proposal of ${title}`, session: `long${index}`, event: 'long' })), ...proposals],
+      };
+      for (const width of [560, 644, 700]) {
+        const host = await show(feed, { style: '--ct-font: Arial, sans-serif; --ct-uptake-thread-size: 1600px' }, { width });
+        const sessions = all(host, '.session');
+        expect(sessions.length).to.be.at.least(titles.length);
+        expect(one(host, '.merged'), `the form at ${width} px`).to.exist;
+        for (const session of sessions) {
+          const bottom = Math.max(...[...session.querySelector('button')!.children].map((part) => part.getBoundingClientRect().bottom));
+          expect(bottom, `${words(session)} at ${width} px`).to.be.at.most(session.getBoundingClientRect().bottom + 1);
+        }
+      }
+    });
+
     it('is a tree of the same records', async () => {
       const host = await show(meeting, { record: 'm1' }, { width: 320 });
       await settled(host);

@@ -38,7 +38,7 @@ export class ColumnsForm {
     const more = Math.round(Math.max(12, em * 0.75) * 1.35);
     const size = Math.max(12, em * 0.875);
     // Above its proposals, a name that fits in one line leaves no room for a second.
-    const named = (kind: 'event' | 'session') => (index: number) => rows(isMerged ? Math.min(2, linesOf(wordsOf(kind, index, context).name.text, width * 0.28, size)) : kind === 'event' ? 1 : 2);
+    const named = (kind: 'event' | 'session') => (index: number) => rows(isMerged ? Math.min(2, linesOf(wordsOf(kind, index, context).name.text, width * 0.23, size)) : kind === 'event' ? 1 : 2);
     const session = named('session');
     this.columns = uptakeColumns(context.view, {
       event: named('event'), session: (index) => session(index) + more, fold: rows(isMerged ? 2 : 1), note: Math.round(em * 2.2), gap: 10,
