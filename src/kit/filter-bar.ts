@@ -81,6 +81,6 @@ export class FilterBar {
         },
         toggle: (value) => model.act({ filters: toggleFilter(model.filters, facet, value) }),
       }) ?? nothing;
-    }, chosen ? { count: model.localization.number(chosen) } : {});
+    }, chosen ? model.localization.number(chosen) : '');
   }
 }

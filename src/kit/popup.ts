@@ -35,19 +35,19 @@ export class Popup implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A button and, while it is open, its panel. The panel's id is the name with the prefix `popup-`. */
-  render(name: string, label: unknown, panel: () => unknown, options: { readonly count?: string; readonly plain?: boolean } = {}): TemplateResult {
+  /** A button and, while it is open, its panel. The panel's id is the name with the prefix `popup-`; `count` stands after the label. */
+  render(name: string, label: unknown, panel: () => unknown, count = ''): TemplateResult {
     const open = this.open === name;
     // A panel whose content is still on its way has no place yet, and no styles.
     const content = open ? panel() : nothing;
     return html`<div class="popup-anchor" data-popup=${name} @keydown=${this.#keydown} @focusout=${this.#focusout}>
       <button
         type="button"
-        class="button caret ${options.plain ? 'plain' : ''}"
+        class="button caret"
         aria-expanded=${open}
         aria-controls=${`popup-${name}`}
         @click=${() => this.toggle(name)}
-      >${label}${options.count ? html` <span class="count number">${options.count}</span>` : ''}</button>
+      >${label}${count ? html` <span class="count number">${count}</span>` : ''}</button>
       <div class="popup" id=${`popup-${name}`} ?hidden=${content === nothing}>${content}</div>
     </div>`;
   }

@@ -4,8 +4,9 @@ import { vocabulary } from '../../src/kit/locales/en/vocabulary.js';
 import type { Example } from '../../stories/render.js';
 import { allExamples, withExample } from '../helpers/examples.js';
 
-/** Stands at the end of each word of the feed, so that a piece of a text is known for one as well. */
+/** Stands at the end of each word of the feed, so that a piece of a text is known for one as well; with an end and a start of what `isolated` writes, which may not take a word out of its language. */
 const sign = '\u0298';
+const end = `\u2069\u2068${sign}`;
 /** Members that hold texts; and words that are shown as they came where the reader's language has none for them. */
 const texts = /^(title|name|text|summary|description|note|licence|unit|section|track|room|speakers|group|reason|contact|objectives|beneficiaries|outcomes|priorities|crossCutting|source)$/;
 const words = /^(sectors?|issues|role|commitment|themes)$/;
@@ -17,8 +18,8 @@ const most = 1_000_000;
 function signed(value: unknown, member = '', holder = ''): unknown {
   if (typeof value === 'string') {
     // The outcomes of a session are references.
-    if (texts.test(member) && !(member === 'outcomes' && holder === 'sessions')) return value.replace(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, (word) => word + sign);
-    return words.test(member) && !ours.has(value) ? value + sign : value;
+    if (texts.test(member) && !(member === 'outcomes' && holder === 'sessions')) return value.replace(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, (word) => word + end);
+    return words.test(member) && !ours.has(value) ? value + end : value;
   }
   if (Array.isArray(value)) return value.map((each) => signed(each, member, holder));
   if (typeof value !== 'object' || value === null) return value;
@@ -30,6 +31,8 @@ function signed(value: unknown, member = '', holder = ''): unknown {
 
 const languageOf = ({ locale = 'en' }: Example): string => locale.split('-')[0]!;
 
+const otherThan = (example: Example): string => (languageOf(example) === 'fr' ? 'ar' : 'fr');
+
 /** The example with its feed in a language that is not the page's; undefined where it has no feed of ours that could be, or filters by a word that is signed. */
 function foreign(example: Example): Example | undefined {
   const { feed } = example;
@@ -40,7 +43,7 @@ function foreign(example: Example): Example | undefined {
     // What is no JSON, such as a feed that holds itself, is an example of something else.
     return undefined;
   }
-  const of = (other: Example): Example => ({ ...other, ...(other.feed === undefined ? {} : { feed: { ...(signed(other.feed) as object), language: languageOf(example) === 'fr' ? 'ar' : 'fr' } }) });
+  const of = (other: Example): Example => ({ ...other, ...(other.feed === undefined ? {} : { feed: { ...(signed(other.feed) as object), language: otherThan(example) } }) });
   return { ...of(example), ...(example.beside && { beside: example.beside.map(of) }), ...(example.children && { children: example.children.map(of) }) };
 }
 
@@ -61,6 +64,14 @@ function misread(root: ParentNode, page: string): string[] {
   });
 }
 
+/** Words that say to be of the feed's language and stand nowhere in it, which is given in small letters. */
+function mistaken(root: ParentNode, language: string, feed: string): string[] {
+  return Array.from(root.querySelectorAll('*')).flatMap((element) => {
+    const own = Array.from(element.childNodes).filter((node) => node instanceof Text).map(({ data }) => data.replace(/\s+/g, ' ').trim()).filter((text) => /\p{L}{3}/u.test(text) && !text.includes(sign) && !feed.includes(text.toLowerCase()));
+    return [...(own.length > 0 && nearestLang(element) === language ? [`<${element.localName} class="${element.getAttribute('class') ?? ''}">: ${own.join(' … ').slice(0, 120)}`] : []), ...(element.shadowRoot ? mistaken(element.shadowRoot, language, feed) : [])];
+  });
+}
+
 describe('a feed in another language than the page', () => {
   it('is what some example of each element with records can be shown with', async () => {
     const without = [...(await allExamples())].filter(([, examples]) => !examples.some(foreign)).map(([name]) => name);
@@ -75,7 +86,8 @@ for (const [element, examples] of await allExamples()) {
       if (!turned) continue;
       it(example.name, async function () {
         this.timeout(30_000);
-        const found = await withExample(turned, (page) => misread(page, languageOf(example)));
+        const feed = JSON.stringify([example, ...(example.beside ?? []), ...(example.children ?? [])].map((each) => each.feed)).toLowerCase();
+        const found = await withExample(turned, (page) => [...misread(page, languageOf(example)), ...mistaken(page, otherThan(example), feed)]);
         if (found.length > 0) throw new Error(found.join('\n'));
       });
     }

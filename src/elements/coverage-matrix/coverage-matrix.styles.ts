@@ -78,17 +78,15 @@ export const coverageMatrixStyles = css`
     background: var(--_surface);
     cursor: pointer;
   }
-  .corner {
+  .corner,
+  .region .name {
     align-items: end;
     padding-block-end: 3px;
     cursor: auto;
   }
   .region .name {
     gap: var(--_2);
-    align-items: end;
-    padding-block-end: 3px;
     font-weight: 600;
-    cursor: auto;
   }
   .value {
     flex: 1;

@@ -28,7 +28,6 @@ export function placeWindow(box: HTMLElement, { lines, columns, rowNames, column
     '--_above': window?.top ?? 0,
     '--_below': window ? lines.length - window.bottom : 0,
     '--_before': window?.start ?? 0,
-    '--_after': window ? columns.length - window.end : 0,
   };
   for (const each of box.parentElement!.querySelectorAll<HTMLElement>('.box')) {
     for (const [name, value] of Object.entries(measures)) each.style.setProperty(name, String(value));

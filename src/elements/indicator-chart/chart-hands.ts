@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
+import { within } from '../../kit/bdi.js';
 import type { Hands } from '../../kit/hands.js';
 import { chartParts } from '../../kit/locales/en/chart-parts.js';
 import { rovingTarget } from '../../kit/roving.js';
@@ -107,10 +108,10 @@ export class ChartHands implements Hands {
     let value = states[row] === stated.suppressed ? t('chart.suppressed')
       : Number.isNaN(number) ? t('chart.none')
         : form === 'parity' ? t('chart.ratio', { ratio: words.number(Number(number.toPrecision(3))) }) : words.amount(number);
-    const note = states[row] === stated.estimate ? t('chart.estimate') : states[row] === stated.final && status && status !== 'final' ? words.within(localization.text(status, words.feedLanguage)!) : undefined;
+    const note = states[row] === stated.estimate ? t('chart.estimate') : states[row] === stated.final && status && status !== 'final' ? within(localization.text(status, words.feedLanguage)!) : undefined;
     if (note) value = t('chart.noted', { value, note });
     const own = drawn.slice.by && form !== 'parity' ? words.named(drawn.slice.by, group.key) : undefined;
-    const name = [label === own?.text ? '' : label, own && words.within(own)].filter(Boolean).join(localization.t('list.separator'));
+    const name = [label === own?.text ? '' : label, own && within(own)].filter(Boolean).join(localization.t('list.separator'));
     const when = date ? words.date(date.text) : t('chart.noDate');
     const values_ = { date: when, name, value };
     return { name: [name, when].filter(Boolean).join(localization.t('list.separator')), value, said: t(name ? 'chart.point' : 'chart.pointOnly', values_) };

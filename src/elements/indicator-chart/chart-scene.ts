@@ -1,3 +1,4 @@
+import { within } from '../../kit/bdi.js';
 import { keyMarks } from '../../layout/chart-key.js';
 import type { Mark, Scene } from '../../layout/scene.js';
 import type { TextMeasurer } from '../../layout/text-fit.js';
@@ -29,7 +30,7 @@ export async function chartScene(host: CtIndicatorChart, view: ChartView, width:
   write(findingText(view), 16);
   y += 8;
   write(words.title.text, 16, { weight: 600, lang: words.title.lang });
-  const about = [words.within(words.unit), ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean).join(' · ');
+  const about = [within(words.unit), ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean).join(' · ');
   if (about) write(about, 14, { fill: 'muted' });
   y += 12;
   const { scene, needsKey } = view.draw(Math.min(width, 900), view.text(measure), await forms[view.form].load(), most);

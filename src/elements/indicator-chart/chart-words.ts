@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { isolated, said } from '../../kit/bdi.js';
+import { said, within } from '../../kit/bdi.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { Dimension } from '../../layout/chart-data.js';
@@ -41,7 +41,7 @@ export class ChartWords {
   /** A number and its unit, which stay together. */
   amount(value: number, unit = this.unit): string {
     if (unit.text.trim() === '%') return format(this.localization.numberLocale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100);
-    return unit.text ? `${this.number(value)}\u00a0${this.within(unit)}` : this.number(value);
+    return unit.text ? `${this.number(value)}\u00a0${within(unit)}` : this.number(value);
   }
 
   /** A number whose unit is named nearby: only a sign of per cent stays with it. */
@@ -73,11 +73,6 @@ export class ChartWords {
   /** The same with its language. */
   named(by: Dimension | undefined, key: string): ShownText {
     return this.#splits?.labelOf(this, by, key) ?? { text: key };
-  }
-
-  /** A text of the feed as it stands within a sentence. */
-  within(shown: ShownText): string {
-    return shown.lang ? isolated(shown) : shown.text;
   }
 
   /** A sentence, of which what is of another language says so. */

@@ -1,4 +1,4 @@
-import { isolated } from '../../kit/bdi.js';
+import { isolated, within } from '../../kit/bdi.js';
 import { stated, type Observed } from '../../layout/chart-data.js';
 import { firstOf, latestOf, type Slice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
@@ -73,7 +73,7 @@ function headlineWords(found: Found): string[] {
   if (latest === undefined) return [];
   const now = list[latest]!;
   const said = dated(words, words.amount(values[latest]!), now.date);
-  const value = headline!.isTotal ? said : `${words.within(words.named(by, headline!.group.key))} ${said}`;
+  const value = headline!.isTotal ? said : `${within(words.named(by, headline!.group.key))} ${said}`;
   const first = firstOf(observed, headline!.group);
   if (first === undefined) return [value];
   const since = baseline?.value !== undefined && baseline.date !== undefined && headline!.isWhole ? baseline : list[first]!;

@@ -1,3 +1,4 @@
+import { within } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { stated, type Dimension, type Observed } from '../../layout/chart-data.js';
 import { parityOf, type ParityPoint } from '../../layout/chart-parity.js';
@@ -24,7 +25,7 @@ export function labelOf({ localization, feedLanguage }: ChartWords, by: Dimensio
 
 /** Values that were chosen among several: they are part of what is said. */
 export function heldWords({ observed: { columns }, slice: { held }, words }: Found): readonly string[] {
-  return held.filter(({ dimension, value }) => value !== '' && columns[dimension].values.length > 2).map(({ dimension, value }) => words.within(words.named(dimension, value)));
+  return held.filter(({ dimension, value }) => value !== '' && columns[dimension].values.length > 2).map(({ dimension, value }) => within(words.named(dimension, value)));
 }
 
 /** Women against men; where there is neither that nor a value that stands for all, from the lowest to the highest. Empty where no group has a value. */
@@ -51,7 +52,7 @@ function rangeWords({ observed: { list, values }, observed, slice, words }: Foun
   const { t } = words.localization;
   const ends = slice.groups.flatMap((group) => {
     const at = latestOf(observed, group);
-    return at === undefined ? [] : [{ name: words.within(words.named(slice.by, group.key)), value: values[at]!, date: list[at]!.date }];
+    return at === undefined ? [] : [{ name: within(words.named(slice.by, group.key)), value: values[at]!, date: list[at]!.date }];
   });
   if (!ends.length) return [];
   const low = ends.reduce((best, end) => (end.value < best.value ? end : best));

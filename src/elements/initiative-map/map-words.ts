@@ -1,4 +1,4 @@
-import { isolated } from '../../kit/bdi.js';
+import { within } from '../../kit/bdi.js';
 import type { Localization } from '../../kit/format.js';
 import type { Cluster } from '../../layout/map-clusters.js';
 import type { CountryShape } from '../../layout/map-geometry.js';
@@ -25,7 +25,7 @@ export function mapSentence(atlas: Atlas, { t }: Localization): string {
 /** "Pathfinder country since 2018". */
 export function commitmentInWords({ commitment = '', since }: CountryCommitment, localization: Localization, feedLanguage?: string): string {
   const name = localization.named('commitment', commitment, feedLanguage);
-  const words = name.lang ? isolated(name) : name.text;
+  const words = within(name);
   return since ? localization.t('map.since', { commitment: words, date: localization.date(since) }) : words;
 }
 

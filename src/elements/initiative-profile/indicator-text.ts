@@ -1,4 +1,5 @@
 import { isolated } from '../../kit/bdi.js';
+import type { ShownText } from '../../kit/format.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import type { DatedValue, Indicator, Observation } from '../../model/feed.js';
 import { written, type SheetContext } from './sheet-context.js';
@@ -24,14 +25,15 @@ export function indicatorText(indicator: Indicator, context: SheetContext): { re
   const { unit, baseline, target, direction, series = [], note } = indicator;
   const counted = written(unit, context);
   const within = counted?.lang;
-  const amount = (value: number): string => [localization.number(value), within ? isolated(counted) : counted?.text].filter(Boolean).join('\u00a0');
+  const own = (words: ShownText | undefined): string | undefined => words && (within ? isolated(words) : words.text);
+  const amount = (value: number): string => [localization.number(value), own(counted)].filter(Boolean).join('\u00a0');
   const dated = (value: string, date: string | undefined): string => (date ? t('profile.latest', { value, date: localization.date(date) }) : value);
   const stated = (point: DatedValue | undefined, key: 'profile.baseline' | 'profile.target'): FactPart[] => (point?.value === undefined ? [] : [{ text: t(key, { value: dated(amount(point.value), point.date) }), within }]);
   const latest = latestOf(series);
   let said = t('profile.noValue');
   if (latest) {
     const value = typeof latest.value === 'number' ? amount(latest.value) : t('profile.withheld');
-    const of = [latest.country && localization.country(latest.country), latest.sex && localization.word('sex', latest.sex), latest.age, latest.tier].filter(Boolean).join(t('list.separator'));
+    const of = [latest.country && localization.country(latest.country), latest.sex && own(localization.named('sex', latest.sex, context.feedLanguage)), own(written(latest.age, context)), own(written(latest.tier, context))].filter(Boolean).join(t('list.separator'));
     const whose = of ? `${value}, ${of}` : value;
     said = latest.date ? dated(whose, latest.date) : t('profile.latestUndated', { value: whose });
   }

@@ -2,7 +2,7 @@ import { calendarDay } from '../../model/dates.js';
 import type { Text } from '../../model/feed.js';
 import type { Entries } from '../../model/entries.js';
 import type { Localization, ShownText } from '../../kit/format.js';
-import { isolated } from '../../kit/bdi.js';
+import { within } from '../../kit/bdi.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { Period } from '../../layout/time-axis.js';
 import type { TimelineRow } from '../../layout/timeline.js';
@@ -39,8 +39,7 @@ export function stateLabel(state: WorkState, { t }: Localization): string {
 export function stateText({ state, status }: OutputBar, { localization, feedLanguage }: Pick<WordContext, 'localization' | 'feedLanguage'>): string {
   const label = stateLabel(state, localization);
   if (status === undefined) return label;
-  const shown = localization.named('status', status, feedLanguage);
-  const word = shown.lang ? isolated(shown) : shown.text;
+  const word = within(localization.named('status', status, feedLanguage));
   if (state === 'unknown' || stateOfWord(status) === state) return word;
   return localization.t('plan.stateAndWord', { state: label, word });
 }
