@@ -9,7 +9,7 @@ import { knowWords } from './feed-words.js';
 import type { Dataset } from './dataset.js';
 import type { DataElement } from './element.js';
 import type { Localization } from './format.js';
-import { pauseBySlices } from './page.js';
+import { nextTurn, pauseBySlices } from './page.js';
 import { isFoundByLinks, searchTextOf } from './search-text.js';
 import type { ShownRows } from './shown-records.js';
 
@@ -101,7 +101,9 @@ export function litBy(host: DataElement, data: Dataset, id: string): ReadonlySet
   lit.set(host, now);
   if (entriesOf(data.feed).length <= atOnce) now.ids = reaching.finish();
   else {
-    reaching.finishInSlices(pauseBySlices()).then((ids) => {
+    reaching.finishInSlices(pauseBySlices()).then(async (ids) => {
+      // To draw it is a task of its own.
+      await nextTurn();
       now.ids = ids;
       if (lit.get(host) === now) host.requestUpdate();
     }).catch(host.partFailed);

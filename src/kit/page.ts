@@ -1,11 +1,11 @@
 import type { LoaderContext } from './feed-loader.js';
 import { pageRegistry } from './registry.js';
 
-/** Gives the page a turn when the current slice of work has lasted about half of what a reader can notice. */
+/** Gives the page a turn when the current slice of work has lasted a quarter of what a reader can notice: what follows the last slice may be in its task. */
 export function pauseBySlices(): () => Promise<void> | void {
   let began = performance.now();
   return () => {
-    if (performance.now() - began < 24) return undefined;
+    if (performance.now() - began < 12) return undefined;
     return nextTurn().then(() => {
       began = performance.now();
     });

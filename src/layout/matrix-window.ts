@@ -10,8 +10,8 @@ export interface MatrixWindow {
 
 /** A matrix of no more cells than this is always drawn whole. */
 export const fewCells = 250;
-/** As much is drawn at first, until the box has been measured. */
-const firstLines = 12;
+/** As much is drawn at first, until the box has been measured: what one of the default height shows, so that it is laid out once. */
+const firstLines = 16;
 const firstColumns = 18;
 
 function wholeWindow(lines: number, columns: number): MatrixWindow {

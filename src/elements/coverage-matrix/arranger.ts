@@ -2,7 +2,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { labelContext } from '../../kit/frame.js';
 import type { MessageKey } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
-import { pauseBySlices } from '../../kit/page.js';
+import { nextTurn, pauseBySlices } from '../../kit/page.js';
 import type { Matrix } from '../../layout/matrix.js';
 import { arrange, columnOf, facetsIn, facetsOfMatrix, isReported, matrixOf, orders, reportsAllowed, type Arrangement, type Facet, type Order } from './arrangement.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
@@ -97,7 +97,7 @@ export class Arranger {
     if (this.#matrix?.data === data && this.#matrix.key === key) return this.#matrix.matrix;
     const columns = [columnOf(data, rowFacet), columnOf(data, columnFacet)];
     if (data.feed.initiatives.length > many && !columns.every(({ done }) => done)) {
-      if (!this.#preparing) void this.#prepare(columns);
+      if (!this.#preparing) this.#prepare(columns).catch(this.#host.partFailed);
       return undefined;
     }
     const matrix = matrixOf(data, rowFacet, columnFacet);
@@ -107,15 +107,13 @@ export class Arranger {
 
   async #prepare(columns: readonly ReturnType<typeof columnOf>[]): Promise<void> {
     this.#preparing = true;
-    try {
-      for (const column of columns) await column.finishInSlices(pauseBySlices());
-    } catch (reason) {
-      this.#host.partFailed(reason);
-      return;
-    } finally {
-      this.#preparing = false;
-    }
+    const pause = pauseBySlices();
+    for (const column of columns) await column.finishInSlices(pause);
+    this.#preparing = false;
+    // Reading, counting and drawing have a turn each.
+    await nextTurn();
     this.arrange();
+    await nextTurn();
     this.#host.requestUpdate();
   }
 

@@ -56,7 +56,8 @@ export class MatrixHands implements Hands {
 
   /** The box has been drawn: what is seen may be another part, and the focus goes where it was. */
   drawn(): void {
-    this.#follow();
+    // In the frame that is next all is laid out once: to ask now would do it in the task of the drawing.
+    requestAnimationFrame(() => this.#follow());
     this.#card.place();
     const grid = this.#grid;
     const focused = this.#host.shadowRoot!.activeElement;
@@ -156,7 +157,8 @@ export class MatrixHands implements Hands {
     const { lines, columns } = arrangement;
     const next = windowAt(lines.length, columns.length, this.#view(grid));
     const { top, bottom, start, end } = this.window;
-    if (top === next.top && bottom === next.bottom && start === next.start && end === next.end) return;
+    // What is drawn and not seen does no harm, as long as it is there.
+    if (top <= next.top && bottom >= next.bottom && start <= next.start && end >= next.end && bottom <= lines.length && end <= columns.length) return;
     this.window = next;
     this.#host.requestUpdate();
   }

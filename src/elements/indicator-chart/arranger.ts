@@ -148,6 +148,8 @@ export class Arranger {
       // Splitting very many and drawing them are a task each.
       if (observed.list.length > mostAtOnce) {
         this.isWaiting = true;
+        // So is looking through them for what can be filtered by, which the host remembers.
+        void host.shownFacets;
         return void this.goOn();
       }
     }

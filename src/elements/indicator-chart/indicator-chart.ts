@@ -5,7 +5,6 @@ import type { Rows } from '../../kit/export/request.js';
 import { Waiting } from '../../kit/hands.js';
 import { Lazy } from '../../kit/lazy.js';
 import { indicatorChart } from '../../kit/locales/en/indicator-chart.js';
-import { dimensions } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import type { Scene } from '../../layout/scene.js';
 import type { AnyRecord, Indicator } from '../../model/feed.js';
@@ -174,9 +173,5 @@ export class CtIndicatorChart extends DataElement {
 
 /** What some series is split by. */
 function facetsIn(indicators: readonly Indicator[]): readonly string[] {
-  const missing = new Set<(typeof dimensions)[number]>(dimensions);
-  for (const { series = [] } of indicators) {
-    for (const observation of series) for (const name of missing) if (observation[name]) missing.delete(name);
-  }
-  return ['country', 'sex', 'age', 'tier'].filter((name) => !missing.has(name as (typeof dimensions)[number]));
+  return (['country', 'sex', 'age', 'tier'] as const).filter((name) => indicators.some(({ series }) => series?.some((observation) => observation[name])));
 }

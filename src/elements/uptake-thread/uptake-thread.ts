@@ -8,7 +8,7 @@ import { Lazy } from '../../kit/lazy.js';
 import { proposalStatus } from '../../kit/locales/en/proposal-status.js';
 import { uptakeThread } from '../../kit/locales/en/uptake-thread.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
-import { pauseBySlices } from '../../kit/page.js';
+import { nextTurn, pauseBySlices } from '../../kit/page.js';
 import { proposalMarkStyles } from '../../kit/proposal-marks.styles.js';
 import type { ProposalContext } from '../../kit/proposal-status.js';
 import type { Scene } from '../../layout/scene.js';
@@ -102,7 +102,7 @@ export class CtUptakeThread extends DataElement {
     this, handParts, ({ ThreadHands }) => new ThreadHands(this, this.picture), this.partFailed,
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.picture.isStale() && this.requestUpdate()));
+  #sizes = new ResizeObserver(() => requestAnimationFrame(this.#follow));
   #lacksNames = false;
   #dated: { readonly of: readonly unknown[]; readonly dates: dating.Dated } | undefined;
   #seen: string | null = null;
@@ -137,7 +137,7 @@ export class CtUptakeThread extends DataElement {
     >
       ${renderSums({ view, localization, tabbable: this.fate, isChosen: (fate) => part?.isChosen(fate, view, filters) ?? false })}
       <p class="told ${told ? 'telling' : 'muted'}">${told ?? localization.t('uptake.hint')}</p>
-      <div class="scroll" tabindex="-1" @scroll=${this.#scrolled}><div class="canvas">${picture.draw()}</div></div>
+      <div class="scroll" tabindex="-1" @scroll=${this.#follow}><div class="canvas">${picture.draw()}</div></div>
     </div>`;
   }
 
@@ -169,7 +169,8 @@ export class CtUptakeThread extends DataElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.picture.place();
-    if (this.picture.isStale()) this.requestUpdate();
+    // In the frame that is next all is laid out once: to ask now would do it in the task of the drawing.
+    requestAnimationFrame(this.#follow);
     if (this.picture.box) this.#paper ??= setTimeout(() => this.picture.loadForPaper(), rest);
     const { selected } = this;
     // What is on the thread may have to be found out first.
@@ -190,11 +191,12 @@ export class CtUptakeThread extends DataElement {
     if (!work) works.set(feedData, (work = new Work(readUptake(feedData.feed))));
     if (work.done || this.records.length <= many) this.#graph = work.finish();
     else {
-      void work.finishInSlices(pauseBySlices()).then((graph) => {
-        if (this.#for !== feedData) return;
-        this.#graph = graph;
-        this.requestUpdate();
-      }).catch(this.partFailed);
+      // Reading, laying out and drawing have a turn each.
+      void work.finishInSlices(pauseBySlices()).then(nextTurn).then(() => {
+        this.#read();
+        this.#prepare();
+        return nextTurn();
+      }).then(() => this.requestUpdate()).catch(this.partFailed);
     }
   }
 
@@ -236,7 +238,8 @@ export class CtUptakeThread extends DataElement {
     return { localization, entries: entriesOf(feedData!.feed), feedLanguage: feedData!.feed.language, outputState, eventNote };
   }
 
-  #scrolled = (): void => {
+  /** Draws what has come into view, and for the width that the box has now. */
+  #follow = (): void => {
     if (this.picture.isStale()) this.requestUpdate();
   };
 }
