@@ -228,7 +228,7 @@ export default [
     input: 'cli/commonthread.ts',
     onwarn,
     external: /^node:/,
-    plugins: compile,
+    plugins: [...compile, emitLicences],
     output: { dir: 'dist/cli', format: 'es', chunkFileNames: '[name]-[hash].js', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
   },
 ].filter(({ input }) => input !== 'cli/commonthread.ts' || existsSync(join(root, input)));

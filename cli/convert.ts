@@ -1,11 +1,11 @@
 import { FeedError } from '../src/sources/errors.js';
 import type { Arguments } from './arguments.js';
-import { readFeedAt, type Output } from './read-feed.js';
+import { readGiven, type Output } from './read-feed.js';
 
 /** Writes a feed as version 1 of our own format; problems go to standard error. 1 where it has errors or cannot be read. */
 export async function convert(given: Arguments, output: Output): Promise<number> {
   try {
-    const { feed, problems } = await readFeedAt(given.feeds[0]!, given, output);
+    const { feed, problems } = await readGiven(given.feeds[0]!, given, output);
     // Collections that are empty say nothing in a document.
     const filled = Object.fromEntries(Object.entries(feed as unknown as Record<string, unknown>).filter(([, value]) => !Array.isArray(value) || value.length > 0));
     output.out(`${JSON.stringify(filled, undefined, given.json ? undefined : 2)}\n`);

@@ -3,7 +3,6 @@ import { buffer } from 'node:stream/consumers';
 import { FeedError } from '../src/sources/errors.js';
 import { parseBytes } from '../src/sources/json-text.js';
 import { load, type Loaded } from '../src/sources/source.js';
-import type { Arguments } from './arguments.js';
 
 /** Where a command writes. */
 export interface Output {
@@ -13,6 +12,13 @@ export interface Output {
   readonly progress: (text: string) => void;
 }
 
+export interface ReadSettings {
+  readonly format?: string;
+  /** A mapping document or its address. */
+  readonly mapping?: string;
+  readonly maxRecords?: number;
+}
+
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /**
@@ -20,12 +26,11 @@ const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
  *
  * @throws FeedError; `network` for a file that cannot be read
  */
-export async function readFeedAt(feed: string, { format, mapping, maxRecords }: Arguments, { progress }: Output): Promise<Loaded> {
-  const document = mapping === undefined || isAddress(mapping) ? mapping : (await bytesOf(mapping)).toString('utf8').replace(/^\ufeff/, '');
+export async function readFeedAt(feed: string, { format, mapping, maxRecords }: ReadSettings, { progress }: Output): Promise<Loaded> {
   // Bytes of a file are told apart as those of a server: with any encoding, and with a place for a mistake.
   const source = isAddress(feed) ? { src: feed } : { data: await parseBytes([await bytesOf(feed)], null, feed) };
   try {
-    return await load({ ...source, ...(format !== undefined && { format }), ...(document !== undefined && { mapping: document }), ...(maxRecords !== undefined && { maxRecords }) }, {
+    return await load({ ...source, ...(format !== undefined && { format }), ...(mapping !== undefined && { mapping }), ...(maxRecords !== undefined && { maxRecords }) }, {
       fetch: (url, options) => fetch(url, options),
       now: () => Date.now(),
       onProgress: ({ stage, done, total }) => progress(stage === 'read' ? `${done}${total === undefined ? '' : ` of ${total}`} records` : `${Math.ceil(done / 1024)} KB`),
@@ -33,6 +38,20 @@ export async function readFeedAt(feed: string, { format, mapping, maxRecords }: 
   } finally {
     progress('');
   }
+}
+
+/** The same as a command asks for it, with the mapping at a path or an address. */
+export async function readGiven(feed: string, { mapping, ...settings }: ReadSettings, output: Output): Promise<Loaded> {
+  return readFeedAt(feed, { ...settings, ...(mapping !== undefined && { mapping: await mappingAt(mapping) }) }, output);
+}
+
+/**
+ * A mapping document at a path, or its address, as reading takes it.
+ *
+ * @throws FeedError `network` for a file that cannot be read
+ */
+export async function mappingAt(at: string): Promise<string> {
+  return isAddress(at) ? at : (await bytesOf(at)).toString('utf8').replace(/^\ufeff/, '');
 }
 
 async function bytesOf(path: string): Promise<Buffer> {

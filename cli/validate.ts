@@ -1,7 +1,7 @@
 import { FeedError } from '../src/sources/errors.js';
 import type { Loaded } from '../src/sources/source.js';
 import type { Arguments } from './arguments.js';
-import { countsOf, readFeedAt, type Output } from './read-feed.js';
+import { countsOf, readGiven, type Output } from './read-feed.js';
 
 /** Problems that are listed for people; `--json` lists them all. */
 const mostListed = 50;
@@ -12,7 +12,7 @@ export async function validate(given: Arguments, output: Output): Promise<number
   let failed = false;
   for (const feed of given.feeds) {
     try {
-      const loaded = await readFeedAt(feed, given, output);
+      const loaded = await readGiven(feed, given, output);
       failed ||= loaded.problems.some(({ severity }) => severity === 'error');
       if (given.json) reports.push({ feed, format: loaded.format, records: countsOf(loaded), partial: loaded.partial, recognition: loaded.recognition, problems: loaded.problems });
       else output.out(reportOf(feed, loaded));

@@ -139,8 +139,3 @@ function sortDefinition(field: Field, context: FieldContext): SortDefinition<Any
     value: (record) => (type === 'text' ? plainValue(field, record, context) : (record as unknown as Readonly<Record<string, string | number | undefined>>)[field.key]),
   };
 }
-
-/** The fields that a table shows: the short ones that at least one of the records has. */
-export function tableFields(fields: readonly Field[], records: readonly AnyRecord[], context: FieldContext): readonly Field[] {
-  return fields.filter((field, index) => index === 0 || (!field.long && records.some((record) => Object.hasOwn(record, field.key) || (field.derived && field.parts(record, context).length > 0))));
-}

@@ -268,3 +268,8 @@ function participantParts(value: unknown, context: FieldContext): readonly Part[
 export function plainValue(field_: Field, record: AnyRecord, context: FieldContext, separator = '; '): string {
   return field_.parts(record, context).map(({ text, after = '' }) => text + after).join(separator);
 }
+
+/** The fields that a table shows: the short ones that at least one of the records has. */
+export function tableFields(fields: readonly Field[], records: readonly AnyRecord[], context: FieldContext): readonly Field[] {
+  return fields.filter((field, index) => index === 0 || (!field.long && records.some((record) => Object.hasOwn(record, field.key) || (field.derived && field.parts(record, context).length > 0))));
+}

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { adopt } from './adopt.js';
 import type { DataElement } from './element.js';
-import { DataTable, tableFields } from './data-table.js';
+import { DataTable } from './data-table.js';
 import { fieldContext } from './field-context.js';
-import { fieldsOf } from './fields.js';
+import { fieldsOf, tableFields } from './fields.js';
 import { partsStyles } from './parts.styles.js';
 import { plainTableStyles } from './plain-table.styles.js';
 import { tableStyles } from './table.styles.js';
