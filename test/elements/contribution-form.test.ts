@@ -162,6 +162,25 @@ describe('ct-contribution-form', () => {
       expect(values()).to.deep.equal(['one', 'two', 'three']);
     });
 
+    it('for another schema that comes while it is being sent', async () => {
+      const address = network.address('held');
+      const other = { type: 'object', properties: { a: { type: 'string' }, c: { type: 'string' } } };
+      const form = await drawn(html`<ct-contribution-form action=${address} .schema=${other}></ct-contribution-form>`);
+      await put(form, { '/c': 'not sent yet' });
+      form.schema = small;
+      await form.ready;
+      await put(form, { '/a': 'sent' });
+      await press(form);
+      await until(() => network.asked.length, 'it is sent');
+      form.schema = other;
+      await form.ready;
+      network.asked[0]!.answer({});
+      await until(() => shown(form, '.thanks'), 'thanks are said');
+      button(form, 'Send another').click();
+      await settle();
+      expect([fieldAt(form, '/a').value, fieldAt(form, '/c').value]).to.deep.equal(['', 'not sent yet']);
+    });
+
     it('and stores none of it', async () => {
       const form = await drawn(html`<ct-contribution-form .schema=${small}></ct-contribution-form>`);
       const before = [localStorage.length, sessionStorage.length, document.cookie];
@@ -302,6 +321,33 @@ describe('ct-contribution-form', () => {
       allInside(form, '.row .plain')[0]!.click();
       await settle();
       expect([faults(form), fieldAt(form, '/rows/0').getAttribute('aria-invalid')]).to.deep.equal([['Dates 1: Write a day of the calendar, such as 2019\u201105\u201114.'], 'true']);
+    });
+
+    it('and says no more of what another schema does not ask for', async () => {
+      const form = await drawn(html`<ct-contribution-form action="/x" .schema=${{ ...small, required: ['a', 'b'] }}></ct-contribution-form>`);
+      await press(form);
+      await until(() => faults(form).length === 2, 'both are missed');
+      form.schema = { type: 'object', required: ['b'], properties: { b: { type: 'string', title: 'Second' } } };
+      await form.ready;
+      expect(faults(form)).to.deep.equal(['Second: Fill this in.']);
+      form.schema = { type: 'object', properties: { c: { type: 'string' } } };
+      await form.ready;
+      expect([shown(form, '.summary'), form.matches(':state(faulty)')]).to.deep.equal([false, false]);
+    });
+
+    it('times, and posts them with their zone', async () => {
+      const address = network.address({});
+      const form = await drawn(html`<ct-contribution-form action=${address} .schema=${{ type: 'object', properties: { when: { type: 'string', title: 'When', format: 'date-time' } } }}></ct-contribution-form>`);
+      expect(describedIn(form, '/when')).to.equal('Day and time where you are: 2019\u201105\u201114 14:30.');
+      await put(form, { '/when': 'tomorrow' });
+      await press(form);
+      await until(() => shown(form, '.summary'), 'it says what is wrong');
+      expect(faults(form)).to.deep.equal(['When: Write a day and a time, such as 2019\u201105\u201114 14:30.']);
+      await put(form, { '/when': '2019-05-14 14:30' });
+      await press(form);
+      await until(() => posted(address).length === 1, 'it is sent');
+      const { when } = posted(address)[0]!.body as { readonly when: string };
+      expect([/^2019-05-14T14:30:00(Z|[+-]\d\d:\d\d)$/.test(when), Date.parse(when)]).to.deep.equal([true, new Date(2019, 4, 14, 14, 30).getTime()]);
     });
 
     it('without bubbles of the browser, and never by a script', async () => {

@@ -7,7 +7,7 @@ import { errorOf } from '../../src/elements/contribution-form/owner-words.js';
 import { post, type Message, type Outcome, type PostContext } from '../../src/elements/contribution-form/post.js';
 import { readSchema } from '../../src/elements/contribution-form/read-schema.js';
 import { readServerWords } from '../../src/elements/contribution-form/server-faults.js';
-import { readDate, readEmail, readNumber, readUrl } from '../../src/elements/contribution-form/typed-values.js';
+import { readDate, readEmail, readMoment, readNumber, readTime, readUrl } from '../../src/elements/contribution-form/typed-values.js';
 import { translator } from '../../src/kit/i18n.js';
 import { en } from '../../src/kit/locales/en.js';
 
@@ -58,6 +58,27 @@ describe('values as people type them', () => {
     const cases: readonly (readonly [string, string | undefined])[] = [['2019', '2019'], ['2019-5', '2019-05'], ['2019/05/14', '2019-05-14'], ['2019\u201105\u201114', '2019-05-14'], ['2019–05', '2019-05'], ['٢٠١٩', '2019'], ['2019-02-30', undefined], ['14.5.2019', undefined], ['19', undefined], ['2019-05-14T10:00', undefined]];
     for (const [typed, date] of cases) assert.equal(readDate(typed, true), date, typed);
     assert.deepEqual([readDate('2019-05', false), readDate('2019-05-14', false)], [undefined, '2019-05-14']);
+  });
+
+  it('are times with a zone, which is the reader’s where none is written', () => {
+    const cases: readonly (readonly [string, string | undefined])[] = [
+      ['14:30', '14:30:00+02:00'], ['9.05', '09:05:00+02:00'], ['9 h 05', '09:05:00+02:00'], ['٩:٠٥', '09:05:00+02:00'], ['2:30 pm', '14:30:00+02:00'], ['12:05 a.m.', '00:05:00+02:00'], ['14:30:15.25', '14:30:15.25+02:00'],
+      ['14:30Z', '14:30:00Z'], ['14:30 UTC', '14:30:00Z'], ['14:30:00+0530', '14:30:00+05:30'], ['14:30 \u221203:00', '14:30:00-03:00'],
+      ['24:00', undefined], ['14:60', undefined], ['14:30:60', undefined], ['13:00 pm', undefined], ['0:30 am', undefined], ['14:30+24:00', undefined], ['14', undefined], ['noon', undefined], ['', undefined],
+    ];
+    for (const [typed, time] of cases) assert.equal(readTime(typed, '2019-05-14', () => 120), time, typed);
+    assert.deepEqual([-210, 0].map((ahead) => readTime('1:00', '2019-05-14', () => ahead)), ['01:00:00-03:30', '01:00:00Z']);
+    const asked: string[] = [];
+    readTime('1:00', '2019-05-14', (local) => asked.push(local));
+    assert.deepEqual(asked, ['2019-05-14T01:00:00']);
+  });
+
+  it('are days with a time', () => {
+    const cases: readonly (readonly [string, string | undefined])[] = [
+      ['2019-05-14 14:30', '2019-05-14T14:30:00+02:00'], ['2019-05-14T14:30:00Z', '2019-05-14T14:30:00Z'], ['2019\u201105\u201114, 2:30 pm', '2019-05-14T14:30:00+02:00'], ['٢٠١٩/٥/١٤ ٩:٠٥', '2019-05-14T09:05:00+02:00'],
+      ['2019-05-14', undefined], ['2019-05 14:30', undefined], ['2019-02-30 14:30', undefined], ['14:30', undefined], ['tomorrow 14:30', undefined], [`2019-05-14${' '.repeat(100_000)}14:30`, undefined],
+    ];
+    for (const [typed, moment] of cases) assert.equal(readMoment(typed, () => 120), moment, typed.slice(0, 40));
   });
 
   it('are web addresses without a scheme that could run', () => {

@@ -20,7 +20,7 @@ import { readFeed } from '../../src/model/schema.js';
 const localization = new Localization('en', 'en', en);
 localization.knowCountries(names);
 const country = (typed: string): string | undefined => countryCodes.find((code) => localization.country(code) === typed);
-const context = { localization, country, word: (vocabulary: string, typed: string): string => feedWordOf(vocabulary, typed, localization) };
+const context = { localization, country, word: (vocabulary: string, typed: string): string => feedWordOf(vocabulary, typed, localization), today: '2019-05-14', ahead: () => 60 };
 const read = (schema: unknown, typed: Draft): ReadDraft => {
   const { fields } = readSchema(schema);
   return readDraft(fields, completed(fields, typed), context);
@@ -164,6 +164,8 @@ describe('reading what was typed', () => {
     assert.equal(faultOf({ ...text, pattern: '^[A-Z]{2}$' }, 'ab'), 'form.error.pattern');
     assert.equal(faultOf({ ...text, pattern: '(?=x)' }, 'ab'), undefined);
     assert.equal(faultOf({ ...text, format: 'email' }, 'a.b'), 'form.error.email');
+    assert.deepEqual([faultOf({ ...text, format: 'date-time' }, 'soon'), faultOf({ ...text, format: 'time' }, 'noon')], ['form.error.date-time', 'form.error.time']);
+    assert.deepEqual([one({ ...text, format: 'date-time' }, '2019-05-14 9:00').body, one({ ...text, format: 'time' }, '9:00').body], [{ x: '2019-05-14T09:00:00+01:00' }, { x: '09:00:00+01:00' }]);
     assert.equal(faultOf({ ...text, format: 'uri' }, 'javascript:alert(1)'), 'form.error.uri');
     assert.equal(faultOf({ ...text, format: 'date' }, '2019-05'), 'form.error.date');
     assert.equal(faultOf({ ...text, 'x-ct-format': 'partial-date' }, '2019-13'), 'form.error.partial-date');

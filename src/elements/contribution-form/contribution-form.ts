@@ -197,6 +197,7 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#locales.hostUpdate();
     if (changed.has('schema') || changed.has('preset') || !this.hasUpdated || this.#given.isOther) void this.#given.load();
+    this.#hands?.follow();
     const { status } = this;
     if (status === this.#status) return;
     if (this.#status) this.mark(this.#status, false);

@@ -70,11 +70,17 @@ function nameOf(field: FormField, { row, isFree }: Spot, { localization }: FormV
     field.required && row === undefined && !isFree ? html`<span class="small muted">${` ${t('form.required')}`}</span>` : nothing}`;
 }
 
+/** Format: keyboard to show, what a browser may fill in of the reader's own, and what is said of it where the schema says nothing. */
+const formats: Readonly<Record<string, readonly [inputmode: string, autocomplete?: string | undefined, help?: string]>> = {
+  email: ['email', 'email'], uri: ['url', 'url'], url: ['url', 'url'], tel: ['tel', 'tel'], date: ['text', undefined, 'form.help.date'], 'partial-date': ['text', undefined, 'form.help.partialDate'],
+  'date-time': ['text', undefined, 'form.help.dateTime'], time: ['text', undefined, 'form.help.time'],
+};
+
 const formatOf = ({ schema }: FormField): string | undefined => schema['x-ct-format'] ?? schema.format;
 
 const helpOf = (field: FormField, { localization }: FormView): ShownText | undefined => {
-  const format = formatOf(field);
-  return shownText(field.schema.description ?? (format === 'partial-date' ? 'form.help.partialDate' : format === 'date' ? 'form.help.date' : undefined), localization);
+  const format = formatOf(field) ?? '';
+  return shownText(field.schema.description ?? (Object.hasOwn(formats, format) ? formats[format]![2] : undefined), localization);
 };
 
 function renderNotes(field: FormField, { at, id, row }: Spot, view: FormView): TemplateResult {
@@ -89,11 +95,6 @@ function describedBy(field: FormField, spot: Spot, view: FormView): string | typ
   const ids = [spot.row === undefined && helpOf(field, view) && `${spot.id}-help`, isFaulty(spot, view) && `${spot.id}-fault`].filter(Boolean);
   return ids.length ? ids.join(' ') : nothing;
 }
-
-/** Format: keyboard to show, and what a browser may fill in of the reader's own. */
-const formats: Readonly<Record<string, readonly [inputmode: string, autocomplete?: string]>> = {
-  email: ['email', 'email'], uri: ['url', 'url'], url: ['url', 'url'], tel: ['tel', 'tel'], date: ['text'], 'partial-date': ['text'],
-};
 
 function renderControl(field: FormField, spot: Spot, view: FormView): TemplateResult {
   const { id, at, holder, key, row } = spot;

@@ -36,9 +36,12 @@ export class FormHands {
   #last: { readonly body: string; readonly key: string } | undefined;
   #stop: AbortController | undefined;
   #backOnline = false;
+  /** Those that the report is about. */
+  #fields: readonly FormField[];
 
   constructor(host: CtContributionForm, context: PostContext) {
     this.#host = host;
+    this.#fields = host.fields;
     this.#context = context;
     this.#wait = new Countdown(context, () => host.requestUpdate());
     this.#countries = new CountryNames();
@@ -150,10 +153,23 @@ export class FormHands {
     if (this.#report?.failure?.kind === 'offline') window.addEventListener('online', this.#online, { once: true });
   }
 
-  /** Forgets what was typed in the fields that are shown, and what came of it. */
-  clear(): void {
+  /** To be called before each drawing: with another schema, what was said of fields that are gone goes with them. */
+  follow(): void {
+    const { fields } = this.#host;
+    if (fields === this.#fields) return;
+    this.#fields = fields;
+    if (!this.#report?.faults.length) return;
+    const { failure, general } = this.#report;
+    const faults = this.#report.faults.filter(({ trail: [first] }) => fields.some(({ name }) => typeof first === 'object' && name === first.name));
+    const isLeft = faults.length > 0 || failure !== undefined || general.length > 0;
+    this.#report = isLeft ? afterEdit({ ...this.#report, faults }, '', this.#faults) : undefined;
+    this.#host.mark('faulty', isLeft);
+  }
+
+  /** Forgets what was typed, by default in the fields that are shown, and what came of it. */
+  clear(typed = this.#host.fields): void {
     const { fields, draft } = this.#host;
-    for (const { name } of fields) delete draft[name];
+    for (const { name } of typed) delete draft[name];
     fitted(fields, draft);
     this.#phase = 'filling';
     this.#report = undefined;
@@ -197,13 +213,14 @@ export class FormHands {
     if (host.shadowRoot!.activeElement?.closest('.fields')) host.shadowRoot!.querySelector<HTMLElement>('.send button')!.focus();
     host.requestUpdate();
     const stop = (this.#stop = new AbortController());
-    const { credentials, localization: { locale: language }, timeout } = host;
+    const { credentials, localization: { locale: language }, timeout, fields } = host;
     const outcome = await post({ url: address, body, key: this.#last.key, credentials, language, timeout: timeout !== undefined && timeout > 0 ? timeout : 20 }, this.#context, stop.signal);
     this.#stop = undefined;
     host.mark('sending', false);
     this.#phase = 'filling';
     if (outcome.kind !== 'sent') return this.#failed(outcome, address);
-    this.clear();
+    // The page may have set another schema meanwhile: what was typed for that one has not been sent.
+    this.clear(fields);
     this.#phase = 'sent';
     host.mark('sent', true);
     await this.#focus('.thanks');
@@ -223,7 +240,7 @@ export class FormHands {
   }
 
   readonly #startAgain = (): void => {
-    this.clear();
+    this.clear([]);
     void this.#focus('.fields :is(input, select, textarea, button)');
   };
 
@@ -259,7 +276,9 @@ export class FormHands {
 
   #read(): ReadDraft {
     const { fields, draft, localization } = this.#host;
-    return readDraft(fields, draft, { localization, country: (typed) => this.#countries.codeOf(typed, localization), word: (vocabulary, typed) => feedWordOf(vocabulary, typed, localization) });
+    return readDraft(fields, draft, {
+      localization, today: new Date(this.#context.now()).toLocaleDateString('sv'), ahead: (local) => -new Date(local).getTimezoneOffset(), country: (typed) => this.#countries.codeOf(typed, localization), word: (vocabulary, typed) => feedWordOf(vocabulary, typed, localization),
+    });
   }
 
   readonly #faults = (): ReadDraft['faults'] => this.#read().faults;

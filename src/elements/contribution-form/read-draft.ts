@@ -7,7 +7,7 @@ import { offeredFormats, under, type FormField } from './form-fields.js';
 import { compilePattern } from './linear-pattern.js';
 import { formParts } from '../../kit/locales/en/form-parts.js';
 import { shown } from '../../sources/shown-text.js';
-import { readDate, readEmail, readNumber, readUrl } from './typed-values.js';
+import { readDate, readEmail, readMoment, readNumber, readTime, readUrl, type AheadOfUtc } from './typed-values.js';
 
 /** What is wrong with a field: where, and in which words. */
 export interface Fault {
@@ -33,6 +33,9 @@ export interface ReadingContext {
   readonly country: (typed: string) => string | undefined;
   /** The feed's word for what was typed, of a vocabulary such as `sector`. */
   readonly word: (vocabulary: string, typed: string) => string;
+  /** The day that it is where the reader is, `2019-05-14`. */
+  readonly today: string;
+  readonly ahead: AheadOfUtc;
 }
 
 type Trail = Fault['trail'];
@@ -75,9 +78,10 @@ export function readDraft(fields: readonly FormField[], draft: Draft, context: R
     const text = field.kind === 'long' ? typed.replace(/\r\n?/g, '\n').trim() : typed.trim();
     const { minLength: least = 0, maxLength: most = Infinity } = schema;
     const read = format === 'email' ? readEmail(text) : format === 'uri' || format === 'url' ? readUrl(text)
-      : format === 'date' || format === 'partial-date' ? readDate(text, format === 'partial-date') : format === 'country' ? context.country(text)
+      : format === 'date' || format === 'partial-date' ? readDate(text, format === 'partial-date')
+      : format === 'date-time' ? readMoment(text, context.ahead) : format === 'time' ? readTime(text, context.today, context.ahead) : format === 'country' ? context.country(text)
       : format && offeredFormats.includes(format) ? context.word(format, text) : text;
-    if (read === undefined) return fault(spot, `form.error.${format === 'url' ? 'uri' : (format as 'email' | 'uri' | 'date' | 'partial-date' | 'country')}`, { example: format === 'email' ? 'name@example.org' : 'https://example.org' });
+    if (read === undefined) return fault(spot, `form.error.${format === 'url' ? 'uri' : (format as 'email' | 'uri' | 'date' | 'partial-date' | 'date-time' | 'time' | 'country')}`, { example: format === 'email' ? 'name@example.org' : 'https://example.org' });
     const length = Array.from(read).length;
     if (length < least) return fault(spot, 'form.error.short', { count: least, now: length });
     if (length > most) return fault(spot, 'form.error.long', { count: most, now: length });

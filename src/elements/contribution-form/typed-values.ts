@@ -36,6 +36,38 @@ export function readDate(typed: string, partial: boolean): string | undefined {
   return parseDate(date) ? date : undefined;
 }
 
+/** Minutes by which the reader's clocks are ahead of UTC at a local time such as `2019-05-14T14:30:00`. */
+export type AheadOfUtc = (local: string) => number;
+
+const twoDigits = (count: number): string => String(count).padStart(2, '0');
+
+/**
+ * A time of the day with its zone, as RFC 3339 has it, from what people write: `14:30`, `14.30`, `14 h 30`, `2:30 pm`, with or without seconds and a zone.
+ * Without one it is the reader's on the day `date`, `2019-05-14`. Undefined for anything else.
+ */
+export function readTime(typed: string, date: string, ahead: AheadOfUtc): string | undefined {
+  const text = withPlainDigits(typed.trim()).replace(/[\p{Pd}\u2212]/gu, '-');
+  const [, hours, minutes, seconds = '00', half, zone] = /^(\d{1,2})\s?[:.h]\s?(\d{2})(?:[:.](\d{2}(?:\.\d{1,9})?))?\s?(?:([ap])\.?m\.?)?\s?(z|utc|gmt|[-+]\d{2}:?\d{2})?$/i.exec(text) ?? [];
+  if (hours === undefined) return undefined;
+  const given = Number(hours);
+  const hour = half ? (given % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : given;
+  const [, sign, zoneHours, zoneMinutes] = /^([-+])(\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
+  if ((half && (given < 1 || given > 12)) || hour > 23 || Number(minutes) > 59 || Number(seconds) >= 60 || Number(zoneHours ?? 0) > 23 || Number(zoneMinutes ?? 0) > 59) return undefined;
+  const time = `${twoDigits(hour)}:${minutes}:${seconds}`;
+  if (sign) return `${time}${sign}${zoneHours}:${zoneMinutes}`;
+  const offset = zone ? 0 : Math.round(ahead(`${date}T${time}`));
+  return time + (offset ? `${offset < 0 ? '-' : '+'}${twoDigits(Math.trunc(Math.abs(offset) / 60))}:${twoDigits(Math.abs(offset) % 60)}` : 'Z');
+}
+
+/** A day and a time of it, with the zone, as RFC 3339 has them. Undefined for anything else. */
+export function readMoment(typed: string, ahead: AheadOfUtc): string | undefined {
+  // Longer than any, and long enough to keep a search for its parts waiting.
+  const [, day = '', time = ''] = typed.length > 100 ? [] : /^(.*\p{Nd})(?:\s*t|,?\s)\s*(\p{Nd}{1,2}\s?[:.h].*)$/iu.exec(typed.trim()) ?? [];
+  const date = readDate(day, false);
+  const read = date === undefined ? undefined : readTime(time, date, ahead);
+  return read && `${date}T${read}`;
+}
+
 /** A web address; one that is written without `https://` gets it. Undefined for anything else, and for other schemes. */
 export function readUrl(typed: string): string | undefined {
   const text = typed.trim();

@@ -34,6 +34,8 @@ export const contributionForm: TranslationOf<typeof english & typeof englishPart
   'form.help.contact': 'يُنشر هذا الحقل، فلا تُذكر فيه بيانات شخص إلا بموافقته.',
   'form.help.partialDate': 'سنة أو شهر أو يوم: 2019 أو \u20662019\u201105\u2069 أو \u20662019\u201105\u201114\u2069.',
   'form.help.date': 'السنة والشهر واليوم: \u20662019\u201105\u201114\u2069.',
+  'form.help.dateTime': 'اليوم والوقت بالتوقيت المحلي: \u20662019\u201105\u201114 14:30\u2069.',
+  'form.help.time': 'الساعة والدقيقة بالتوقيت المحلي: \u206614:30\u2069.',
 
   'form.email': 'عنوان البريد الإلكتروني',
   'form.consent': 'أوافق على تلقّي الأخبار بالبريد الإلكتروني، ويمكنني إنهاء ذلك في أي وقت.',
@@ -81,6 +83,8 @@ export const contributionForm: TranslationOf<typeof english & typeof englishPart
   'form.error.uri': 'يُرجى كتابة عنوان موقع، مثل {example}.',
   'form.error.date': 'يُرجى كتابة يوم من التقويم، مثل \u20662019\u201105\u201114\u2069.',
   'form.error.partial-date': 'يُرجى كتابة سنة أو شهر أو يوم بالأرقام، مثل \u20662019\u201105\u2069.',
+  'form.error.date-time': 'يُرجى كتابة يوم ووقت، مثل \u20662019\u201105\u201114 14:30\u2069.',
+  'form.error.time': 'يُرجى كتابة وقت من اليوم، مثل \u206614:30\u2069.',
   'form.error.before': 'هذا التاريخ سابق للحقل «{label}».',
   'form.error.country': 'هذا البلد غير معروف. يُرجى اختياره من القائمة أو كتابة اسمه بطريقة أخرى.',
   'form.error.pattern': 'هذه القيمة ليست بالشكل المطلوب.',

@@ -29,6 +29,8 @@ export const formParts = {
   'form.error.uri': 'Write a web address, such as {example}.',
   'form.error.date': 'Write a day of the calendar, such as 2019\u201105\u201114.',
   'form.error.partial-date': 'Write a year, a month or a day in figures, such as 2019\u201105.',
+  'form.error.date-time': 'Write a day and a time, such as 2019\u201105\u201114 14:30.',
+  'form.error.time': 'Write a time of the day, such as 14:30.',
   'form.error.before': 'This is before “{label}”.',
   'form.error.country': 'This country is not known. Choose it from the list, or write its name in another way.',
   'form.error.pattern': 'This is not written as it has to be.',

@@ -34,6 +34,8 @@ export const contributionForm: TranslationOf<typeof english & typeof englishPart
   'form.help.contact': 'Ce champ est publié\u00a0: n’y indiquez les données d’une personne qu’avec son accord.',
   'form.help.partialDate': 'Une année, un mois ou un jour\u00a0: 2019, 2019\u201105 ou 2019\u201105\u201114.',
   'form.help.date': 'L’année, le mois et le jour\u00a0: 2019\u201105\u201114.',
+  'form.help.dateTime': 'Le jour et l’heure là où vous êtes\u00a0: 2019\u201105\u201114 14\u00a0h\u00a030.',
+  'form.help.time': 'L’heure et les minutes là où vous êtes\u00a0: 14\u00a0h\u00a030.',
 
   'form.email': 'Adresse électronique',
   'form.consent': 'J’accepte de recevoir des nouvelles par courrier électronique. Je peux y mettre fin à tout moment.',
@@ -72,6 +74,8 @@ export const contributionForm: TranslationOf<typeof english & typeof englishPart
   'form.error.uri': 'Écrivez l’adresse d’un site, par exemple {example}.',
   'form.error.date': 'Écrivez un jour du calendrier, par exemple 2019\u201105\u201114.',
   'form.error.partial-date': 'Écrivez une année, un mois ou un jour en chiffres, par exemple 2019\u201105.',
+  'form.error.date-time': 'Écrivez un jour et une heure, par exemple 2019\u201105\u201114 14\u00a0h\u00a030.',
+  'form.error.time': 'Écrivez une heure de la journée, par exemple 14\u00a0h\u00a030.',
   'form.error.before': 'Cette date précède «\u00a0{label}\u00a0».',
   'form.error.country': 'Ce pays n’est pas reconnu. Choisissez-le dans la liste ou écrivez son nom autrement.',
   'form.error.pattern': 'Cette valeur n’a pas la forme attendue.',

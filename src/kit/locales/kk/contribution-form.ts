@@ -36,6 +36,8 @@ export const contributionForm: TranslationOf<typeof english & typeof parts> = {
   'form.help.contact': 'Бұл жарияланады: адамның деректері тек оның келісімімен.',
   'form.help.partialDate': 'Жыл, ай немесе күн: 2019, 2019\u201105 немесе 2019\u201105\u201114.',
   'form.help.date': 'Жыл, ай және күн: 2019\u201105\u201114.',
+  'form.help.dateTime': 'Өзіңіз тұрған жердегі күн мен уақыт: 2019\u201105\u201114 14:30.',
+  'form.help.time': 'Өзіңіз тұрған жердегі сағат пен минут: 14:30.',
 
   // News
   'form.email': 'Электрондық пошта мекенжайы',
@@ -71,6 +73,8 @@ export const contributionForm: TranslationOf<typeof english & typeof parts> = {
   'form.error.uri': 'Сайт мекенжайын жазыңыз, мысалы {example}.',
   'form.error.date': 'Күнтізбе күнін жазыңыз, мысалы 2019\u201105\u201114.',
   'form.error.partial-date': 'Жылды, айды немесе күнді цифрмен жазыңыз, мысалы 2019\u201105.',
+  'form.error.date-time': 'Күнді және уақытты жазыңыз, мысалы 2019\u201105\u201114 14:30.',
+  'form.error.time': 'Тәулік уақытын жазыңыз, мысалы 14:30.',
   'form.error.before': 'Бұл «{label}» мерзімінен бұрын.',
   'form.error.country': 'Бұл ел белгісіз. Тізімнен таңдаңыз немесе атауын басқаша жазыңыз.',
   'form.error.pattern': 'Бұл талап етілгендей жазылмаған.',

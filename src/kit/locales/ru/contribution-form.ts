@@ -36,6 +36,8 @@ export const contributionForm: TranslationOf<typeof english & typeof parts> = {
   'form.help.contact': 'Будет опубликовано: данные человека — только с его согласия.',
   'form.help.partialDate': 'Год, месяц или день: 2019, 2019\u201105 или 2019\u201105\u201114.',
   'form.help.date': 'Год, месяц и день: 2019\u201105\u201114.',
+  'form.help.dateTime': 'День и время там, где вы находитесь: 2019\u201105\u201114 14:30.',
+  'form.help.time': 'Часы и минуты там, где вы находитесь: 14:30.',
 
   // News
   'form.email': 'Адрес электронной почты',
@@ -71,6 +73,8 @@ export const contributionForm: TranslationOf<typeof english & typeof parts> = {
   'form.error.uri': 'Напишите адрес сайта, например {example}.',
   'form.error.date': 'Напишите день календаря, например 2019\u201105\u201114.',
   'form.error.partial-date': 'Напишите цифрами год, месяц или день, например 2019\u201105.',
+  'form.error.date-time': 'Напишите день и время, например 2019\u201105\u201114 14:30.',
+  'form.error.time': 'Напишите время суток, например 14:30.',
   'form.error.before': 'Это раньше, чем «{label}».',
   'form.error.country': 'Эта страна неизвестна. Выберите её из списка или напишите название иначе.',
   'form.error.pattern': 'Это написано не так, как требуется.',
