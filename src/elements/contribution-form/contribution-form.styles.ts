@@ -180,34 +180,17 @@ export const formStyles = css`
   .said:empty {
     position: absolute;
   }
-  /* On paper, what was written, or a line to write on. */
+  /* Paper has nothing to press, and room to write where nothing is written. */
   @media print {
-    .control.control::after {
-      content: attr(data-value) ' ';
-      place-self: stretch;
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-      transform: none;
-      grid-area: 1 / 1;
-      padding: var(--_1) 0;
-      border: solid var(--_edge);
-      border-width: 0 0 1px;
-      white-space: pre-wrap;
-      overflow-wrap: anywhere;
-      visibility: visible;
+    .choice::after {
+      border: 0;
+    }
+    [data-value=''] > select {
+      color: transparent;
     }
     .rows > div:only-child {
       block-size: 2em;
       border-block-end: 1px solid var(--_edge);
-    }
-    .control.long[data-value='']::after {
-      block-size: 5em;
-    }
-    .control > .input,
-    .control.long > .input,
-    .trap {
-      display: none;
     }
   }
   @media (pointer: coarse) {

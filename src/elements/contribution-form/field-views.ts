@@ -70,18 +70,18 @@ function nameOf(field: FormField, { row, isFree }: Spot, { localization }: FormV
     field.required && row === undefined && !isFree ? html`<span class="small muted">${` ${t('form.required')}`}</span>` : nothing}`;
 }
 
-/** Format: keyboard to show, what a browser may fill in of the reader's own, and what is said of it where the schema says nothing. */
-const formats: Readonly<Record<string, readonly [inputmode: string, autocomplete?: string | undefined, help?: string]>> = {
-  email: ['email', 'email'], uri: ['url', 'url'], url: ['url', 'url'], tel: ['tel', 'tel'], date: ['text', undefined, 'form.help.date'], 'partial-date': ['text', undefined, 'form.help.partialDate'],
-  'date-time': ['text', undefined, 'form.help.dateTime'], time: ['text', undefined, 'form.help.time'],
-};
+/** What a browser may fill in of the reader's own, by format; the keyboard to show is called the same. */
+const fills: Readonly<Record<string, string>> = { email: 'email', uri: 'url', url: 'url', tel: 'tel' };
 
 const formatOf = ({ schema }: FormField): string | undefined => schema['x-ct-format'] ?? schema.format;
 
-const helpOf = (field: FormField, { localization }: FormView): ShownText | undefined => {
-  const format = formatOf(field) ?? '';
-  return shownText(field.schema.description ?? (Object.hasOwn(formats, format) ? formats[format]![2] : undefined), localization);
+/** The message that says how a format is written. */
+const writtenAs = (field: FormField, { localization }: FormView): string | undefined => {
+  const key = `form.format.${formatOf(field)}`;
+  return localization.has(key) ? key : undefined;
 };
+
+const helpOf = (field: FormField, view: FormView): ShownText | undefined => shownText(field.schema.description ?? writtenAs(field, view), view.localization);
 
 function renderNotes(field: FormField, { at, id, row }: Spot, view: FormView): TemplateResult {
   const help = row === undefined ? helpOf(field, view) : undefined;
@@ -120,7 +120,8 @@ function renderControl(field: FormField, spot: Spot, view: FormView): TemplateRe
     ></textarea></div>`;
   }
   const format = formatOf(field) ?? '';
-  const [mode = kind === 'number' ? (schema.type === 'integer' ? 'numeric' : 'decimal') : undefined, usual] = Object.hasOwn(formats, format) ? formats[format]! : [];
+  const usual = Object.hasOwn(fills, format) ? fills[format] : undefined;
+  const mode = usual ?? (kind === 'number' ? (schema.type === 'integer' ? 'numeric' : 'decimal') : writtenAs(field, view) && 'text');
   // What belongs to the reader, browsers can fill in; what is a row or within a group is rather of others.
   const fill = schema['x-ct-autocomplete'] ?? (row === undefined && at.lastIndexOf('/') === 0 ? (usual ?? (name === 'name' ? name : undefined)) : undefined);
   const examples = schema.examples ?? [];

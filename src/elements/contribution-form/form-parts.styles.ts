@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes with typing and sending: rows of several fields, faults, their summary, thanks. A word and a bar tell a fault; colour only goes with them. */
+/** What comes with typing and sending: rows of several fields, faults, their summary, thanks, paper. A word and a bar tell a fault; colour only goes with them. */
 export const partsStyles = css`
   .summary,
   .thanks,
@@ -74,6 +74,29 @@ export const partsStyles = css`
     margin-inline-start: calc(var(--_1) * -1);
   }
   @media print {
+    .control.control::after {
+      content: attr(data-value) ' ';
+      place-self: stretch;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0;
+      transform: none;
+      grid-area: 1 / 1;
+      padding: var(--_1) 0;
+      border: solid var(--_edge);
+      border-width: 0 0 1px;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      visibility: visible;
+    }
+    .control.long[data-value='']::after {
+      block-size: 5em;
+    }
+    .control > .input,
+    .control.long > .input,
+    .trap {
+      display: none;
+    }
     .visual > :is(.summary, .thanks, .notice) {
       margin-block-end: var(--_6);
     }

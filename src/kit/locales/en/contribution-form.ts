@@ -30,10 +30,10 @@ export const contributionForm = {
   'form.help.countries': 'By name, one in each line.',
   'form.help.organisations': 'Those who lead, fund or carry it out.',
   'form.help.contact': 'It is published: a person’s data only if they agree.',
-  'form.help.partialDate': 'A year, a month or a day: 2019, 2019\u201105 or 2019\u201105\u201114.',
-  'form.help.date': 'Year, month and day: 2019\u201105\u201114.',
-  'form.help.dateTime': 'Day and time where you are: 2019\u201105\u201114 14:30.',
-  'form.help.time': 'Hour and minute where you are: 14:30.',
+  'form.format.partial-date': 'A year, a month or a day: 2019, 2019\u201105 or 2019\u201105\u201114.',
+  'form.format.date': 'Year, month and day: 2019\u201105\u201114.',
+  'form.format.date-time': 'Day and time where you are: 2019\u201105\u201114 14:30.',
+  'form.format.time': 'Hour and minute where you are: 14:30.',
 
   // News
   'form.email': 'E-mail address',
