@@ -31,3 +31,43 @@ export async function eachRow<T>(list: Iterable<T>, context: Turns, call: (row: 
     if (wait) await wait;
   }
 }
+
+/** Steps of a reading, which yield wherever the page may be given a turn. */
+export type Steps<R = void> = Generator<void, R>;
+
+/** Entries of a list inside a record between two chances to give the page a turn: each may hold an object or two. */
+const stride = 64;
+
+/** What `call` makes of each entry of a list inside a record, in order and in steps, since one record may hold as much as many. */
+export function* mapped<T, R>(list: readonly T[], call: (entry: T, index: number) => R): Steps<R[]> {
+  const made: R[] = [];
+  for (let index = 0; index < list.length; index++) {
+    made.push(call(list[index]!, index));
+    if (index % stride === stride - 1) yield;
+  }
+  return made;
+}
+
+/** The same where `call` makes several of an entry, or none. */
+export function* flatMapped<T, R>(list: readonly T[], call: (entry: T, index: number) => readonly R[]): Steps<R[]> {
+  const made: R[] = [];
+  for (let index = 0; index < list.length; index++) {
+    for (const part of call(list[index]!, index)) made.push(part);
+    if (index % stride === stride - 1) yield;
+  }
+  return made;
+}
+
+/** Calls for each record of a list in order, as `eachRow` does, and goes through its steps: the page may answer its visitor after any of them. */
+export async function eachInSteps<T>(list: Iterable<T>, context: Turns, read: (row: T, index: number) => Steps): Promise<void> {
+  const turn = turns(context);
+  let index = 0;
+  for (const row of list) {
+    const steps = read(row, index++);
+    for (let isDone = false; !isDone;) {
+      isDone = steps.next().done === true;
+      const wait = turn();
+      if (wait) await wait;
+    }
+  }
+}

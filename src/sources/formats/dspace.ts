@@ -20,7 +20,9 @@ function statementsOf(item: Members): ReadonlyMap<string, readonly Statement[]> 
     const text = wordsOf(member(entry, 'value'));
     if (name === undefined || text === undefined) return;
     const language = wordsOf(member(entry, 'language'))?.replace('_', '-');
-    found.set(name, [...(found.get(name) ?? []), { text, language: language === '*' ? undefined : language }]);
+    const list = found.get(name) ?? [];
+    list.push({ text, language: language === '*' ? undefined : language });
+    found.set(name, list);
   };
   const metadata = item['metadata'];
   if (Array.isArray(metadata)) for (const entry of metadata as readonly unknown[]) add(wordsOf(member(entry, 'key')), entry);

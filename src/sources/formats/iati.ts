@@ -7,7 +7,7 @@ import { readSolr, solrOrigins } from './iati/solr.js';
 import { readTableRow, tableOrigins } from './iati/table-rows.js';
 import { readTree, treeOrigins } from './iati/tree.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, type Steps } from '../turns.js';
 
 /**
  * Activities of the International Aid Transparency Initiative (iatistandard.org, versions 1.01 to 2.03), in the ways in which they are served as JSON: the Datastore's
@@ -20,10 +20,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   // One activity alone is no list to an envelope, which would take its locations or sectors for the records.
   const isAlone = payload.pages.every(({ json }) => isObject(findActivities(json)?.found));
   const rows = payload.rows.length > 0 && !isAlone ? payload.rows : activitiesOf(payload);
-  await eachRow(rows, context, (row, index) => {
-    const { parts, origins } = partsOf(row, `activity/${index + 1}`, draft);
+  await eachInSteps(rows, context, function* (row, index) {
+    const { parts, origins } = yield* partsOf(row, `activity/${index + 1}`, draft);
     if (parts.id.startsWith('activity/')) draft.report(row.place, [], 'Expected an activity with an iati-identifier, met none; named after its place.', 'warning', parts.id);
-    writer.add(parts, row.place, origins);
+    yield* writer.add(parts, row.place, origins);
   });
   await writer.finish(context);
   return draft;
@@ -39,17 +39,17 @@ function activitiesOf({ pages }: Payload): readonly Row[] {
   });
 }
 
-function partsOf({ members, place }: Row, fallback: string, draft: Draft): { readonly parts: ActivityParts; readonly origins: Origins } {
+function* partsOf({ members, place }: Row, fallback: string, draft: Draft): Steps<{ readonly parts: ActivityParts; readonly origins: Origins }> {
   const has = (name: string): boolean => member(members, name) !== undefined;
   if (has('aid') && !has('iati_identifier')) return { parts: readTableRow(members, fallback), origins: tableOrigins };
   const nested = nestedActivity(members);
-  if (nested) return { parts: readTree(nested, String(member(members, 'iati_identifier') ?? fallback)), origins: treeOrigins };
+  if (nested) return { parts: yield* readTree(nested, String(member(members, 'iati_identifier') ?? fallback)), origins: treeOrigins };
   if (Object.keys(members).some((name) => /^(?:title_narrative|reporting_org_ref|activity_status_code|activity_date_type)$/.test(name))) {
     const [id] = [member(members, 'iati_identifier')].flat();
-    return { parts: readSolr(members, place, draft, typeof id === 'string' && id.trim() !== '' ? id.trim() : fallback), origins: solrOrigins };
+    return { parts: yield* readSolr(members, place, draft, typeof id === 'string' && id.trim() !== '' ? id.trim() : fallback), origins: solrOrigins };
   }
-  if (has('participating-orgs') || has('start-planned') || has('start-actual') || has('recipient-countries') || has('iati_identifier')) return { parts: readDatastoreOne(members, fallback), origins: datastoreOneOrigins };
-  return { parts: readTree(rootOf(members), fallback), origins: treeOrigins };
+  if (has('participating-orgs') || has('start-planned') || has('start-actual') || has('recipient-countries') || has('iati_identifier')) return { parts: yield* readDatastoreOne(members, fallback), origins: datastoreOneOrigins };
+  return { parts: yield* readTree(rootOf(members), fallback), origins: treeOrigins };
 }
 
 /** The path before which d-portal's rows of single members have their names. */

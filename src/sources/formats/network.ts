@@ -106,8 +106,11 @@ async function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[
       return;
     }
     const [project, other] = isInitiative(kindOf(source)) ? [source, target] : [target, source];
-    if (isInitiative(kindOf(project)) && !isInitiative(kindOf(other))) parts.set(project.id, [...(parts.get(project.id) ?? []), { id: other.id, ...(role !== undefined && { role }) }]);
-    else together.push({ link, ends: [source, target], role });
+    if (isInitiative(kindOf(project)) && !isInitiative(kindOf(other))) {
+      const list = parts.get(project.id) ?? [];
+      list.push({ id: other.id, ...(role !== undefined && { role }) });
+      parts.set(project.id, list);
+    } else together.push({ link, ends: [source, target], role });
   });
   await eachRow(byId.values(), context, (node) => {
     const { id, members, place } = node;

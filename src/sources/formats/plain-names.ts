@@ -10,7 +10,7 @@ import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
-import { sectorsOfOnes, nameColumn } from './plain-names/organisations.js';
+import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
 import { placesIn } from './plain-names/places.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
@@ -47,13 +47,6 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     unused,
   };
   return draft;
-}
-
-/** Members of an organisation that are shown, its name as the title; what it works on stands in for a text about it. */
-function ofOrganisations(columns: readonly Column[], unused: readonly string[]): { readonly columns: readonly Column[]; readonly unused: readonly string[] } {
-  const name = nameColumn(columns)!;
-  const kept = columns.filter(({ meaning }) => ['id', 'countries', 'url', 'summary', 'kind'].includes(meaning) || (meaning === 'sectors' && !columns.some((column) => column.meaning === 'summary')));
-  return { columns: [{ ...name, meaning: 'title' }, ...kept], unused: [...unused, ...columns.filter((column) => column !== name && !kept.includes(column)).map(({ path }) => path)] };
 }
 
 /** Members that tell who holds an event, among those that only events have. */
@@ -303,4 +296,3 @@ function pointMember({ wrapper }: Row, name: 'x' | 'y'): unknown {
 
 const plain = (text: unknown): string | undefined => (typeof text === 'string' ? text : typeof text === 'object' && text !== null ? Object.values(text as Record<string, string>)[0] : undefined);
 const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
-

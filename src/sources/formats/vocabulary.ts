@@ -29,12 +29,15 @@ export interface VocabularyEntry {
 }
 
 /** What a test below may ask for: paths of members that must be there, separated by spaces; `path=text` asks for that very text. */
-const missingOf = (value: unknown, paths: readonly string[]): string | undefined =>
+const missingOf = (value: unknown, paths: readonly string[], wrapper?: Row['wrapper']): string | undefined =>
   paths.find((path) => {
     const [way = '', wanted] = path.split('=');
-    const found = at(value, way);
+    const found = at(wrapper === undefined || isIn(value, way) ? value : wrapper, way);
     return found === undefined || (wanted !== undefined && found !== wanted);
   });
+
+/** Whether a record has itself the first member of a path, so that it is not looked for around it. */
+const isIn = (members: unknown, way: string): boolean => isObject(members) && (Object.hasOwn(members, way) || Object.hasOwn(members, way.split('.')[0]!));
 
 const split = (paths: string): readonly string[] => paths.split(' ');
 
@@ -57,7 +60,7 @@ export function recordsHave(paths: string, score: number): VocabularyEntry['dete
     if (rows.length === 0) return 'there are no records';
     let first: string | undefined;
     const fitting = rows.filter(({ members, wrapper }) => {
-      const missing = missingOf(isObject(wrapper) ? { ...wrapper, ...members } : members, wanted);
+      const missing = missingOf(members, wanted, wrapper);
       first ??= missing;
       return missing === undefined;
     }).length;

@@ -5,6 +5,7 @@ import type { Draft, Origins } from '../../draft.js';
 import { reportSwapped, type Coordinates } from '../../read/places.js';
 import { readDay } from '../../read/days.js';
 import { distinct, filled, webAddress } from '../../read/texts.js';
+import { flatMapped, mapped, type Steps } from '../../turns.js';
 import { Parties, type Party } from '../parties.js';
 import { budgetOf, type Sum } from './budgets.js';
 import { dateTypes, meaning, organisationTypes, policyMarkers, regions, roles, statuses } from './code-lists.js';
@@ -58,9 +59,16 @@ type Initiative = Record<string, unknown> & { id: string; title: unknown };
 /** Lists of which rows of a joined table give one entry each. */
 const joined = ['countries', 'sectors', 'issues', 'locations', 'organisations'] as const;
 
+/** An activity that was added. */
+interface Known {
+  readonly initiative: Initiative;
+  /** What is in its lists, as JSON, once a second row has come. */
+  readonly keys: Map<(typeof joined)[number], Set<string>>;
+}
+
 /** Writes activities as initiatives, with their organisations and indicators. */
 export class ActivityWriter {
-  readonly #byId = new Map<string, Initiative>();
+  readonly #byId = new Map<string, Known>();
   readonly #parties = new Parties();
   readonly #points: Coordinates[] = [];
   readonly #languages = new Map<string, number>();
@@ -72,19 +80,19 @@ export class ActivityWriter {
   }
 
   /** Adds an activity, or to the one that has its identifier and title: tables and lists of transactions give one activity in many rows. */
-  add(parts: ActivityParts, place: Place, origins: Origins): void {
+  *add(parts: ActivityParts, place: Place, origins: Origins): Steps {
     this.#list ??= place.around ?? place;
     if (parts.language !== undefined) this.#languages.set(parts.language, (this.#languages.get(parts.language) ?? 0) + 1);
-    const initiative = this.#initiative(parts, place);
+    const initiative = yield* this.#initiative(parts, place);
     const known = this.#byId.get(parts.id);
-    if (known && JSON.stringify(known.title) === JSON.stringify(initiative.title)) {
+    if (known && JSON.stringify(known.initiative.title) === JSON.stringify(initiative.title)) {
       for (const name of joined) merge(known, initiative, name);
       return;
     }
     if (parts.title === undefined) this.draft.report(place, [], 'Expected an activity with a title, met none; shown by its identifier.', 'warning', parts.id);
-    const indicators = this.#results.write(parts, place);
+    const indicators = yield* this.#results.write(parts, place);
     const added = this.draft.add('initiatives', { ...initiative, indicators: filled(indicators) }, place, origins) as Initiative;
-    if (!known) this.#byId.set(parts.id, added);
+    if (!known) this.#byId.set(parts.id, { initiative: added, keys: new Map() });
   }
 
   async finish(context: Turns): Promise<void> {
@@ -94,10 +102,14 @@ export class ActivityWriter {
     if (usual) this.draft.set('language', usual[0]);
   }
 
-  #initiative(parts: ActivityParts, place: Place): Initiative {
+  *#initiative(parts: ActivityParts, place: Place): Steps<Initiative> {
     const described = (...types: readonly string[]): readonly Text[] => parts.descriptions.filter(({ type }) => types.includes(type ?? '')).map(({ text }) => text);
     const [summary, ...more] = described('1', '', '4');
     const first = summary ?? described('2')[0];
+    const [sectors, goals] = [yield* mapped(parts.sectors, sectorName), yield* mapped(parts.sectors, goalName)];
+    const [tags, markers] = [yield* mapped(parts.tags, tagName), yield* mapped(parts.markers, markerName)];
+    const locations = yield* this.#locations(parts);
+    const organisations = yield* this.#participations(parts, place);
     return {
       id: parts.id,
       title: parts.title ?? parts.id,
@@ -109,40 +121,49 @@ export class ActivityWriter {
       start: dayOf(parts, 'start'),
       end: dayOf(parts, 'end'),
       countries: filled(distinct(parts.countries)),
-      sectors: filled(distinct(parts.sectors.map(sectorName))),
-      issues: filled(distinct([...parts.tags.map(tagName), ...parts.sectors.map(goalName), ...parts.markers.map(markerName)])),
-      locations: filled(this.#locations(parts)),
-      organisations: filled(this.#participations(parts, place)),
+      sectors: filled(distinct(sectors)),
+      issues: filled(distinct([...tags, ...goals, ...markers])),
+      locations: filled(locations),
+      organisations: filled(organisations),
       budget: moneyOf(parts),
-      outcomes: filled(outcomesOf(parts.results)),
+      outcomes: filled(yield* outcomesOf(parts.results)),
       url: webAddress(parts.url),
       contact: parts.contact,
     };
   }
 
-  #locations({ locations, countries, regions: areas }: ActivityParts): readonly Record<string, unknown>[] {
-    const places = locations.filter(({ name, point }) => name !== undefined || point !== undefined).map(({ name, point, exactness }) => {
+  *#locations({ locations, countries, regions: areas }: ActivityParts): Steps<readonly Record<string, unknown>[]> {
+    const places = yield* flatMapped(locations, ({ name, point, exactness }) => {
+      if (name === undefined && point === undefined) return [];
       if (point) this.#points.push(point);
       const precision = point === undefined ? undefined : exactness === '1' ? 'exact' : exactness === '2' ? 'region' : undefined;
-      return { ...(name !== undefined && { name }), ...point, ...(precision !== undefined && { precision }) };
+      return [{ ...(name !== undefined && { name }), ...point, ...(precision !== undefined && { precision }) }];
     });
     // A region is no country, so it is shown by its name where there is nothing nearer.
-    const named = places.length > 0 || countries.length > 0 ? [] : distinct(areas.map(({ code, name }) => meaning(regions, code) ?? name));
+    const named = places.length > 0 || countries.length > 0 ? [] : distinct(yield* mapped(areas, ({ code, name }) => meaning(regions, code) ?? name));
     return [...places, ...named.map((name) => ({ name, precision: 'region' }))];
   }
 
-  #participations({ parties, reporting }: ActivityParts, place: Place): readonly Participation[] {
+  *#participations({ parties, reporting }: ActivityParts, place: Place): Steps<readonly Participation[]> {
     const coded = (party: Party): Party => ({ ...party, ref: identifierOf(party.ref), kind: meaning(organisationTypes, party.kind) ?? party.kind, role: meaning(roles, party.role) ?? party.role });
-    const takes = parties.map((party) => this.#parties.take(coded(party), place)).filter((part) => part !== undefined);
-    const reports = reporting && !parties.some(({ ref, name }) => (ref !== undefined && ref === reporting.ref) || (name !== undefined && JSON.stringify(name) === JSON.stringify(reporting.name)))
-      ? this.#parties.take({ ...coded(reporting), role: 'reporting' }, place) : undefined;
     const seen = new Set<string>();
-    return [...takes, ...(reports ? [reports] : [])].filter((part) => {
-      const key = JSON.stringify([part.id, part.name, part.role]);
-      return seen.has(key) ? false : seen.add(key);
+    const isNew = ({ id, name, role }: Participation): boolean => {
+      const before = seen.size;
+      return seen.add(JSON.stringify([id, name, role])).size > before;
+    };
+    let isNamed = false;
+    const taken = yield* flatMapped(parties, (party) => {
+      isNamed ||= reporting !== undefined && isSame(party, reporting);
+      const part = this.#parties.take(coded(party), place);
+      return part && isNew(part) ? [part] : [];
     });
+    const reports = reporting && !isNamed ? this.#parties.take({ ...coded(reporting), role: 'reporting' }, place) : undefined;
+    return reports && isNew(reports) ? [...taken, reports] : taken;
   }
 }
+
+/** Whether two parties have one identifier or one name. */
+const isSame = (a: Party, b: Party): boolean => (a.ref !== undefined && a.ref === b.ref) || (a.name !== undefined && JSON.stringify(a.name) === JSON.stringify(b.name));
 
 /** Not “N/A”, nor the OECD's code of a whole class of organisations, such as 21000 for international NGOs, which would make one of them all. */
 const identifierOf = (ref: string | undefined): string | undefined => (ref === undefined || /^(?:n\/?a|none|null|unknown|-+|0+|\d{2}000)$/i.test(ref.trim()) ? undefined : ref);
@@ -180,11 +201,11 @@ const markerName = ({ code, vocabulary = '1', significance, name }: Coded): stri
   significance === '0' || significance === undefined ? undefined : (vocabulary === '1' ? meaning(policyMarkers, code) : undefined) ?? name ?? code;
 
 /** Titles of results, each once: publishers repeat one for every group that it is measured for. */
-function outcomesOf(results: readonly ResultPart[]): readonly Text[] {
+function* outcomesOf(results: readonly ResultPart[]): Steps<readonly Text[]> {
   const seen = new Set<string>();
-  return results.map(({ title }) => title).filter((title): title is Text => {
-    const key = JSON.stringify(title ?? '');
-    return title !== undefined && !seen.has(key) && seen.add(key) !== undefined;
+  return yield* flatMapped(results, ({ title }) => {
+    const before = seen.size;
+    return title !== undefined && seen.add(JSON.stringify(title)).size > before ? [title] : [];
   });
 }
 
@@ -195,10 +216,17 @@ function joinTexts(texts: readonly Text[]): Text {
   return Object.fromEntries(languages.map((language) => [language, texts.map((text) => (typeof text === 'string' ? text : text[language])).filter((text) => text !== undefined).join('\n\n')]));
 }
 
-function merge(into: Initiative, from: Initiative, name: (typeof joined)[number]): void {
+/** Adds to a list of an activity what another row of it has there and it has not. */
+function merge({ initiative, keys }: Known, from: Initiative, name: (typeof joined)[number]): void {
   const added = (from[name] as readonly unknown[] | undefined) ?? [];
   if (added.length === 0) return;
-  const list = (into[name] as readonly unknown[] | undefined) ?? [];
-  const keys = new Set(list.map((entry) => JSON.stringify(entry)));
-  into[name] = [...list, ...added.filter((entry) => !keys.has(JSON.stringify(entry)))];
+  let list = initiative[name] as unknown[] | undefined;
+  let known = keys.get(name);
+  if (!known) {
+    keys.set(name, (known = new Set((list ?? []).map((entry) => JSON.stringify(entry)))));
+    // A list of its own, which grows with every row.
+    initiative[name] = list = [...(list ?? [])];
+  }
+  for (const entry of added) if (!known.has(JSON.stringify(entry))) list!.push(entry);
+  for (const entry of added) known.add(JSON.stringify(entry));
 }

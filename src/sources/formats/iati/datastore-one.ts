@@ -2,6 +2,7 @@ import type { Origins } from '../../draft.js';
 import { at, isObject, member, type Members } from '../../payload.js';
 import { distinct, listOf, textOfNarratives, wordsOf, type Narrative } from '../../read/texts.js';
 import { coordinatePair, coordinates } from '../../read/places.js';
+import { flatMapped, mapped, type Steps } from '../../turns.js';
 import type { Party } from '../parties.js';
 import type { ActivityParts, Coded } from './activity.js';
 import type { Sum } from './budgets.js';
@@ -22,7 +23,7 @@ function codeOf(value: unknown): string | undefined {
  * An activity of the Datastore version 1 and of Datastore Classic (`iati-activities`, `participating-orgs`, `sector-percentages`), or of version 2, which was OIPA
  * (`participating_organisations`, `activity_dates`, `narratives`): objects with names of their own, written with hyphens or underscores.
  */
-export function readDatastoreOne(members: Members, fallback: string): ActivityParts {
+export function* readDatastoreOne(members: Members, fallback: string): Steps<ActivityParts> {
   const given = (...names: readonly string[]): unknown => names.map((name) => member(members, name) ?? member(members, name.replace(/-/g, '_'))).find((value) => value !== undefined && value !== null);
   const list = (...names: readonly string[]): readonly unknown[] => listOf(given(...names));
   const language = codeOf(given('xml:lang', 'default-lang'));
@@ -45,12 +46,12 @@ export function readDatastoreOne(members: Members, fallback: string): ActivityPa
     };
   };
   const dates = (['start-planned', 'start-actual', 'end-planned', 'end-actual'] as const).map((type) => ({ type, date: given(type) }));
-  const listed = list('activity-dates').map((date) => ({ type: codeOf(member(date, 'type')), date: member(date, 'iso_date') ?? member(date, 'iso-date') }));
+  const listed = yield* mapped(list('activity-dates'), (date) => ({ type: codeOf(member(date, 'type')), date: member(date, 'iso_date') ?? member(date, 'iso-date') }));
   const transactions = list('transaction', 'transactions');
   return {
     id: wordsOf(given('iati-identifier', 'identifier')) ?? fallback,
     title: text(given('title')),
-    descriptions: list('description', 'descriptions').flatMap((description) => {
+    descriptions: yield* flatMapped(list('description', 'descriptions'), (description) => {
       const found = text(description);
       return found === undefined ? [] : [{ type: codeOf(member(description, 'type')), text: found }];
     }),
@@ -58,20 +59,20 @@ export function readDatastoreOne(members: Members, fallback: string): ActivityPa
     status: codeOf(given('activity-status', 'status')),
     dates: [...dates, ...listed],
     // A table has the codes of an activity in one cell, parted by semicolons.
-    countries: distinct(list('recipient-countries', 'recipient-country-code', 'recipient-country').flatMap((value) => (typeof value === 'string' ? value.split(';').map((code) => code.trim() || undefined) : [value])).map((value) => codeOf(member(value, 'country') ?? value) ?? wordsOf(at(value, 'country.name')))),
-    regions: list('recipient-regions', 'recipient-region').map(coded('region')),
-    sectors: list('sector-percentages', 'sectors', 'sector').map(coded('sector')),
-    tags: list('tags', 'tag').map(coded('tag')),
-    markers: list('policy-markers').map((value) => ({ ...coded('policy_marker')(value), significance: codeOf(member(value, 'significance')) })),
-    parties: list('participating-orgs', 'participating-organisations').map(party).filter((found) => found !== undefined),
+    countries: distinct(yield* flatMapped(list('recipient-countries', 'recipient-country-code', 'recipient-country'), (value) => (typeof value === 'string' ? value.split(';').map((code) => code.trim() || undefined) : [codeOf(member(value, 'country') ?? value) ?? wordsOf(at(value, 'country.name'))]))),
+    regions: yield* mapped(list('recipient-regions', 'recipient-region'), coded('region')),
+    sectors: yield* mapped(list('sector-percentages', 'sectors', 'sector'), coded('sector')),
+    tags: yield* mapped(list('tags', 'tag'), coded('tag')),
+    markers: yield* mapped(list('policy-markers'), (value) => ({ ...coded('policy_marker')(value), significance: codeOf(member(value, 'significance')) })),
+    parties: (yield* mapped(list('participating-orgs', 'participating-organisations'), party)).filter((found) => found !== undefined),
     reporting: party(listOf(given('reporting-org', 'reporting-organisation', 'reporting-organisations'))[0]),
-    locations: list('locations', 'location').map((value) => ({
+    locations: yield* mapped(list('locations', 'location'), (value) => ({
       name: text(member(value, 'name')),
       point: coordinatePair(wordsOf(at(value, 'point.pos'))) ?? coordinates(at(value, 'point.pos.latitude') ?? member(value, 'latitude'), at(value, 'point.pos.longitude') ?? member(value, 'longitude')),
       exactness: codeOf(member(value, 'exactness')),
     })),
-    budgets: list('budgets', 'budget').filter((budget) => member(budget, 'value') !== undefined).map(sum),
-    commitments: transactions.filter((transaction) => /^(?:2|C)$/.test(codeOf(member(transaction, 'transaction-type') ?? member(transaction, 'transaction_type')) ?? '')).map(sum),
+    budgets: yield* flatMapped(list('budgets', 'budget'), (budget) => (member(budget, 'value') === undefined ? [] : [sum(budget)])),
+    commitments: yield* flatMapped(transactions, (transaction) => (/^(?:2|C)$/.test(codeOf(member(transaction, 'transaction-type') ?? member(transaction, 'transaction_type')) ?? '') ? [sum(transaction)] : [])),
     currency: codeOf(given('default-currency')),
     url: wordsOf(list('activity-websites', 'activity-website')[0]),
     results: [],

@@ -5,6 +5,7 @@ import type { Draft } from '../../draft.js';
 import { readDay } from '../../read/days.js';
 import { readNumber } from '../../read/numbers.js';
 import { filled } from '../../read/texts.js';
+import { flatMapped, type Steps } from '../../turns.js';
 
 export interface Dimension {
   readonly name: string;
@@ -53,14 +54,21 @@ export class ResultWriter {
   constructor(private readonly draft: Draft) {}
 
   /** @returns ids of the indicators, for the initiative */
-  write({ id, results }: { readonly id: string; readonly results: readonly ResultPart[] }, place: Place): readonly string[] {
-    return results.flatMap((result, r) => result.indicators.map((indicator, i) => this.#indicator(`${id}/result/${r + 1}/${i + 1}`, id, result, indicator, place)));
+  *write({ id, results }: { readonly id: string; readonly results: readonly ResultPart[] }, place: Place): Steps<readonly string[]> {
+    const written: string[] = [];
+    for (const [r, result] of results.entries()) {
+      for (const [i, indicator] of result.indicators.entries()) {
+        written.push(yield* this.#indicator(`${id}/result/${r + 1}/${i + 1}`, id, result, indicator, place));
+        yield;
+      }
+    }
+    return written;
   }
 
-  #indicator(id: string, activity: string, result: ResultPart, indicator: IndicatorPart, place: Place): string {
+  *#indicator(id: string, activity: string, result: ResultPart, indicator: IndicatorPart, place: Place): Steps<string> {
     const own = below(place, ...indicator.keys);
     const told: string[] = [];
-    const numbers = (list: readonly Measured[], what: string): readonly Numbered[] => list.flatMap((measured) => {
+    const numbers = (list: readonly Measured[], what: string): Steps<readonly Numbered[]> => flatMapped(list, (measured) => {
       const number = readNumber(measured.value);
       if (number !== undefined) return [{ ...measured, number }];
       // Nominal and qualitative indicators are measured in words, which are told rather than drawn.
@@ -69,31 +77,32 @@ export class ResultWriter {
     });
     const dated = (measured: Numbered, date: unknown): Record<string, unknown> => ({ ...(date !== undefined && { date }), value: measured.number });
 
-    const baselines = numbers(indicator.baselines, 'Baseline').map((baseline) => ({ ...baseline, date: readDay(baseline.date) }));
+    const baselines = yield* numbers(indicator.baselines, 'Baseline');
     const whole = baselines.find(({ dimensions }) => dimensions.length === 0);
-    const series: Record<string, unknown>[] = baselines.filter((baseline) => baseline !== whole).map((baseline) => this.#observation(baseline, baseline.date, place));
+    const series: Record<string, unknown>[] = yield* flatMapped(baselines, (baseline) => (baseline === whole ? [] : [this.#observation(baseline, readDay(baseline.date), place)]));
     const targets: Record<string, unknown>[] = [];
     for (const { start, end, targets: wanted, actuals } of indicator.periods) {
       const date = readDay(end) ?? readDay(start);
       const words = typeof date === 'string' ? ` ${date}` : '';
-      for (const actual of numbers(actuals, `Actual${words}`)) series.push(this.#observation(actual, date, place));
-      for (const target of numbers(wanted, `Target${words}`)) {
+      for (const observation of yield* flatMapped(yield* numbers(actuals, `Actual${words}`), (actual) => [this.#observation(actual, date, place)])) series.push(observation);
+      for (const target of yield* numbers(wanted, `Target${words}`)) {
         if (target.dimensions.length === 0) targets.push(dated(target, date));
         else told.push(`Target${words}, ${target.dimensions.map(({ name, value }) => `${name}: ${value}`).join(', ')}: ${target.number}`);
       }
+      yield;
     }
     targets.sort((a, b) => (String(a['date'] ?? '') < String(b['date'] ?? '') ? -1 : 1));
     // The feed has one target; those of the periods before it are told.
-    for (const target of targets.slice(0, -1)) told.unshift(`Target${target['date'] === undefined ? '' : ` ${String(target['date'])}`}: ${String(target['value'])}`);
+    const before = targets.slice(0, -1).reverse().map((target) => `Target${target['date'] === undefined ? '' : ` ${String(target['date'])}`}: ${String(target['value'])}`);
     this.draft.add('indicators', {
       id,
       title: indicator.title ?? result.title ?? activity,
       unit: indicator.measure === '2' ? '%' : undefined,
       direction: /^(?:0|false)$/i.test(indicator.ascending ?? '') ? 'down' : /^(?:1|true)$/i.test(indicator.ascending ?? '') ? 'up' : undefined,
-      baseline: whole && dated(whole, whole.date),
+      baseline: whole && dated(whole, readDay(whole.date)),
       target: targets.at(-1),
       series: filled(series),
-      note: noteOf(result, told),
+      note: noteOf(result, [...before, ...told]),
     }, own, {});
     return id;
   }

@@ -4,10 +4,11 @@ import type { Draft, Origins } from '../../draft.js';
 import { member, type Members } from '../../payload.js';
 import { coordinatePair } from '../../read/places.js';
 import { listOf, textOfNarratives, wordsOf, type Narrative } from '../../read/texts.js';
+import { flatMapped, mapped, type Steps } from '../../turns.js';
 import type { Party } from '../parties.js';
 import type { ActivityParts, Coded, Located } from './activity.js';
 import type { Sum } from './budgets.js';
-import type { IndicatorPart, Measured, ResultPart } from './results.js';
+import type { IndicatorPart, Measured, PeriodPart, ResultPart } from './results.js';
 
 export const solrOrigins: Origins = {
   id: 'iati_identifier', title: 'title_narrative', summary: 'description_narrative', status: 'activity_status_code', start: 'activity_date_iso_date', end: 'activity_date_iso_date', countries: 'recipient_country_code',
@@ -20,7 +21,7 @@ export const solrOrigins: Origins = {
  * the lists are of one length; a second language or a missing attribute makes one longer than the other. What then belongs to what cannot be told, so it is
  * never guessed: names are kept without codes, or values are left out, and the problem says so.
  */
-export function readSolr(members: Members, place: Place, draft: Draft, id: string): ActivityParts {
+export function readSolr(members: Members, place: Place, draft: Draft, id: string): Steps<ActivityParts> {
   return new SolrActivity(members, place, draft, id).parts();
 }
 
@@ -31,28 +32,28 @@ class SolrActivity {
     this.#language = wordsOf(this.#list('xml_lang')[0]) ?? wordsOf(this.#list('default_lang')[0]);
   }
 
-  parts(): ActivityParts {
+  *parts(): Steps<ActivityParts> {
     return {
       id: this.id,
-      title: this.#text('title_narrative'),
-      descriptions: this.#descriptions(),
+      title: yield* this.#text('title_narrative'),
+      descriptions: yield* this.#descriptions(),
       language: this.#language,
       status: this.#word('activity_status_code'),
-      dates: this.#together('activity_date_type', 'activity_date_iso_date').map(([type, date]) => ({ type: wordsOf(type), date })),
+      dates: yield* mapped(this.#together('activity_date_type', 'activity_date_iso_date'), ([type, date]) => ({ type: wordsOf(type), date })),
       countries: this.#words(this.#has('recipient_country_code') ? 'recipient_country_code' : 'transaction_recipient_country_code'),
-      regions: this.#coded(this.#has('recipient_region_code') ? 'recipient_region' : 'transaction_recipient_region'),
-      sectors: this.#coded(this.#has('sector_code') ? 'sector' : 'transaction_sector'),
-      tags: this.#coded('tag'),
-      markers: this.#coded('policy_marker', 'policy_marker_significance'),
-      parties: this.#parties(),
-      reporting: { ref: this.#word('reporting_org_ref'), name: this.#text('reporting_org_narrative'), kind: this.#word('reporting_org_type') },
-      locations: this.#locations(),
-      budgets: this.#sums('budget_value', 'budget_value_currency', 'budget_type', 'budget_period_start_iso_date'),
-      commitments: this.#commitments(),
+      regions: yield* this.#coded(this.#has('recipient_region_code') ? 'recipient_region' : 'transaction_recipient_region'),
+      sectors: yield* this.#coded(this.#has('sector_code') ? 'sector' : 'transaction_sector'),
+      tags: yield* this.#coded('tag'),
+      markers: yield* this.#coded('policy_marker', 'policy_marker_significance'),
+      parties: yield* this.#parties(),
+      reporting: { ref: this.#word('reporting_org_ref'), name: yield* this.#text('reporting_org_narrative'), kind: this.#word('reporting_org_type') },
+      locations: yield* this.#locations(),
+      budgets: yield* this.#sums('budget_value', 'budget_value_currency', 'budget_type', 'budget_period_start_iso_date'),
+      commitments: yield* this.#commitments(),
       currency: this.#word('default_currency'),
       url: this.#word('activity_website') ?? this.#word('contact_info_website'),
       contact: this.#word('contact_info_email') ?? this.#word('contact_info_organisation_narrative') ?? this.#word('contact_info_telephone'),
-      results: this.#results(),
+      results: yield* this.#results(),
     };
   }
 
@@ -65,7 +66,11 @@ class SolrActivity {
   }
 
   #word(name: string): string | undefined {
-    return this.#words(name)[0];
+    for (const entry of this.#list(name)) {
+      const word = wordsOf(entry);
+      if (word !== undefined) return word;
+    }
+    return undefined;
   }
 
   #words(name: string): readonly string[] {
@@ -92,25 +97,25 @@ class SolrActivity {
     return list.length === length ? (index) => wordsOf(list[index]) : () => undefined;
   }
 
-  #narratives(name: string): readonly Narrative[] {
+  *#narratives(name: string): Steps<readonly Narrative[]> {
     const list = this.#list(name);
     const language = this.#beside(`${name}_xml_lang`, list.length);
-    return list.flatMap((entry, index) => {
+    return yield* flatMapped(list, (entry, index) => {
       const text = wordsOf(entry);
       return text === undefined ? [] : [{ text, language: language(index) }];
     });
   }
 
-  #text(name: string): Text | undefined {
-    return textOfNarratives(this.#narratives(name), this.#language);
+  *#text(name: string): Steps<Text | undefined> {
+    return textOfNarratives(yield* this.#narratives(name), this.#language);
   }
 
-  #descriptions(): ActivityParts['descriptions'] {
-    const narratives = this.#narratives('description_narrative');
+  *#descriptions(): Steps<ActivityParts['descriptions']> {
+    const narratives = yield* this.#narratives('description_narrative');
     if (narratives.length === 0) return [];
     const types = this.#words('description_type');
     const languages = new Set(narratives.map(({ language }) => language ?? this.#language));
-    if (types.length === narratives.length) return narratives.map(({ text, language }, index) => ({ type: types[index], text: language !== undefined && language !== this.#language ? { [language]: text } : text }));
+    if (types.length === narratives.length) return yield* mapped(narratives, ({ text, language }, index) => ({ type: types[index], text: language !== undefined && language !== this.#language ? { [language]: text } : text }));
     // Fewer descriptions than texts, each text in another language: one description.
     if (types.length <= 1 && languages.size === narratives.length) return [{ type: types[0], text: textOfNarratives(narratives, this.#language)! }];
     if (types.length > 1) this.#apart(['description_narrative', 'description_type'], 'shown as one text');
@@ -118,7 +123,7 @@ class SolrActivity {
   }
 
   /** Codes with their vocabulary and name: each is of use without the others. */
-  #coded(of: string, significances = ''): readonly Coded[] {
+  *#coded(of: string, significances = ''): Steps<readonly Coded[]> {
     const codes = this.#list(`${of}_code`);
     const names = `${of}_narrative`;
     const [vocabulary, name, significance] = [this.#beside(`${of}_vocabulary`, codes.length), this.#beside(names, codes.length), this.#beside(significances, codes.length)];
@@ -126,28 +131,29 @@ class SolrActivity {
     const unsure = this.#has(`${of}_vocabulary`) && this.#list(`${of}_vocabulary`).length !== codes.length;
     if (unsure) this.#apart([`${of}_code`, `${of}_vocabulary`], 'codes are read as if without a vocabulary');
     if (codes.length === 0) return this.#words(names).map((word) => ({ name: word, vocabulary: '99' }));
-    return codes.map((code, index) => ({ code: wordsOf(code), vocabulary: vocabulary(index), name: name(index), significance: significance(index) }));
+    return yield* mapped(codes, (code, index) => ({ code: wordsOf(code), vocabulary: vocabulary(index), name: name(index), significance: significance(index) }));
   }
 
-  #parties(): readonly Party[] {
+  *#parties(): Steps<readonly Party[]> {
     const [roles, refs, names] = ['participating_org_role', 'participating_org_ref', 'participating_org_narrative'].map((name) => this.#list(name));
     const count = Math.max(roles!.length, refs!.length);
     const aligned = [roles!, refs!, names!].every((list) => list.length === count || list.length === 0);
     const [ref, name, kind, role] = [this.#beside('participating_org_ref', count), this.#beside('participating_org_narrative', count), this.#beside('participating_org_type', count), this.#beside('participating_org_role', count)];
-    if (aligned && count > 0) return Array.from({ length: count }, (_, index) => ({ ref: ref(index), name: name(index), kind: kind(index), role: role(index) }));
+    if (aligned && count > 0) return yield* mapped(Array.from<undefined>({ length: count }), (_, index) => ({ ref: ref(index), name: name(index), kind: kind(index), role: role(index) }));
     if (count > 0) this.#apart(['participating_org_narrative', 'participating_org_ref', 'participating_org_role'], 'organisations are named without their roles and identifiers');
-    return this.#words('participating_org_narrative').length > 0 ? this.#words('participating_org_narrative').map((word) => ({ name: word })) : this.#words('participating_org_ref').map((word) => ({ ref: word }));
+    const words = this.#words('participating_org_narrative');
+    return words.length > 0 ? words.map((word) => ({ name: word })) : this.#words('participating_org_ref').map((word) => ({ ref: word }));
   }
 
-  #locations(): readonly Located[] {
+  *#locations(): Steps<readonly Located[]> {
     const points = this.#list('location_point_pos');
     const names = this.#words('location_name_narrative');
     const exactness = this.#beside('location_exactness_code', points.length);
-    const located = points.map((pos, index) => ({ point: this.#point(pos, index), exactness: exactness(index) }));
+    const located = yield* mapped(points, (pos, index) => ({ point: this.#point(pos, index), exactness: exactness(index) }));
     const isNamed = names.length === points.length;
     const apart = isNamed ? [] : names.map((name) => ({ name }));
     if (!isNamed && names.length > 0 && points.length > 0) this.#apart(['location_name_narrative', 'location_point_pos'], 'places are shown without names, and names without places');
-    return [...located.map((location, index) => (isNamed ? { ...location, name: names[index] } : location)), ...apart];
+    return isNamed ? yield* mapped(located, (location, index) => ({ ...location, name: names[index] })) : [...located, ...apart];
   }
 
   #point(pos: unknown, index: number): Located['point'] {
@@ -158,7 +164,7 @@ class SolrActivity {
     return point;
   }
 
-  #sums(value: string, currency: string, type: string, start: string): readonly Sum[] {
+  *#sums(value: string, currency: string, type: string, start: string): Steps<readonly Sum[]> {
     const values = this.#list(value);
     const [currencyOf, typeOf, startOf] = [this.#beside(currency, values.length), this.#beside(type, values.length), this.#beside(start, values.length)];
     if (this.#has(currency) && this.#list(currency).length !== values.length && new Set(this.#words(currency)).size > 1) {
@@ -166,26 +172,26 @@ class SolrActivity {
       return [];
     }
     const only = this.#word(currency);
-    return values.map((amount, index) => ({ value: amount, currency: currencyOf(index) ?? only, type: typeOf(index), start: startOf(index) }));
+    return yield* mapped(values, (amount, index) => ({ value: amount, currency: currencyOf(index) ?? only, type: typeOf(index), start: startOf(index) }));
   }
 
-  #commitments(): readonly Sum[] {
+  *#commitments(): Steps<readonly Sum[]> {
     const types = this.#list('transaction_transaction_type_code');
     if (types.length === 0 || types.length !== this.#list('transaction_value').length) return [];
-    return this.#sums('transaction_value', 'transaction_value_currency', '', '').filter((_, index) => wordsOf(types[index]) === '2');
+    return (yield* this.#sums('transaction_value', 'transaction_value_currency', '', '')).filter((_, index) => wordsOf(types[index]) === '2');
   }
 
-  #results(): readonly ResultPart[] {
+  *#results(): Steps<readonly ResultPart[]> {
     const titles = this.#list('result_title_narrative');
     const types = this.#beside('result_type', titles.length);
-    const results = titles.map((title, index): ResultPart => ({ title: wordsOf(title), type: types(index), indicators: [] }));
-    const indicators = this.#indicators();
+    const results = yield* mapped(titles, (title, index): ResultPart => ({ title: wordsOf(title), type: types(index), indicators: [] }));
+    const indicators = yield* this.#indicators();
     // Which of several results an indicator is of cannot be told, even where there are as many.
     if (results.length === 1) return [{ ...results[0]!, indicators }];
     return indicators.length > 0 ? [...results, { indicators }] : results;
   }
 
-  #indicators(): readonly IndicatorPart[] {
+  *#indicators(): Steps<readonly IndicatorPart[]> {
     const titles = this.#list('result_indicator_title_narrative');
     if (titles.length === 0) return [];
     const of = (name: string): string => `result_indicator_${name}`;
@@ -206,16 +212,16 @@ class SolrActivity {
       const value = this.#list(of(name))[index];
       return value === undefined || value === null || value === '' ? [] : [{ value, date, dimensions: this.#dimensions(of(name.replace('_value', '_dimension')), index), keys: [of(name), index] }];
     };
-    const periods = isWhole ? ends.map((end, index) => ({ end, start: this.#list(of('period_period_start_iso_date'))[index], targets: measured('period_target_value', index), actuals: measured('period_actual_value', index) })) : [];
+    const periods = isWhole ? yield* mapped(ends, (end, index) => ({ end, start: this.#list(of('period_period_start_iso_date'))[index], targets: measured('period_target_value', index), actuals: measured('period_actual_value', index) })) : [];
     const baselines = fits('baseline_value', count);
     const dates = this.#list(of('baseline_iso_date')).length === count ? this.#list(of('baseline_iso_date')) : this.#list(of('baseline_year')).length === count ? this.#list(of('baseline_year')) : [];
     const reference = this.#beside(of('reference_code'), count);
-    const all = titles.map((title, index) => ({
+    const all = yield* mapped(titles, (title, index) => ({
       title: wordsOf(title), reference: reference(index), measure: measure(index), ascending: ascending(index), keys: [of('title_narrative'), index],
       baselines: baselines ? measured('baseline_value', index, dates[index]) : [],
       periods: count === 1 ? periods : periods.slice(index, index + 1),
     }));
-    return isWhole ? joinPeriods(all) : all;
+    return isWhole ? yield* joinPeriods(all) : all;
   }
 
   /** One dimension for each value, where there are as many. */
@@ -227,17 +233,20 @@ class SolrActivity {
 }
 
 /** The Datastore repeats an indicator for each of its periods: rows one after the other that differ in nothing but the period are one. */
-function joinPeriods(rows: readonly (IndicatorPart & { readonly reference: string | undefined })[]): readonly IndicatorPart[] {
-  const joined: { readonly key: string; readonly ends: Set<string>; indicator: IndicatorPart }[] = [];
-  for (const row of rows) {
+function* joinPeriods(rows: readonly (IndicatorPart & { readonly reference: string | undefined })[]): Steps<readonly IndicatorPart[]> {
+  const joined: { readonly key: string; readonly ends: Set<string>; readonly periods: PeriodPart[]; readonly indicator: IndicatorPart }[] = [];
+  yield* mapped(rows, (row) => {
     const { title, reference, measure, ascending, baselines, periods } = row;
     const key = JSON.stringify([title, reference, measure, ascending, baselines.map(({ value, date }) => [value, date])]);
     const end = JSON.stringify(periods.map((period) => [period.start, period.end]));
     const last = joined.at(-1);
     if (last?.key === key && !last.ends.has(end)) {
       last.ends.add(end);
-      last.indicator = { ...last.indicator, periods: [...last.indicator.periods, ...periods] };
-    } else joined.push({ key, ends: new Set([end]), indicator: row });
-  }
+      last.periods.push(...periods);
+    } else {
+      const own = [...periods];
+      joined.push({ key, ends: new Set([end]), periods: own, indicator: { ...row, periods: own } });
+    }
+  });
   return joined.map(({ indicator }) => indicator);
 }

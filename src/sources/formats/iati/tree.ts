@@ -2,11 +2,12 @@ import type { Text } from '../../../model/feed.js';
 import type { Origins } from '../../draft.js';
 import { coordinatePair, coordinates } from '../../read/places.js';
 import { textOfNarratives } from '../../read/texts.js';
+import { flatMapped, mapped, type Steps } from '../../turns.js';
 import type { Party } from '../parties.js';
 import type { ActivityParts, Coded, Located } from './activity.js';
 import type { Sum } from './budgets.js';
 import type { Element } from './elements.js';
-import type { IndicatorPart, Measured, ResultPart } from './results.js';
+import type { IndicatorPart, Measured, PeriodPart, ResultPart } from './results.js';
 
 /** Where members came from, in dflat; a converter that makes objects has the same names without the slash. */
 export const treeOrigins: Origins = {
@@ -15,7 +16,7 @@ export const treeOrigins: Origins = {
 };
 
 /** Reads an `iati-activity` of any version of the standard. */
-export function readTree(activity: Element, fallback: string): ActivityParts {
+export function* readTree(activity: Element, fallback: string): Steps<ActivityParts> {
   const language = activity.language;
   const text = (elements: readonly (Element | undefined)[]): Text | undefined => textOfNarratives(elements.flatMap((element) => element?.narratives ?? []), language);
   const coded = (element: Element): Coded => {
@@ -28,48 +29,54 @@ export function readTree(activity: Element, fallback: string): ActivityParts {
   const party = (element: Element): Party => ({ ref: element.attribute('ref'), name: text([element]), kind: element.attribute('type'), role: element.attribute('role') });
   const transactions = activity.all('transaction');
   // Publishers may give countries and sectors with each transaction instead of once for the activity.
-  const orOfTransactions = (name: string): readonly Element[] => {
+  const orOfTransactions = function* (name: string): Steps<readonly Element[]> {
     const given = activity.all(name);
-    return given.length > 0 ? given : transactions.flatMap((transaction) => transaction.all(name));
+    return given.length > 0 ? given : yield* flatMapped(transactions, (transaction) => transaction.all(name));
   };
   const reporting = activity.first('reporting-org');
   const contact = activity.first('contact-info');
   return {
     id: activity.first('iati-identifier')?.text ?? fallback,
     title: text(activity.all('title')),
-    descriptions: descriptionsOf(activity, text),
+    descriptions: yield* descriptionsOf(activity, text),
     language,
     status: activity.first('activity-status')?.attribute('code') ?? activity.first('activity-status')?.text,
-    dates: activity.all('activity-date').map((date) => ({ type: date.attribute('type'), date: date.attribute('iso-date') ?? date.text })),
-    countries: orOfTransactions('recipient-country').map((country) => country.attribute('code') ?? country.narratives[0]?.text).filter((country) => country !== undefined),
-    regions: orOfTransactions('recipient-region').map(coded),
-    sectors: orOfTransactions('sector').map(coded),
-    tags: activity.all('tag').map(coded),
-    markers: activity.all('policy-marker').map(coded),
-    parties: activity.all('participating-org').map(party),
+    dates: yield* mapped(activity.all('activity-date'), (date) => ({ type: date.attribute('type'), date: date.attribute('iso-date') ?? date.text })),
+    countries: (yield* mapped(yield* orOfTransactions('recipient-country'), (country) => country.attribute('code') ?? country.narratives[0]?.text)).filter((country) => country !== undefined),
+    regions: yield* mapped(yield* orOfTransactions('recipient-region'), coded),
+    sectors: yield* mapped(yield* orOfTransactions('sector'), coded),
+    tags: yield* mapped(activity.all('tag'), coded),
+    markers: yield* mapped(activity.all('policy-marker'), coded),
+    parties: yield* mapped(activity.all('participating-org'), party),
     reporting: reporting && party(reporting),
-    locations: activity.all('location').map((location) => locationOf(location, text)),
-    budgets: activity.all('budget').map((budget) => sumOf(budget, budget.attribute('type'), budget.first('period-start')?.attribute('iso-date'))),
-    commitments: transactions.filter((transaction) => /^(?:2|C)$/.test(transaction.first('transaction-type')?.attribute('code') ?? '')).map((transaction) => sumOf(transaction)),
+    locations: yield* mapped(activity.all('location'), (location) => locationOf(location, text)),
+    budgets: yield* mapped(activity.all('budget'), (budget) => sumOf(budget, budget.attribute('type'), budget.first('period-start')?.attribute('iso-date'))),
+    commitments: yield* flatMapped(transactions, (transaction) => (/^(?:2|C)$/.test(transaction.first('transaction-type')?.attribute('code') ?? '') ? [sumOf(transaction)] : [])),
     currency: activity.attribute('default-currency'),
     url: activity.first('activity-website')?.text ?? contact?.first('website')?.text,
     contact: contact && (contact.first('email')?.text ?? contact.first('organisation')?.narratives[0]?.text ?? contact.first('telephone')?.text),
-    results: activity.all('result').map((result) => resultOf(result, text)),
+    results: yield* resultsOf(activity.all('result'), text),
   };
 }
 
 type TextOf = (elements: readonly (Element | undefined)[]) => Text | undefined;
 
 /** In version 1 a description was repeated for each language; those of one type are one text then. */
-function descriptionsOf(activity: Element, text: TextOf): ActivityParts['descriptions'] {
+function* descriptionsOf(activity: Element, text: TextOf): Steps<ActivityParts['descriptions']> {
   const groups: Element[][] = [];
-  for (const description of activity.all('description')) {
+  const oldStyle = new Map<string | undefined, Element[]>();
+  yield* mapped(activity.all('description'), (description) => {
     const isOldStyle = description.all('narrative').length === 0 && description.language !== undefined;
-    const group = isOldStyle ? groups.find(([first]) => first!.attribute('type') === description.attribute('type') && !first!.all('narrative').length) : undefined;
+    const type = description.attribute('type');
+    const group = isOldStyle ? oldStyle.get(type) : undefined;
     if (group) group.push(description);
-    else groups.push([description]);
-  }
-  return groups.flatMap((group) => {
+    else {
+      const own = [description];
+      groups.push(own);
+      if (!oldStyle.has(type) && description.all('narrative').length === 0) oldStyle.set(type, own);
+    }
+  });
+  return yield* flatMapped(groups, (group) => {
     const found = text(group);
     return found === undefined ? [] : [{ type: group[0]!.attribute('type'), text: found }];
   });
@@ -89,25 +96,35 @@ function sumOf(element: Element, type?: string, start?: string): Sum {
   return { value: value?.text, currency: value?.attribute('currency'), type, start };
 }
 
-function resultOf(result: Element, text: TextOf): ResultPart {
-  return {
-    title: text([result.first('title')]),
-    description: text([result.first('description')]),
-    type: result.attribute('type'),
-    indicators: result.all('indicator').map((indicator): IndicatorPart => ({
-      title: text([indicator.first('title')]),
-      measure: indicator.attribute('measure'),
-      ascending: indicator.attribute('ascending'),
-      baselines: indicator.all('baseline').map((baseline) => measuredOf(baseline, baseline.attribute('iso-date') ?? baseline.attribute('year'))),
-      periods: indicator.all('period').map((period) => ({
-        start: period.first('period-start')?.attribute('iso-date'),
-        end: period.first('period-end')?.attribute('iso-date'),
-        targets: period.all('target').map((target) => measuredOf(target)),
-        actuals: period.all('actual').map((actual) => measuredOf(actual)),
-      })),
-      keys: indicator.keys,
-    })),
-  };
+function* resultsOf(results: readonly Element[], text: TextOf): Steps<ResultPart[]> {
+  const read: ResultPart[] = [];
+  for (const result of results) {
+    const indicators: IndicatorPart[] = [];
+    for (const indicator of result.all('indicator')) {
+      const periods: PeriodPart[] = [];
+      for (const period of indicator.all('period')) {
+        periods.push({
+          start: period.first('period-start')?.attribute('iso-date'),
+          end: period.first('period-end')?.attribute('iso-date'),
+          targets: yield* mapped(period.all('target'), (target) => measuredOf(target)),
+          actuals: yield* mapped(period.all('actual'), (actual) => measuredOf(actual)),
+        });
+        yield;
+      }
+      indicators.push({
+        title: text([indicator.first('title')]),
+        measure: indicator.attribute('measure'),
+        ascending: indicator.attribute('ascending'),
+        baselines: yield* mapped(indicator.all('baseline'), (baseline) => measuredOf(baseline, baseline.attribute('iso-date') ?? baseline.attribute('year'))),
+        periods,
+        keys: indicator.keys,
+      });
+      yield;
+    }
+    read.push({ title: text([result.first('title')]), description: text([result.first('description')]), type: result.attribute('type'), indicators });
+    yield;
+  }
+  return read;
 }
 
 function measuredOf(element: Element, date?: string): Measured {

@@ -73,3 +73,10 @@ export const nameColumn = (columns: readonly Column[]): Column | undefined => {
 
 /** The most that `findColumns` trusts a text that stands in for a title. */
 const standIn = 0.3;
+
+/** Members of an organisation that are shown, its name as the title; what it works on stands in for a text about it. */
+export function ofOrganisations(columns: readonly Column[], unused: readonly string[]): { readonly columns: readonly Column[]; readonly unused: readonly string[] } {
+  const name = nameColumn(columns)!;
+  const kept = columns.filter(({ meaning }) => ['id', 'countries', 'url', 'summary', 'kind'].includes(meaning) || (meaning === 'sectors' && !columns.some((column) => column.meaning === 'summary')));
+  return { columns: [{ ...name, meaning: 'title' }, ...kept], unused: [...unused, ...columns.filter((column) => column !== name && !kept.includes(column)).map(({ path }) => path)] };
+}
