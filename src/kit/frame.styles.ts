@@ -16,13 +16,23 @@ export const frameStyles = css`
     align-items: flex-start;
     justify-content: space-between;
   }
-  .titles {
-    flex: 1 1 16em;
+  .titles,
+  .titles > slot {
+    display: block;
+    flex: 1 1 12em;
     min-inline-size: 0;
   }
   .scope {
+    order: 1;
+    flex-basis: 100%;
     margin: 0;
     min-block-size: 1.5em;
+  }
+  /* Beside the buttons a sentence would be up to five lines high: it goes below them and the heading. */
+  @container ct (35em <= width < 60em) {
+    .titles {
+      display: contents;
+    }
   }
   .toolbar,
   .controls,
@@ -76,12 +86,9 @@ export const frameStyles = css`
     content: '';
     inline-size: 0.4em;
     block-size: 0.4em;
-    border-block-end: 1px solid currentColor;
-    border-inline-end: 1px solid currentColor;
+    border: solid;
+    border-width: 0 1px 1px 0;
     transform: translateY(-25%) rotate(45deg);
-  }
-  :dir(rtl) .caret::after {
-    transform: translateY(-25%) rotate(-45deg);
   }
   .popup-anchor {
     position: relative;

@@ -165,6 +165,7 @@ export const themeStyles: CSSResult = css`
   .input {
     appearance: none;
     min-block-size: var(--_control);
+    max-inline-size: 100%;
     margin: 0;
     padding: 0 var(--_3);
     border: 1px solid var(--_edge);
@@ -206,8 +207,7 @@ export const themeStyles: CSSResult = css`
   }
   /* The thread: what is chosen is tied by a line of the accent, the same everywhere. */
   .button[aria-pressed='true'],
-  .button[aria-expanded='true'],
-  .button[aria-selected='true'] {
+  .button[aria-expanded='true'] {
     padding-block-start: 1px;
     border-block-end: 2px solid var(--_accent);
     font-weight: 600;
@@ -223,9 +223,6 @@ export const themeStyles: CSSResult = css`
   }
   .link:hover {
     text-decoration-thickness: 2px;
-  }
-  .input {
-    max-inline-size: 100%;
   }
   .input::placeholder {
     color: var(--_muted);

@@ -236,10 +236,10 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
     const intro = model && shownText(model.schema.description, localization);
     return html`<div part="base" class=${status === 'loading' ? 'base waiting' : 'base'} lang=${localization.locale} dir=${direction}>
       <div class="sheet">
-        <div part="header" class="header"><div class="titles">
+        <div part="header">
           <slot name="heading">${title ? renderHeading(title, headingLevel(this)) : nothing}</slot>
           ${intro ? html`<p class="intro">${bdi(intro)}</p>` : nothing}
-        </div></div>
+        </div>
         <div part="visual" class="visual" tabindex="-1" aria-busy=${status === 'loading' || this.#hands?.isSending ? 'true' : 'false'}>${this.#renderBody(status)}</div>
         <div part="footer" class="footer tiny muted">${this.withoutAttribution ? nothing : html`<p>${localization.t('footer.made')}</p>`}<slot name="footer"></slot></div>
       </div>

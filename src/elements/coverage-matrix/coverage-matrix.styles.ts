@@ -110,11 +110,11 @@ export const coverageMatrixStyles = css`
     padding-inline-start: var(--_1);
     text-align: start;
   }
-  .line .total[data-share] {
+  [data-share] {
     line-height: 20px;
     background: linear-gradient(var(--_land-strong), var(--_land-strong)) no-repeat 0 / var(--_share) 100%;
   }
-  :dir(rtl) > .total[data-share] {
+  :dir(rtl) > [data-share] {
     background-position-x: 100%;
   }
 
@@ -218,7 +218,6 @@ export const coverageMatrixStyles = css`
   }
   .cell[aria-selected='true'] {
     outline: 2px solid var(--_accent);
-    outline-offset: 0;
   }
 
   .notes p {
@@ -233,8 +232,7 @@ export const coverageMatrixStyles = css`
   }
 
   @media print {
-    .grid,
-    .slanted {
+    .grid {
       --_cell: clamp(30px, (100cqi - 22em) / var(--_n), 64px);
       --_head: 16em;
       max-block-size: none;
@@ -245,17 +243,17 @@ export const coverageMatrixStyles = css`
       break-inside: avoid;
       margin-block-end: var(--_4);
     }
-    .head {
+    .head,
+    .name {
       position: static;
+    }
+    .head {
       break-after: avoid;
     }
     .line,
     .legend {
       inline-size: auto;
       break-inside: avoid;
-    }
-    .name {
-      position: static;
     }
   }
 `;

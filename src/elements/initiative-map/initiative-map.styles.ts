@@ -19,12 +19,12 @@ export const initiativeMapStyles = css`
   .scope {
     min-block-size: 4.5em;
   }
-  @container ct (min-width: 48em) {
+  @container ct (min-width: 35em) {
     .scope {
       min-block-size: 3em;
     }
   }
-  @container ct (min-width: 66em) {
+  @container ct ((46em <= width < 60em) or (width >= 66em)) {
     .scope {
       min-block-size: 1.5em;
     }
