@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const longestTest = 600_000;
 const browserRooms = ['kit', 'elements'];
 /** Tests that open the built files begin so. */
-const ofBuiltFiles = ['test/bundles/', 'test/site/pages'];
+const ofBuiltFiles = ['test/bundles/', 'test/site/pages', 'test/elements/built-files'];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const half = process.argv.includes('--node') ? 'node' : process.argv.includes('--browser') ? 'browser' : process.argv.includes('--engines') ? 'engines' : 'all';
@@ -79,12 +79,12 @@ const forBrowser = files.filter((file) => browserRooms.some((room) => file.start
 const forNode = files.filter((file) => !forBrowser.includes(file));
 if (files.length === 0) console.log(`No test file's path holds ${words.join(' or ')}.`);
 
+if ((half === 'node' ? forNode : half === 'all' ? files : forBrowser).some((file) => ofBuiltFiles.some((start) => file.startsWith(start))) && (await isStale())) {
+  console.log('Building dist first, because some of these tests open it.');
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) take({ outcome: 'failed', file: join(root, 'scripts/build.mjs'), title: 'the build failed, so tests of built files see an old one or none' });
+}
 if (half === 'node' || half === 'all') {
-  if (forNode.some((file) => ofBuiltFiles.some((start) => file.startsWith(start))) && (await isStale())) {
-    console.log('Building dist first, because bundle tests open it.');
-    const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
-    if (built.status !== 0) take({ outcome: 'failed', file: join(root, 'scripts/build.mjs'), title: 'the build failed, so bundle tests see an old one or none' });
-  }
   await runInNode(forNode);
 }
 if (half === 'browser' || half === 'all') await runInBrowser(forBrowser);
