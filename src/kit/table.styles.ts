@@ -19,7 +19,11 @@ export const tableStyles = css`
   .table tbody th {
     min-inline-size: 14em;
   }
+  /* Links look the same in every table, whatever an element makes of them elsewhere. */
   .table .ref {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+    text-underline-offset: 0.18em;
     overflow-wrap: inherit;
   }
   .sort,

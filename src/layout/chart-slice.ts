@@ -21,7 +21,7 @@ export interface Held {
 export interface Group {
   /** Value of the split; `''` for observations that are not disaggregated. */
   readonly key: string;
-  /** Its place among all values, filtered or not, from 0 for `''`: its colour. */
+  /** Its place among all values, filtered or not, from 0 for `''`: its colour. Women have 1 and men 2. */
   readonly code: number;
   /** Observations by date. */
   readonly rows: Uint32Array;

@@ -98,5 +98,24 @@ function groupsOf({ columns }: Observed, rows: Rows, by: Dimension | undefined):
     const code = codes[rows[at]!]!;
     lists[code]![sizes[code]!++] = rows[at]!;
   }
-  return lists.flatMap((list, code) => (list.length ? [{ key: values[code]!, code, rows: list }] : []));
+  const places = by === 'sex' ? sexPlaces(values) : [...values.keys()];
+  return lists.flatMap((list, code) => (list.length ? [{ key: values[code]!, code: places[code]!, rows: list }] : []));
+}
+
+/** Women have the first place and men the second, whichever the feed has first, so that they have the same colours in all charts; the others have what is left. */
+function sexPlaces(values: readonly string[]): readonly number[] {
+  const places = new Map<string, number>([['', 0]]);
+  for (const [place, sex] of [[1, 'women'], [2, 'men']] as const) {
+    const first = values.find((value) => sexOf(value) === sex);
+    if (first !== undefined) places.set(first, place);
+  }
+  const taken = new Set(places.values());
+  let free = 0;
+  return values.map((value) => {
+    const place = places.get(value);
+    if (place !== undefined) return place;
+    while (taken.has(free)) free++;
+    taken.add(free);
+    return free;
+  });
 }

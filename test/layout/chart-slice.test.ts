@@ -98,6 +98,11 @@ test('women are compared with men where both have a value of one date', () => {
   const { observed, slice: all } = slice([...both, { date: '2022', value: 3, sex: 'female' }, { date: '2022', value: 9, sex: 'male', status: 'suppressed' }, { date: '2023', value: 3, sex: 'female' }, { date: '2023', value: 0, sex: 'male' }]);
   assert.deepEqual(parityOf(observed, all)!.map(({ ratio }) => Math.round(ratio * 1000)), [667, 846]);
   assert.equal(parityOf(observed, slice(both, { by: 'none' }).slice), undefined);
+  const placesOf = (...sexes: readonly string[]) => Object.fromEntries(slice(sexes.map((sex) => ({ date: '2022', value: 3, ...(sex && { sex }) })), { by: 'sex' }).slice.groups.map(({ key, code }) => [key, code]));
+  assert.deepEqual(placesOf('male', 'female'), { female: 1, male: 2 }, 'women and men have the same colours whichever comes first');
+  assert.deepEqual(placesOf('total', 'M', 'F', ''), { '': 0, F: 1, M: 2, total: 3 });
+  assert.deepEqual(placesOf('other', 'boys', 'unknown'), { boys: 2, other: 1, unknown: 3 });
+  assert.deepEqual(placesOf('a', 'female', 'girls', 'men'), { female: 1, men: 2, a: 3, girls: 4 });
   assert.equal(sexOf(' Female '), 'women');
   assert.equal(sexOf('other'), undefined);
 });
