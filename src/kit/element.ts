@@ -5,7 +5,7 @@ import type { Filters } from '../query/filters.js';
 import type { FacetCount, Table } from '../query/table.js';
 import { FeedError } from '../sources/errors.js';
 import type { Dataset } from './dataset.js';
-import { CtFilterEvent, CtSelectEvent, CtViewEvent } from './events.js';
+import { CtFilterEvent, CtViewEvent } from './events.js';
 import { FeedController, type FeedHost } from './feed-controller.js';
 import { loaderConfigOf, type FeedState, type LoaderConfig } from './feed-loader.js';
 import { FilterBar } from './filter-bar.js';
@@ -55,7 +55,6 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
   #rows = new ShownRecords(this);
   #report = new LoadReport(this);
   #shownView: string | undefined;
-  #toldSelection: string | null = null;
   /** True once a part could not be had: the element is then as ready as it gets. */
   #lacksPart = false;
 
@@ -234,7 +233,7 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
   }
 
   viewChanged(): void {
-    this.#tellSelection();
+    this.#report.tellSelection(this.#feeds.hasSource);
     this.requestUpdate();
   }
 
@@ -280,18 +279,7 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
       }
     }
     this.#report.drawn(this.isDrawable(), this.isSpoken && !this.feedState.busy && (this.#lacksPart || !(this.#rows.isBusy || isAwaiting(this))));
-    this.#tellSelection();
-  }
-
-  /** Each selection once, and only when its record can be told: what is selected before the data is here waits for it. */
-  #tellSelection(): void {
-    const { selected } = this;
-    if (selected === this.#toldSelection) return;
-    const { status } = this;
-    if (status === 'loading' || (status === 'idle' && this.#feeds.hasSource)) return;
-    this.#toldSelection = selected;
-    const entry = selected === null ? undefined : this.feedData?.get(selected);
-    this.dispatchEvent(new CtSelectEvent(selected, entry?.record, entry?.kind));
+    this.#report.tellSelection(this.#feeds.hasSource);
   }
 
   async #loadParts(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FeedError } from '../sources/errors.js';
 import type { Dataset } from './dataset.js';
 import type { DataElement, Status } from './element.js';
-import { CtErrorEvent, CtLoadEvent } from './events.js';
+import { CtErrorEvent, CtLoadEvent, CtSelectEvent } from './events.js';
 import { warnOnce } from './registry.js';
 
 interface Deferred {
@@ -15,7 +15,7 @@ function deferred(): Deferred {
   return { promise, settle };
 }
 
-/** Tells the page how loading goes: by the promise `ready`, the custom state of the status, and an event for each copy and each fault. */
+/** Tells the page how loading goes: by the promise `ready`, the custom state of the status, and an event for each copy, each fault and each selection, which waits for its record. */
 export class LoadReport {
   #host: DataElement;
   #internals: ElementInternals;
@@ -25,6 +25,7 @@ export class LoadReport {
   #toldData: Dataset | undefined;
   #toldFault: FeedError | undefined;
   #status: Status | undefined;
+  #toldSelection: string | null = null;
 
   constructor(host: DataElement) {
     this.#host = host;
@@ -49,21 +50,28 @@ export class LoadReport {
     this.#isSettled = false;
   }
 
-  #showStatus(): void {
-    const { status } = this.#host;
-    if (status === this.#status) return;
-    if (this.#status) this.#internals.states.delete(this.#status);
-    this.#internals.states.add(status);
-    this.#status = status;
-  }
-
   /** To be called when the element has been drawn; `isWhole` when no part of it is awaited any more. */
   drawn(isDrawable: boolean, isWhole: boolean): void {
-    this.#showStatus();
+    const { status } = this.#host;
+    if (status !== this.#status) {
+      if (this.#status) this.#internals.states.delete(this.#status);
+      this.#internals.states.add(status);
+      this.#status = status;
+    }
     this.#tell(isDrawable);
-    if (!isWhole || this.#isSettled || this.#status === 'idle' || this.#status === 'loading') return;
+    if (!isWhole || this.#isSettled || status === 'idle' || status === 'loading') return;
     this.#isSettled = true;
     this.#ready.settle();
+  }
+
+  /** Each selection once, and only when its record can be told: what is selected before the data is here waits for it. */
+  tellSelection(hasSource: boolean): void {
+    const host = this.#host;
+    const { selected, status } = host;
+    if (selected === this.#toldSelection || status === 'loading' || (status === 'idle' && hasSource)) return;
+    this.#toldSelection = selected;
+    const entry = selected === null ? undefined : host.feedData?.get(selected);
+    host.dispatchEvent(new CtSelectEvent(selected, entry?.record, entry?.kind));
   }
 
   #tell(isDrawable: boolean): void {

@@ -6,14 +6,15 @@ import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { eventOutcomes } from '../../kit/locales/en/event-outcomes.js';
 import { proposalCounts } from '../../kit/locales/en/proposal-counts.js';
-import { eventsInOrder, sumsOf, type EventsInOrder } from '../../layout/event-order.js';
+import { sumsOf, type EventsInOrder } from '../../layout/event-order.js';
 import { eventOf, outcomesIn, outcomesOfEvent } from '../../layout/event-outcomes.js';
 import type { Scene } from '../../layout/scene.js';
 import { entriesOf, type Entry } from '../../model/entries.js';
 import { eventJsonLd, type JsonLd } from '../../model/event-json-ld.js';
-import type { EventRecord, Feed } from '../../model/feed.js';
+import type { EventRecord } from '../../model/feed.js';
 import { makeStops } from './boxes.js';
 import { isReady, renderList } from './event-list.js';
+import { EventReader } from './event-reader.js';
 import { eventOutcomesStyles } from './event-outcomes.styles.js';
 import { eventSentence, type EventContext } from './event-words.js';
 import type { OpenedEvent } from './opened-event.js';
@@ -22,7 +23,6 @@ import type * as roving from './roving-boxes.js';
 const countries = new Lazy(() => import('../../kit/country-words.js'));
 const finders = new Lazy(() => import('../../kit/found-text.js'));
 const fitters = new Lazy(() => import('./fitting-sessions.js'));
-const surveys = new Lazy(() => import('./many-events.js'));
 const pages = new Lazy(() => import('./opened-event.js'));
 const rovers = new Lazy(() => import('./roving-boxes.js'));
 
@@ -30,9 +30,6 @@ const messages: Messages = { ...proposalCounts, ...eventOutcomes };
 const none: ReadonlySet<string> = new Set();
 /** Keys that move inside a box. */
 const moves = /^(Arrow|Home|End)/;
-/** More events and proposals than this are read in slices. */
-const many = 3000;
-
 /**
  * An event with its agenda and what came of it, or a list of events to choose from.
  *
@@ -80,9 +77,11 @@ export class CtEventOutcomes extends DataElement {
 
   /** Moves the focus inside the boxes of the page; made when it first comes there. */
   #boxes: roving.RovingBoxes | undefined;
-  /** The feed, what puts its events in order (undefined while many are read), and those that are shown. */
-  #feed: Feed | undefined;
-  #inOrder: ((rows: Uint32Array) => EventsInOrder) | undefined;
+  #reader = new EventReader(() => {
+    this.shownChanged();
+    this.requestUpdate();
+  }, this.partFailed);
+  /** The events that are shown; undefined while many are read. */
   #shown: EventsInOrder | undefined;
   /** Id of the event that was opened last, by choosing it or something of it. */
   #opened: string | undefined;
@@ -162,7 +161,7 @@ export class CtEventOutcomes extends DataElement {
   }
 
   protected override shownChanged(): void {
-    this.#read();
+    this.#shown = this.#reader.inOrder(this.feedData!.feed, this.shown!.rows);
     this.#prepare();
   }
 
@@ -209,25 +208,6 @@ export class CtEventOutcomes extends DataElement {
     names?.knowCountries(localization);
     this.#isSaid = shown !== undefined && (!isEnglish || names !== undefined || this.#lacksNames);
     this.#follow();
-  }
-
-  /** Puts the events in order; many are read before that, once for each feed and in slices, so that the page answers meanwhile. */
-  #read(): void {
-    const { feed } = this.feedData!;
-    if (feed !== this.#feed) {
-      this.#feed = feed;
-      this.#inOrder = (rows) => eventsInOrder(feed, rows);
-      if (feed.events.length + feed.proposals.length > many) {
-        this.#inOrder = undefined;
-        surveys.load().then(({ surveyed }) => surveyed(feed)).then((inOrder) => {
-          if (feed !== this.#feed) return;
-          this.#inOrder = inOrder;
-          this.shownChanged();
-          this.requestUpdate();
-        }).catch(this.partFailed);
-      }
-    }
-    this.#shown = this.#inOrder?.(this.shown!.rows);
   }
 
   /** The event to show: the only one, or the one that the selection is or belongs to. */
