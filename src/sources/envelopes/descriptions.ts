@@ -14,13 +14,27 @@ const isList = (json: unknown, name: string): boolean => Array.isArray(member(js
 const areAll = (list: unknown, is: (entry: unknown) => boolean): boolean => Array.isArray(list) && list.length > 0 && list.slice(0, 5).every(is);
 /** The same of a list, or of one alone. */
 const isOrAre = (json: unknown, is: (entry: unknown) => boolean): boolean => areAll(json, is) || is(json);
+/** Entries of an answer of SharePoint, in whichever form of OData it came, or the one that it is. */
+const ofSharePoint = (json: unknown): unknown => member(json, 'value') ?? at(json, 'd.results') ?? member(json, 'd') ?? json;
+/** The type of a resource of Contentful: Entry, Asset, ContentType. */
+const typeInContentful = (json: unknown): string => wordsOf(at(json, 'sys.type')) ?? '';
+/** Resources of JSON:API that are no pages of a Drupal site. */
+const areOfDrupal = (json: unknown, type: RegExp): boolean => isOrAre(member(json, 'data'), (entry) => isObject(member(entry, 'attributes')) && type.test(wordsOf(member(entry, 'type')) ?? ''));
+/** A list without records whose links lead to more than to itself and its pages. */
+function isDirectoryOfJsonApi(json: unknown): boolean {
+  const [data, links] = [member(json, 'data'), member(json, 'links')];
+  return Array.isArray(data) && data.length === 0 && isObject(links) && keysIn(links).some((name) => !/^(?:self|first|last|next|prev|previous|related|describedby|current)$/.test(name));
+}
 const isWorldBank = (json: unknown): boolean => Array.isArray(json) && json.length === 2 && at(json, '0.per_page') !== undefined;
+
+const ofLayers = /^(?:(?:Feature|Group|Raster|Mosaic) Layer|Table)$/;
 
 /** Documents that services serve beside their records, at addresses that are easily taken for theirs. */
 const descriptions: readonly Description[] = [
   { is: (json) => isList(json, 'namespaces') && isObject(member(json, 'routes')), words: 'the directory of what a WordPress site serves. Its records are at addresses such as …/wp-json/wp/v2/posts' },
-  { is: (json) => isList(json, 'fields') && !isList(json, 'features') && ['Feature Layer', 'Table'].includes(wordsOf(member(json, 'type')) ?? ''), words: 'the description of a layer of ArcGIS. Its records are at …/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
-  { is: (json) => isList(json, 'layers') && !isList(json, 'features') && member(json, 'currentVersion') !== undefined && (isText(json, 'capabilities') || isText(json, 'serviceDescription')), words: 'the description of a service of ArcGIS. The records of its first layer are at …/0/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
+  { is: (json) => (isList(json, 'fields') || isList(json, 'subLayers')) && !isList(json, 'features') && ofLayers.test(wordsOf(member(json, 'type')) ?? ''), words: 'the description of a layer of ArcGIS. Its records are at …/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
+  { is: (json) => isList(json, 'layers') && !isList(json, 'features') && ((member(json, 'currentVersion') !== undefined && (isText(json, 'capabilities') || isText(json, 'serviceDescription'))) || areAll(member(json, 'layers'), (entry) => ofLayers.test(wordsOf(member(entry, 'type')) ?? '') && member(entry, 'id') !== undefined)), words: 'the description of a service of ArcGIS. The records of its first layer are at …/0/query?where=1%3D1&outFields=*&outSR=4326&f=json' },
+  { is: (json) => areAll(member(json, 'services'), (entry) => isText(entry, 'name') && /^[A-Z][A-Za-z]+Server$/.test(wordsOf(member(entry, 'type')) ?? '')), words: 'the list of services of an ArcGIS server. The records of one are at …/NAME/FeatureServer/0/query?where=1%3D1&outFields=*&outSR=4326&f=json, or MapServer in place of FeatureServer' },
   { is: (json) => isText(json, 'objectIdFieldName') && isList(json, 'objectIds'), words: 'a list of ids alone. Ask for the records themselves, without returnIdsOnly and with outFields=*' },
   { is: (json) => isList(json, 'columns') && isText(json, 'viewType') && !isList(json, 'data'), words: 'the description of a data set of Socrata. Its records are at …/resource/ID.json' },
   { is: (json) => isOrAre(json, (entry) => isText(entry, 'taxonomy') && isText(entry, 'slug') && member(entry, 'count') !== undefined), words: 'terms of WordPress, which part posts and are none. The posts are at addresses such as …/wp-json/wp/v2/posts' },
@@ -35,6 +49,13 @@ const descriptions: readonly Description[] = [
   { is: (json) => /^(?:Aggregation|Valueset)$/.test(wordsOf(member(json, 'type')) ?? '') && areAll(member(json, 'values'), (entry) => isText(entry, 'code')), words: 'a code list of PxWeb, which holds no values. Those of a table are at …/tables/ID/data?outputFormat=json-stat2' },
   { is: (json) => (isObject(member(json, 'tableSchema')) || areAll(member(json, 'tables'), (entry) => isObject(member(entry, 'tableSchema')))) && !isList(json, 'rows'), words: 'the description of a table (CSVW). Its records are in the file that it names in url; give them as JSON' },
   { is: (json) => { const graph = member(json, '@graph'); return Array.isArray(graph) && graph.slice(0, 200).some((node) => /^csvw:Row$/.test(wordsOf(member(node, '@type')) ?? '')); }, words: 'the rows of a table as linked data (CSVW). Give the same as JSON in minimal mode, a list of records' },
+  { is: isDirectoryOfJsonApi, words: 'the directory of what a JSON:API serves, as Drupal has it. Its records are at the addresses in its links: those of pages stand there under names such as node--article' },
+  { is: (json) => areOfDrupal(json, /^user--/), words: 'people who have an account on a Drupal site, who are not shown. Its pages are at addresses such as …/jsonapi/node/TYPE' },
+  { is: (json) => areOfDrupal(json, /^(?:file|menu_link_content|\w+_type|field_config|field_storage_config|base_field_override|entity_\w+|user_role|image_style|view|menu|block)--/), words: 'files or settings of a Drupal site, which are no records. Its pages are at addresses such as …/jsonapi/node/TYPE' },
+  { is: (json) => isOrAre(ofSharePoint(json), (entry) => member(entry, 'BaseTemplate') !== undefined && member(entry, 'ItemCount') !== undefined), words: 'the lists of a SharePoint site. The records of one are at …/_api/web/lists/getbytitle(\'NAME\')/items' },
+  { is: (json) => isOrAre(ofSharePoint(json), (entry) => member(entry, 'FieldTypeKind') !== undefined && isText(entry, 'InternalName')), words: 'the columns of a list of SharePoint. Its records are at …/_api/web/lists/getbytitle(\'NAME\')/items' },
+  { is: (json) => { const items = typeInContentful(json) === 'Array' ? member(json, 'items') : [json]; return Array.isArray(items) && items.length > 0 && items.slice(0, 200).every((entry) => /^(?:ContentType|Asset|Locale|Space|Environment|ApiKey|EditorInterface|WebhookDefinition|Tag)$/.test(typeInContentful(entry))); }, words: 'files or settings of a space of Contentful. Its records are at …/spaces/ID/environments/master/entries' },
+  { is: (json) => member(json, 'success') === true && areAll(member(json, 'result'), (entry) => typeof entry === 'string'), words: 'a list of names alone from CKAN. What they name is at …/api/3/action/package_search for data sets, and with all_fields=true for the others' },
   { is: (json) => (isText(json, 'openapi') || isText(json, 'swagger')) && isObject(member(json, 'paths')), words: 'the description of an interface (OpenAPI). Its records are at one of the addresses in it' },
 ];
 

@@ -1,7 +1,8 @@
-import { at, isObject, member, type Members, type Row, type RowWithRelations } from '../payload.js';
+import { at, below, isObject, member, type Members, type Row, type RowWithRelations } from '../payload.js';
 import { byLink, byPage, firstOf, type NextPage } from '../paging/next.js';
+import type { Place } from '../../model/pointer.js';
 import { eachRow } from '../turns.js';
-import { count } from './envelope.js';
+import { count, rowOf } from './envelope.js';
 import { listEnvelope } from './lists.js';
 import type { Envelope } from './envelope.js';
 
@@ -12,11 +13,25 @@ const list = listEnvelope({ name: 'json-api', list: 'data', inner: 'attributes',
 
 const keyOf = (resource: unknown): string => JSON.stringify([member(resource, 'type'), member(resource, 'id')]);
 
-/** JSON:API (jsonapi.org). What a resource is related to is read as members of its own, where the server sent it along in `included`. */
+/** One resource of JSON:API with its place: in `data`, or alone, as clients keep it. */
+function loneResource(json: unknown, root: Place): readonly [resource: Members, place: Place] | undefined {
+  const isResource = (value: unknown): value is Members => isObject(value) && typeof member(value, 'type') === 'string' && member(value, 'id') !== undefined && isObject(member(value, 'attributes'));
+  const data = member(json, 'data');
+  return isResource(data) ? [data, below(root, 'data')] : isResource(json) && (isObject(json['relationships']) || isObject(json['links'])) ? [json, root] : undefined;
+}
+
+/** JSON:API (jsonapi.org), a list of resources or one. What a resource is related to is read as members of its own, where the server sent it along in `included`. */
 export const jsonApi: Envelope = {
   ...list,
+  detect(json) {
+    const found = list.detect(json);
+    if (typeof found === 'number' || !loneResource(json, { key: '' })) return found;
+    // A record that says what it is about is told without its relations as well.
+    return Array.isArray(member(json, 'included')) ? 0.95 : 0.32;
+  },
   async open(json, root, turns) {
-    const contents = await list.open(json, root, turns);
+    const one = Array.isArray(member(json, 'data')) ? undefined : loneResource(json, root);
+    const contents = one ? { rows: [rowOf(...one, { inner: 'attributes' })], problems: [] } : await list.open(json, root, turns);
     const resources = new Map<string, Members>();
     const included = member(json, 'included');
     if (!Array.isArray(included)) {

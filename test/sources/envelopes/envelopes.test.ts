@@ -160,9 +160,27 @@ describe('envelopes', () => {
       [{ title: 'Work', variables: [{ code: 'Sex', text: 'sex', values: ['1'], valueTexts: ['men'] }] }, /table of PxWeb/],
       [{ id: 'agg', label: 'Ages', type: 'Aggregation', values: [{ code: '0-9', label: '0 to 9', valueMap: ['0'] }] }, /code list of PxWeb/],
       [{ '@context': 'http://www.w3.org/ns/csvw', url: 'works.csv', tableSchema: { columns: [{ name: 'title' }] } }, /description of a table \(CSVW\)/],
+      [{ currentVersion: 10.9, id: 3, name: 'Aid', type: 'Group Layer', subLayers: [{ id: 4, name: 'Schools' }] }, /layer of ArcGIS/],
+      [{ layers: [{ id: 0, name: 'Schools', type: 'Feature Layer', fields: [] }, { id: 1, name: 'Clinics', type: 'Feature Layer', fields: [] }], tables: [] }, /service of ArcGIS.*\/0\/query/],
+      [{ currentVersion: 10.9, folders: [], services: [{ name: 'Schools', type: 'MapServer' }, { name: 'Clinics', type: 'FeatureServer' }] }, /services of an ArcGIS server.*FeatureServer\/0\/query/],
+      [{ data: [], links: { self: 'https://example.org/jsonapi', 'node--work': { href: 'https://example.org/jsonapi/node/work' } } }, /directory of what a JSON:API serves.*its links/],
+      [{ data: { type: 'user--user', id: 'u', attributes: { name: 'ada', mail: 'ada@example.org' } } }, /people who have an account.*not shown/],
+      [{ data: [{ type: 'file--file', id: 'f', attributes: { filename: 'a.pdf' } }, { type: 'file--file', id: 'g', attributes: { filename: 'b.pdf' } }] }, /files or settings of a Drupal site/],
+      [{ value: [{ Id: '1', Title: 'Works', BaseTemplate: 100, ItemCount: 7 }] }, /lists of a SharePoint site.*getbytitle/],
+      [{ d: { results: [{ Id: '1', Title: 'Country', InternalName: 'Country', FieldTypeKind: 2 }] } }, /columns of a list of SharePoint/],
+      [{ sys: { type: 'Array' }, total: 1, items: [{ sys: { type: 'ContentType', id: 'work' }, name: 'Work', fields: [{ id: 'title' }] }] }, /files or settings of a space of Contentful.*entries/],
+      [{ success: true, result: ['works-of-2023', 'works-of-2024'] }, /names alone from CKAN.*package_search/],
       [{ '@context': {}, '@graph': [{ '@id': '_:1', '@type': 'csvw:Row' }, { '@id': '_:2', 'foaf:name': 'Office' }] }, /as linked data \(CSVW\)/],
     ];
     for (const [json, message] of described) await assert.rejects(readPayload(json), { kind: 'format', message });
+  });
+
+  it('read one resource of JSON:API at its own address, with what it is related to, and an empty list as one', async () => {
+    const resource = { type: 'node--work', id: 'w', attributes: { title: 'Night school' }, relationships: { field_country: { data: { type: 'taxonomy_term--countries', id: 'c' } } } };
+    const withCountry = await readPayload({ data: resource, included: [{ type: 'taxonomy_term--countries', id: 'c', attributes: { name: 'Ghana' } }] });
+    assert.deepEqual(withCountry.feed.initiatives, [{ id: 'w', title: 'Night school', countries: ['GH'] }]);
+    for (const json of [{ data: resource }, resource]) assert.deepEqual((await readPayload(json)).feed.initiatives, [{ id: 'w', title: 'Night school' }]);
+    assert.deepEqual((await readPayload({ data: [], links: { self: 'https://example.org/jsonapi/node/work', next: null } })).feed.initiatives, []);
   });
 
   it('read what resources of Strapi have inside them, and queries of Salesforce', async () => {

@@ -73,7 +73,26 @@ describe('tables that are no records', () => {
     assert.equal((await readPayload(codes.map((title, id) => ({ id, title })))).feed.initiatives.length, 5);
   });
 
-  it('are refused where they are people', async () => {
+  it('are refused where they are people, whatever else is told of them', async () => {
+    const people: readonly unknown[] = [
+      { attendees: [{ id: 'a1', status: 'Attending', profile: { name: 'Ada Obi', first_name: 'Ada', last_name: 'Obi', email: 'ada@example.org' } }] },
+      [{ firstName: 'Ada', lastName: 'Obi', email: 'ada@example.org', role: 'owner' }, { firstName: 'Ben', lastName: 'Oku', email: 'ben@example.org', role: 'member' }, { firstName: 'Cleo', lastName: 'Mensah', email: 'cleo@example.org', role: 'member' }],
+      { speakers: [{ code: 'ADA1', name: 'Ada Obi', biography: 'Teaches.', email: 'ada@example.org' }] },
+      { id: 'u1', name: 'Ada Obi', email: 'ada@example.org', state: 'provisioned', isAdmin: false },
+      { id: 1, type: 'user', name: 'Ada Obi', email: 'ada@example.org' },
+      { id: 1, name: 'Ada Obi', gender: 'Female', country: 'GH', city: 'Accra', email: 'ada@example.org' },
+    ];
+    for (const json of people) await assert.rejects(readPayload(json), { kind: 'format', message: /met a list of people, who are not shown/ });
+    const work = await readPayload([{ name: 'Night school', gender: 'Girls', country: 'GH', email: 'office@example.org' }]);
+    assert.equal(work.feed.initiatives.length, 1);
+  });
+
+  it('are not mistaken for organisations where they are mails', async () => {
+    const { feed } = await readPayload([{ id: 'm1', subject: 'Minutes of the council', webLink: 'https://example.org/m1' }, { id: 'm2', subject: 'News of the association', webLink: 'https://example.org/m2' }]);
+    assert.deepEqual([feed.organisations.length, feed.initiatives.length], [0, 2]);
+  });
+
+  it('are refused where they are called first and last', async () => {
     await assert.rejects(readPayload([{ id: 1, first_name: 'Ada', last_name: 'Obi', name: 'Ada Obi', country: 'GH', organisation: 'Lantern Schools' }]), { kind: 'format', message: /met a list of people, who are not shown/ });
     for (const record of [{ 'First name': 'Ada', 'Last name': 'Obi', Organisation: 'Lantern Schools', 'Project title': 'Night school', Country: 'Ghana' }, { id: 1, name: 'Wells', user: { first_name: 'Ada', last_name: 'Obi' } }]) {
       assert.equal((await readPayload([record])).feed.initiatives.length, 1, JSON.stringify(record));

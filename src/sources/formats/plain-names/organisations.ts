@@ -10,13 +10,13 @@ const ofWork: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end', 'budget',
 const lists = /^(?:members?|member_?organi[sz]ations?|organi[sz]ations?|orgs?|partners?|compan(?:y|ies)|institutions?|ngos?|signator(?:y|ies)|affiliates?|directory|membres|organismes|partenaires|entreprises|miembros|organizaciones|empresas|membros|organizacoes|организации|участники|члены|компании|ұйымдар|المنظمات|الأعضاء|组织|机构|会员)$/iu;
 /** Members that are called after an organisation and tell its name. */
 const namesOfOnes = /organi[sz]|company|institution|member|agency|partner|employer|ngo|entreprise|empresa|organisme|miembro|membre|организац|компани|предприяти|участник|ұйым|المنظمة|组织|机构/iu;
-const namesOfWork = /title|titre|titulo|project|projet|proyecto|projeto|activit|initiative|проект|жоба|المشروع|项目/iu;
+const namesOfWork = /title|titre|titulo|subject|sujet|as+unto|тема|project|projet|proyecto|projeto|activit|initiative|проект|жоба|المشروع|项目/iu;
 const namesOfProjects = /project|projet|proyecto|projeto|activit|initiative|проект|жоба|المشروع|项目/iu;
 /** Members that only organisations have, and those that they share with others. */
 const ofOnes = /^(?:org(?:ani[sz]ation)?_?(?:type|kind|category|size)|member(?:ship)?_?(?:type|since|status|level|category|number|no)|membership|headquarters?|hq(?:_\w+)?|employees|number_?of_?employees|staff_?size|registration_?(?:no|number)|company_?number|charity_?number|legal_?(?:form|name)|lei|ror|isni|vat_?(?:id|number)|year_?founded|founded(?:_?in)?|parent_?(?:company|organi[sz]ation))$/i;
 const oftenOfOnes = /^(?:acronym|sigle|siglas|sigla|abbreviation|abbr|short_?name|established|phone|telephone|tel|fax|logo|logo_?url|twitter|facebook|linkedin)$/i;
 /** Members that only people have, who are never shown. */
-const ofPeople = /^(?:first_?names?|last_?name|sur_?name|given_?name|family_?name|fore_?name|middle_?name|gender|birth\w*|date_?of_?birth|dob|job_?title|salutation|prenom|apellidos?|avatar\w*|имя|фамилия|отчество)$/i;
+const ofPeople = /^(?:first_?names?|last_?name|sur_?name|given_?name|family_?name|fore_?name|middle_?name|gender|birth\w*|date_?of_?birth|dob|job_?title|salutation|prenom|apellidos?|avatar\w*|(?:short_?|long_?)?bio(?:graphy)?|orcid|is_?admin|last_?(?:login|activity\w*|access\w*)|имя|фамилия|отчество)$/i;
 
 const word = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})(?:$|[^\\p{L}])`, 'iu');
 const kindWords = 'i?ngos?|csos?|cbos?|ongs?|non.?governmental.*|non.?profits?|not.?for.?profit|civil.society.*|compan(?:y|ies)|business(?:es)?|enterprises?|corporat(?:e|ion)|private.sector|government(?:al)?|public.(?:body|sector|authority)|ministry|(?:trade.)?unions?|workers.? organi[sz]ations?|employers?|employers.? organi[sz]ations?|academia|academic|universit(?:y|ies)|foundations?|philanthrop\\w+|donors?|un.agency|united.nations|intergovernmental.*|igos?|associations?|federations?|think.?tanks?|cooperatives?|entreprises?|gouvernement|syndicats?|fondations?|empresas?|gobierno|sindicatos?|fundaci[oó]n(?:es)?|нко|нпо|компания|правительство|профсоюз|фонд|университет|شركة|حكومة|نقابة|企业|政府|工会';
@@ -30,8 +30,21 @@ const calledWork = word('projects?|programmes?|programs?|projets?|proyectos?|pro
 /** The last name of a path, as the patterns above write it: `Membership type` as `Membership_type`. */
 const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1).trim().replace(/[\s-]+/g, '_');
 
-/** Whether members are those of people: what they are called first, and last. */
-export const arePeople = (paths: readonly string[]): boolean => [/^(?:first_?names?|given_?names?|fore_?name|prenom|prénom|nombres?|имя)$/i, /^(?:last_?names?|sur_?name|family_?name|nom|apellidos?|фамилия)$/i].every((pattern) => paths.some((path) => !path.includes('.') && pattern.test(last(path))));
+/** What people are called first and last, and members that only what is kept of people has, beside their names. */
+const [firstNames, lastNames] = [/^(?:first_?names?|given_?names?|fore_?name|prenom|prénom|nombres?|имя)$/i, /^(?:last_?names?|sur_?name|family_?name|nom|apellidos?|фамилия)$/i];
+const ofAccounts = /^(?:(?:short_?|long_?)?bio(?:graphy)?|orcid|is_?admin|last_?(?:login|activity\w*|access\w*))$/i;
+const isName = /^(?:(?:full|display|user|first|given)[ _]?name|name|nom|nombre|имя)$/i;
+
+/**
+ * Whether members are those of people: what they are called first and last, on their own or in the object that names the record (`profile.name` with `profile.first_name`); or a name beside what
+ * only an account or a person has.
+ */
+export function arePeople(paths: readonly string[], title: string | undefined): boolean {
+  const around = title === undefined ? '' : title.slice(0, title.lastIndexOf('.') + 1);
+  const names = [...paths, ...(title === undefined ? [] : [title])].filter((path) => path.slice(0, path.lastIndexOf('.') + 1) === around).map(last);
+  if (title !== undefined && !isName.test(last(title))) return false;
+  return [firstNames, lastNames].every((pattern) => names.some((name) => pattern.test(name))) || (title !== undefined && names.some((name) => ofAccounts.test(name)));
+}
 
 /**
  * Whether records are the entries of a directory: organisations with their names, sites, countries and kinds, and nothing of any work. A table with a date, an amount, a state

@@ -6,7 +6,8 @@ import type { Meaning } from './words.js';
 
 /** What a list of countries, one of people and one of codes may tell beside them: nothing of what anyone did. */
 const ofLists: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'countries', 'lat', 'lon', 'point', 'place', 'kind', 'url', 'currency', 'unit', 'contact']);
-const ofPeople: ReadonlySet<Meaning> = new Set<Meaning>(['organisations', 'sex', 'age']);
+const ofPeople: ReadonlySet<Meaning> = new Set<Meaning>(['organisations', 'sex', 'age', 'status', 'summary']);
+const kindsOfPeople = /^(?:users?|persons?|people|authors?|speakers?|attendees?|staff)$/i;
 const ofCodes: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'summary', 'kind', 'status', 'url', 'sectors', 'unit']);
 
 /** Names of members that hold a code, and of lists that part records and are none. */
@@ -29,7 +30,14 @@ const sampleSize = 200;
 export function otherTable(columns: readonly Column[], unused: readonly string[], rows: readonly Row[], resolveCountry: (text: string) => string | undefined): string | undefined {
   const title = columns.find(({ meaning }) => meaning === 'title');
   const only = (meanings: ReadonlySet<Meaning>): boolean => columns.every(({ meaning }) => meanings.has(meaning));
-  if ((title === undefined || /^(?:(?:full|display|user)[ _]?name|name|nom|nombre|имя)$/iu.test(title.path)) && arePeople([...unused, ...columns.map(({ path }) => path)]) && columns.every(({ meaning }) => ofLists.has(meaning) || ofPeople.has(meaning))) return 'a list of people, who are not shown';
+  const people = 'a list of people, who are not shown';
+  const isOfPeople = columns.every(({ meaning }) => ofLists.has(meaning) || ofPeople.has(meaning));
+  if (isOfPeople && arePeople([...unused, ...columns.map(({ path }) => path)], title?.path)) return people;
+  // Women and men with addresses of their own are people as well.
+  const [sex, contact] = (['sex', 'contact'] as const).map((meaning) => columns.find((column) => column.meaning === meaning));
+  if (isOfPeople && sex && contact && /mail/i.test(contact.path) && rows.slice(0, sampleSize).every((row) => /^(?:f|m|x|female|male|woman|man|other)?$/i.test(wordsOf(valueAt(row, sex.path))[0] ?? ''))) return people;
+  const ofKind = columns.find(({ meaning }) => meaning === 'kind');
+  if (isOfPeople && ofKind !== undefined && rows.slice(0, sampleSize).every((row) => kindsOfPeople.test(wordsOf(valueAt(row, ofKind.path))[0] ?? ''))) return people;
   if (!title || rows.length < 2) return undefined;
   const sample = rows.slice(0, sampleSize);
   const texts = (column: Column): readonly string[] => sample.flatMap((row) => { const value = valueAt(row, column.path); return isEmpty(value) ? [] : wordsOf(value).slice(0, 1); });
