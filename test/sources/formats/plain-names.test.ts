@@ -3,6 +3,35 @@ import { describe, it } from 'node:test';
 import { readPayload, told } from './read-payload.js';
 
 describe('plain names', () => {
+  it('takes no word that a machine made for a title', async () => {
+    const made: readonly (readonly string[])[] = [['AAAAAADgId0=', 'AAAAAAFEA3w=', 'AAAAAAI/R3k='], ['sha512-pJEdRugimx', 'sha512-taOaskGt4z', 'sha512-pJEdRug777'], ['/definitions/a', '/definitions/b', '/definitions/c'], ['aB3dE9fGh', 'bC4eF0gHi', 'cD5fG1hIj']];
+    for (const words of made) await assert.rejects(readPayload(words.map((seal, id) => ({ id, seal, step: id }))), { kind: 'format', message: /not recognised: seal, step/ });
+    const numbered = await readPayload([1, 2, 3].map((number) => ({ caseno: `FL-2025-00000${number}-AFG`, location: 'Kabul', latitude: 34.5, longitude: 69.2 })));
+    assert.equal(numbered.feed.initiatives[0]?.title, 'FL-2025-000001-AFG');
+  });
+
+  it('shows no key for whose a record is, and a gathering where it is and not where its group is', async () => {
+    const works = await readPayload([{ id: 1, title: 'Wells', country: 'GH', owner: { id: 'abcd-1234' } }, { id: 2, title: 'Schools', country: 'GH', owner: { id: 'efgh-5678' } }]);
+    assert.deepEqual(works.feed.initiatives[0], { id: '1', title: 'Wells', countries: ['GH'] });
+    const group = { name: 'Accra readers', lat: 5.5, lon: -0.2, country: 'gh' };
+    const { feed } = await readPayload([
+      { id: 'm1', name: 'Reading', time: 1586907000000, utc_offset: -18000000, local_date: '2020-04-14', local_time: '18:30', group, venue: { name: 'Library', lat: 6.7, lon: -1.6, country: 'gh' } },
+      { id: 'm2', name: 'Writing', time: 1589499000000, utc_offset: -18000000, local_date: '2020-05-14', local_time: '18:30', group },
+    ]);
+    assert.deepEqual(feed.events.map(({ start, place }) => [start, place]), [['2020-04-14T18:30:00-05:00', { name: 'Library', country: 'GH', lat: 6.7, lon: -1.6 }], ['2020-05-14T18:30:00-05:00', undefined]]);
+  });
+
+  it('ends what has begun by the day it is due, and reads groups of data sets that are countries', async () => {
+    const { feed } = await readPayload([{ id: 1, title: 'Survey', startDateTime: '2024-01-10T00:00:00Z', dueDateTime: '2024-03-01T00:00:00Z' }, { id: 2, title: 'Report', startDateTime: '2024-03-01T00:00:00Z', dueDateTime: null }]);
+    assert.deepEqual(feed.initiatives.map(({ start, end }) => [start?.slice(0, 10), end?.slice(0, 10)]), [['2024-01-10', '2024-03-01'], ['2024-03-01', undefined]]);
+    const sets = await readPayload({ success: true, result: { count: 2, results: [
+      { id: 'a', title: 'Children at work', due_date: '2025-01-01', notes: 'Surveys', groups: [{ name: 'gha', title: 'Ghana' }, { name: 'tgo', title: 'Togo' }] }, { id: 'b', title: 'Schools', notes: 'Lists', groups: [{ name: 'npl', title: 'Nepal' }] },
+    ] } });
+    assert.deepEqual(sets.feed.initiatives.map(({ countries, end }) => [countries, end]), [[['GH', 'TG'], undefined], [['NP'], undefined]]);
+    const topics = await readPayload({ success: true, result: { count: 1, results: [{ id: 'a', title: 'Children at work', notes: 'Surveys', groups: [{ name: 'work', title: 'Work' }] }] } });
+    assert.equal(topics.feed.initiatives[0]?.countries, undefined);
+  });
+
   it('reads flat records by their English names', async () => {
     const rows = [
       { id: 11, name: 'Cocoa schools', country: 'Ghana', status: 'ongoing', start_date: '2021-03-01', end_date: '2023', sector: 'cocoa', latitude: '6.7', longitude: '-1.6', website: 'https://example.org/11' },

@@ -87,6 +87,8 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
 export function isLocalised(value: unknown): value is Readonly<Record<string, string>> {
   if (!isObject(value)) return false;
   const entries = Object.entries(value);
+  // An id alone is one, and no text in Indonesian.
+  if (entries.length === 1 && /^\S*\d\S*$/.test(String(member(value, 'id') ?? '').slice(0, 200))) return false;
   return entries.length > 0 && entries.length <= 40 && entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && (typeof text === 'string' || text === null)) && entries.some(([tag]) => /^[a-z]{2}(?:-|$)/.test(tag));
 }
 
@@ -146,8 +148,17 @@ const isSubmission = (paths: readonly string[]): boolean => paths.some((path) =>
 
 /** Texts that tell records apart and name none: identifiers, addresses of people, types of file, codes of countries, dates. */
 const isCode = (text: string): boolean => /^\{?[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}\}?$|^\S+@\S+\.\S+$|^[a-z]+\/[\w.+-]+$|^(?=\S*\d)[\da-f-]{8,}$/i.test(text.slice(0, 200).trim()) || /^[A-Z]{2,3}$/.test(text.trim()) || readDate(text, 'day-first') !== undefined;
+/** Words that machines made: sums, versions of rows, keys of shares, paths of files. A number that an office gives its works (P-014, FL-2025-01-AFG) is one that people read. */
+const isMade = (text: string): boolean => {
+  const token = text.slice(0, 300).trim();
+  return /^\S{8,}$/.test(token) && (/^(?:sha|md5)\d*[-:]/i.test(token) || /^["']?[A-Za-z\d+/_-]+={1,2}["']?$/.test(token) || /^(?:#|\.{0,2}\/|W\/")/.test(token) || (/^[A-Za-z\d+/]{8,}$/.test(token) && /[a-z]\d|\d[a-z]/.test(token) && /[A-Z]/.test(token.slice(1)) && /[a-z]/.test(token)));
+};
 /** Members that name who wrote a record. */
 const writers = /assessor|enumerator|interviewer|respondent|user_?name|author|editor|creat(?:ed|ion)|modif|updated|submitted/i;
+
+/** Where those are who made a record or hold a gathering, which is beside where it takes place. */
+const whereOthersAre = /^(?:group|organi[sz]er|host|owner|author|creator|member|user|contact)\./i;
+const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lon', 'point', 'place']);
 
 /** Meanings that more than one member may have. */
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
@@ -192,6 +203,8 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     // The number of a row in a table of countries is none of ISO 3166.
     const isKey = named?.meaning === 'countries' && /\.id$/i.test(path) && values.some((value) => typeof value === 'number' || /^\d+$/.test(String(value)));
     if (isKey) return;
+    // Whose a record is, is not told by the key of that one.
+    if (named && named.meaning !== 'id' && /\.id$/i.test(path) && values.every((value) => typeof value === 'number' || /^\S*\d\S*$/.test(String(value).slice(0, 200)))) return;
     if (named?.meaning === 'status' && isRegion(path, values, paths)) {
       candidates.push({ path, meaning: 'place', confidence: named.weight * 0.5 });
     } else if (named) {
@@ -201,9 +214,9 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
       // A commitment may be one of money, or the words of a promise.
       else if (share < 0.5 && /commitment/i.test(path) && shareOf('objectives', values, resolveCountry) >= 0.5) candidates.push({ path, meaning: 'objectives', confidence: named.weight * 0.8 });
       else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
-      else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) });
+      else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) * (whereOthersAre.test(path) && ofPlaces.has(named.meaning) ? 0.5 : 1) });
     }
-    const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value));
+    const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value) && !isMade(value));
     if (!writers.test(path) && texts.length > sample.length / 2) {
       wordy.push({ path, length: texts.reduce((sum, text) => sum + Math.min(text.length, 300), 0) / texts.length, distinct: new Set(texts).size / texts.length, isSpaced: texts.some((text) => /\s/.test(text.slice(0, 200).trim())) });
     }
@@ -215,6 +228,17 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     // A member inside an object that has been taken says the same in other words.
     const isPart = same.some(({ path }) => path.split('.')[0] === column.path.split('.')[0]);
     if (same.length === 0 || (several.has(column.meaning) && same.length < mostOfOne && !isPart)) columns.push(column);
+  }
+  // What has begun and is due by a day ends by then; what is due alone may be an update, or an answer.
+  const due = paths.find((path) => /(?:^|[._])due_?(?:date|on)?(?:_?time)?$/i.test(path));
+  if (due !== undefined && columns.some(({ meaning }) => meaning === 'start') && !columns.some(({ meaning }) => meaning === 'end')) {
+    const values = sample.map((row) => valueAt(row, due)).filter((value) => !isEmpty(value));
+    if (values.length > 0 && shareOf('end', values, resolveCountry) >= 0.5) columns.push({ path: due, meaning: 'end', confidence: 0.6 });
+  }
+  // CKAN puts data sets into groups; of portals of the whole world these are countries.
+  if (paths.includes('groups') && !columns.some(({ meaning }) => meaning === 'countries')) {
+    const names = sample.flatMap((row) => { const groups = valueAt(row, 'groups'); return Array.isArray(groups) ? (groups as readonly unknown[]).slice(0, 50).map((group) => member(group, 'title') ?? member(group, 'display_name')) : []; });
+    if (names.length > 0 && names.every((name) => typeof name === 'string') && names.filter((name) => resolveCountry(name) !== undefined).length >= names.length * 0.7) columns.push({ path: 'groups', meaning: 'countries', confidence: 0.7 });
   }
   // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours; any word tells one record apart.
   if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
