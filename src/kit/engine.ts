@@ -55,8 +55,11 @@ export function filteredRows(table: Table<AnyRecord>, chosen: Chosen): ShownRows
     counted.set(shown, shown);
     return shown;
   };
-  return isLarge(table) && !table.ready(chosen) ? table.prepare(chosen, pauseBySlices()).then(filter) : filter();
+  return isLarge(table) && !table.ready(chosen) ? table.prepare(chosen, pauseBySlices()).then(filter).then(inTurn) : filter();
 }
+
+/** What comes of this is a task of its own. */
+const inTurn = <T>(found: T): Promise<T> => nextTurn().then(() => found);
 
 /** What counts the values among the rows that are shown: kept, since a bar asks for each facet in turn. */
 const counted = new WeakMap<ShownRows, Pick<Shown, 'facetCounts'>>();
@@ -101,9 +104,7 @@ export function litBy(host: DataElement, data: Dataset, id: string): ReadonlySet
   lit.set(host, now);
   if (entriesOf(data.feed).length <= atOnce) now.ids = reaching.finish();
   else {
-    reaching.finishInSlices(pauseBySlices()).then(async (ids) => {
-      // To draw it is a task of its own.
-      await nextTurn();
+    reaching.finishInSlices(pauseBySlices()).then(inTurn).then((ids) => {
       now.ids = ids;
       if (lit.get(host) === now) host.requestUpdate();
     }).catch(host.partFailed);

@@ -120,6 +120,6 @@ let everyRow = new Uint32Array(0);
 
 /** All of so many records. The indexes are shared, since most pages are read unfiltered. */
 function allRows(count: number): ShownRows {
-  if (everyRow.length < count) everyRow = Uint32Array.from({ length: count }, (_, index) => index);
+  if (everyRow.length < count) everyRow = new Uint32Array(count).map((_, index) => index);
   return { count, rows: everyRow.subarray(0, count) };
 }

@@ -11,20 +11,20 @@ export function rowsOfCountry({ codes, start, country }: CountryIndex, code: str
   return found;
 }
 
-/** How many of the rows name at least one of the countries. */
-export function countRowsIn({ codes, start, country }: CountryIndex, wanted: Iterable<string>, rows: ArrayLike<number>): number {
-  const isWanted = new Uint8Array(codes.length);
-  for (const code of wanted) {
-    const index = codes.indexOf(code);
-    if (index >= 0) isWanted[index] = 1;
-  }
-  let found = 0;
+/** For each of some groups of countries, none of which is in two, how many of the rows name at least one of it. */
+export function countRowsIn({ codes, start, country }: CountryIndex, groups: readonly (readonly string[])[], rows: ArrayLike<number>): number[] {
+  const byCode = new Map(groups.flatMap((group, i) => group.map((code) => [code, i] as const)));
+  const groupOf = codes.map((code) => byCode.get(code) ?? -1);
+  /** The last row that was counted in each group. */
+  const last = groups.map(() => -1);
+  const found = groups.map(() => 0);
   for (let n = 0; n < rows.length; n++) {
-    const row = rows[n] ?? 0;
-    for (let i = start[row] ?? 0, end = start[row + 1] ?? 0; i < end; i++) {
-      if (!isWanted[country[i] ?? 0]) continue;
-      found++;
-      break;
+    const row = rows[n]!;
+    for (let i = start[row]!, end = start[row + 1]!; i < end; i++) {
+      const group = groupOf[country[i]!]!;
+      if (group < 0 || last[group] === row) continue;
+      last[group] = row;
+      found[group]!++;
     }
   }
   return found;

@@ -34,7 +34,8 @@ export interface Atlas extends Gazetteer {
   readonly commitments: ReadonlyMap<string, CountryCommitment>;
   /** What each kind of commitment is drawn with. */
   readonly signs: ReadonlyMap<string, PatternName>;
-  /** Rows that name neither place nor country. */
+  /** Rows that name no country, with a place and without one. */
+  readonly placed: readonly number[];
   readonly unplaced: readonly number[];
 }
 
@@ -56,9 +57,10 @@ export function atlasOf(gazetteer: Gazetteer, rows: Uint32Array, given: readonly
   const commitments = new Map(given.flatMap((entry) => (entry.commitment && (!chosen.length || chosen.includes(entry.code)) ? [[entry.code, entry] as const] : [])));
   const kinds = new Set(['pathfinder', ...given.flatMap(({ commitment }) => commitment ?? [])]);
   const homeless = new Set(points.unplaced);
+  const without = Array.from(rows.filter((row) => !namesCountry(index, row)));
   return {
     ...gazetteer, rows, shownPoints, counts, classes: countClasses(counts), corridors: corridorsOf(records, rows), commitments,
     signs: new Map(Array.from(kinds, (kind, i) => [kind, patterns[Math.min(i, 2)]!])),
-    unplaced: homeless.size ? Array.from(rows).filter((row) => homeless.has(row) && !namesCountry(index, row)) : [],
+    placed: without.filter((row) => !homeless.has(row)), unplaced: without.filter((row) => homeless.has(row)),
   };
 }

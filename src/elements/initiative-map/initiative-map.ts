@@ -254,7 +254,10 @@ export class CtInitiativeMap extends DataElement implements MapHost {
   async #surveyInTurns(steps: ReturnType<typeof gazetteerOf>, surveyed: readonly unknown[]): Promise<void> {
     const gazetteer = await inTurns(steps, { pause: nextTurn, now: () => performance.now() });
     if (this.#surveyed !== surveyed) return;
+    // Reading, counting and drawing have a turn each.
+    await nextTurn();
     this.#gazetteer = gazetteer;
+    this.#survey();
     await nextTurn();
     this.requestUpdate();
   }

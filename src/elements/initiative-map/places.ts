@@ -3,7 +3,6 @@ import { said } from '../../kit/bdi.js';
 import type { MessageKey } from '../../kit/i18n.js';
 import { mapParts } from '../../kit/locales/en/map-parts.js';
 import type { StageHost } from '../../kit/stage.js';
-import { namesCountry } from '../../layout/map-countries.js';
 import { countRowsIn, rowsOfCountry } from '../../layout/map-country-rows.js';
 import { isMemberOrObserver, regionOf, regions } from '../../model/regions.js';
 import type { Atlas } from './atlas.js';
@@ -51,12 +50,11 @@ export class PlacesList {
     const { atlas, localization, chosen } = model;
     const t = localization.say(mapParts);
     this.#arrange(model);
-    const without = Array.from(atlas.rows).filter((row) => !namesCountry(atlas.index, row));
-    const unplaced = new Set(atlas.unplaced);
-    const placed = without.filter((row) => !unplaced.has(row));
+    const { placed } = atlas;
+    const counts = countRowsIn(atlas.index, this.#regions.map(({ active }) => active), atlas.rows);
     return html`<div class="list-title">${t('map.places')}</div>
       <ul class="regions">
-        ${this.#regions.map((region) => this.#renderPart(`region ${region.key}`, t(`map.region.${region.key}` as MessageKey), countRowsIn(atlas.index, region.active, atlas.rows), model, () => html`<ul>
+        ${this.#regions.map((region, i) => this.#renderPart(`region ${region.key}`, t(`map.region.${region.key}` as MessageKey), counts[i], model, () => html`<ul>
           ${region.active.map((code) => this.#renderCountry(code, model))}
           ${region.others.length ? this.#renderPart(`others ${region.key}`, t('map.without', { count: region.others.length }), undefined, model, () => html`<ul>
             ${region.others.map((code) => this.#renderCountry(code, model))}
