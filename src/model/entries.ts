@@ -1,5 +1,4 @@
 import { innerKind, listIn, outerKinds, recordsOf } from './collections.js';
-import { atOnce } from './good-feed.js';
 import type { AnyRecord, Feed, RecordKind } from './feed.js';
 
 /** A record in its place in the feed. */
@@ -35,16 +34,17 @@ export interface EntryList extends Entries {
 }
 
 const made = new WeakMap<Feed, EntryList>();
+const numbers = new WeakMap<Feed, ReadonlyMap<string, number>>();
 
-/** Hands over the numbers of a feed's records in the order of `NumberedEntry`, if they are known from reading: to find them again takes as long as reading. In steps. */
-export function* rememberNumbers(feed: Feed, byId: ReadonlyMap<string, number>): Generator<void, void> {
-  made.set(feed, yield* listEntries(feed, byId));
+/** Hands over the numbers of a feed's records in the order of `NumberedEntry`, if they are known from reading: to find them again takes as long as reading. */
+export function rememberNumbers(feed: Feed, byId: ReadonlyMap<string, number>): void {
+  numbers.set(feed, byId);
 }
 
 /** The entries of a feed; made once, when first asked for. */
 export function entriesOf(feed: Feed): EntryList {
   let entries = made.get(feed);
-  if (!entries) made.set(feed, (entries = atOnce(listEntries(feed))));
+  if (!entries) made.set(feed, (entries = listEntries(feed, numbers.get(feed))));
   return entries;
 }
 
@@ -57,23 +57,23 @@ const entryOf = (number: number, kind: RecordKind, list: readonly AnyRecord[], i
  * Kept are the entries that hold others and the first of each list of the feed. The rest are made when they are asked for, each time anew: to keep
  * 250,000 of them takes a tenth of a second and 14 MB before the first is used.
  */
-function* listEntries(feed: Feed, byId?: ReadonlyMap<string, number>): Generator<void, EntryList> {
+function listEntries(feed: Feed, byId: ReadonlyMap<string, number> | undefined): EntryList {
   const kept: NumberedEntry[] = [];
   let length = 0;
-  function* keep(kind: RecordKind, list: readonly AnyRecord[], holder?: NumberedEntry): Generator<void, void> {
+  const keep = (kind: RecordKind, list: readonly AnyRecord[], holder?: NumberedEntry): void => {
     const inner = innerKind(kind);
-    // Of records that hold none the first stands for all of its list.
-    if (!inner && list.length) kept.push(entryOf(length, kind, list, 0, holder));
-    if (!inner) length += list.length;
-    else {
-      for (const index of list.keys()) {
+    if (inner) {
+      list.forEach((record, index) => {
         kept.push(entryOf(length++, kind, list, index, holder));
-        yield* keep(inner, listIn(list[index]!, inner), kept.at(-1));
-        yield;
-      }
+        keep(inner, listIn(record, inner), kept.at(-1));
+      });
+    } else {
+      // Of records that hold none the first stands for all of its list.
+      if (list.length) kept.push(entryOf(length, kind, list, 0, holder));
+      length += list.length;
     }
-  }
-  for (const kind of outerKinds) yield* keep(kind, listIn(feed, kind));
+  };
+  for (const kind of outerKinds) keep(kind, listIn(feed, kind));
 
   const at = (number: number): NumberedEntry => {
     let [from, to] = [0, kept.length];

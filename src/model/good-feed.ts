@@ -79,6 +79,6 @@ export function* goodFeed(json: unknown): Generator<void, Feed | undefined> {
   const ids = new Map<string, number>();
   if (!isObject(json) || !Object.hasOwn(json, 'commonthread') || !(yield* areGood([json], feedShape, ids))) return undefined;
   const feed = asFeed(json);
-  yield* rememberNumbers(feed, ids);
+  rememberNumbers(feed, ids);
   return feed;
 }

@@ -126,7 +126,7 @@ function* readDocument(json: unknown, reading: Reading): Generator<void, ReadRes
   const feed = asFeed(readMembers(given, feedShape.table, at));
   const { problems, omitted } = reading;
   if (omitted) problems.push({ severity: 'warning', path: '', message: unlisted(omitted) });
-  yield* rememberNumbers(feed, reading.ids);
+  rememberNumbers(feed, reading.ids);
   return { feed, problems };
 }
 
