@@ -38,6 +38,9 @@ export type Steps<R = void> = Generator<void, R>;
 /** Entries of a list inside a record between two chances to give the page a turn: each may hold an object or two. */
 const stride = 64;
 
+/** Whether a value is a list that is not gone through at one go. */
+export const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > stride;
+
 /** What `call` makes of each entry of a list inside a record, in order and in steps, since one record may hold as much as many. */
 export function* mapped<T, R>(list: readonly T[], call: (entry: T, index: number) => R): Steps<R[]> {
   const made: R[] = [];

@@ -20,6 +20,30 @@ type Records = (count: number, slow: (record: Record<string, unknown>, name: str
 const plain: Records = (count, slow) => Array.from({ length: count }, (_, index) => slow({ id: `p${index}`, title: `Project ${index}`, country: 'GH', start: '2024-03-01', end: '13/04/2024' }, 'end'));
 const flat: Records = (count, slow) => Array.from({ length: count }, (_, index) => slow({ label: `L${index}`, iso: 'GH' }, 'label'));
 
+/** A list of texts of which each takes its time to be looked at. */
+const slowTexts = (texts: readonly string[], slow: (record: Record<string, unknown>, name: string) => Record<string, unknown>): readonly unknown[] => {
+  const list = [...texts] as unknown as Record<string, unknown>;
+  for (const index of texts.keys()) slow(list, String(index));
+  return list as unknown as readonly unknown[];
+};
+
+/** One record of each format with many things inside it. */
+const insides: Readonly<Record<string, readonly [make: (...given: Parameters<Records>) => unknown, mapping?: unknown]>> = {
+  'organisations of an activity of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'participating-org': Array.from({ length: count }, (_, index) => slow({ '@ref': `XM-DAC-${index}`, '@role': '1' }, '@ref')) }] } })],
+  'periods of an indicator of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'result': [{ indicator: [{ title: 'I', period: Array.from({ length: count }, () => slow({ 'period-end': { '@iso-date': '2020-12-31' }, 'actual': [{ '@value': '9' }] }, 'period-end')) }] }] }] } })],
+  'entries of the lists of the Datastore': [(count, slow) => ({ response: { numFound: 1, docs: [{
+    iati_identifier: 'XM-1', title_narrative: ['One'], reporting_org_ref: 'XM-1', participating_org_ref: slowTexts(Array.from({ length: count }, (_, index) => `XM-DAC-${index}`), slow), participating_org_role: Array.from({ length: count }, () => '1'),
+  }] } })],
+  'organisations of an activity of the first Datastore': [(count, slow) => ({ 'iati-activities': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'participating-orgs': Array.from({ length: count }, (_, index) => ({ role: { code: '1' }, organisation: slow({ ref: `XM-DAC-${index}`, name: 'Org' }, 'ref') })) }] })],
+  'parties of a release of OCDS': [(count, slow) => ({ releases: [{ ocid: 'ocds-1', tender: { title: 'One' }, parties: Array.from({ length: count }, (_, index) => slow({ id: `P-00${index}`, name: 'Party', roles: ['supplier'] }, 'name')) }] })],
+  'awards of a release of OCDS': [(count, slow) => ({ releases: [{ ocid: 'ocds-1', tender: { title: 'One' }, awards: Array.from({ length: count }, (_, index) => slow({ id: `a${index}`, value: { amount: 5, currency: 'USD' }, suppliers: [{ id: `S-00${index}` }] }, 'suppliers')) }] })],
+  'parties of the releases of a process': [(count, slow) => ({ records: [{ ocid: 'ocds-1', releases: ['2023-01-01', '2024-01-01'].map((date) => ({ ocid: 'ocds-1', date, tender: { title: 'One' }, parties: Array.from({ length: count }, (_, index) => slow({ id: `P-00${index}`, name: 'Party' }, 'id')) })) }] })],
+  'partners of a record by plain names': [(count, slow) => [{ id: 'p1', title: 'One', country: 'GH', partners: Array.from({ length: count }, (_, index) => slow({ name: `Partner ${index}` }, 'name')) }, { id: 'p2', title: 'Two', country: 'CI', partners: [{ name: 'Partner' }] }]],
+  'countries of a record by plain names': [(count, slow) => [{ id: 'p1', title: 'One', start: '2024-01-01', countries: Array.from({ length: count }, () => slow({ iso3: 'GHA' }, 'iso3')) }, { id: 'p2', title: 'Two', start: '2024-01-01', countries: [{ iso3: 'TGO' }] }]],
+  'places of a record by plain names': [(count, slow) => [{ id: 'p1', title: 'One', start: '2024-01-01', locations: Array.from({ length: count }, (_, index) => slow({ name: `Place ${index}`, lat: 5, lon: 1 }, 'name')) }, { id: 'p2', title: 'Two', start: '2024-01-01', locations: [{ name: 'Kade', lat: 6, lon: 1 }] }]],
+  'entries of a mapping': [(count, slow) => ({ rows: [{ id: 'm1', label: 'One', who: Array.from({ length: count }, (_, index) => slow({ n: `Org ${index}` }, 'n')) }] }), { records: '$.rows[*]', collection: 'initiatives', fields: { id: '$.id', title: '$.label', organisations: { each: '$.who[*]', fields: { name: '$.n' } } } }],
+};
+
 /** A payload of each kind that has a loop of its own. */
 const payloads: Readonly<Record<string, readonly [make: (...given: Parameters<Records>) => unknown, mapping?: unknown]>> = {
   'a bare list': [plain],
@@ -45,7 +69,7 @@ const payloads: Readonly<Record<string, readonly [make: (...given: Parameters<Re
 };
 
 describe('large foreign payloads are read in slices', () => {
-  for (const [name, [make, mapping]] of Object.entries(payloads)) {
+  for (const [name, [make, mapping]] of [...Object.entries(payloads), ...Object.entries(insides).map(([name, kind]) => [`many ${name}`, kind] as const)]) {
     it(`of ${name}, so that input is answered within 50 ms`, async () => {
       const clock = new ReadingClock();
       const data = make(4000, (record, member) => clock.slow(record, member));

@@ -8,7 +8,7 @@ import { distinct, filled, listOf, moneyOf, webAddress, wordsOf } from '../read/
 import type { ReadContext } from './index.js';
 import { mergeReleases, releasesOf } from './open-contracting/releases.js';
 import { Parties } from './parties.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, flatMapped, mapped, type Steps } from '../turns.js';
 
 const origins: Origins = { id: 'ocid', title: 'tender.title', summary: 'tender.description', kind: 'tender.mainProcurementCategory', status: 'tender.status', start: 'date', budget: 'tender.value', organisations: 'parties', countries: 'parties', sectors: 'tender.items' };
 
@@ -30,8 +30,8 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   // One release alone is no list to an envelope, which would take its parties or awards for the records.
   const { json } = payload;
   const rows: readonly Row[] = isObject(json) && member(json, 'ocid') !== undefined ? [{ members: json, place: payload.pages[0]!.root }] : payload.rows;
-  await eachRow(rows, context, ({ members, place }, index) => {
-    const releases = releasesOf(members);
+  await eachInSteps(rows, context, function* ({ members, place }, index) {
+    const releases = yield* releasesOf(members);
     if (releases.length === 0) draft.report(place, ['releases'], 'Expected the releases of the process, met links to them alone, which are not followed; left out. Give the address of a record package with compiledRelease, or of the releases.', 'error');
     for (const release of releases) {
       const id = wordsOf(member(release, 'ocid')) ?? wordsOf(member(members, 'ocid')) ?? wordsOf(member(release, 'id')) ?? `process/${index + 1}`;
@@ -40,10 +40,8 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       else processes.set(id, { releases: [release], place });
     }
   });
-  const merged = [...processes].map(([ocid, { releases, place }]) => ({ members: { ocid, releases }, place }));
-  await eachRow(merged, context, ({ members, place }) => {
-    const { ocid: id, releases } = members as { readonly ocid: string; readonly releases: readonly Members[] };
-    draft.add('initiatives', { id, ...initiativeOf(mergeReleases(releases), id, parties, place) }, place, origins);
+  await eachInSteps(processes, context, function* ([id, { releases, place }]) {
+    draft.add('initiatives', { id, ...(yield* initiativeOf(yield* mergeReleases(releases), id, parties, place)) }, place, origins);
   });
   await parties.finish(draft, context, processes);
   draft.set('language', wordsOf(member([...processes.values()][0]?.releases[0], 'language')));
@@ -55,7 +53,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
 
 const objects = (value: unknown): readonly Members[] => listOf(value).filter(isObject);
 
-function initiativeOf(release: Members, id: string, parties: Parties, place: Place): Record<string, unknown> {
+function* initiativeOf(release: Members, id: string, parties: Parties, place: Place): Steps<Record<string, unknown>> {
   const tender = member(release, 'tender');
   const [awards, contracts] = [objects(member(release, 'awards')), objects(member(release, 'contracts'))];
   const stages = [...contracts, ...awards, ...(isObject(tender) ? [tender] : [])];
@@ -63,33 +61,40 @@ function initiativeOf(release: Members, id: string, parties: Parties, place: Pla
   const ofStages = (name: string): string | undefined => stages.map((stage) => wordsOf(member(stage, name))).find((word) => word !== undefined);
   const title = first('tender.title', 'contracts.0.title', 'awards.0.title', 'planning.project.title', 'planning.budget.project', 'title') ?? ofStages('description') ?? first('planning.rationale', 'description');
   const status = ofStages('status');
-  const items = [...objects(at(release, 'tender.items')), ...[...awards, ...contracts].flatMap((stage) => objects(member(stage, 'items')))];
-  const locations = [...objects(member(tender, 'deliveryLocation')), ...items.flatMap((item) => objects(member(item, 'deliveryLocation')))].map((location) => {
+  const items = [...objects(at(release, 'tender.items')), ...(yield* flatMapped([...awards, ...contracts], (stage) => objects(member(stage, 'items'))))];
+  const delivered = [...objects(member(tender, 'deliveryLocation')), ...(yield* flatMapped(items, (item) => objects(member(item, 'deliveryLocation'))))];
+  const locations = yield* mapped(delivered, (location) => {
     const name = wordsOf(member(location, 'description')) ?? wordsOf(at(location, 'gazetteer.identifiers.0'));
     return { ...(name !== undefined && { name }), ...placeOfGeometry(member(location, 'geometry')) };
   });
+  yield;
+  const sectors = yield* mapped([...(isObject(tender) ? [tender] : []), ...items], (item) => wordsOf(at(item, 'classification.description')) ?? wordsOf(at(item, 'classification.id')));
+  const period = yield* periodOf(release, awards, contracts);
+  const budget = (yield* valueOf(contracts, 'value')) ?? (yield* valueOf(awards, 'value')) ?? moneyOf(at(tender, 'value.amount'), at(tender, 'value.currency')) ?? moneyOf(at(release, 'planning.budget.amount.amount'), at(release, 'planning.budget.amount.currency'));
+  const countries = yield* countriesOf(release, items);
+  const organisations = yield* participationsOf(release, awards, parties, place);
   return {
     title: title ?? id,
     summary: ofStages('description') === title ? undefined : first('tender.description', 'planning.rationale', 'description') ?? ofStages('description'),
     kind: first('tender.mainProcurementCategory', 'tender.procurementMethodDetails') ?? 'contract',
     status: statuses.get((status ?? '').toLowerCase()) ?? status,
-    ...periodOf(release, awards, contracts),
-    budget: valueOf(contracts, 'value') ?? valueOf(awards, 'value') ?? moneyOf(at(tender, 'value.amount'), at(tender, 'value.currency')) ?? moneyOf(at(release, 'planning.budget.amount.amount'), at(release, 'planning.budget.amount.currency')),
-    sectors: filled(distinct([...(isObject(tender) ? [tender] : []), ...items].map((item) => wordsOf(at(item, 'classification.description')) ?? wordsOf(at(item, 'classification.id'))))),
-    countries: filled(countriesOf(release, items)),
+    ...period,
+    budget,
+    sectors: filled(distinct(sectors)),
+    countries: filled(countries),
     locations: filled(locations.filter((location) => Object.keys(location).length > 0)),
-    organisations: filled(participationsOf(release, awards, parties, place)),
+    organisations: filled(organisations),
     url: webAddress(first('url', 'tender.url', 'uri')),
     contact: first('tender.procuringEntity.contactPoint.email', 'buyer.contactPoint.email') ?? objects(member(release, 'parties')).map((party) => wordsOf(at(party, 'contactPoint.email'))).find((email) => email !== undefined),
   };
 }
 
 /** The time of the contracts; before there are any, the one that is planned, and at last the dates of the procedure. */
-function periodOf(release: Members, awards: readonly Members[], contracts: readonly Members[]): { start?: unknown; end?: unknown } {
-  const days = (values: readonly unknown[]): readonly string[] => values.map((value) => readDay(value)).filter((day) => typeof day === 'string').sort();
+function* periodOf(release: Members, awards: readonly Members[], contracts: readonly Members[]): Steps<{ start?: unknown; end?: unknown }> {
+  const days = function* (values: readonly unknown[]): Steps<readonly string[]> { return (yield* mapped(values, (value) => readDay(value))).filter((day) => typeof day === 'string').sort(); };
   const spans: readonly (readonly unknown[])[] = [contracts.map((contract) => member(contract, 'period')), awards.map((award) => member(award, 'contractPeriod')), [at(release, 'tender.contractPeriod')]];
   for (const periods of spans) {
-    const [starts, ends] = [days(periods.map((period) => member(period, 'startDate'))), days(periods.map((period) => member(period, 'endDate')))];
+    const [starts, ends] = [yield* days(periods.map((period) => member(period, 'startDate'))), yield* days(periods.map((period) => member(period, 'endDate')))];
     if (starts.length + ends.length > 0) return { start: starts[0], end: ends.at(-1) };
   }
   const steps = [...contracts.map((contract) => member(contract, 'dateSigned')), ...awards.map((award) => member(award, 'date')), at(release, 'tender.tenderPeriod.startDate'), member(release, 'date')];
@@ -97,26 +102,27 @@ function periodOf(release: Members, awards: readonly Members[], contracts: reado
 }
 
 /** The sum of what was agreed, without what was cancelled, in the currency that comes first. */
-function valueOf(stages: readonly Members[], name: string): ReturnType<typeof moneyOf> {
-  const sums = stages
-    .filter((stage) => !/^(?:cancelled|unsuccessful)$/i.test(wordsOf(member(stage, 'status')) ?? ''))
-    .map((stage) => moneyOf(at(member(stage, name), 'amount'), at(member(stage, name), 'currency')))
-    .filter((money) => money !== undefined);
+function* valueOf(stages: readonly Members[], name: string): Steps<ReturnType<typeof moneyOf>> {
+  const sums = yield* flatMapped(stages, (stage) => {
+    const money = /^(?:cancelled|unsuccessful)$/i.test(wordsOf(member(stage, 'status')) ?? '') ? undefined : moneyOf(at(member(stage, name), 'amount'), at(member(stage, name), 'currency'));
+    return money ? [money] : [];
+  });
   const [first] = sums;
   return first && { ...first, value: Math.round(sums.filter(({ currency }) => currency === first.currency).reduce((total, { value }) => total + value, 0) * 100) / 100 };
 }
 
-function countriesOf(release: Members, items: readonly Members[]): readonly string[] {
+function* countriesOf(release: Members, items: readonly Members[]): Steps<readonly string[]> {
   const named = (address: unknown): string | undefined => wordsOf(member(address, 'country')) ?? wordsOf(member(address, 'countryName'));
-  const delivered = [at(release, 'tender.deliveryAddress'), ...items.map((item) => member(item, 'deliveryAddress'))].map(named);
+  const delivered = yield* mapped([at(release, 'tender.deliveryAddress'), ...items.map((item) => member(item, 'deliveryAddress'))], named);
   if (delivered.some((country) => country !== undefined)) return distinct(delivered);
   // Where nothing says where it is done, it is where the buyer is.
-  const buyers = [member(release, 'buyer'), at(release, 'tender.procuringEntity'), ...objects(member(release, 'parties')).filter((party) => listOf(member(party, 'roles')).some((role) => role === 'buyer' || role === 'procuringEntity'))];
+  const parties = yield* flatMapped(objects(member(release, 'parties')), (party) => (listOf(member(party, 'roles')).some((role) => role === 'buyer' || role === 'procuringEntity') ? [party] : []));
+  const buyers = [member(release, 'buyer'), at(release, 'tender.procuringEntity'), ...parties];
   return distinct(buyers.map((buyer) => named(member(buyer, 'address'))));
 }
 
 /** Parties with their roles, and whoever is named as buyer or supplier without being among them, as in version 1.0. */
-function participationsOf(release: Members, awards: readonly Members[], parties: Parties, place: Place): readonly Participation[] {
+function* participationsOf(release: Members, awards: readonly Members[], parties: Parties, place: Place): Steps<readonly Participation[]> {
   const listed = new Map(objects(member(release, 'parties')).map((party) => [wordsOf(member(party, 'id')), party]));
   const found: Participation[] = [];
   const seen = new Set<string>();
@@ -135,10 +141,14 @@ function participationsOf(release: Members, awards: readonly Members[], parties:
   };
   for (const party of listed.values()) {
     const roles = listOf(member(party, 'roles')).map(wordsOf).filter((role) => role !== undefined);
-    for (const role of roles.length > 0 ? roles : ['participant']) take(party, role);
+    yield* mapped(roles.length > 0 ? roles : ['participant'], (role) => take(party, role));
+    yield;
   }
   take(member(release, 'buyer'), 'buyer');
   if (member(release, 'buyer') === undefined) take(at(release, 'tender.procuringEntity'), 'procuringEntity');
-  for (const award of awards) for (const supplier of objects(member(award, 'suppliers'))) take(supplier, 'supplier');
+  for (const award of awards) {
+    yield* mapped(objects(member(award, 'suppliers')), (supplier) => take(supplier, 'supplier'));
+    yield;
+  }
   return found;
 }

@@ -3,7 +3,7 @@ import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { at, below, kindOf, member, type Payload, type Row } from '../payload.js';
 import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
-import { knownZone, withOffset, zonedTime } from '../read/local-time.js';
+import { withOffset, zonedTime } from '../read/local-time.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
@@ -12,11 +12,11 @@ import { findColumns, isEmpty, valueAt, type Column } from './plain-names/column
 import { withoutFieldLists } from './plain-names/field-lists.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
-import { placesIn } from './plain-names/places.js';
+import { hasLongList, LongLists } from './plain-names/long-lists.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
-import { countriesOf, textOf, wordsOf } from './plain-names/values.js';
+import { textOf, zoneOf } from './plain-names/values.js';
 import { currencyIn, type Meaning } from './plain-names/words.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow } from '../turns.js';
 
 /**
  * Flat records of an unknown endpoint: members are recognised by their names in any supported language, and by what they hold.
@@ -56,6 +56,7 @@ const hosting = /organi[sz]|host|организатор|المنظم|主办|ұй
 export class PlainReading {
   readonly #paths = new Map<Meaning, readonly string[]>();
   readonly #dates = new DateColumns();
+  readonly #lists: LongLists;
   readonly #locations: Coordinates[] = [];
   readonly #origins = new Map<Kind, Origins>();
   /** The member that holds a geometry of GeoJSON, whatever it is called. */
@@ -67,17 +68,21 @@ export class PlainReading {
 
   private constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
     for (const { meaning, path } of columns) this.#paths.set(meaning, [...(this.#paths.get(meaning) ?? []), path]);
+    this.#lists = new LongLists(this.#paths, context.resolveCountry);
   }
 
   /** Looks through the dates of all rows to tell how they are written. */
   static async of(draft: Draft, columns: readonly Column[], rows: readonly Row[], context: ReadContext): Promise<PlainReading> {
     const reading = new PlainReading(draft, columns, rows, context);
     const [budget, value] = [new DecimalColumn(), new DecimalColumn()];
+    const long: Row[] = [];
     await eachRow(rows, context, (row) => {
+      if (hasLongList(row)) long.push(row);
       for (const meaning of ['start', 'end'] as const) reading.#dates.see(meaning, reading.#value(row, meaning));
       budget.see(reading.#value(row, 'budget'));
       value.see(reading.#value(row, 'value'));
     });
+    await eachInSteps(long, context, (row) => reading.#lists.read(row));
     reading.#decimals = { budget: budget.found, value: value.found };
     reading.#geometry = rows.slice(0, 50).flatMap(({ members }) => Object.keys(members).filter((name) => isGeometry(members[name])))[0];
     return reading;
@@ -150,7 +155,7 @@ export class PlainReading {
   record(kind: Exclude<Kind, 'indicators'>, row: Row, index: number): Record<string, unknown> {
     const id = this.#id(row, index, kind);
     const text = (meaning: Meaning): unknown => textOf(this.#value(row, meaning));
-    const words = (meaning: Meaning): readonly string[] | undefined => filled(wordsOf(this.#value(row, meaning)).filter((word) => !isEmpty(word)));
+    const words = (meaning: Meaning): readonly string[] | undefined => filled(this.#lists.words(this.#value(row, meaning)).filter((word) => !isEmpty(word)));
     const title = text('title') ?? text('summary') ?? id;
     const address = plain(text('url'));
     const url = address?.startsWith('www.') ? `https://${address}` : address;
@@ -161,14 +166,14 @@ export class PlainReading {
       return { id, name: title, kind: plain(text('kind')) ?? sectors.find((sector) => sectorsOfOnes.test(sector)), country: countries[0], url, summary: text('summary') ?? (sectors.filter((sector) => !sectorsOfOnes.test(sector)).join(', ') || undefined) };
     }
     if (kind === 'proposals') return { id, text: title, summary: text('title') === undefined ? undefined : text('summary'), source: url === undefined ? undefined : { url }, themes: words('issues'), sectors: words('sectors'), status: plain(text('status')), countries: this.#countries(row) };
-    const listed = placesIn(this.#value(row, 'place'));
+    const listed = this.#lists.places(this.#value(row, 'place'));
     const location = listed.find(({ lat }) => lat !== undefined) ?? this.#location(row);
     const name = listed[0]?.name ?? text('place');
-    const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => wordsOf(valueAt(row, path))).filter(isName);
+    const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName);
     const common = { id, title, summary: text('title') === undefined ? undefined : text('summary'), start: this.#date(row, 'start'), end: this.#date(row, 'end'), url };
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
-      const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => wordsOf(valueAt(row, path))).filter(isName)];
+      const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName)];
       const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual', 'online_event', 'onlineEvent', 'is_online_event', 'isOnlineEvent'].some((name) => valueAt(row, name) === true);
       return { ...common, timeZone: zoneOf(row), place: Object.keys(place).length > 0 ? place : undefined, online: online || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
@@ -190,7 +195,7 @@ export class PlainReading {
     // A list of places says of each in which country it is.
     const places = given === undefined ? this.#value(row, 'place') : undefined;
     const inPlaces = Array.isArray(places) ? (places as readonly unknown[]).map((place) => ['country', 'iso3', 'countryCode', 'country_code'].map((name) => member(place, name)).find((found) => !isEmpty(found))).filter((country) => country !== undefined) : [];
-    return filled(countriesOf(isEmpty(given) ? inPlaces : given, this.context.resolveCountry));
+    return filled(this.#lists.countries(isEmpty(given) ? inPlaces : given));
   }
 
   /** Rows of values as the series of one indicator for each name that they give, and for what else parts them. */
@@ -276,11 +281,6 @@ export class PlainReading {
     }
   }
 }
-
-/** Where a record says the time zone of its times. */
-const zoneNames = ['timezone', 'timeZone', 'time_zone', 'tz', 'timezone_name', 'start.timezone', 'start.timeZone'];
-
-const zoneOf = (row: Row): string | undefined => zoneNames.map((name) => knownZone(valueAt(row, name))).find((zone) => zone !== undefined);
 
 /** Numbers stand for organisations in a table of their own, and name none. */
 const isName = (text: string): boolean => /\p{L}/u.test(text) && !isEmpty(text);

@@ -22,7 +22,7 @@ export function compilePattern(pattern: string): DatePattern | undefined {
   const source = parts.map((part) => {
     const token = tokens.get(part);
     if (token !== undefined) names.push(part.startsWith('y') || part === 'mm' || part === 'ss' || part === 'XXX' ? part : part.charAt(0));
-    return token ?? part.replace(/^'(.*)'$/, '$1').replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+    return token ?? part.replace(/^'(.*)'$/, '$1').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   }).join('');
   const expression = new RegExp(`^${source}$`, 'u');
   return (value) => {

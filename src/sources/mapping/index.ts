@@ -8,7 +8,7 @@ import { findEnvelope } from '../envelopes/index.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import type { Format, ReadContext } from '../formats/index.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow } from '../turns.js';
 import { parseJson } from '../json-text.js';
 import { below, isObject, kindOf, pointerOf, type Page, type Payload, type Row } from '../payload.js';
 import { compileMapping, wrongMapping, type CollectionPlan, type FieldPlan, type MappingPlan } from './document.js';
@@ -104,10 +104,10 @@ async function draftOf({ collections }: MappingPlan, payload: Payload, context: 
 async function readCollection(draft: Draft, { collection, fields, where }: CollectionPlan, rows: readonly Row[], context: ReadContext): Promise<boolean> {
   const met = new Set<FieldPlan>();
   const origins: Origins = Object.fromEntries(fields.map(({ name, ways }) => [name, ways[0]?.path ? beginning(ways[0].path) : ways[0]?.each ? beginning(ways[0].each) : '']));
-  await eachRow(rows, context, ({ members, place, wrapper, wrapperPlace }, index) => {
+  await eachInSteps(rows, context, function* ({ members, place, wrapper, wrapperPlace }, index) {
     // Where an envelope was found for the mapping, its paths begin at the whole entry and not inside it.
     const [record, own] = wrapper && wrapperPlace !== place ? [wrapper, wrapperPlace ?? place] : [members, place];
-    const made = readMembers(fields, record, {
+    const made = yield* readMembers(fields, record, {
       met: (field) => met.add(field),
       problem: (field, path, message) => draft.report(own, path ? beginning(path).split('.').filter(Boolean) : [], `Mapping ${field.where}${path ? `, ${path.text}` : ''}: ${message}.`, 'error'),
     });

@@ -4,6 +4,7 @@ import { readDate } from '../read/dates.js';
 import { htmlToText } from '../read/html-text.js';
 import { readNumber } from '../read/numbers.js';
 import { follow, PathError, type Budget, type JsonPath } from './json-path.js';
+import { flatMapped, isLong, mapped, type Steps } from '../turns.js';
 import { wrongMapping, type FieldPlan, type MemberPlan } from './document.js';
 
 /** Members of ours that are lists. */
@@ -37,13 +38,18 @@ export function meet(path: JsonPath, value: unknown, where: string, left = budge
   }
 }
 
-/** The members of a record of ours, from one of theirs. */
-export function readMembers(plans: readonly MemberPlan[], record: unknown, reports: FieldReports): Record<string, unknown> {
+/** The members of a record of ours, from one of theirs, in steps. */
+export function* readMembers(plans: readonly MemberPlan[], record: unknown, reports: FieldReports): Steps<Record<string, unknown>> {
   // Names are checked when the mapping is compiled, so none leads to a prototype.
   const made: Record<string, unknown> = {};
   for (const { name, ways } of plans) {
-    const found = ways.map((way) => readField(way, name, record, reports));
-    const value = joined(name, found.filter((part) => part !== undefined));
+    const found: unknown[] = [];
+    for (const way of ways) {
+      const part = yield* readField(way, name, record, reports);
+      if (part !== undefined) found.push(part);
+      if (isLong(part)) yield;
+    }
+    const value = joined(name, found);
     if (value !== undefined) made[name] = value;
   }
   return made;
@@ -56,11 +62,16 @@ function joined(name: string, parts: readonly unknown[]): unknown {
   return parts.every(isObject) ? Object.assign({}, ...parts) as unknown : parts[0];
 }
 
-function readField(field: FieldPlan, name: string, record: unknown, reports: FieldReports): unknown {
+function* readField(field: FieldPlan, name: string, record: unknown, reports: FieldReports): Steps<unknown> {
   const { fields, each, template } = field;
   if (fields) {
     const parts = each ? meet(each, record, field.where).map(({ value }) => value) : [record];
-    const made = parts.map((part) => readMembers(fields, part, reports)).filter((members) => Object.keys(members).length > 0);
+    const made: Record<string, unknown>[] = [];
+    for (const part of parts) {
+      const members = yield* readMembers(fields, part, reports);
+      if (Object.keys(members).length > 0) made.push(members);
+      yield;
+    }
     if (made.length > 0) reports.met(field);
     return made.length === 0 ? undefined : lists.has(name) || (each && made.length > 1) ? made : made[0];
   }
@@ -68,7 +79,8 @@ function readField(field: FieldPlan, name: string, record: unknown, reports: Fie
   const met = field.path ? meet(field.path, record, field.where).map(({ value }) => value).filter((value) => value !== null && value !== '') : [];
   if (met.length > 0) reports.met(field);
   if (lists.has(name)) {
-    const entries = met.flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value])).map((value) => converted(field, name, value, reports)).filter((value) => value !== undefined);
+    const values = yield* flatMapped(met, (value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]));
+    const entries = (yield* mapped(values, (value) => converted(field, name, value, reports))).filter((value) => value !== undefined);
     const unique = entries.every((entry) => typeof entry === 'string') ? [...new Set(entries)] : entries;
     return unique.length > 0 ? unique : otherwise(field, name);
   }

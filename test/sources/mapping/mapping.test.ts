@@ -28,6 +28,14 @@ describe('a mapping', () => {
     assert.deepEqual(told(reading), ['/payload/list/1/from Mapping fields.start, $.from: a date of that pattern was expected, and this is “31.12.2022”; left out.']);
   });
 
+  it('reads dates by the commonest of patterns, whatever stands between their parts', async () => {
+    const written = { 'yyyy-MM-dd': '2024-03-05', 'dd.MM.yyyy': '05.03.2024', 'MM/dd, yyyy': '03/05, 2024', 'yyyy_MM_dd': '2024_03_05', '(yyyy) MM|dd': '(2024) 03|05', 'dd\'th\' MM yyyy': '05th 03 2024' };
+    for (const [date, from] of Object.entries(written)) {
+      const { feed } = await readPayload({ rows: [{ id: 'a', label: 'One', from }] }, { mapping: { records: '$.rows[*]', fields: { id: '$.id', title: '$.label', start: { path: '$.from', date } } } });
+      assert.equal(feed.initiatives[0]?.start, '2024-03-05', date);
+    }
+  });
+
   it('may be its JSON text, or an address that is asked for', async () => {
     const mapping = { records: '$.payload.list[*]', fields: { id: '$.uuid', title: '$.label' } };
     const titles = ['Ferme', 'Usine'];

@@ -1,5 +1,6 @@
 import { isObject, member, type Members } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
+import { flatMapped, mapped, type Steps } from '../../turns.js';
 import { isVersionedRelease, withoutVersions } from './versioned.js';
 
 /** How deep releases are merged; what lies deeper is taken from the later one. */
@@ -9,32 +10,38 @@ const deepest = 8;
  * Releases of one contracting process as it stood after the last: members of later ones replace those of earlier ones, and entries of lists with the same
  * id are merged (standard.open-contracting.org, “Merging”, without its rules for single fields).
  */
-export function mergeReleases(releases: readonly Members[]): Members {
+export function* mergeReleases(releases: readonly Members[]): Steps<Members> {
   const dated = [...releases].sort((a, b) => (String(member(a, 'date') ?? '') < String(member(b, 'date') ?? '') ? -1 : String(member(a, 'date') ?? '') > String(member(b, 'date') ?? '') ? 1 : 0));
-  return dated.length === 1 ? dated[0]! : dated.reduce<Members>((merged, release) => mergeObjects(merged, release, 0), {});
+  if (dated.length === 1) return dated[0]!;
+  let merged: Members = {};
+  for (const release of dated) merged = yield* mergeObjects(merged, release, 0);
+  return merged;
 }
 
-function mergeObjects(before: Members, after: Members, depth: number): Members {
+function* mergeObjects(before: Members, after: Members, depth: number): Steps<Members> {
   const merged = new Map<string, unknown>(Object.entries(before));
   for (const [name, value] of Object.entries(after)) {
     if (name === '__proto__') continue;
     const old = merged.get(name);
     if (value === null) merged.delete(name);
-    else if (depth < deepest && isObject(old) && isObject(value)) merged.set(name, mergeObjects(old, value, depth + 1));
-    else if (depth < deepest && Array.isArray(old) && Array.isArray(value)) merged.set(name, mergeLists(old, value, depth + 1));
+    else if (depth < deepest && isObject(old) && isObject(value)) merged.set(name, yield* mergeObjects(old, value, depth + 1));
+    else if (depth < deepest && Array.isArray(old) && Array.isArray(value)) merged.set(name, yield* mergeLists(old, value, depth + 1));
     else merged.set(name, value);
   }
   return Object.fromEntries(merged);
 }
 
-function mergeLists(before: readonly unknown[], after: readonly unknown[], depth: number): readonly unknown[] {
+function* mergeLists(before: readonly unknown[], after: readonly unknown[], depth: number): Steps<readonly unknown[]> {
   const idOf = (entry: unknown): string | undefined => wordsOf(member(entry, 'id'));
   // Lists without ids, such as tags, are replaced as a whole.
-  if (![...before, ...after].every((entry) => idOf(entry) !== undefined)) return after;
-  const byId = new Map(before.map((entry) => [idOf(entry)!, entry as Members]));
-  for (const entry of after) {
-    const old = byId.get(idOf(entry)!);
-    byId.set(idOf(entry)!, old ? mergeObjects(old, entry as Members, depth) : (entry as Members));
+  const ids = yield* mapped([...before, ...after], idOf);
+  if (ids.includes(undefined)) return after;
+  const byId = new Map(before.map((entry, index) => [ids[index]!, entry as Members]));
+  for (const [index, entry] of after.entries()) {
+    const id = ids[before.length + index]!;
+    const old = byId.get(id);
+    byId.set(id, old ? yield* mergeObjects(old, entry as Members, depth) : (entry as Members));
+    yield;
   }
   return [...byId.values()];
 }
@@ -43,19 +50,28 @@ function mergeLists(before: readonly unknown[], after: readonly unknown[], depth
 const isLink = (release: Members): boolean => member(release, 'url') !== undefined && Object.keys(release).every((name) => /^(?:url|date|tag|releaseTag)$/.test(name));
 
 /** The state of a process in a row: a release, or a record with its compiled release, its releases, or its versioned one. None where a record only links to its releases. */
-export function releasesOf(members: Members): readonly Members[] {
+export function* releasesOf(members: Members): Steps<readonly Members[]> {
   const compiled = member(members, 'compiledRelease');
   if (isObject(compiled)) return [compiled];
   const records = member(members, 'records');
   // A package in a list of packages.
-  if (Array.isArray(records) && member(members, 'ocid') === undefined) return records.filter(isObject).flatMap(releasesOf);
+  if (Array.isArray(records) && member(members, 'ocid') === undefined) return yield* releasesIn(records.filter(isObject));
   const given = member(members, 'releases');
   const releases = Array.isArray(given) ? given.filter(isObject) : [];
   const full = releases.filter((release) => !isLink(release));
   const versioned = member(members, 'versionedRelease');
-  if (full.length === 0 && isObject(versioned)) return [withOcid(withoutVersions(versioned), members)];
-  if (full.length > 0) return full.map((release) => withOcid(release, members));
-  return releases.length > 0 ? [] : [isVersionedRelease(members) ? withoutVersions(members) : members];
+  if (full.length === 0 && isObject(versioned)) return [withOcid(yield* withoutVersions(versioned), members)];
+  if (full.length > 0) return yield* mapped(full, (release) => withOcid(release, members));
+  return releases.length > 0 ? [] : [isVersionedRelease(members) ? yield* withoutVersions(members) : members];
+}
+
+function* releasesIn(records: readonly Members[]): Steps<readonly Members[]> {
+  const found: (readonly Members[])[] = [];
+  for (const record of records) {
+    found.push(yield* releasesOf(record));
+    yield;
+  }
+  return yield* flatMapped(found, (releases) => releases);
 }
 
 const withOcid = (release: Members, record: Members): Members => (member(release, 'ocid') === undefined ? { ...release, ocid: member(record, 'ocid') } : release);

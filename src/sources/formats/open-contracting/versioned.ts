@@ -1,5 +1,6 @@
 import { isObject, member, type Members } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
+import type { Steps } from '../../turns.js';
 
 /** How deep a versioned release is looked into. */
 const deepest = 12;
@@ -17,19 +18,31 @@ export const isVersionedRelease = (release: Members): boolean =>
  * A versioned release (`{"tender": {"title": [{"releaseDate": …, "value": …}]}}`, standard.open-contracting.org, “Records”) as the process stood after its last release: of each member the
  * value that was given last; one that was taken back, which is null, is none. Its date is the latest.
  */
-export function withoutVersions(release: Members): Members {
+export function* withoutVersions(release: Members): Steps<Members> {
   let date = '';
-  const last = (value: unknown, depth: number): unknown => {
+  function* last(value: unknown, depth: number): Steps<unknown> {
     if (depth > deepest) return value;
     if (isVersioned(value)) {
       const latest = value.reduce((found, version) => (dayOf(version) >= dayOf(found) ? version : found));
       for (const version of value) if (dayOf(version) > date) date = dayOf(version);
       return latest['value'] ?? undefined;
     }
-    if (Array.isArray(value)) return value.map((entry: unknown) => last(entry, depth + 1));
-    return isObject(value) ? objectOf(value, depth) : value;
-  };
-  const objectOf = (value: Members, depth: number): Members => Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, last(inner, depth + 1)] as const).filter(([, found]) => found !== undefined));
-  const read = objectOf(release, 0);
+    if (!Array.isArray(value)) return isObject(value) ? yield* objectOf(value, depth) : value;
+    const list: unknown[] = [];
+    for (const entry of value as readonly unknown[]) {
+      list.push(yield* last(entry, depth + 1));
+      yield;
+    }
+    return list;
+  }
+  function* objectOf(value: Members, depth: number): Steps<Members> {
+    const entries: (readonly [string, unknown])[] = [];
+    for (const [name, inner] of Object.entries(value)) {
+      const found = yield* last(inner, depth + 1);
+      if (found !== undefined) entries.push([name, found]);
+    }
+    return Object.fromEntries(entries);
+  }
+  const read = yield* objectOf(release, 0);
   return date === '' || Object.hasOwn(read, 'date') ? read : { ...read, date };
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../payload.js';
 import { valueAt, type Column } from './columns.js';
-import { wordsOf } from './values.js';
+import { firstWords } from './values.js';
 import { meaningOf, type Meaning } from './words.js';
 
 /** What only work has, or a gathering: a record with any of these is no entry of a directory. Who stands on a map is shown there. */
@@ -65,7 +65,7 @@ export function areOrganisations(columns: readonly Column[], unused: readonly st
   const names = [...unused, ...columns.filter(({ meaning }) => meaning === 'contact' || meaning === 'id' || meaning === 'title').map(({ path }) => path)].map(last);
   if (names.some((found) => ofPeople.test(found))) return false;
   const share = (column: Column | undefined, pattern: RegExp): number => {
-    const values = column === undefined ? [] : sample.map((row) => wordsOf(valueAt(row, column.path)).join(' ').slice(0, 200)).filter((text) => text !== '');
+    const values = column === undefined ? [] : sample.map((row) => firstWords(valueAt(row, column.path), 200).join(' ').slice(0, 200)).filter((text) => text !== '');
     return values.length === 0 ? 0 : values.filter((text) => pattern.test(text)).length / values.length;
   };
   if (share(name, calledWork) > 0.2) return false;

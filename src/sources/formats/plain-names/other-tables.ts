@@ -1,6 +1,6 @@
 import type { Row } from '../../payload.js';
 import { isEmpty, valueAt, type Column } from './columns.js';
-import { wordsOf } from './values.js';
+import { firstWords } from './values.js';
 import { arePeople } from './organisations.js';
 import type { Meaning } from './words.js';
 
@@ -40,7 +40,7 @@ export function otherTable(columns: readonly Column[], unused: readonly string[]
   if (isOfPeople && ofKind !== undefined && rows.slice(0, sampleSize).every((row) => kindsOfPeople.test(wordsOf(valueAt(row, ofKind.path))[0] ?? ''))) return people;
   if (!title || rows.length < 2) return undefined;
   const sample = rows.slice(0, sampleSize);
-  const texts = (column: Column): readonly string[] => sample.flatMap((row) => { const value = valueAt(row, column.path); return isEmpty(value) ? [] : wordsOf(value).slice(0, 1); });
+  const texts = (column: Column): readonly string[] => sample.flatMap((row) => { const value = valueAt(row, column.path); return isEmpty(value) ? [] : firstWords(value); });
   const titles = texts(title);
   const words = `a list of ${rows.length} countries, which tells of no work in them`;
   const kind = columns.find(({ meaning }) => meaning === 'kind');

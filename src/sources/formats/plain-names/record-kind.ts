@@ -1,7 +1,7 @@
 import type { Row } from '../../payload.js';
 import { valueAt, type Column } from './columns.js';
 import { areOrganisations } from './organisations.js';
-import { wordsOf } from './values.js';
+import { firstWords } from './values.js';
 import type { Meaning } from './words.js';
 
 /** What the records of an endpoint are shown as. */
@@ -25,6 +25,6 @@ const isOfGatherings = (unused: readonly string[]): boolean =>
 function areGatherings(columns: readonly Column[], rows: readonly Row[]): boolean {
   const path = columns.find(({ meaning }) => meaning === 'kind')?.path;
   if (path === undefined) return false;
-  const kinds = rows.slice(0, 200).flatMap((row) => wordsOf(valueAt(row, path)).slice(0, 1));
+  const kinds = rows.slice(0, 200).flatMap((row) => firstWords(valueAt(row, path)));
   return kinds.filter((kind) => /^(?:event|meeting|webinar|conference|seminar|workshop)s?$/i.test(kind)).length > kinds.length / 2;
 }

@@ -1,6 +1,7 @@
-import { isObject, member } from '../../payload.js';
+import { isObject, member, type Row } from '../../payload.js';
 import { decodeEntities, htmlToText, looksLikeHtml } from '../../read/html-text.js';
-import { isLocalised, splitList } from './columns.js';
+import { knownZone } from '../../read/local-time.js';
+import { isLocalised, splitList, valueAt } from './columns.js';
 import { isRichText, richText } from './rich-text.js';
 
 /** Text as it came, or in several languages; HTML becomes plain text, and a number its digits. */
@@ -43,6 +44,20 @@ export function wordsOf(value: unknown): readonly string[] {
   return Object.entries(value).filter(([, flag]) => flag === true).map(([label]) => label);
 }
 
+/** Entries of a list that are looked at for its first words. */
+const mostEntries = 200;
+
+/** The first words of a value, so many at most, without going through all of a very long list. */
+export function firstWords(value: unknown, most = 1): readonly string[] {
+  if (!Array.isArray(value)) return wordsOf(value).slice(0, most);
+  const found = new Set<string>();
+  for (const entry of (value as readonly unknown[]).slice(0, mostEntries)) {
+    for (const word of wordsOf(entry)) found.add(word);
+    if (found.size >= most) break;
+  }
+  return [...found].slice(0, most);
+}
+
 /** Members of an object that say which country it is, the surest first. */
 const countryMembers = ['iso3', 'iso', 'iso2', 'iso_3', 'code', 'iso3code', 'iso_code', 'alpha3', 'alpha2', 'name', 'label', 'title', 'value', 'id'];
 
@@ -64,3 +79,8 @@ export function countriesOf(value: unknown, resolveCountry: (text: string) => st
     return parts.every((text) => resolveCountry(text) !== undefined) ? parts : [part];
   });
 }
+
+/** Where a record says the time zone of its times. */
+const zoneNames = ['timezone', 'timeZone', 'time_zone', 'tz', 'timezone_name', 'start.timezone', 'start.timeZone'];
+
+export const zoneOf = (row: Row): string | undefined => zoneNames.map((name) => knownZone(valueAt(row, name))).find((zone) => zone !== undefined);
