@@ -105,7 +105,7 @@ export class PlainReading {
 
   #date(row: Row, meaning: 'start' | 'end'): string | undefined {
     const value = this.#value(row, meaning);
-    const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row)) : undefined;
+    const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row) ?? valueAt(row, (this.#path(meaning) ?? '').replace(/[^.]*$/, 'timeZone'))) : undefined;
     if (zoned !== undefined) return zoned;
     // Meetup counts milliseconds and says beside them how far its clocks are from UTC, so that midnight there is no day in disguise.
     const shift = typeof value === 'number' && value > 1e11 ? valueAt(row, 'utc_offset') : undefined;
@@ -120,12 +120,12 @@ export class PlainReading {
     return undefined;
   }
 
-  /** A day with its time of day and its zone beside it, as Indico has them: `{"date": "2024-05-01", "time": "09:00:00", "tz": "Europe/Zurich"}`. */
+  /** A day with its time of day and its zone beside it, as Indico has them: `{"date": "2024-05-01", "time": "09:00:00", "tz": "Europe/Zurich"}`, or `start_date` with `start_time`. */
   #partedTime(row: Row, meaning: 'start' | 'end', date: unknown): string | undefined {
     const path = this.#path(meaning);
-    const around = path?.endsWith('.date') ? path.slice(0, -'date'.length) : undefined;
-    if (around === undefined || typeof date !== 'string' || date.length !== 10) return undefined;
-    const [time, zone] = [valueAt(row, `${around}time`), valueAt(row, `${around}tz`) ?? valueAt(row, `${around}timezone`)];
+    if (path === undefined || !/date$/i.test(path) || typeof date !== 'string' || date.length !== 10) return undefined;
+    const around = path.slice(0, path.lastIndexOf('.') + 1);
+    const [time, zone] = [valueAt(row, path.replace(/date$/, 'time').replace(/Date$/, 'Time')), valueAt(row, `${around}tz`) ?? valueAt(row, `${around}timezone`)];
     return typeof time === 'string' && /^\d\d:\d\d/.test(time) ? zonedTime(`${date}T${time}`, zone ?? zoneOf(row)) : undefined;
   }
 

@@ -21,6 +21,17 @@ describe('plain names', () => {
     assert.deepEqual(feed.events.map(({ start, place }) => [start, place]), [['2020-04-14T18:30:00-05:00', { name: 'Library', country: 'GH', lat: 6.7, lon: -1.6 }], ['2020-05-14T18:30:00-05:00', undefined]]);
   });
 
+  it('reads times with their zone beside them, and days with their time of day', async () => {
+    const outlook = await readPayload({ value: [{ id: 'e1', subject: 'Council', isAllDay: false, start: { dateTime: '2026-03-29T16:00:00.0000000', timeZone: 'UTC' }, end: { dateTime: '2026-03-29T18:00:00.0000000', timeZone: 'UTC' } }] });
+    assert.deepEqual(outlook.feed.events.map(({ start, end }) => [start, end]), [['2026-03-29T16:00:00Z', '2026-03-29T18:00:00Z']]);
+    const wholeDay = await readPayload({ value: [{ id: 'e2', subject: 'Council', isAllDay: true, start: { dateTime: '2026-03-29T00:00:00.0000000', timeZone: 'UTC' } }] });
+    assert.equal(wholeDay.feed.events[0]?.start, '2026-03-29');
+    const parted = { id: 'e3', name: 'Fair', start_date: '2026-07-01', start_time: '10:30', end_date: '2026-07-01', end_time: '11:30', is_online_event: true };
+    assert.deepEqual((await readPayload([{ ...parted, timezone: 'Europe/London' }])).feed.events.map(({ start, end }) => [start, end]), [['2026-07-01T10:30:00+01:00', '2026-07-01T11:30:00+01:00']]);
+    const unzoned = (await readPayload([{ ...parted, organizer: 'Lantern Schools' }])).feed.events;
+    assert.deepEqual(unzoned.map(({ start, end }) => [start, end]), [['2026-07-01', '2026-07-01']]);
+  });
+
   it('ends what has begun by the day it is due, and reads groups of data sets that are countries', async () => {
     const { feed } = await readPayload([{ id: 1, title: 'Survey', startDateTime: '2024-01-10T00:00:00Z', dueDateTime: '2024-03-01T00:00:00Z' }, { id: 2, title: 'Report', startDateTime: '2024-03-01T00:00:00Z', dueDateTime: null }]);
     assert.deepEqual(feed.initiatives.map(({ start, end }) => [start?.slice(0, 10), end?.slice(0, 10)]), [['2024-01-10', '2024-03-01'], ['2024-03-01', undefined]]);
