@@ -62,16 +62,13 @@ function listEntries(feed: Feed, byId: ReadonlyMap<string, number> | undefined):
   let length = 0;
   const keep = (kind: RecordKind, list: readonly AnyRecord[], holder?: NumberedEntry): void => {
     const inner = innerKind(kind);
-    if (inner) {
-      list.forEach((record, index) => {
-        kept.push(entryOf(length++, kind, list, index, holder));
-        keep(inner, listIn(record, inner), kept.at(-1));
-      });
-    } else {
-      // Of records that hold none the first stands for all of its list.
-      if (list.length) kept.push(entryOf(length, kind, list, 0, holder));
-      length += list.length;
-    }
+    const isWalked = list.every((record, index) => {
+      kept.push(entryOf(length++, kind, list, index, holder));
+      if (inner) keep(inner, listIn(record, inner), kept.at(-1));
+      return inner;
+    });
+    // Of records that hold none the first stands for all of its list.
+    if (!isWalked) length += list.length - 1;
   };
   for (const kind of outerKinds) keep(kind, listIn(feed, kind));
 

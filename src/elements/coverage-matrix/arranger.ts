@@ -80,7 +80,7 @@ export class Arranger {
       }
     }
     const { rowOrder, columnOrder } = this.controls;
-    const isFurther = [rowOrder, columnOrder].some((order) => order === 'similarity' || order === 'region');
+    const isFurther = /similarity|region/.test(rowOrder + columnOrder);
     const more = isFurther ? furtherOrders.use(host, host.partFailed) : undefined;
     const matrix = this.#count(data, rowFacet, columnFacet);
     if (!matrix) return;

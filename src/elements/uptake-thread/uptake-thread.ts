@@ -193,8 +193,7 @@ export class CtUptakeThread extends DataElement {
     else {
       // Reading, laying out and drawing have a turn each.
       void work.finishInSlices(pauseBySlices()).then(nextTurn).then(() => {
-        this.#read();
-        this.#prepare();
+        this.shownChanged();
         return nextTurn();
       }).then(() => this.requestUpdate()).catch(this.partFailed);
     }

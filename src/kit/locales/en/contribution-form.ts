@@ -33,7 +33,7 @@ export const contributionForm = {
   'form.format.partial-date': 'A year, a month or a day: 2019, 2019\u201105 or 2019\u201105\u201114.',
   'form.format.date': 'Year, month and day: 2019\u201105\u201114.',
   'form.format.date-time': 'Day and time where you are: 2019\u201105\u201114 14:30.',
-  'form.format.time': 'Hour and minute where you are: 14:30.',
+  'form.format.time': 'Time where you are: 14:30.',
 
   // News
   'form.email': 'E-mail address',
