@@ -1,4 +1,5 @@
-import { at, below, isObject, member, type Members, type Row, type RowWithRelations } from '../payload.js';
+import { meaningOf } from '../formats/plain-names/words.js';
+import { at, below, isObject, keysIn, member, type Members, type Row, type RowWithRelations } from '../payload.js';
 import { byLink, byPage, firstOf, type NextPage } from '../paging/next.js';
 import type { Place } from '../../model/pointer.js';
 import { eachRow } from '../turns.js';
@@ -13,9 +14,13 @@ const list = listEnvelope({ name: 'json-api', list: 'data', inner: 'attributes',
 
 const keyOf = (resource: unknown): string => JSON.stringify([member(resource, 'type'), member(resource, 'id')]);
 
+const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && typeof value !== 'boolean';
+
 /** One resource of JSON:API with its place: in `data`, or alone, as clients keep it. */
 function loneResource(json: unknown, root: Place): readonly [resource: Members, place: Place] | undefined {
-  const isResource = (value: unknown): value is Members => isObject(value) && typeof member(value, 'type') === 'string' && member(value, 'id') !== undefined && isObject(member(value, 'attributes'));
+  // A code or a setting has no title, and is shown as nothing else either.
+  const isTitled = (attributes: unknown): boolean => isObject(attributes) && keysIn(attributes).slice(0, 200).some((name) => meaningOf(name)?.meaning === 'title' && typeof attributes[name] !== 'number' && isFilled(attributes[name]));
+  const isResource = (value: unknown): value is Members => isObject(value) && typeof member(value, 'type') === 'string' && member(value, 'id') !== undefined && isTitled(member(value, 'attributes'));
   const data = member(json, 'data');
   return isResource(data) ? [data, below(root, 'data')] : isResource(json) && (isObject(json['relationships']) || isObject(json['links'])) ? [json, root] : undefined;
 }

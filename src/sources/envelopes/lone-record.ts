@@ -1,4 +1,5 @@
-import { below, isObject, keysIn, kindOf, member, type Members } from '../payload.js';
+import type { Problem } from '../../model/feed.js';
+import { below, isObject, keysIn, kindOf, member, pointerOf, type Members } from '../payload.js';
 import { meaningOf, type Meaning } from '../formats/plain-names/words.js';
 import type { Place } from '../../model/pointer.js';
 import { rowOf, type Envelope } from './envelope.js';
@@ -9,8 +10,17 @@ const wrappers = ['data', 'result', 'record', 'item'];
 const telling: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'point', 'place', 'end', 'budget', 'sectors', 'organisations', 'beneficiaries', 'objectives', 'votes']);
 const weak: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'status', 'kind', 'issues', 'url', 'summary', 'contact']);
 
+/** Score of a record that may as well be what is around several lists of records. */
+const unsure = 0.1;
+
 /** Lists of what belongs to a record: files of a data set (CKAN's `package_show`, DCAT), pictures, links. */
 const attachments = /^(?:resources|distributions?|attachments|documents|files|images|photos|media|links|extras|translations|contacts|contactPoints?|otherNames|groups)$/i;
+
+/** Whether it has a number, or a word with one, for its key, which what is around lists of other things seldom has. */
+const hasKey = (value: Members): boolean => ['id', 'ID', 'Id', '_id', 'uid', 'guid', 'GUID'].some((name) => { const key = member(value, name); return typeof key === 'number' || (typeof key === 'string' && key.length <= 300 && /^\S*\d\S*$/.test(key)); });
+
+/** Names of the lists of objects in a record that are told of, since the records could be in one of them. */
+const listsIn = (value: Members): readonly string[] => keysIn(value).slice(0, 200).filter((name) => { const inner = value[name]; return Array.isArray(inner) && inner.length > 0 && inner.every(isObject) && !attachments.test(name) && meaningOf(name) === undefined; });
 
 /** How surely an object is a record, by the names of its members: it has a title, and something that tells where, when or with whom. Undefined if it is none. */
 function likeness(value: unknown): number | undefined {
@@ -30,7 +40,9 @@ function likeness(value: unknown): number | undefined {
   const strong = [...meanings.keys()].filter((meaning) => telling.has(meaning)).length;
   if (lists === 0) return strong > 0 || [...meanings.keys()].filter((meaning) => weak.has(meaning)).length > 1 ? 0.35 : undefined;
   // As likely as that the list in it holds the records: then nobody guesses.
-  return strong > 1 ? 0.3 : undefined;
+  if (strong > 1) return 0.3;
+  // Several lists under a key and a title of its own are what belongs to it, as a publication has its authors and places: read where nothing else fits, and told.
+  return lists > 1 && hasKey(value) && (strong > 0 || [...meanings.keys()].filter((meaning) => weak.has(meaning)).length > 1) ? unsure : undefined;
 }
 
 function recordOf(json: unknown): { readonly record: Members; readonly place: (root: Place) => Place; readonly score: number } | undefined {
@@ -52,7 +64,9 @@ export const loneRecord: Envelope = {
   name: 'lone-record',
   detect: (json) => recordOf(json)?.score ?? `it is ${kindOf(json)}, and no single record with a title and a country, a place or a date`,
   async open(json, root) {
-    const { record, place } = recordOf(json)!;
-    return { rows: [rowOf(record, place(root), { inner: 'attributes' })], problems: [] };
+    const { record, place, score } = recordOf(json)!;
+    const lists = score === unsure ? listsIn(record).slice(0, 8).join(', ') : '';
+    const problems: Problem[] = lists === '' ? [] : [{ severity: 'warning', path: pointerOf(place(root)), message: `The document is shown as one record; its lists (${lists}) are not shown. If the records are in one of them, a mapping can say which.` }];
+    return { rows: [rowOf(record, place(root), { inner: 'attributes' })], problems };
   },
 };

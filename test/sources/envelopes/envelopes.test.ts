@@ -175,12 +175,22 @@ describe('envelopes', () => {
     for (const [json, message] of described) await assert.rejects(readPayload(json), { kind: 'format', message });
   });
 
+  it('read one record around several lists of its own, and tell that the lists are not shown', async () => {
+    const work = { id: 'https://example.org/W274', title: 'On children at work', publication_date: '2018-02-13', type: 'article', authorships: [{ author: { name: 'Ada' } }], counts_by_year: [{ year: 2020, cited: 3 }] };
+    const { feed, problems } = await readPayload(work);
+    assert.deepEqual(feed.initiatives, [{ id: 'https://example.org/W274', title: 'On children at work', start: '2018-02-13', kind: 'article' }]);
+    assert.deepEqual(problems.map(({ severity, message }) => [severity, message]), [['warning', 'The document is shown as one record; its lists (authorships, counts_by_year) are not shown. If the records are in one of them, a mapping can say which.']]);
+    const { id: _, ...catalogue } = work;
+    for (const json of [catalogue, { ...work, id: 'works' }, { id: 'W274', title: 'Works', authorships: work.authorships, counts_by_year: work.counts_by_year }]) await assert.rejects(readPayload(json), { kind: 'format', message: /may be in any of authorships, counts_by_year/ });
+  });
+
   it('read one resource of JSON:API at its own address, with what it is related to, and an empty list as one', async () => {
     const resource = { type: 'node--work', id: 'w', attributes: { title: 'Night school' }, relationships: { field_country: { data: { type: 'taxonomy_term--countries', id: 'c' } } } };
     const withCountry = await readPayload({ data: resource, included: [{ type: 'taxonomy_term--countries', id: 'c', attributes: { name: 'Ghana' } }] });
     assert.deepEqual(withCountry.feed.initiatives, [{ id: 'w', title: 'Night school', countries: ['GH'] }]);
     for (const json of [{ data: resource }, resource]) assert.deepEqual((await readPayload(json)).feed.initiatives, [{ id: 'w', title: 'Night school' }]);
     assert.deepEqual((await readPayload({ data: [], links: { self: 'https://example.org/jsonapi/node/work', next: null } })).feed.initiatives, []);
+    await assert.rejects(readPayload({ data: { type: 'discount', id: '1', attributes: { code: 'A100', value: 10 } } }), { kind: 'format' });
   });
 
   it('read what resources of Strapi have inside them, and queries of Salesforce', async () => {

@@ -83,12 +83,15 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
   return [...paths];
 }
 
+/** Whether a text is a key and no word. */
+const isKeyed = (value: unknown): boolean => typeof value === 'string' && value.length <= 200 && /^\S*\d\S*$/.test(value);
+
 /** A text in several languages, by language tag. */
 export function isLocalised(value: unknown): value is Readonly<Record<string, string>> {
   if (!isObject(value)) return false;
   const entries = Object.entries(value);
   // An id alone is one, and no text in Indonesian.
-  if (entries.length === 1 && /^\S*\d\S*$/.test(String(member(value, 'id') ?? '').slice(0, 200))) return false;
+  if (entries.length === 1 && isKeyed(member(value, 'id'))) return false;
   return entries.length > 0 && entries.length <= 40 && entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && (typeof text === 'string' || text === null)) && entries.some(([tag]) => /^[a-z]{2}(?:-|$)/.test(tag));
 }
 
@@ -201,10 +204,10 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     if (isForm && ofTheForm.test(path)) return;
     const named = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
     // The number of a row in a table of countries is none of ISO 3166.
-    const isKey = named?.meaning === 'countries' && /\.id$/i.test(path) && values.some((value) => typeof value === 'number' || /^\d+$/.test(String(value)));
+    const isKey = named?.meaning === 'countries' && /\.id$/i.test(path) && values.some((value) => typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)));
     if (isKey) return;
     // Whose a record is, is not told by the key of that one.
-    if (named && named.meaning !== 'id' && /\.id$/i.test(path) && values.every((value) => typeof value === 'number' || /^\S*\d\S*$/.test(String(value).slice(0, 200)))) return;
+    if (named && named.meaning !== 'id' && /\.id$/i.test(path) && values.every((value) => typeof value === 'number' || isKeyed(value))) return;
     if (named?.meaning === 'status' && isRegion(path, values, paths)) {
       candidates.push({ path, meaning: 'place', confidence: named.weight * 0.5 });
     } else if (named) {
