@@ -6,6 +6,7 @@ import { distinct, filled, wordsOf } from '../read/texts.js';
 import { entriesIn, paragraphs } from '../read/wording.js';
 import { eachRow } from '../turns.js';
 import type { ReadContext } from './index.js';
+import { daysOfSessions } from './session-days.js';
 
 const origins = { id: 'acronym', timeZone: 'time_zone_name' };
 const sessionOrigins = { id: 'guid', kind: 'type', start: 'date', end: 'duration', summary: 'abstract', speakers: 'persons', 'source/url': 'url' };
@@ -34,8 +35,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     else sessions.push(draft.mark(session, talk.place, sessionOrigins));
   });
   const title = wordsOf(member(conference, 'title')) ?? wordsOf(member(conference, 'acronym'));
+  const [start, end] = [wordsOf(member(conference, 'start')), wordsOf(member(conference, 'end'))];
   draft.add('events', {
-    id: wordsOf(member(conference, 'acronym')) ?? title, title, start: wordsOf(member(conference, 'start')), end: wordsOf(member(conference, 'end')),
+    id: wordsOf(member(conference, 'acronym')) ?? title, title, ...(start === undefined && end === undefined ? daysOfSessions(sessions, draft, place) : { start, end }),
     timeZone: knownZone(member(conference, 'time_zone_name')), url: wordsOf(member(conference, 'url')) ?? wordsOf(member(schedule, 'base_url')), sessions: filled(sessions),
   }, place, origins);
   return draft;

@@ -4,6 +4,7 @@ import { distinct, filled, listOf, wordsOf } from '../read/texts.js';
 import { paragraphs } from '../read/wording.js';
 import { eachRow } from '../turns.js';
 import type { ReadContext } from './index.js';
+import { daysOfSessions } from './session-days.js';
 
 const origins: Origins = { id: 'code', kind: 'submission_type', start: 'slot.start', end: 'slot.end', room: 'slot.room', summary: 'abstract' };
 
@@ -39,7 +40,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   });
   if (payload.rows.length === 0) return draft;
   const list = payload.rows[0]!.place.around ?? { key: '' };
-  draft.add('events', { id: 'pretalx', title: 'Sessions', sessions: filled(sessions) }, list, {});
+  draft.add('events', { id: 'pretalx', title: 'Sessions', ...daysOfSessions(sessions, draft, list), sessions: filled(sessions) }, list, {});
   draft.report(list, [], 'Expected the name of the event, met its sessions alone; called “Sessions”. The address …/schedule/export/schedule.json has both.');
   if (out > 0) draft.report(list, [], `Expected sessions of the programme, met ${out} of ${payload.rows.length} that were refused or taken back; left out.`);
   return draft;

@@ -5,6 +5,7 @@ import { readDate } from '../read/dates.js';
 import { distinct, filled, listOf, wordsOf } from '../read/texts.js';
 import { eachRow } from '../turns.js';
 import type { ReadContext } from './index.js';
+import { daysOfSessions } from './session-days.js';
 
 const origins: Origins = { summary: 'description', start: 'startsAt', end: 'endsAt', room: 'room' };
 
@@ -59,7 +60,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     };
     sessions.push(draft.mark(Object.fromEntries(Object.entries(session).filter(([, value]) => value !== undefined)), place, origins));
   });
-  draft.add('events', { id: 'sessionize', title: 'Sessions', sessions: filled(sessions) }, root, {});
+  draft.add('events', { id: 'sessionize', title: 'Sessions', ...daysOfSessions(sessions, draft, root), sessions: filled(sessions) }, root, {});
   draft.report(root, [], 'Expected the name of the event, met its sessions alone; called “Sessions”. Give the element a heading.');
   if (zoneless > 0) draft.report(root, [], `Expected times with their zone, met ${zoneless} of ${found.length} without; shown by their days. Let Sessionize give times in UTC.`);
   return draft;

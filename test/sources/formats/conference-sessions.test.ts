@@ -11,7 +11,8 @@ describe('sessions of pretalx', () => {
     for (const slot of [{ slot: { room: 'Main hall', start: session.start, end: session.end } }, { slots: [{ room: { id: 4, name: 'Main hall' }, start: session.start, end: session.end }] }]) {
       const reading = await readPayload({ count: 2, next: null, previous: null, results: [{ ...talk, ...slot }, { ...talk, code: 'K2', state: 'withdrawn' }] });
       assert.equal(reading.format, 'pretalx');
-      assert.deepEqual(reading.feed.events, [{ id: 'pretalx', title: 'Sessions', sessions: [session] }]);
+      assert.deepEqual(reading.feed.events, [{ id: 'pretalx', title: 'Sessions', start: '2025-03-04', end: '2025-03-04', sessions: [session] }]);
+      assert.match(told(reading).join('\n'), /Expected the days of the event, met none; those of its first and last sessions are shown/);
       assert.match(told(reading).join('\n'), /met 1 of 2 that were refused or taken back/);
     }
   });
@@ -30,8 +31,15 @@ describe('sessions of Sessionize', () => {
       [{ date: '2025-03-04T00:00:00', isDefault: true, rooms: [{ id: 5, name: 'Room B', sessions: [{ ...given, speakers: [{ id: 's-1', name: 'Ada Obi' }], roomId: 5 }] }], timeSlots: [] }],
     ]) {
       const { feed, format } = await readPayload(json);
-      assert.deepEqual([format, feed.events], ['sessionize', [{ id: 'sessionize', title: 'Sessions', sessions: [session] }]]);
+      assert.deepEqual([format, feed.events], ['sessionize', [{ id: 'sessionize', title: 'Sessions', start: '2025-03-04', end: '2025-03-04', sessions: [session] }]]);
     }
+  });
+
+  it('give the event its first and its last day, and none where no session has one', async () => {
+    const event = async (...starts: readonly (string | null)[]) => (await readPayload({ sessions: starts.map((startsAt, index) => ({ ...given, id: `s${index}`, startsAt, endsAt: null, speakers: [] })), speakers: [], rooms: [] })).feed.events[0];
+    const found = await event('2025-03-05T08:00:00Z', '2025-03-04T09:00:00Z', '2025-03-06T21:00:00Z');
+    assert.deepEqual([found?.start, found?.end], ['2025-03-04', '2025-03-06']);
+    assert.equal('start' in (await event('', ''))!, false);
   });
 
   it('are shown by their days where they say no zone', async () => {

@@ -33,6 +33,29 @@ describe('directories of organisations', () => {
     assert.equal((await readPayload({ data: [partner('a', { field_start_date: '2024-01-01' })] })).feed.initiatives.length, 1);
   });
 
+  it('are told by what registries and catalogues say of them, whatever state, place or date they have', async () => {
+    const publisher = { id: 'p1', name: 'lantern', title: 'Ministry of Lanterns', display_name: 'Ministry of Lanterns', description: 'Keeps data', is_organization: true, approval_status: 'approved', package_count: 3, state: 'active', type: 'organization', created: '2020-01-01T10:00:00' };
+    assert.deepEqual(await shown({ help: 'x', success: true, result: [publisher, { ...publisher, id: 'p2', title: 'Office of Kilns', display_name: 'Office of Kilns' }] }), [{ id: 'p1', name: 'Ministry of Lanterns', kind: 'organization', summary: 'Keeps data' }, { id: 'p2', name: 'Office of Kilns', kind: 'organization', summary: 'Keeps data' }]);
+    const registered = { id: 'https://ror.org/01abcde23', name: 'Lantern University', types: ['Education'], links: ['https://lantern.example'], status: 'active', country: { country_name: 'Ghana', country_code: 'GH' }, established: 1961, addresses: [{ lat: 5.6, lng: -0.2, city: 'Accra' }] };
+    assert.deepEqual((await shown({ number_of_results: 1, items: [registered], meta: {} })).map(({ id, name }) => [id, name]), [['https://ror.org/01abcde23', 'Lantern University']]);
+    const institution = { id: 'https://openalex.org/I77', ror: 'https://ror.org/01abcde23', display_name: 'Lantern University', country_code: 'GH', type: 'education', works_count: 9, geo: { city: 'Accra', latitude: 5.6, longitude: -0.2 }, updated_date: '2024-01-01' };
+    assert.deepEqual((await shown({ meta: { count: 1 }, results: [institution] })).map(({ name, kind, country }) => [name, kind, country]), [['Lantern University', 'education', 'GH']]);
+    // A grant that names the registry's entry of whom it went to is work.
+    assert.equal((await readPayload([{ id: 'g1', title: 'Night schools', ror: 'https://ror.org/01abcde23', country: 'GH', start: '2024-01-01' }])).feed.initiatives.length, 1);
+  });
+
+  it('are told by the name of a list of SharePoint, whose items have titles alone', async () => {
+    const item = (type: string) => (Title: string, index: number): unknown => ({ 'odata.type': `SP.Data.${type}ListItem`, 'Id': index + 1, Title, 'Created': '2024-01-01T10:00:00Z', 'AuthorId': 5 });
+    assert.deepEqual(await shown({ 'odata.metadata': 'https://example.org/_api/$metadata', 'value': ['Lantern Schools', 'Bean'].map(item('Partners')) }), [{ id: '1', name: 'Lantern Schools' }, { id: '2', name: 'Bean' }]);
+    assert.equal((await readPayload({ 'odata.metadata': 'https://example.org/_api/$metadata', 'value': ['Lantern Schools', 'Bean'].map(item('Works')) })).feed.initiatives.length, 2);
+  });
+
+  it('name who decides on a matter, and tell nothing about it by that', async () => {
+    const matter = (id: number, title: string): unknown => ({ MatterId: id, MatterGuid: `G${id}`, MatterFile: `R-${id}`, MatterName: 'Shade', MatterTitle: title, MatterTypeName: 'Resolution', MatterStatusName: 'Adopted', MatterBodyId: 4, MatterBodyName: 'Committee on Markets', MatterIntroDate: '2024-02-02T00:00:00' });
+    const { feed } = await readPayload([matter(7, 'Resolution on shade'), matter(8, 'Resolution on water')]);
+    assert.deepEqual(feed.initiatives.map(({ summary, organisations }) => [summary, organisations]), [[undefined, [{ name: 'Committee on Markets' }]], [undefined, [{ name: 'Committee on Markets' }]]]);
+  });
+
   it('say what they work on, and of several countries that only one is shown', async () => {
     const { feed, problems } = await readPayload([{ id: 1, name: 'Bean', website: 'https://bean.example', countries: ['CI', 'GH'], sector: 'Cocoa' }, { id: 2, name: 'Kiln', website: 'https://kiln.example', countries: ['NP'], sector: 'Bricks' }]);
     assert.deepEqual(feed.organisations.map(({ country, summary }) => [country, summary]), [['CI', 'Cocoa'], ['NP', 'Bricks']]);

@@ -202,7 +202,9 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)));
     if (values.length === 0) return;
     if (isForm && ofTheForm.test(path)) return;
-    const named = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
+    const told = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
+    // The name of a body is that of who decides, and no text about it.
+    const named = told?.meaning === 'summary' && /body_?name$/i.test(path) ? { ...told, meaning: 'organisations' as const } : told;
     // The number of a row in a table of countries is none of ISO 3166.
     const isKey = named?.meaning === 'countries' && /\.id$/i.test(path) && values.some((value) => typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)));
     if (isKey) return;

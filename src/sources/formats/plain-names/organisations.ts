@@ -55,7 +55,8 @@ export function areOrganisations(columns: readonly Column[], unused: readonly st
   const name = nameColumn(columns);
   const { place, wrapper } = rows[0]!;
   // A resource of Drupal says of which kind it is: node--partner. Such systems call the name of anything a title.
-  const isListed = [place.around?.key, wrapper?.['type']].some((found) => typeof found === 'string' && lists.test(found.replace(/^node--/, '')));
+  // A list of SharePoint does so in the type of its items: SP.Data.PartnersListItem.
+  const isListed = [place.around?.key, wrapper?.['type'], rows[0]!.members['odata.type']].some((found) => typeof found === 'string' && lists.test(found.slice(0, 100).replace(/^node--|^SP\.Data\.|(?:List)?Item$/g, '')));
   const sample = rows.slice(0, 200);
   // Whether a page is published is no state of any work.
   const isFlag = (path: string): boolean => sample.every((row) => typeof (valueAt(row, path) ?? true) === 'boolean');
@@ -92,4 +93,14 @@ export function ofOrganisations(columns: readonly Column[], unused: readonly str
   const name = nameColumn(columns)!;
   const kept = columns.filter(({ meaning }) => ['id', 'countries', 'url', 'summary', 'kind'].includes(meaning) || (meaning === 'sectors' && !columns.some((column) => column.meaning === 'summary')));
   return { columns: [{ ...name, meaning: 'title' }, ...kept], unused: [...unused, ...columns.filter((column) => column !== name && !kept.includes(column)).map(({ path }) => path)] };
+}
+
+/**
+ * Whether most records say themselves that they are organisations, so that a state, a place or a date among their members is one of theirs: CKAN's `is_organization`, an identifier of the Research
+ * Organization Registry, or one of an institution of OpenAlex.
+ */
+export function sayThatTheyAre(rows: readonly Row[]): boolean {
+  const sample = rows.slice(0, 200);
+  const isOne = ({ members }: Row): boolean => members['is_organization'] === true || (typeof members['id'] === 'string' && /^https:\/\/(?:ror\.org\/0[a-z\d]{8}|openalex\.org\/I\d+)$/.test(members['id']));
+  return sample.filter(isOne).length * 2 > sample.length;
 }

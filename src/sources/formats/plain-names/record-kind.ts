@@ -1,6 +1,6 @@
 import type { Row } from '../../payload.js';
 import { valueAt, type Column } from './columns.js';
-import { areOrganisations } from './organisations.js';
+import { areOrganisations, nameColumn, sayThatTheyAre } from './organisations.js';
 import { firstWords } from './values.js';
 import type { Meaning } from './words.js';
 
@@ -11,6 +11,7 @@ export type Kind = 'initiatives' | 'events' | 'proposals' | 'indicators' | 'orga
 export function kindOfRecords(columns: readonly Column[], unused: readonly string[], rows: readonly Row[]): Kind {
   const has = (...meanings: readonly Meaning[]): boolean => meanings.every((meaning) => columns.some((column) => column.meaning === meaning));
   const names = columns.map(({ path }) => path.toLowerCase()).join(' ');
+  if (sayThatTheyAre(rows) && nameColumn(columns)) return 'organisations';
   if (has('value') && (has('year') || has('start')) && (has('indicator') || has('countries') || has('sex') || !has('title'))) return 'indicators';
   if (has('start') && (has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')) || isOfGatherings(unused) || areGatherings(columns, rows))) return 'events';
   if (has('title') && has('votes') && !has('lat') && !has('countries')) return 'proposals';
