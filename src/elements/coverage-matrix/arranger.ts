@@ -110,9 +110,8 @@ export class Arranger {
     const pause = pauseBySlices();
     for (const column of columns) await column.finishInSlices(pause);
     this.#preparing = false;
-    // Reading, counting and drawing have a turn each.
-    await nextTurn();
     this.arrange();
+    // Drawing has a turn of its own.
     await nextTurn();
     this.#host.requestUpdate();
   }

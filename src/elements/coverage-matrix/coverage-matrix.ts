@@ -186,7 +186,7 @@ export class CtCoverageMatrix extends DataElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = (['rows', 'columns', 'rowOrder', 'columnOrder'] as const).some((name) => changed.has(name));
     if (changed.has('rows') || changed.has('columns')) this.opened = undefined;
-    if (this.shown && (!this.#arranger.isDone || isOther)) this.#arranger.arrange();
+    if (!this.#arranger.isDone || isOther) this.#arranger.arrange();
     this.#width ||= this.clientWidth;
     super.willUpdate(changed);
     this.#keepActive();
