@@ -107,8 +107,7 @@ export class Arranger {
 
   async #prepare(columns: readonly ReturnType<typeof columnOf>[]): Promise<void> {
     this.#preparing = true;
-    const pause = pauseBySlices();
-    for (const column of columns) await column.finishInSlices(pause);
+    for (const column of columns) await column.finishInSlices(pauseBySlices());
     this.#preparing = false;
     this.arrange();
     // Drawing has a turn of its own.
