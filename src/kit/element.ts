@@ -170,11 +170,6 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
     return this.search.trim() !== '' || Object.keys(this.filters).length > 0;
   }
 
-  /** True if a filter bar of the group or collection stands for this element's own. */
-  get hasSharedFilters(): boolean {
-    return this.viewStore?.hasBar ?? false;
-  }
-
   /** Ids of the records on the thread of the selected one. */
   get lit(): ReadonlySet<string> {
     return this.#rows.lit;

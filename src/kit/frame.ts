@@ -68,7 +68,8 @@ export function renderFrame(host: DataElement): TemplateResult {
   const { localization, status } = host;
   const drawn = status === 'ready' || status === 'stale';
   const waiting = status === 'idle' || status === 'loading';
-  const bar = drawn && !host.withoutFilters && !host.hasSharedFilters;
+  // A filter bar of the group or collection stands for this element's own.
+  const bar = drawn && !host.withoutFilters && !host.viewStore?.hasBar;
   return html`<div part="base" class=${waiting ? 'base waiting' : 'base'} lang=${localization.locale} dir=${host.direction}>
     <div class="sheet">
       <div part="header" class="header">

@@ -9,7 +9,7 @@ const sign = '\u0298';
 const end = `\u2069\u2068${sign}`;
 /** Members that hold texts; and words that are shown as they came where the reader's language has none for them. */
 const texts = /^(title|name|text|summary|description|note|licence|unit|section|track|room|speakers|group|reason|contact|objectives|beneficiaries|outcomes|priorities|crossCutting|source)$/;
-const words = /^(sectors?|issues|role|commitment|themes)$/;
+const words = /^(sectors?|issues|role|commitment|themes|status)$/;
 const ours = new Set(Object.keys(vocabulary).map((key) => key.split('.').at(-1)));
 /** Examples with more data than this show nothing here that the others do not. */
 const most = 1_000_000;

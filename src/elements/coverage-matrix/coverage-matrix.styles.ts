@@ -38,6 +38,7 @@ export const coverageMatrixStyles = css`
     padding: 0 2px 2px;
     font-size: max(0.875em, 12px);
     line-height: 1.2;
+    font-variant-numeric: tabular-nums;
     scrollbar-width: thin;
   }
   .whole {
@@ -100,9 +101,6 @@ export const coverageMatrixStyles = css`
     overflow-wrap: anywhere;
     text-align: match-parent;
     padding-block-end: 1px;
-  }
-  .total {
-    font-variant-numeric: tabular-nums;
   }
   .name .total {
     flex: 0 0 3.4em;

@@ -155,7 +155,7 @@ export class CtCoverageMatrix extends DataElement {
   }
 
   override renderLegend(): unknown {
-    return this.#arranger.now ? renderKey(this.#arranger.now, this.localization, this.litCells.size > 0) : nothing;
+    return this.#arranger.now ? renderKey(this.#arranger.now, this.localization, this.litCells.size > 0, this.feedData?.feed.language) : nothing;
   }
 
   override async scene(width: number): Promise<Scene> {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bdi } from '../../kit/bdi.js';
 import type { Localization } from '../../kit/format.js';
 import type { CellState } from '../../layout/matrix.js';
 import type { Arrangement } from './arrangement.js';
@@ -17,12 +18,12 @@ export function sampleOf(state: CellState, localization: Pick<Localization, 'num
 }
 
 /** The states that occur, and the marks beside them. */
-export function renderKey({ matrix, tally }: Arrangement, localization: Localization, hasThread: boolean): TemplateResult {
+export function renderKey({ matrix, tally }: Arrangement, localization: Localization, hasThread: boolean, feedLanguage: string | undefined): TemplateResult {
   const { t } = localization;
   const entry = (look: string, text: unknown, words: unknown): TemplateResult => html`<li><span part="mark" class="cell swatch sample ${look}" aria-hidden="true">${text}</span>${words}</li>`;
   return html`<ul class="key">
     ${keyOrder.filter((state) => tally.states.has(state)).map((state) => entry(`is-${state}`, sampleOf(state, localization), t(`matrix.key.${state}`)))}
-    ${tally.states.has('other') ? matrix.words.map((word, index) => entry('is-other', letterOf(index), html`<bdi>${word || t('matrix.noWord')}</bdi>`)) : nothing}
+    ${tally.states.has('other') ? matrix.words.map((word, index) => entry('is-other', letterOf(index), bdi(localization.text(word, feedLanguage) ?? { text: t('matrix.noWord') }))) : nothing}
     ${matrix.hasReports ? entry('is-active noted', '', t('matrix.key.noted')) : nothing}
     ${tally.isDisputed ? entry('is-active disputed', sampleOf('active', localization), t('matrix.key.disputed')) : nothing}
     ${hasThread ? html`<li><span class="thread-sample"></span>${t('matrix.key.thread')}</li>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bdi } from '../../kit/bdi.js';
+import { bdi, isolated, said } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { profileParts } from '../../kit/locales/en/profile-parts.js';
 import { nameOf } from '../../kit/record-name.js';
@@ -51,11 +51,12 @@ export function renderChooser(model: ChooserModel): TemplateResult {
 function renderThread({ other, choice: { onThread, record }, records, localization, feedLanguage }: ChooserModel, name: (row: number) => ShownText): unknown {
   if (!other || !onThread) return nothing;
   const t = localization.say(profileParts);
-  const values = { count: onThread.length, title: short(nameOf(other, localization, feedLanguage)) };
-  if (!onThread.length) return html`<p class="on-thread small">${t('profile.offThread', values)}</p>`;
+  const title = nameOf(other, localization, feedLanguage);
+  const values = { count: onThread.length, title: isolated({ ...title, text: short(title) }) };
+  if (!onThread.length) return html`<p class="on-thread small">${said(t('profile.offThread', values), feedLanguage)}</p>`;
   const left = onThread.length - mostOnThread;
   return html`<div class="on-thread small">
-    <p>${t('profile.onThread', values)}</p>
+    <p>${said(t('profile.onThread', values), feedLanguage)}</p>
     ${onThread.length > 1 ? html`<ul>${onThread.slice(0, mostOnThread).map((row) => html`<li>
       <button type="button" class="ref link ${row === record ? 'thread' : ''}" aria-current=${row === record ? 'true' : nothing} data-stay=${records[row]!.id}>${bdi(name(row))}</button>
     </li>`)}</ul>${left > 0 ? html`<p>${t('profile.more', { count: left })}</p>` : nothing}` : nothing}

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bdi } from '../../kit/bdi.js';
-import type { Localization } from '../../kit/format.js';
+import { bdi, within } from '../../kit/bdi.js';
+import type { Localization, ShownText } from '../../kit/format.js';
 import type { FateCount } from '../../layout/uptake-fates.js';
 import { answerCounts, type UptakeView } from '../../layout/uptake-view.js';
 import { fateClass, fateName, type ItemWords } from './words.js';
 
-/** "11 of 29 proposals were taken up; 18 have no recorded answer. 36 takeaways, lessons and messages ask for none." */
-export function findingOf({ fates }: UptakeView, localization: Localization): string {
+/** For `said`: "11 of 29 proposals were taken up; 18 have no recorded answer. 36 takeaways, lessons and messages ask for none." */
+export function findingOf({ fates }: UptakeView, localization: Localization, feedLanguage: string | undefined): string {
   const { t } = localization;
   const { due, answers, unanswered: open, asksNone: silent } = answerCounts(fates);
+  const inSentence = ({ text, lang }: ShownText) => within({ text: text.toLocaleLowerCase(localization.locale), lang });
   const sentences: string[] = [];
   if (due) {
     const of = (fate: string) => answers.find((each) => each.fate === fate)?.count ?? 0;
     const all = [
       t('uptake.takenUp', { count: of('taken-up'), proposals: t('count.proposals', { count: due }) }),
-      ...answers.filter(({ fate }) => fate !== 'taken-up').map(({ fate, count }) => t('uptake.fate', { count, status: fateName(fate, localization).toLocaleLowerCase(localization.locale) })),
+      ...answers.filter(({ fate }) => fate !== 'taken-up').map(({ fate, count }) => t('uptake.fate', { count, status: inSentence(fateName(fate, localization, feedLanguage)) })),
     ].join(t('list.separator'));
     sentences.push(open ? t('uptake.findingOpen', { answers: all, open: t('uptake.unanswered', { count: open }) }) : t('uptake.finding', { answers: all }));
   }
@@ -25,6 +26,8 @@ export function findingOf({ fates }: UptakeView, localization: Localization): st
 export interface SumsModel {
   readonly view: UptakeView;
   readonly localization: Localization;
+  /** Language of the feed. */
+  readonly lang: string | undefined;
   /** The fate whose button the Tab key reaches. */
   readonly tabbable: string | undefined;
   /** Whether the filter is that of a fate. */
@@ -32,13 +35,13 @@ export interface SumsModel {
 }
 
 /** What became of all proposals on show, as a sum; each part filters. */
-export function renderSums({ view, localization, tabbable, isChosen }: SumsModel): TemplateResult {
+export function renderSums({ view, localization, lang, tabbable, isChosen }: SumsModel): TemplateResult {
   const { t } = localization;
   const { fates, total } = view;
   const stop = fates.some(({ fate }) => fate === tabbable) ? tabbable : fates[0]?.fate;
   return html`<div class="sums" role="group" aria-label=${t('uptake.sums')}>${fates.map(({ fate, count }, i) => html`${i ? html`<span aria-hidden="true">+</span>` : nothing}<button
       type="button" class="sum" data-fate=${fate} tabindex=${fate === stop ? 0 : -1} aria-pressed=${isChosen(fate)}
-    ><span part="mark" class="mark ${fateClass(fate)}"></span><bdi>${fateName(fate, localization)}</bdi> <b class="number">${localization.number(count)}</b></button>`)}
+    ><span part="mark" class="mark ${fateClass(fate)}"></span>${bdi(fateName(fate, localization, lang))} <b class="number">${localization.number(count)}</b></button>`)}
     <span class="number">${t('uptake.sum', { count: total })}</span></div>`;
 }
 
@@ -49,6 +52,6 @@ export function renderCounts(counts: readonly FateCount[], localization: Localiz
 
 /** What is seen of a record: sign and word of its status, its text, and a quieter line. */
 export function renderFace({ name, sign, word, line, counts }: ItemWords, localization: Localization): TemplateResult {
-  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}<span class="face" dir=${word ? nothing : 'auto'}>${word ? html`<b>${word}</b> ` : nothing}${bdi(name)}</span> ${
+  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}<span class="face" dir=${word ? nothing : 'auto'}>${word ? html`<b lang=${word.lang ?? nothing}>${word.text}</b> ` : nothing}${bdi(name)}</span> ${
     line ? html`<bdi class="line" lang=${line.lang ?? nothing}>${line.text}</bdi>` : nothing}${counts ? renderCounts(counts, localization) : nothing}`;
 }

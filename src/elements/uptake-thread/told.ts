@@ -96,6 +96,6 @@ export function tellThread(selected: string, context: ProposalContext, lit: Read
         break;
       default:
     }
-    return html`${said}${t('list.separator')}<bdi>${fateName(fate, localization)}</bdi>`;
+    return html`${said}${t('list.separator')}${bdi(fateName(fate, localization, feedLanguage))}`;
   }
 }

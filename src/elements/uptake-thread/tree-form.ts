@@ -86,9 +86,9 @@ export class TreeForm {
   #heightOf(row: TreeRow, width: number, em: number): number {
     const { kind, index, level } = row;
     const size = Math.max(12, em * 0.875);
-    const { name, word = '', line, counts } = wordsOf(kind, index, this.#context);
+    const { name, word, line, counts } = wordsOf(kind, index, this.#context);
     const by = relationOf(row) !== undefined;
-    const lines = Math.min(by ? 2 : 3, linesOf(`${word} ${name.text}`, width - 14 * Math.max(0, level - 2) - 60, size));
+    const lines = Math.min(by ? 2 : 3, linesOf(`${word?.text ?? ''} ${name.text}`, width - 14 * Math.max(0, level - 2) - 60, size));
     const small = Math.max(12, size * 0.857) * 1.3;
     return Math.max(30, Math.ceil(lines * size * 1.3 + (Number(by) + Number(line !== undefined || counts !== undefined)) * small) + 12);
   }

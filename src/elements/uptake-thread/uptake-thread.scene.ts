@@ -29,7 +29,7 @@ export function drawThread(host: CtUptakeThread, graph: UptakeGraph | undefined,
     width, measure: (text, size, weight = 400) => measure(text, size, weight), rtl: host.direction === 'rtl', locale: localization.locale, most,
     more: (count) => t('uptake.rest', { count }),
   };
-  const inWords = ({ name, word, line, counts }: ItemWords): ItemText => ({ text: name.text, word, line: line?.text ?? (counts && partsInWords(counts, localization)) });
+  const inWords = ({ name, word, line, counts }: ItemWords): ItemText => ({ text: name.text, word: word?.text, line: line?.text ?? (counts && partsInWords(counts, localization)) });
   const signed = (kind: string, index: number, words: ItemText): ItemText => {
     if (kind === 'event' || kind === 'loose' || kind === 'untied') return { ...words, strong: true };
     return kind === 'proposal' || kind === 'merged' ? { ...words, status: graph.records.proposal[index]!.status ?? '' } : words;

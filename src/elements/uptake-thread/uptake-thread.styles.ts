@@ -18,7 +18,6 @@ export const uptakeThreadStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_2);
-    font-size: max(0.875em, 12px);
     line-height: 1.3;
   }
   .sums {
@@ -30,12 +29,7 @@ export const uptakeThreadStyles = css`
   .sum,
   .item button {
     padding: 5px 0;
-    border: 0;
     background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
   }
   .sum {
     display: flex;
@@ -97,8 +91,6 @@ export const uptakeThreadStyles = css`
     -webkit-line-clamp: var(--_lines);
     overflow: hidden;
     overflow-wrap: anywhere;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     /* The line under the last of it is not cut off. */
     padding-block-end: 2px;
     margin-block-end: -2px;
@@ -129,21 +121,18 @@ export const uptakeThreadStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  [dir='ltr'] .line {
-    text-align: left;
-  }
-  [dir='rtl'] .line {
-    text-align: right;
+  .face,
+  .line {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   :is(.proposal, .merged) > :is(button, .cell) {
     padding-inline-start: 20px;
   }
   :is(.item button, .cell) > .mark {
     position: absolute;
-    margin: 2px 0 0 -20px;
-  }
-  :is(.item button, .cell):dir(rtl) > .mark {
-    margin: 2px -20px 0 0;
+    margin-block-start: 2px;
+    margin-inline-start: -20px;
   }
   .counts [data-count]::after {
     content: attr(data-count);
@@ -156,10 +145,7 @@ export const uptakeThreadStyles = css`
     margin-inline: 0 3px;
     vertical-align: -1px;
   }
-  .event .face,
-  :is(.merged, .tree) .session .face,
-  .loose .face,
-  .untied .face {
+  :is(.event, .merged .session, .tree .session, .loose, .untied) .face {
     font-weight: 600;
   }
   .fold .face {

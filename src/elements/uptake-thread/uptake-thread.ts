@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { said } from '../../kit/bdi.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { DataElement, type ElementWords } from '../../kit/element.js';
 import { Waiting } from '../../kit/hands.js';
@@ -120,9 +121,10 @@ export class CtUptakeThread extends DataElement {
     this.#paper = undefined;
   }
 
-  override summary(): string {
+  override summary(): string | TemplateResult {
     const { view } = this.picture;
-    return view ? [findingOf(view, this.localization), this.#dated?.dates.sentence].filter(Boolean).join(' ') : '';
+    const lang = this.feedData?.feed.language;
+    return view ? said([findingOf(view, this.localization, lang), this.#dated?.dates.sentence].filter(Boolean).join(' '), lang) : '';
   }
 
   override renderVisual(): TemplateResult {
@@ -133,9 +135,9 @@ export class CtUptakeThread extends DataElement {
     const part = selected !== null || filterValues(filters, 'status').length ? handParts.use(this, this.partFailed) : undefined;
     const told = selected === null ? undefined : part?.tellThread(selected, this.#context, this.lit, this.feedData!);
     return html`<div
-      class="thread-picture ${picture.shape}" @click=${hands_} @pointerover=${hands_} @focusin=${hands_} @keydown=${hands_}
+      class="thread-picture small ${picture.shape}" @click=${hands_} @pointerover=${hands_} @focusin=${hands_} @keydown=${hands_}
     >
-      ${renderSums({ view, localization, tabbable: this.fate, isChosen: (fate) => part?.isChosen(fate, view, filters) ?? false })}
+      ${renderSums({ view, localization, lang: this.feedData!.feed.language, tabbable: this.fate, isChosen: (fate) => part?.isChosen(fate, view, filters) ?? false })}
       <p class="told ${told ? 'telling' : 'muted'}">${told ?? localization.t('uptake.hint')}</p>
       <div class="scroll" tabindex="-1" @scroll=${this.#follow}><div class="canvas">${picture.draw()}</div></div>
     </div>`;

@@ -28,15 +28,15 @@ export interface ItemWords {
   readonly name: ShownText;
   /** Class of the sign of a status, and its word. */
   readonly sign?: string;
-  readonly word?: string;
+  readonly word?: ShownText;
   /** A quieter line below. */
   readonly line?: ShownText | undefined;
   readonly counts?: readonly FateCount[];
 }
 
 /** What became of a proposal as a word. */
-export function fateName(fate: string, localization: Localization): string {
-  return fate === asksNone ? localization.t('uptake.none') : fate === otherFate ? localization.t('proposals.otherStatus') : localization.word('status', fate);
+export function fateName(fate: string, localization: Localization, feedLanguage?: string): ShownText {
+  return fate === asksNone || fate === otherFate ? { text: localization.t(fate === asksNone ? 'uptake.none' : 'proposals.otherStatus') } : localization.named('status', fate, feedLanguage);
 }
 
 export function fateClass(fate: string): string {
@@ -47,7 +47,7 @@ export function fateClass(fate: string): string {
 const named = (record: AnyRecord, { localization, feedLanguage }: ProposalContext) => ({ id: record.id, name: cut(nameOf(record, localization, feedLanguage)) });
 
 export function partsInWords(fates: readonly FateCount[], localization: Localization): string {
-  return fates.map(({ fate, count }) => localization.t('uptake.part', { status: fateName(fate, localization), count })).join(localization.t('list.separator'));
+  return fates.map(({ fate, count }) => localization.t('uptake.part', { status: fateName(fate, localization).text, count })).join(localization.t('list.separator'));
 }
 
 /** Counts of what is folded away. */
@@ -71,21 +71,23 @@ export function reasonOf({ status, reason, note, mergedInto }: Proposal, { local
 }
 
 function ofProposal(proposal: Proposal, context: ThreadContext): ItemWords {
-  const { localization } = context;
+  const { localization, feedLanguage } = context;
   const { status = '', kind = '' } = proposal;
   const fate = fateOf(kind, status);
   return {
     ...named(proposal, context),
     sign: fate === asksNone ? 'is-none' : statusClass(status),
-    word: fate === asksNone ? localization.word('kind', kind) : localization.word('status', fate),
+    word: fate === asksNone ? localization.named('kind', kind, feedLanguage) : localization.named('status', fate, feedLanguage),
     line: reasonOf(proposal, context),
   };
 }
 
-export function outputLine(output: Output, { outputState, localization }: ThreadContext): string {
+/** A word of the feed that stands alone is in its language; beside words of ours, the line is in ours. */
+function outputLine(output: Output, { outputState, localization, feedLanguage }: ThreadContext): ShownText | undefined {
   const { status, progress, note } = outputState(output);
-  return [status && localization.word('status', status), progress !== undefined && localization.t('proposals.progress', { share: localization.percent(progress) }), note]
-    .filter(Boolean).join(localization.t('list.separator'));
+  const word = status ? localization.named('status', status, feedLanguage) : undefined;
+  const ours = [progress !== undefined && localization.t('proposals.progress', { share: localization.percent(progress) }), note].filter(Boolean);
+  return ours.length ? { text: [word?.text, ...ours].filter(Boolean).join(localization.t('list.separator')) } : word;
 }
 
 /** What a row says. Texts of the feed come with their language. */
@@ -111,10 +113,10 @@ export function wordsOf(kind: UptakeKind | TreeKind, index: number, context: Thr
       const { folded: { length: count }, single } = groups[index]!;
       if (!count) return { name: { text: t('uptake.fewer') } };
       const counts = foldedCounts(context, index);
-      const parts = counts.length === 1 ? fateName(counts[0]!.fate, localization).toLocaleLowerCase(localization.locale) : partsInWords(counts, localization);
+      const parts = counts.length === 1 ? fateName(counts[0]!.fate, localization).text.toLocaleLowerCase(localization.locale) : partsInWords(counts, localization);
       return { name: { text: single.length ? t('uptake.more', { count, parts }) : t('uptake.folded', { things: t('count.proposals', { count }), parts }) } };
     }
-    case 'output': return { ...named(records.output[index]!, context), ...line(outputLine(records.output[index]!, context)) };
+    case 'output': return { ...named(records.output[index]!, context), line: outputLine(records.output[index]!, context) };
     case 'initiative': {
       const record = records.initiative[index]!;
       return { ...named(record, context), ...line(record.countries?.map((code) => localization.country(code)).join(t('list.separator'))) };
@@ -129,7 +131,7 @@ export function wordsOf(kind: UptakeKind | TreeKind, index: number, context: Thr
 
 /** Word of the status, text, and what else is said of a record, in one. */
 export function whole({ name, word, line, counts }: ItemWords, localization: Localization): string {
-  return [word, name.text, line?.text, counts && partsInWords(counts, localization)].flatMap((part) => (part ? [part.replace(/\.$/, '')] : [])).join('. ');
+  return [word?.text, name.text, line?.text, counts && partsInWords(counts, localization)].flatMap((part) => (part ? [part.replace(/\.$/, '')] : [])).join('. ');
 }
 
 /** Lines that a text is likely to take in a width, px, with letters of a size. */
