@@ -14,7 +14,6 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: var(--_2) var(--_6);
     align-items: flex-start;
-    justify-content: space-between;
   }
   .titles,
   .titles > slot {

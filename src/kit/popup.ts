@@ -45,10 +45,10 @@ export class Popup implements ReactiveController {
         type="button"
         class="button caret"
         aria-expanded=${open}
-        aria-controls=${`popup-${name}`}
+        aria-controls="popup-${name}"
         @click=${() => this.toggle(name)}
       >${label}${count ? html` <span class="count number">${count}</span>` : ''}</button>
-      <div class="popup" id=${`popup-${name}`} ?hidden=${content === nothing}>${content}</div>
+      <div class="popup" id="popup-${name}" ?hidden=${content === nothing}>${content}</div>
     </div>`;
   }
 
