@@ -63,7 +63,7 @@ const joined = ['countries', 'sectors', 'issues', 'locations', 'organisations'] 
 interface Known {
   readonly initiative: Initiative;
   /** What is in its lists, as JSON, once a second row has come. */
-  readonly keys: Map<(typeof joined)[number], Set<string>>;
+  keys?: Map<(typeof joined)[number], Set<string>>;
 }
 
 /** Writes activities as initiatives, with their organisations and indicators. */
@@ -92,7 +92,7 @@ export class ActivityWriter {
     if (parts.title === undefined) this.draft.report(place, [], 'Expected an activity with a title, met none; shown by its identifier.', 'warning', parts.id);
     const indicators = yield* this.#results.write(parts, place);
     const added = this.draft.add('initiatives', { ...initiative, indicators: filled(indicators) }, place, origins) as Initiative;
-    if (!known) this.#byId.set(parts.id, { initiative: added, keys: new Map() });
+    if (!known) this.#byId.set(parts.id, { initiative: added });
   }
 
   async finish(context: Turns): Promise<void> {
@@ -217,10 +217,12 @@ function joinTexts(texts: readonly Text[]): Text {
 }
 
 /** Adds to a list of an activity what another row of it has there and it has not. */
-function merge({ initiative, keys }: Known, from: Initiative, name: (typeof joined)[number]): void {
+function merge(into: Known, from: Initiative, name: (typeof joined)[number]): void {
+  const { initiative } = into;
   const added = (from[name] as readonly unknown[] | undefined) ?? [];
   if (added.length === 0) return;
   let list = initiative[name] as unknown[] | undefined;
+  const keys = (into.keys ??= new Map());
   let known = keys.get(name);
   if (!known) {
     keys.set(name, (known = new Set((list ?? []).map((entry) => JSON.stringify(entry)))));
