@@ -74,7 +74,7 @@ export function parseArguments(given: readonly string[]): Arguments {
   }
   if (command === 'prerender' && !values.write && feeds.length > 1) throw new UsageError('Expected one page, or --write for several: standard output holds one.');
   if (values.write && feeds.includes('-')) throw new UsageError('Expected a file to write into, met standard input.');
-  if (values.base !== undefined && !/^https?:\/\//i.test(values.base)) throw new UsageError(`Expected an http or https address for --base, met ${values.base}.`);
+  if (values.base !== undefined && !(/^https?:\/\//i.test(values.base) && URL.canParse(values.base))) throw new UsageError(`Expected an http or https address for --base, met ${values.base}.`);
   const [most, rows] = [wholeNumber('max-records', values['max-records']), wholeNumber('rows', values.rows)];
   return {
     command, feeds, json: values.json, write: values.write,

@@ -105,8 +105,9 @@ async function readFeed({ src, format, mapping, maxRecords }: FeedOfTag, output:
 /** The address that those of a page are relative to, where it is one to ask at. */
 function baseOf(given: string | undefined, own: string | undefined): string | undefined {
   if (own === undefined) return given;
-  const base = given === undefined ? own : new URL(own, given).href;
-  return /^https?:/i.test(base) ? base : given;
+  // A browser leaves out a base that is no address.
+  const base = URL.canParse(own, given) ? new URL(own, given).href : '';
+  return /^https?:/.test(base) ? base : given;
 }
 
 /** A page with its edits, the last first, so that the places of the others stay true. */

@@ -5,7 +5,7 @@ import { eventOf, outcomesIn } from '../../src/layout/event-outcomes.js';
 import { entriesOf } from '../../src/model/entries.js';
 import { eventJsonLd } from '../../src/model/event-json-ld.js';
 import type { EventRecord, Proposal, Session } from '../../src/model/feed.js';
-import { data, element, join, lines, nothing, text, type Html } from './html.js';
+import { data, element, join, lines, nothing, sentence, text, type Html } from './html.js';
 import { bdi, sheet, table, valueOf } from './records.js';
 import type { Shown } from './shown.js';
 
@@ -40,8 +40,7 @@ function sessionsOf({ id, sessions = [] }: EventRecord, { dataset, context, most
   }))) : nothing);
   const about = (session: Session): Html => join(fieldsOf.session.filter(({ key }) => !['title', 'summary', 'event', 'outcomes'].includes(key)).flatMap((field) => {
     const value = valueOf(field, session, context);
-    const [before, after] = localization.say(fieldLabels)('field.labelled', { label: labelOf(field, localization), text: '\u0000' }).split('\u0000');
-    return value.html ? [join([text(before ?? ''), value, text(after ?? '')])] : [];
+    return value.html ? [sentence((held) => localization.say(fieldLabels)('field.labelled', { label: labelOf(field, localization), text: held }), value)] : [];
   }), text(localization.t('list.semicolon')));
   const paragraph = (content: Html): Html => (content.html ? element('p', {}, content) : nothing);
   return [

@@ -17,7 +17,7 @@ import type { LocationPrecision, RecordKind } from '../../src/model/feed.js';
 import { threadOf } from '../../src/model/thread.js';
 import type { Loaded } from '../../src/sources/source.js';
 import { events } from './events.js';
-import { element, lines, text, type Html } from './html.js';
+import { element, lines, sentence, text, type Html } from './html.js';
 import { indicators } from './indicators.js';
 import type { ViewOfTag } from './page-feeds.js';
 import { mark, type Tag } from './page-tags.js';
@@ -102,8 +102,7 @@ function profile(shown: Shown): readonly Html[] {
 function origin({ feed, partial }: Loaded, localization: Localization): readonly Html[] {
   const said = (key: MessageKey, name: string, words: ShownText | undefined, url?: string): readonly Html[] => {
     if (!words?.text) return [];
-    const [before = '', after = ''] = localization.t(key, { [name]: '\u0000' }).split('\u0000');
-    return [element('p', {}, text(before), part({ ...words, ...(url !== undefined && { href: url }) }), text(after))];
+    return [element('p', {}, sentence((held) => localization.t(key, { [name]: held }), part({ ...words, ...(url !== undefined && { href: url }) })))];
   };
   const t = localization.say(states);
   return [

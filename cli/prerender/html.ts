@@ -23,6 +23,12 @@ export function join(pieces: readonly Html[], separator: Html = nothing): Html {
   return { html: pieces.map(({ html }) => html).join(separator.html) };
 }
 
+/** A sentence with a piece in it; `say` gives the sentence around what it is given. */
+export function sentence(say: (held: string) => string, piece: Html): Html {
+  const [before = '', after = ''] = say('\u0000').split('\u0000');
+  return join([text(before), piece, text(after)]);
+}
+
 /** One piece in each line. */
 export function lines(pieces: readonly Html[]): Html {
   return { html: pieces.filter(({ html }) => html !== '').map(({ html }) => `${html}\n`).join('') };

@@ -6,7 +6,7 @@ import { nameOf } from '../../src/kit/record-name.js';
 import { dimensions, observedOf } from '../../src/layout/chart-data.js';
 import { filteredRows } from '../../src/layout/chart-slice.js';
 import type { Indicator, Observation } from '../../src/model/feed.js';
-import { element, nothing, text, type Html } from './html.js';
+import { element, nothing, sentence, text, type Html } from './html.js';
 import { bdi, rowsTable, sheet, valueOf } from './records.js';
 import type { Shown } from './shown.js';
 
@@ -33,7 +33,8 @@ function valuesOf(indicator: Indicator, { view }: Shown): readonly Value[] {
 function values(indicator: Indicator, shown: Shown): Html {
   const found = valuesOf(indicator, shown);
   const t = shown.context.localization.say(chartParts);
-  return found.length ? valueTable(t('chart.table', { title: nameOf(indicator, shown.context.localization, shown.context.feedLanguage).text }), found, [], shown) : nothing;
+  const title = bdi(nameOf(indicator, shown.context.localization, shown.context.feedLanguage));
+  return found.length ? valueTable(sentence((held) => t('chart.table', { title: held }), title), found, [], shown) : nothing;
 }
 
 /** An indicator without values has a row as well: it is not lost, and nothing stands for a value. */
@@ -42,11 +43,11 @@ function valuesOfAll(shown: Shown): Html {
     const own = valuesOf(indicator, shown);
     return own.length ? own : [{ indicator, observation: undefined, value: Number.NaN }];
   });
-  return valueTable(shown.title, found, tableFields(fieldsOf.indicator, shown.records, shown.context), shown);
+  return valueTable(text(shown.title), found, tableFields(fieldsOf.indicator, shown.records, shown.context), shown);
 }
 
 /** A row for each value: the fields of its indicator, its date, what it is of, and the value itself. */
-function valueTable(title: string, found: readonly Value[], fields: readonly Field[], { most, context }: Shown): Html {
+function valueTable(title: Html, found: readonly Value[], fields: readonly Field[], { most, context }: Shown): Html {
   const { localization, thread, feedLanguage } = context;
   const t = localization.say(chartParts);
   const rows = found.slice(0, most);
@@ -57,7 +58,7 @@ function valueTable(title: string, found: readonly Value[], fields: readonly Fie
     const { date, status } = observation ?? {};
     const [first, ...rest] = [
       ...fields.map((field) => valueOf(field, indicator, context)),
-      date === undefined ? nothing : text(localization.date(date)),
+      observation ? text(date === undefined ? localization.t('chart.noDate') : localization.date(date)) : nothing,
       ...split.map((dimension) => (observation?.[dimension] ? bdi(valueName(dimension, observation[dimension], labels)) : nothing)),
       text(Number.isNaN(value) ? t('chart.none') : localization.number(value)),
       ...(hasStatus ? [status ? bdi(localization.named('status', status, feedLanguage)) : nothing] : []),
@@ -65,5 +66,5 @@ function valueTable(title: string, found: readonly Value[], fields: readonly Fie
     return element('tr', {}, element('th', { scope: 'row' }, first!), ...rest.map((cell) => element('td', {}, cell)));
   };
   const headings = [...fields.map((field) => labelOf(field, localization)), t('chart.date'), ...split.map((dimension) => facetLabel(dimension, localization)), t('chart.value'), ...(hasStatus ? [t('chart.status')] : [])];
-  return rowsTable(found.length > most ? localization.say(tableMessages)('table.caption', { title, shown: most, all: found.length }) : title, headings, rows.map(row));
+  return rowsTable(found.length > most ? sentence((held) => localization.say(tableMessages)('table.caption', { title: held, shown: most, all: found.length }), title) : title, headings, rows.map(row));
 }

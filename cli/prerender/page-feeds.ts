@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { givenFilters } from '../../src/kit/given-filters.js';
 import type { Filters } from '../../src/query/filters.js';
+import { FeedError } from '../../src/sources/errors.js';
 import type { Tag } from './page-tags.js';
 
 /** Where a page lies, so that the addresses in it can be followed. */
@@ -40,7 +41,10 @@ function sourceOf(tag: Tag, tags: readonly Tag[]): Tag | undefined {
   return outer ?? (group === undefined ? undefined : tags.find((each) => given(each, 'group') === group && given(each, 'src')));
 }
 
-/** @returns undefined for a tag that has no data of its own or of others in the page: a script may give it some */
+/**
+ * @returns undefined for a tag that has no data of its own or of others in the page: a script may give it some
+ * @throws FeedError `network` for an address that is none
+ */
 export function feedOf(tag: Tag, tags: readonly Tag[], place: PagePlace): FeedOfTag | undefined {
   const source = sourceOf(tag, tags);
   if (!source) return undefined;
@@ -55,13 +59,23 @@ export function feedOf(tag: Tag, tags: readonly Tag[], place: PagePlace): FeedOf
   };
 }
 
-/** An address of a page as one to ask for, or as the path of a file. */
+/**
+ * An address of a page as one to ask for, or as the path of a file.
+ *
+ * @throws FeedError `network` for one that is neither
+ */
 function located(address: string, { folder, root, base }: PagePlace): string {
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return address;
-  if (base !== undefined) return new URL(address, base).href;
-  if (address.startsWith('//')) return `https:${address}`;
-  const path = decodeURI(address.replace(/[?#].*$/, ''));
-  return path.startsWith('/') ? resolve(root, `.${path}`) : resolve(folder, path);
+  const refuse = (cause?: unknown) => new FeedError('network', `Expected an http or https address or a path, met ${JSON.stringify(address.slice(0, 200))}.`, { retryable: false, cause });
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(address)?.[0].toLowerCase();
+  if (scheme !== undefined && scheme !== 'http:' && scheme !== 'https:') throw refuse();
+  try {
+    if (scheme !== undefined || base !== undefined) return new URL(address, base).href;
+    if (address.startsWith('//')) return new URL(`https:${address}`).href;
+    const path = decodeURI(address.replace(/[?#].*$/, ''));
+    return path.startsWith('/') ? resolve(root, `.${path}`) : resolve(folder, path);
+  } catch (cause) {
+    throw refuse(cause);
+  }
 }
 
 /** Tags with the same value share what is filtered, searched and selected. */

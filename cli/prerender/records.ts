@@ -29,15 +29,15 @@ export function table(title: string, records: readonly AnyRecord[], all: number,
     return part({ ...name, ...(url !== undefined && { href: url }) });
   };
   return rowsTable(
-    localization.say(tableMessages)('table.caption', { title, shown: rows.length, all }),
+    text(localization.say(tableMessages)('table.caption', { title, shown: rows.length, all })),
     [first!, ...rest].map((field) => labelOf(field, localization)),
     rows.map((record) => element('tr', {}, element('th', { scope: 'row' }, named(record)), ...rest.map((field) => element('td', {}, valueOf(field, record, context))))),
   );
 }
 
-export function rowsTable(caption: string, headings: readonly string[], rows: readonly Html[]): Html {
+export function rowsTable(caption: Html, headings: readonly string[], rows: readonly Html[]): Html {
   return element('table', {}, { html: '\n' }, lines([
-    element('caption', {}, text(caption)),
+    element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...headings.map((heading) => element('th', { scope: 'col' }, text(heading))))),
     element('tbody', {}, { html: '\n' }, lines(rows)),
   ]));

@@ -159,6 +159,7 @@ describe('commonthread prerender', () => {
     ]);
     const one = await run('<ct-indicator-chart src="feed.json" indicator="i"></ct-indicator-chart>');
     assert.deepEqual(rowsOf(one.out).map((row) => row[0]), ['Date', '2020', '2021']);
+    assert.match(one.out, /<caption>Values of <bdi>Children at school<\/bdi><\/caption>/);
     assert.doesNotMatch(one.out, />7</);
   });
 
@@ -168,6 +169,13 @@ describe('commonthread prerender', () => {
     assert.equal(status, 1);
     assert.match(error, /ct-initiative-map {2}not read \(network\).*gone\.json/);
     assert.ok(out.includes(old));
+    assert.equal(named(out, 'table').length, 1);
+  });
+
+  it('says what is no address, and goes on with the others', async () => {
+    const { status, out, error } = await run('<ct-initiative-map src="javascript:alert(1)"></ct-initiative-map><ct-initiative-map src="%E0%A4%A.json"></ct-initiative-map><ct-initiative-map src="http://["></ct-initiative-map><base href="http://["><ct-proposal-list src="feed.json"></ct-proposal-list>');
+    assert.equal(status, 1);
+    assert.deepEqual(error.match(/Expected an http or https address or a path, met "[^"]+"/g)?.length, 3);
     assert.equal(named(out, 'table').length, 1);
   });
 
@@ -252,7 +260,7 @@ describe('commonthread prerender', () => {
   });
 
   it('refuses a command that cannot be meant', () => {
-    for (const given of [['prerender'], ['prerender', 'a.html', 'b.html'], ['prerender', '-', '--write'], ['prerender', 'a.html', '--json'], ['validate', 'a.json', '--write'], ['prerender', 'a.html', '--rows', '0'], ['prerender', 'a.html', '--base', 'example.org']]) {
+    for (const given of [['prerender'], ['prerender', 'a.html', 'b.html'], ['prerender', '-', '--write'], ['prerender', 'a.html', '--json'], ['validate', 'a.json', '--write'], ['prerender', 'a.html', '--rows', '0'], ['prerender', 'a.html', '--base', 'example.org'], ['prerender', 'a.html', '--base', 'http://[']]) {
       assert.throws(() => parseArguments(given), UsageError, given.join(' '));
     }
   });

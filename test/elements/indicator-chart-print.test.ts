@@ -1,15 +1,7 @@
 import '../../src/elements/indicator-chart/define.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { survey } from '../../stories/indicator-chart.examples.js';
-import { allInside, settle, wordsOf } from '../helpers/page.js';
-
-/** When the element has loaded what writes the values, of its own accord. */
-async function prepared(): Promise<void> {
-  const isLoaded = (): boolean => performance.getEntriesByType('resource').some(({ name }) => name.includes('/value-table.'));
-  await waitUntil(isLoaded, 'the table of values has not been loaded', { timeout: 8000 });
-  await import('../../src/elements/indicator-chart/value-table.js');
-  await settle();
-}
+import { allInside, loadedByItself, settle, wordsOf } from '../helpers/page.js';
 
 describe('ct-indicator-chart on paper', () => {
   let element: HTMLElementTagNameMap['ct-indicator-chart'] | undefined;
@@ -22,7 +14,7 @@ describe('ct-indicator-chart on paper', () => {
     element.data = { ...survey, indicators: survey.indicators.slice(0, 1) };
     document.body.append(element);
     await element.ready;
-    await prepared();
+    await loadedByItself('value-table', () => import('../../src/elements/indicator-chart/value-table.js'));
     expect(allInside(element, '.value-scroll')).to.deep.equal([]);
     window.dispatchEvent(new Event('beforeprint'));
     // The page is laid out for paper as soon as the event is over.

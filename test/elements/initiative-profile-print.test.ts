@@ -1,15 +1,7 @@
 import '../../src/elements/initiative-profile/define.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { projects } from '../../stories/initiative-profile.examples.js';
-import { allInside, settle } from '../helpers/page.js';
-
-/** When the element has loaded what draws partners and time, of its own accord. */
-async function prepared(): Promise<void> {
-  const isLoaded = (): boolean => performance.getEntriesByType('resource').some(({ name }) => name.includes('/figures.'));
-  await waitUntil(isLoaded, 'what draws the pictures has not been loaded', { timeout: 9000 });
-  await import('../../src/elements/initiative-profile/figures.js');
-  await settle();
-}
+import { allInside, loadedByItself, settle } from '../helpers/page.js';
 
 describe('ct-initiative-profile on paper', () => {
   const page = document.createElement('div');
@@ -24,7 +16,7 @@ describe('ct-initiative-profile on paper', () => {
     page.append(space, profile);
     document.body.append(page);
     await profile.ready;
-    await prepared();
+    await loadedByItself('figures', () => import('../../src/elements/initiative-profile/figures.js'));
     expect(allInside(profile, '.figure')).to.deep.equal([]);
     window.dispatchEvent(new Event('beforeprint'));
     // The page is laid out for paper as soon as the event is over.

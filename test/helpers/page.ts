@@ -1,5 +1,7 @@
 /** What tests of elements do on their page: look into shadow roots, wait, listen, and answer requests. */
 
+import { waitUntil } from '@open-wc/testing';
+
 /** The one element inside another's shadow root that fits. Throws where there is none. */
 export function inside<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E {
   const found = host.shadowRoot?.querySelector<E>(selector);
@@ -40,6 +42,13 @@ export async function until(isSo: () => unknown, what: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`It never came to be that ${what}.`);
+}
+
+/** Waits until an element has loaded a file of its source by itself, and then for the same module by `load`: a file that has come may not have run yet. */
+export async function loadedByItself(file: string, load: () => Promise<unknown>): Promise<void> {
+  await waitUntil(() => performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${file}.`)), `${file} has not been loaded`, { timeout: 9000 });
+  await load();
+  await settle();
 }
 
 /** Every event of a type that reaches the target from now on. */

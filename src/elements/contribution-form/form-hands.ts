@@ -15,6 +15,7 @@ import { offeredFormats, type FormField } from './form-fields.js';
 import { addRow, removeRow } from './form-rows.js';
 import { fitted } from './fitting.js';
 import { partsStyles } from './form-parts.styles.js';
+import { newId } from './new-id.js';
 import { errorOf } from './owner-words.js';
 import { asksFor, feedWordOf, offered } from './offered-words.js';
 import { post, type PostContext } from './post.js';
@@ -294,10 +295,4 @@ export class FormHands {
   #tellOwner(): void {
     for (const message of untestedPatterns(this.#host.fields)) warnOnce(message, message);
   }
-}
-
-/** An id that nobody else has. Pages on http have no `randomUUID`. */
-function newId(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

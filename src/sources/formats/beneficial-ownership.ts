@@ -3,7 +3,7 @@ import { at, below, isObject, kindOf, member, type Members, type Payload } from 
 import type { Place } from '../../model/pointer.js';
 import { readDay } from '../read/days.js';
 import { distinct, filled, listOf, wordsOf } from '../read/texts.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, mapped } from '../turns.js';
 import type { ReadContext } from './index.js';
 
 interface Statement {
@@ -40,18 +40,18 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }, place, entityOrigins);
   });
   let withPeople = 0;
-  await eachRow(relations, context, ([id, { about, place }]) => {
+  await eachInSteps(relations, context, function* ([id, { about, place }]) {
     const [owner, owned] = [partyOf(member(about, 'interestedParty')), partyOf(member(about, 'subject'))];
     if (owner === undefined || owned === undefined || !entities.has(owner) || !entities.has(owned)) {
       withPeople++;
       return;
     }
-    const interests = listOf(member(about, 'interests')).filter(isObject);
-    const days = (name: string): readonly string[] => [...distinct(interests.map((interest) => wordsOf(readDay(member(interest, name)))))].sort();
+    const interests = yield* mapped(listOf(member(about, 'interests')).filter(isObject), (interest) => ({ start: readDay(member(interest, 'startDate')), end: readDay(member(interest, 'endDate')), words: interestOf(interest) }));
+    const days = (name: 'start' | 'end'): readonly string[] => [...distinct(interests.map((interest) => wordsOf(interest[name])))].sort();
     const own = entities.has(id) ? `${id} (relationship)` : id;
     draft.add('initiatives', {
-      id: own, title: `${nameOf(owner)} → ${nameOf(owned)}`, kind: 'ownership or control', start: days('startDate')[0], end: interests.every((interest) => readDay(member(interest, 'endDate')) !== undefined) ? days('endDate').at(-1) : undefined,
-      organisations: [{ id: owner, role: 'owner' }, { id: owned, role: 'owned' }], note: filled(interests.map(interestOf))?.join('\n'),
+      id: own, title: `${nameOf(owner)} → ${nameOf(owned)}`, kind: 'ownership or control', start: days('start')[0], end: interests.every(({ end }) => end !== undefined) ? days('end').at(-1) : undefined,
+      organisations: [{ id: owner, role: 'owner' }, { id: owned, role: 'owned' }], note: filled(interests.map(({ words }) => words))?.join('\n'),
     }, place, {});
   });
   if (people + withPeople > 0) {
