@@ -83,9 +83,9 @@ describe('ct-indicator-chart says', () => {
 
   it('of which country and age it speaks where one had to be chosen', async () => {
     const element = await show(crossed, { attributes: { by: 'sex' } });
-    expect(scope(element)).to.match(/^Young people not in work or school \(Sri Lanka, 15-17\): women 26%, men 18%/);
+    expect(scope(element)).to.match(/^Young people not in work or school \(Sri Lanka, 15-17\): girls 26%, boys 18%/);
     await choose(element, 'Country', 'GH');
-    expect(scope(element)).to.contain('(Ghana, 15-17)').and.to.contain('women 17%');
+    expect(scope(element)).to.contain('(Ghana, 15-17)').and.to.contain('girls 17%');
   });
 
   it('that no value is reported, or that they are suppressed', async () => {
@@ -223,8 +223,24 @@ describe('ct-indicator-chart shows', () => {
   it('one panel for each country, with women and men in each', async () => {
     const element = await show(crossed, { attributes: { by: 'sex', form: 'panels' } });
     expect(drawnWords(element).filter((word) => /^[A-Z]/.test(word))).to.deep.equal(['Ghana', 'Kenya', 'Nepal', 'Sri Lanka']);
-    expect(wordsOf(element, '.key')).to.contain('Women').and.to.contain('Men');
+    // The age that is held is one of children.
+    expect(wordsOf(element, '.key')).to.contain('Girls').and.to.contain('Boys');
     expect(allInside(element, '.choices label').map((each) => each.querySelector('span')!.textContent)).to.deep.equal(['Split by', 'Age']);
+  });
+
+  it('girls and boys where the age lies wholly below 18, in every language, and women and men elsewhere', async () => {
+    const of = (...ages: (string | undefined)[]) => ({
+      commonthread: '1',
+      indicators: [{ id: 'i', title: 'Children at work', series: ages.flatMap((age) => ['female', 'M'].flatMap((sex, part) => ['2020', '2022'].map((date, year) => ({ date, sex, value: 10 + part + year, ...(age && { age }) })))) }],
+    });
+    // Digits are those of the engine: Arabic has two kinds.
+    const named = async (age: string | undefined, locale: string) => drawnWords(await show(of(age), { locale })).filter((word) => /\p{L}+ \p{Nd}/u.test(word)).join(', ');
+    for (const age of ['5-17', '15 to 17 years', '<18', '7']) expect(await named(age, 'en'), age).to.contain('Girls').and.contain('Boys');
+    for (const age of ['15+', '<19', '5-18', '18', 'young', undefined]) expect(await named(age, 'en'), age).to.contain('Women').and.contain('Men');
+    for (const [locale, girls] of [['fr', 'Filles'], ['ar', 'الفتيات'], ['ru', 'Девочки'], ['kk', 'Қыздар']] as const) expect(await named('5-17', locale), locale).to.contain(girls);
+
+    const told = await show(of('5-17'));
+    expect(wordsOf(told)).to.contain('girls').and.not.to.match(/\b(?:wo)?men\b/i);
   });
 
   it('its key right below the picture, before the list of other indicators', async () => {

@@ -30,7 +30,7 @@ export function renderControls({ slice: { by, splits, held }, forms, form, words
   if (forms.length < 2 && !splits.length && !choices.length) return nothing;
   return html`<div class="choices unprinted">
     ${forms.length > 1 ? html`<div class="segments" role="group" aria-label=${t('chart.form')}>${forms.map((each: Form) =>
-      html`<button type="button" class="button" aria-pressed=${each === form} @click=${() => choose('form', each)}>${t(`chart.form.${each}`)}</button>`)}</div>` : nothing}
+      html`<button type="button" class="button" aria-pressed=${each === form} @click=${() => choose('form', each)}>${t(each === 'parity' ? words.keyOf('chart.form.parity') : `chart.form.${each}`)}</button>`)}</div>` : nothing}
     ${splits.length ? select(t('chart.by'), [...splits.map((each) => [each, { text: facetLabel(each, localization) }] as const), ['none', { text: t('chart.by.none') }] as const], by ?? 'none', (value) => choose('by', value)) : nothing}
     ${choices.map(({ dimension, value, choices: all }) =>
       select(facetLabel(dimension, localization), all.map((each) => [each, words.named(dimension, each)]), value, (picked) => choose('pick', picked, dimension)))}
@@ -53,7 +53,7 @@ export function keyItems({ words, tally, form, parity, drawn, milestones: { base
   add(form === 'panels' && baseline?.middle !== undefined, squareSign, t('chart.baseline', { value: baseline ? words.number(baseline.value) : '' }));
   add(form === 'panels' && target !== undefined, target?.middle === undefined ? ruleSign : ringSign, t('chart.target', { value: target ? words.number(target.value) : '' }));
   add((form === 'line' || form === 'panels') && baseline?.middle !== undefined && target?.middle !== undefined, pathSign, t('chart.key.path'));
-  add(form === 'line' && (parity?.length ?? 0) > 1, betweenSign, t('chart.key.between'));
+  add(form === 'line' && (parity?.length ?? 0) > 1, betweenSign, t(words.keyOf('chart.key.between')));
   return items;
 }
 

@@ -107,7 +107,7 @@ export class ChartHands implements Hands {
     const number = values[row]!;
     let value = states[row] === stated.suppressed ? t('chart.suppressed')
       : Number.isNaN(number) ? t('chart.none')
-        : form === 'parity' ? t('chart.ratio', { ratio: words.number(Number(number.toPrecision(3))) }) : words.amount(number);
+        : form === 'parity' ? t(words.keyOf('chart.ratio'), { ratio: words.number(Number(number.toPrecision(3))) }) : words.amount(number);
     const note = states[row] === stated.estimate ? t('chart.estimate') : states[row] === stated.final && status && status !== 'final' ? within(localization.text(status, words.feedLanguage)!) : undefined;
     if (note) value = t('chart.noted', { value, note });
     const own = drawn.slice.by && form !== 'parity' ? words.named(drawn.slice.by, group.key) : undefined;

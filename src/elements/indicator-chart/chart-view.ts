@@ -43,7 +43,7 @@ export class ChartView implements Found {
     this.words = words;
     this.observed = observedOf(indicator);
     this.splits = splits;
-    this.slice = splits?.sliceOf(this.observed, options) ?? wholeSlice(this.observed, options.filters);
+    this.slice = words.slice = splits?.sliceOf(this.observed, options) ?? wholeSlice(this.observed, options.filters);
     this.tally = tallyOf(this.observed, [this.slice]);
     this.parity = splits?.parityOf(this.observed, this.slice);
     const { dates } = this.tally;
@@ -92,7 +92,7 @@ export class ChartView implements Found {
       measure,
       value: (value) => words.number(form === 'parity' ? Number(value.toPrecision(3)) : value),
       tick: (value, decimals) => words.tick(value, decimals),
-      label: (key) => (form === 'parity' ? t('chart.form.parity') : words.label(by, key)),
+      label: (key) => (form === 'parity' ? t(words.keyOf('chart.form.parity')) : words.label(by, key)),
       baseline: (value) => t('chart.baseline', { value: words.number(value) }),
       target: (value) => (form === 'parity' ? t('chart.parity') : t('chart.target', { value: words.number(value) })),
     };

@@ -3,8 +3,12 @@ import { said, within } from '../../kit/bdi.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { Dimension } from '../../layout/chart-data.js';
+import type { Slice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
 import type * as splitParts from './splits.js';
+
+/** Messages about women and men, each of which there is about girls and boys as well. */
+type OfSexes = 'chart.sexes' | 'chart.share' | 'chart.equal' | 'chart.ratio' | 'chart.ratioUnit' | 'chart.key.between' | 'chart.form.parity';
 
 /** How an indicator's values, dates and groups are written for a reader. */
 export class ChartWords {
@@ -13,6 +17,8 @@ export class ChartWords {
   /** The unit as it stands once above the picture; '' for none. */
   readonly unit: ShownText;
   readonly feedLanguage: string | undefined;
+  /** What of the series is shown, which tells of whom it is. */
+  slice: Slice | undefined;
   #isPercent: boolean;
   #zone: string | undefined;
   #splits: typeof splitParts | undefined;
@@ -73,6 +79,11 @@ export class ChartWords {
   /** The same with its language. */
   named(by: Dimension | undefined, key: string): ShownText {
     return this.#splits?.labelOf(this, by, key) ?? { text: key };
+  }
+
+  /** The key of what is said of women and men; where all that is shown is of children, that of the same about girls and boys. */
+  keyOf<Key extends OfSexes>(key: Key): Key | `${Key}.young` {
+    return this.slice && this.#splits?.isOfChildren(this.slice) ? `${key}.young` : key;
   }
 
   /** A sentence, of which what is of another language says so. */

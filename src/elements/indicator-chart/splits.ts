@@ -2,7 +2,7 @@ import { within } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { stated, type Dimension, type Observed } from '../../layout/chart-data.js';
 import { parityOf, type ParityPoint } from '../../layout/chart-parity.js';
-import { latestOf } from '../../layout/chart-slice.js';
+import { latestOf, type Slice } from '../../layout/chart-slice.js';
 import { sexOf } from '../../layout/chart-split.js';
 import type { ChartView } from './chart-view.js';
 import type { ChartWords } from './chart-words.js';
@@ -12,14 +12,29 @@ export { chartSplits as messages } from '../../kit/locales/en/chart-splits.js';
 export { betweenMarks, parityOf } from '../../layout/chart-parity.js';
 export { sliceOf } from '../../layout/chart-split.js';
 
-/** A value of a split: a country, women, an age. */
-export function labelOf({ localization, feedLanguage }: ChartWords, by: Dimension | undefined, key: string): ShownText {
+/** True for an age group that lies wholly below 18: `5-17`, `<18`, `7`. */
+function isYoung(age: string): boolean {
+  const [, isBelow, from, to = from] = /^(<|under )?(\d+)(?:\D{1,4}(\d+))?( years)?$/i.exec(age) ?? [];
+  return Number(to) < (isBelow ? 19 : 18);
+}
+
+/** True where all that is shown is of children: girls and boys by name, or ages below 18. */
+export function isOfChildren({ by, groups, held }: Slice): boolean {
+  if (by === 'sex' && groups.some(({ key }) => /^(?:girls|boys|filles|garçons)$/i.test(key))) return true;
+  const ages = by === 'age' ? groups.map(({ key }) => key) : [held.find(({ dimension }) => dimension === 'age')?.value ?? ''];
+  return ages.every(isYoung);
+}
+
+const children: Partial<Record<string, string>> = { women: 'girls', men: 'boys' };
+
+/** A value of a split: a country, women, an age. Where all is of children, women are girls. */
+export function labelOf({ localization, feedLanguage, slice }: ChartWords, by: Dimension | undefined, key: string): ShownText {
   const own = localization.text(key, feedLanguage) ?? { text: localization.t('chart.total') };
   if (by === 'country' && key) return { text: localization.country(key) };
   if (by !== 'sex') return own;
-  const known = `word.sex.${key.toLowerCase()}`;
-  if (localization.has(known)) return { text: localization.t(known) };
   const sex = sexOf(key);
+  const known = `word.sex.${(slice && isOfChildren(slice) && children[sex!]) || key.toLowerCase()}`;
+  if (localization.has(known)) return { text: localization.t(known) };
   return sex ? { text: localization.t(`word.sex.${sex}`) } : own;
 }
 
@@ -40,12 +55,12 @@ function parityWords({ observed: { list, values }, observed, slice, words }: Fou
   if (!last) return [];
   const { women, men, ratio } = last;
   const { t } = words.localization;
-  const value = t('chart.sexes', { women: words.short(values[women]!), men: words.short(values[men]!) });
+  const value = t(words.keyOf('chart.sexes'), { women: words.short(values[women]!), men: words.short(values[men]!) });
   const both = dated(words, value, list[women]!.date);
-  if (ratio === 1) return [both, t('chart.equal')];
+  if (ratio === 1) return [both, t(words.keyOf('chart.equal'))];
   // Close to parity, rounding must not say that it has been reached.
   const share = Math.abs(ratio - 1) < 0.01 ? Number((ratio * 100).toPrecision(4)) : Math.round(ratio * 100);
-  return [both, t('chart.share', { share: words.amount(share, { text: '%' }) }), t('chart.apart', { change: words.change(difference(values[women]!, values[men]!)) })];
+  return [both, t(words.keyOf('chart.share'), { share: words.amount(share, { text: '%' }) }), t('chart.apart', { change: words.change(difference(values[women]!, values[men]!)) })];
 }
 
 function rangeWords({ observed: { list, values }, observed, slice, words }: Found): string[] {

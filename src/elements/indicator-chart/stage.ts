@@ -20,7 +20,7 @@ export function renderStage(host: CtIndicatorChart, { chart, drawn, around, zoom
   const { words, indicator: { id, direction, note: noted }, form, tally } = chart!;
   const { scene: { width, height, marks } } = drawn!;
   const note = localization.text(noted, feedData!.feed.language);
-  const unit = form === 'parity' ? { text: t('chart.ratioUnit') } : form === 'figure' && tally.values ? { text: '' } : words.unit;
+  const unit = form === 'parity' ? { text: t(words.keyOf('chart.ratioUnit')) } : form === 'figure' && tally.values ? { text: '' } : words.unit;
   const about = [unit, { text: direction && form !== 'parity' ? t(`chart.${direction}.better`) : '' }].filter(({ text }) => text);
   const notes = notesText(chart!);
   return html`<div role="heading" aria-level=${headingLevel(host) + 1} class="title"><button type="button" class=${lit.has(id) || selected === id ? 'thread' : ''} aria-pressed=${selected === id} @click=${() => host.act({ selected: selected === id ? null : id })}

@@ -10,5 +10,6 @@ export const chartParts = {
   'chart.status': 'Status',
   'chart.none': 'no value',
   'chart.ratio': 'women to men {ratio}',
+  'chart.ratio.young': 'girls to boys {ratio}',
   'chart.firstRows': 'The first {shown} of {all} dates. The CSV file has all.',
 };
