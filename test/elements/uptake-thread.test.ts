@@ -270,6 +270,18 @@ describe('ct-uptake-thread', () => {
       expect(session).to.be.greaterThan(output);
     });
 
+    it('cuts a text that reads the other way beside the word before it, where its ellipsis is seen', async () => {
+      const host = await show(meeting, {}, { direction: 'rtl', locale: 'ar' });
+      const told = all(host, '.item.proposal .face').filter((face) => face.querySelector('b'));
+      expect(told).to.have.length.above(1);
+      for (const face of told) {
+        const [word, text] = [...face.children].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+        expect(text.right, words(face)).to.be.at.most(word.left);
+        expect(text.bottom, words(face)).to.be.at.most(face.getBoundingClientRect().bottom);
+        expect(getComputedStyle(face.lastElementChild!).paddingRight, words(face)).not.to.equal('0px');
+      }
+    });
+
     it('unfolds a session and keeps the focus on what comes out', async () => {
       const host = await show(manyThreads(2000));
       const fold = one(host, '.fold');

@@ -84,7 +84,9 @@ export const uptakeThreadStyles = css`
   .row {
     cursor: pointer;
   }
-  .face {
+  .face,
+  .face:dir(rtl) > b + bdi:dir(ltr),
+  .face:dir(ltr) > b + bdi:dir(rtl) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     --_lines: 2;
@@ -97,14 +99,20 @@ export const uptakeThreadStyles = css`
   }
   /* A text that reads the other way is set to its column's side, where a cut one needs room for its ellipsis. */
   .base:dir(rtl) .face:dir(ltr),
-  .base:dir(ltr) .face:dir(rtl) {
+  .base:dir(ltr) .face:dir(rtl),
+  .face:dir(rtl) > b + bdi:dir(ltr),
+  .face:dir(ltr) > b + bdi:dir(rtl) {
     padding-inline-end: 1em;
   }
-  /* Behind a word of the page's direction it would have the ellipsis over its first letters: it is cut after a whole line. */
+  /* Behind a word of the page's direction it would have the ellipsis over its first letters: it stands beside that word, and is cut on its own. */
   .face:dir(rtl):has(> b + bdi:dir(ltr)),
   .face:dir(ltr):has(> b + bdi:dir(rtl)) {
     display: block;
-    max-block-size: calc(var(--_lines) * 1lh + 2px);
+  }
+  .face:dir(rtl) > b:has(+ bdi:dir(ltr)),
+  .face:dir(ltr) > b:has(+ bdi:dir(rtl)) {
+    float: inline-start;
+    margin-inline-end: 4px;
   }
   .line,
   .counts,
