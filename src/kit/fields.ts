@@ -269,7 +269,7 @@ export function plainValue(field_: Field, record: AnyRecord, context: FieldConte
   return field_.parts(record, context).map(({ text, after = '' }) => text + after).join(separator);
 }
 
-/** The fields that a table shows: the short ones that at least one of the records has. */
+/** The fields that a table shows: the short ones that at least one of the records has, and of which the reader may know something. */
 export function tableFields(fields: readonly Field[], records: readonly AnyRecord[], context: FieldContext): readonly Field[] {
-  return fields.filter((field, index) => index === 0 || (!field.long && records.some((record) => Object.hasOwn(record, field.key) || (field.derived && field.parts(record, context).length > 0))));
+  return fields.filter((field, index) => index === 0 || (!field.long && records.some((record) => (field.derived || field.key === 'locations' ? field.parts(record, context).length > 0 : Object.hasOwn(record, field.key)))));
 }

@@ -121,6 +121,9 @@ describe('commonthread prerender', () => {
     assert.match(exact.out, /Tarkwa<\/bdi> \(5\.3°, -1\.99°\)/);
     const { out } = await run('<ct-initiative-map src="feed.json" precision="country"></ct-initiative-map>');
     assert.doesNotMatch(out, /Tarkwa|5\.3|1\.99/);
+    // Nor is there a column for it.
+    const headings = (page: string): readonly string[] => named(page, 'th').map(textOf);
+    assert.deepEqual([exact.out, out].map((page) => headings(page).includes('Places')), [true, false]);
   });
 
   it('writes an event with its sessions, what came of them, and its description for search engines', async () => {

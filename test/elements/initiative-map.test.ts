@@ -426,6 +426,11 @@ describe('ct-initiative-map', () => {
       await waitUntil(() => one(map, 'table'));
       const attributes = all(map, '*').flatMap((node) => [...node.attributes].map(({ value }) => value));
       expect(leaks([map.shadowRoot!.textContent, ...attributes].join('\n'))).to.deep.equal([]);
+      // A column of places would be empty.
+      const headings = () => all(map, 'th[scope=col]').map(words);
+      expect(headings()).to.include('Countries').and.not.include('Places');
+      map.precision = 'exact';
+      await waitUntil(() => headings().includes('Places'));
     });
 
     it('a search does not find a record by the name of a place that is not told', async () => {
