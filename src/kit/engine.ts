@@ -48,14 +48,14 @@ const atOnce = 4000;
 
 const isLarge = ({ records }: Table<AnyRecord>): boolean => records.length > atOnce;
 
-/** The rows of a table that a filter and a search leave: at once, or later where there is much to prepare. */
+/** The rows of a table that a filter and a search leave: at once, or later where there are many, in a turn of its own between what is drawn before and after. */
 export function filteredRows(table: Table<AnyRecord>, chosen: Chosen): ShownRows | Promise<ShownRows> {
   const filter = (): ShownRows => {
     const shown = table.filter(chosen);
     counted.set(shown, shown);
     return shown;
   };
-  return isLarge(table) && !table.ready(chosen) ? table.prepare(chosen, pauseBySlices()).then(filter).then(inTurn) : filter();
+  return isLarge(table) ? table.prepare(chosen, pauseBySlices()).then(nextTurn).then(filter).then(inTurn) : filter();
 }
 
 /** What comes of this is a task of its own. */

@@ -25,7 +25,7 @@ const arrow = 4;
 
 /**
  * The links that touch the rows `first` to `last` (not included) and the days of the scale, between outputs that both have a row
- * (see `rowsOfOutputs`). Rows without dates have no links. `rows` is the height of all rows, or says where each lies.
+ * (see `TimelineRows`). Rows without dates have no links. `rows` is the height of all rows, or says where each lies.
  */
 export function linkPaths({ before, after, from, to }: Survey, rowOf: Int32Array, scale: TimeScale, rows: number | RowPlaces, first = 0, last = Infinity): LinkPath[] {
   const places = typeof rows === 'number' ? evenRows(rows) : rows;

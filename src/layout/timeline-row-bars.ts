@@ -39,6 +39,6 @@ function groupBar(row: TimelineRow, source: BarSource): GroupBar {
 export function barOfRow(row: TimelineRow, source: BarSource): Bar {
   if (row.kind === 'output') return barOf(row.record, row.plan, source.options);
   // A milestone's row is the only child of its kind: its place among them is its place in the record.
-  if (row.kind === 'milestone') return barOf(row.output, row.plan, source.options).milestones[row.posinset - 1]!;
+  if (row.kind === 'milestone') return barOf(row.holder.record, row.plan, source.options).milestones[row.posinset - 1]!;
   return groupBar(row, source);
 }

@@ -6,7 +6,7 @@
 import type { Mark, Scene, TextMark } from './scene.js';
 import { fitText, type TextMeasurer } from './text-fit.js';
 import { bandSteps, fittingLabel, type Period, periods, type TimeScale } from './time-axis.js';
-import { rowsOfOutputs, type TimelineRow } from './timeline.js';
+import type { TimelineRow, TimelineRows } from './timeline.js';
 import type { Bar } from './timeline-bars.js';
 import { linkPaths } from './timeline-links.js';
 import { rowMarks, selectionMark, stateGlyph } from './timeline-marks.js';
@@ -56,7 +56,7 @@ interface Frame {
 }
 
 /** Draws rows with their bars over the days of the scale. */
-export function timelineScene(rows: readonly TimelineRow[], source: BarSource, scale: TimeScale, options: TimelineSceneOptions): Scene {
+export function timelineScene(rows: TimelineRows, source: BarSource, scale: TimeScale, options: TimelineSceneOptions): Scene {
   const { width, rowHeight } = options;
   const labelWidth = Math.min(options.labelWidth, width * 0.6);
   const [first, last] = options.rows ?? [0, rows.length];
@@ -71,7 +71,8 @@ export function timelineScene(rows: readonly TimelineRow[], source: BarSource, s
     }),
   };
   const states = new Set<WorkState>();
-  const bars = rows.slice(first, last).map((row) => barOfRow(row, source));
+  const drawn = Array.from({ length: last - first }, (_, i) => rows.at(first + i)!);
+  const bars = drawn.map((row) => barOfRow(row, source));
   for (const bar of bars) if (bar.kind === 'output' && bar.planned) states.add(bar.state);
   const shown = workStates.filter((state) => states.has(state));
   const marks: Mark[] = [];
@@ -79,8 +80,8 @@ export function timelineScene(rows: readonly TimelineRow[], source: BarSource, s
   if (steps) marks.push(...bandMarks(frame, periods(ours, steps.lower), header - bandHeight, 'rule', !steps.upper, today));
   if (steps?.upper) marks.push(...bandMarks(frame, periods(ours, steps.upper), 0, 'border', true));
   marks.push({ type: 'line', x1: 0, x2: width, y1: header, y2: header, stroke: 'rule' });
-  marks.push(...linkMarks(frame, rows, source, first, last));
-  for (let i = first; i < last; i++) marks.push(...oneRow(frame, rows[i]!, bars[i - first]!, header + (i - first) * rowHeight, labelWidth));
+  marks.push(...linkMarks(frame, rows.rowOf, source, first, last));
+  drawn.forEach((row, i) => marks.push(...oneRow(frame, row, bars[i]!, header + i * rowHeight, labelWidth)));
   if (today) marks.push(...todayMarks(frame, today));
   const key = keyMarks(frame, shown);
   return { width, height: bottom + key.height, marks: [...marks, ...key.marks] };
@@ -101,8 +102,8 @@ function bandMarks({ options, scale, plotX, bottom, text }: Frame, bands: readon
   return marks;
 }
 
-function linkMarks({ options, scale, plotX, header }: Frame, rows: readonly TimelineRow[], { survey }: BarSource, first: number, last: number): Mark[] {
-  const marks = linkPaths(survey, rowsOfOutputs(rows, survey.outputs.length), scale, options.rowHeight, first, last).flatMap(({ d, head }): Mark[] => [
+function linkMarks({ options, scale, plotX, header }: Frame, rowOf: Int32Array, { survey }: BarSource, first: number, last: number): Mark[] {
+  const marks = linkPaths(survey, rowOf, scale, options.rowHeight, first, last).flatMap(({ d, head }): Mark[] => [
     { type: 'path', d, stroke: 'muted' }, { type: 'path', d: head, fill: 'muted' },
   ]);
   if (!marks.length) return [];

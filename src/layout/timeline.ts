@@ -12,12 +12,12 @@ interface RowPlace {
   readonly id: string;
   /** From 1. */
   readonly level: number;
-  /** Place among the rows that are shown under the same parent, from 1, and how many those are. */
+  /** The row above that holds it: plans have one in common that is not shown, of index -1. */
+  readonly holder: TimelineRow;
+  /** Place among the rows that are shown under the same holder, from 1. */
   readonly posinset: number;
-  readonly setsize: number;
-  /** Index of the parent's row; -1 for a plan. */
-  readonly parent: number;
-  readonly expandable: boolean;
+  /** Shown rows below it, which may be closed. */
+  readonly children: number;
   readonly expanded: boolean;
   readonly plan: WorkPlan;
   /** Numbers, among all outputs in the feed's order, of the first that the row stands for and of the one after the last. Hidden ones are among them. */
@@ -30,107 +30,90 @@ export type TimelineRow = RowPlace & (
   | { readonly kind: 'priority'; readonly record: Text }
   | { readonly kind: 'outcome'; readonly record: Outcome }
   | { readonly kind: 'output'; readonly record: Output }
-  | { readonly kind: 'milestone'; readonly record: Milestone; readonly output: Output }
+  | { readonly kind: 'milestone'; readonly record: Milestone; readonly holder: RowPlace & { readonly kind: 'output'; readonly record: Output } }
 );
 
 const levels = { workPlan: 1, priority: 2, outcome: 2, output: 3, milestone: 4 } as const;
 
-/** A row of 100,000, of which a screen shows thirty: what follows from the rows above it is worked out when it is asked for. */
-class Row {
-  constructor(
-    readonly index: number, readonly kind: TimelineRow['kind'], readonly record: TimelineRow['record'],
-    /** The row above that holds it; plans have one in common that is not shown. */
-    readonly holder: Row | undefined,
-    readonly posinset: number,
-    /** Shown rows below it, which may be closed. */
-    public children: number,
-    readonly expanded: boolean, readonly first: number, readonly last: number,
-  ) {}
-
-  get id(): string {
-    return this.kind === 'priority' || this.kind === 'milestone' ? `${this.holder!.id}#${this.posinset}` : (this.record as Output).id;
-  }
-
-  get level(): number {
-    return levels[this.kind];
-  }
-
-  get setsize(): number {
-    return this.holder!.children;
-  }
-
-  get parent(): number {
-    return this.holder!.index;
-  }
-
-  get expandable(): boolean {
-    return this.children > 0;
-  }
-
-  get plan(): WorkPlan {
-    return this.kind === 'workPlan' ? this.record as WorkPlan : this.holder!.plan;
-  }
-
-  get output(): Output {
-    return this.holder!.record as Output;
-  }
+/** The rows of plans. Of 100,000 a screen shows thirty: those of outputs and milestones are made when they are asked for. */
+export interface TimelineRows {
+  readonly length: number;
+  /** The rows of plans, priorities and outcomes. */
+  readonly heads: readonly TimelineRow[];
+  /** Numbers of the outputs that have a row, in order. */
+  readonly outputs: Uint32Array;
+  /** The row of each output, by its number in the feed's order; -1 where it has none. */
+  readonly rowOf: Int32Array;
+  /** A row, made anew each time; undefined for an index outside. */
+  readonly at: (index: number) => TimelineRow | undefined;
 }
 
-export interface TimelineRowOptions {
-  /** Whether the row of a plan, an outcome or an output is open; all are when absent. */
-  readonly isOpen?: (id: string, isOutput: boolean) => boolean;
-  /**
-   * For each output in the feed's order 1 where the filter leaves it; absent when nothing is filtered. Plans and outcomes appear with
-   * their outputs; a plan that has no outcomes has nothing to filter and stays.
-   */
-  readonly shown?: Uint8Array | undefined;
+/** How many of so many rows in order lie at an index or above it. */
+function countUpTo(index: number, count: number, indexOf: (i: number) => number): number {
+  let low = 0;
+  while (low < count) {
+    const middle = (low + count) >> 1;
+    if (indexOf(middle) > index) count = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-/** Rows of the plans in the feed's order, without those inside a closed one. A plan without outcomes has its priorities as rows. */
-export function timelineRows(plans: readonly WorkPlan[], { isOpen = () => true, shown }: TimelineRowOptions = {}): readonly TimelineRow[] {
-  const rows: Row[] = [];
-  const top = new Row(-1, 'workPlan', '', undefined, 1, 0, true, 0, 0);
-  const add = (kind: TimelineRow['kind'], record: TimelineRow['record'], holder: Row, posinset: number, children: number, expanded: boolean, first: number, last: number): Row => {
-    const row = new Row(rows.length, kind, record, holder, posinset, children, expanded && children > 0, first, last);
-    rows.push(row);
-    return row;
+/**
+ * Rows of the plans in the feed's order, without those inside a closed one. A plan without outcomes has its priorities as rows.
+ * Plans and outcomes appear with their outputs; a plan that has no outcomes has nothing to filter and stays.
+ *
+ * @param outputs Those of all plans, in order.
+ * @param turned Ids of the plans and outcomes that are closed, and of the outputs that are open.
+ * @param shown For each output 1 where the filter leaves it; absent when nothing is filtered.
+ */
+export function timelineRows(plans: readonly WorkPlan[], outputs: readonly Output[], turned: ReadonlySet<string> = new Set(), shown?: Uint8Array): TimelineRows {
+  const heads: TimelineRow[] = [];
+  const found = new Uint32Array(outputs.length);
+  const rowOf = new Int32Array(outputs.length).fill(-1);
+  const top = { index: -1, children: 0 };
+  let [length, number, drawn] = [0, 0, 0];
+  const rowAt = (index: number, kind: TimelineRow['kind'], record: TimelineRow['record'], holder: typeof top, posinset: number, children: number, first: number, last: number): TimelineRow => {
+    const id = kind === 'priority' || kind === 'milestone' ? `${(holder as TimelineRow).id}#${posinset}` : (record as Output).id;
+    const expanded = children > 0 && turned.has(id) === (kind === 'output');
+    const plan = kind === 'workPlan' ? record : (holder as TimelineRow).plan;
+    return { index, kind, record, holder, posinset, children, first, last, id, expanded, plan, level: levels[kind] } as TimelineRow;
   };
-  const addOutputs = ({ outputs = [] }: Outcome, holder: Row): void => {
-    let place = 0;
-    outputs.forEach((output, i) => {
-      const number = holder.first + i;
-      if (shown && !shown[number]) return;
-      const milestones = output.milestones ?? [];
-      const row = add('output', output, holder, ++place, milestones.length, milestones.length > 0 && isOpen(output.id, true), number, number + 1);
-      if (row.expanded) milestones.forEach((milestone, j) => add('milestone', milestone, row, j + 1, 0, false, number, number));
-    });
-  };
-  let number = 0;
+  const add = (...row: readonly [TimelineRow['kind'], TimelineRow['record'], typeof top, number, number, number, number]): TimelineRow => heads[heads.push(rowAt(length++, ...row)) - 1]!;
+  const milestonesOf = (each: number): readonly Milestone[] => outputs[each]!.milestones ?? [];
   for (const plan of plans) {
     const { outcomes = [], priorities = [] } = plan;
     const begun = number;
-    const visible = outcomes.map((outcome) => {
+    const visible = outcomes.flatMap((outcome) => {
       const first = number;
       number += outcome.outputs?.length ?? 0;
       const count = shown ? shown.subarray(first, number).reduce((sum, each) => sum + each, 0) : number - first;
-      return { outcome, first, last: number, count };
-    }).filter(({ count }) => count || !shown);
+      return count || !shown ? [[outcome, count, first, number] as const] : [];
+    });
     if (outcomes.length && !visible.length) continue;
-    const below = outcomes.length ? visible.length : priorities.length;
-    const row = add('workPlan', plan, top, ++top.children, below, isOpen(plan.id, false), begun, number);
+    const row = add('workPlan', plan, top, ++top.children, visible.length || priorities.length, begun, number);
     if (!row.expanded) continue;
-    if (!outcomes.length) priorities.forEach((priority, i) => add('priority', priority, row, i + 1, 0, false, begun, begun));
-    visible.forEach(({ outcome, first, last, count }, i) => {
-      const own = add('outcome', outcome, row, i + 1, count, isOpen(outcome.id, false), first, last);
-      if (own.expanded) addOutputs(outcome, own);
+    if (!outcomes.length) priorities.forEach((priority, i) => add('priority', priority, row, i + 1, 0, begun, begun));
+    visible.forEach(([outcome, count, first, last], i) => {
+      const { expanded } = add('outcome', outcome, row, i + 1, count, first, last);
+      for (let each = first; expanded && each < last; each++) {
+        if (shown && !shown[each]) continue;
+        found[drawn++] = each;
+        rowOf[each] = length++;
+        if (turned.size && turned.has(outputs[each]!.id)) length += milestonesOf(each).length;
+      }
     });
   }
-  return rows as unknown as TimelineRow[];
-}
-
-/** The row of each output, by its number in the feed's order; -1 where it has none. */
-export function rowsOfOutputs(rows: readonly TimelineRow[], outputs: number): Int32Array {
-  const rowOf = new Int32Array(outputs).fill(-1);
-  for (const { kind, first, index } of rows) if (kind === 'output') rowOf[first] = index;
-  return rowOf;
+  const place = (i: number): number => rowOf[found[i]!]!;
+  const at = (index: number): TimelineRow | undefined => {
+    const head = index < length ? heads[countUpTo(index, heads.length, (i) => heads[i]!.index) - 1] : undefined;
+    if (!head || head.index === index) return head;
+    const upTo = countUpTo(index, drawn, place);
+    const each = found[upTo - 1]!;
+    const milestones = milestonesOf(each);
+    const row = rowAt(rowOf[each]!, 'output', outputs[each]!, head, upTo - countUpTo(head.index, drawn, place), milestones.length, each, each + 1);
+    const below = index - row.index;
+    return below ? rowAt(index, 'milestone', milestones[below - 1]!, row, below, 0, each, each) : row;
+  };
+  return { length, heads, outputs: found.subarray(0, drawn), rowOf, at };
 }

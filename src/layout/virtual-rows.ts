@@ -34,20 +34,13 @@ export class VirtualRows {
 
   /**
    * @param count How many rows.
-   * @param estimate Height in px of a row not yet measured: one for all, or one for each.
+   * @param estimate Height in px of a row not yet measured.
    */
-  constructor(count: number, estimate: number | ((index: number) => number)) {
+  constructor(count: number, estimate: (index: number) => number) {
     this.count = Math.max(0, Math.floor(count));
     this.#heights = new Float64Array(this.count);
     this.#sums = new Float64Array(this.count + 1);
     this.#highestBit = this.count === 0 ? 0 : 2 ** Math.floor(Math.log2(this.count));
-    if (typeof estimate === 'number') {
-      const height = toUnits(estimate);
-      this.#heights.fill(height);
-      for (let node = 1; node <= this.count; node++) this.#sums[node] = height * (node & -node);
-      this.#total = height * this.count;
-      return;
-    }
     for (let i = 0; i < this.count; i++) {
       const height = toUnits(estimate(i));
       this.#heights[i] = height;

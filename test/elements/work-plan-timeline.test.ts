@@ -188,6 +188,26 @@ describe('ct-work-plan-timeline shows', () => {
     expect(all(element, '.row').length).to.be.below(40);
   });
 
+  it('of many outputs the rows that a filter leaves, after a turn in which a key is answered as well', async () => {
+    const feed = manyOutputs(4500);
+    const element = await come(await show(feed));
+    for (const [status, pressed, stop] of [['done', 'ArrowDown', /^Outcome 1/], ['under-way', 'ArrowUp', /^A plan of 4500/]] as const) {
+      const heard = oneEvent(element, 'ct-filter');
+      const before = scope(element);
+      element.filters = { status: [status] };
+      await element.updateComplete;
+      expect(scope(element)).to.equal(before);
+      one(element, '.row').dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, composed: true, cancelable: true }));
+      await heard;
+      await settled(element);
+      expect(scope(element)).to.match(status === 'done' ? /^900 of 4,500 outputs: / : /^1,800 of 4,500 outputs: /);
+      const [plan] = feed.workPlans;
+      const left = plan!.outcomes.flatMap(({ title, outputs }) => [title, ...outputs.filter((output) => output.status === status).map((output) => output.title)]);
+      expect(names(element)).to.deep.equal([plan!.title, ...left].slice(0, names(element).length));
+      expect(text(one(element, '.row[tabindex="0"]'))).to.match(stop);
+    }
+  });
+
   it('text of the feed as text', async () => {
     const nasty = '<img src=x onerror="window.hurt = true"><script>window.hurt = true</script>';
     const element = await show({

@@ -5,7 +5,7 @@ import type { Output, WorkPlan } from '../../src/model/feed.js';
 import type { GroupMark, Mark, Scene, TextMark } from '../../src/layout/scene.js';
 import { fitText } from '../../src/layout/text-fit.js';
 import { TimeScale } from '../../src/layout/time-axis.js';
-import { rowsOfOutputs, timelineRows } from '../../src/layout/timeline.js';
+import { timelineRows, type TimelineRows } from '../../src/layout/timeline.js';
 import { barOf } from '../../src/layout/timeline-bars.js';
 import { linkPaths } from '../../src/layout/timeline-links.js';
 import { rowMarks, selectionMark, stateGlyph } from '../../src/layout/timeline-marks.js';
@@ -26,6 +26,8 @@ const plan: WorkPlan = {
     ],
   }],
 };
+/** The rows of one plan, of which some outputs are open, or plans and outcomes closed. */
+const rowsOf = (of: WorkPlan, ...turned: string[]): TimelineRows => timelineRows([of], surveyed([of], { today }).outputs, new Set(turned));
 const scale = new TimeScale(day('2020-01-01'), day('2022-01-01'), 731);
 const bar = (more: Partial<Output>) => barOf({ id: 'o', title: '', ...more }, plan, { today });
 
@@ -101,19 +103,19 @@ test('links join the outputs that have rows, once each, and never an output with
   const found = surveyed([plan], { today });
   const pairs = Array.from(found.before, (number, i) => `${found.outputs[number]!.id}>${found.outputs[found.after[i]!]!.id}`);
   assert.deepEqual(pairs, ['1>2', '2>3', '3>4']);
-  const drawn = (isOpen: (id: string) => boolean) => linkPaths(found, rowsOfOutputs(timelineRows([plan], { isOpen }), 4), scale, 30);
-  assert.deepEqual(drawn(() => true).map(({ before, after }) => [before, after]), [[2, 3], [3, 5], [5, 6]]);
-  assert.deepEqual(drawn((id) => id !== 'a'), []);
+  const drawn = (...turned: string[]) => linkPaths(found, rowsOf(plan, ...turned).rowOf, scale, 30);
+  assert.deepEqual(drawn('2').map(({ before, after }) => [before, after]), [[2, 3], [3, 5], [5, 6]]);
+  assert.deepEqual(drawn('a'), []);
 });
 
 test('a cycle of dependencies is two links', () => {
   const cycle: WorkPlan = { id: 'p', title: '', outcomes: [{ id: 'a', title: '', outputs: [{ id: '1', title: '', start: '2020', dependsOn: ['2'] }, { id: '2', title: '', start: '2020', dependsOn: ['1'] }] }] };
-  assert.equal(linkPaths(surveyed([cycle], { today }), rowsOfOutputs(timelineRows([cycle]), 2), scale, 30).length, 2);
+  assert.equal(linkPaths(surveyed([cycle], { today }), rowsOf(cycle).rowOf, scale, 30).length, 2);
 });
 
 test('a link runs from the end of the first to the start of the next, and only where rows are in view', () => {
   const links = surveyed([plan], { today });
-  const rowOf = rowsOfOutputs(timelineRows([plan], { isOpen: (id) => id !== '2' }), 4);
+  const rowOf = rowsOf(plan).rowOf;
   const [first] = linkPaths(links, rowOf, scale, 30);
   // Output 1 is row 2 and ends with 2020-06-30, day 182 of the year; output 2 is row 3 and starts on 2020-03-01, day 60.
   assert.match(first!.d, /^M182 75H190V90H52V105H59$/);
@@ -128,7 +130,7 @@ const options: TimelineSceneOptions = {
 };
 
 function draw(rtl: boolean, more: Partial<TimelineSceneOptions> = {}): Scene {
-  return timelineScene(timelineRows([plan]), { survey: surveyed([plan], { today }), options: { today } }, new TimeScale(scale.from, scale.to, 1, rtl), { ...options, ...more });
+  return timelineScene(rowsOf(plan, '2'), { survey: surveyed([plan], { today }), options: { today } }, new TimeScale(scale.from, scale.to, 1, rtl), { ...options, ...more });
 }
 
 const texts = (scene: Scene): TextMark[] => flat(scene.marks).filter((mark): mark is TextMark => mark.type === 'text');

@@ -30,7 +30,7 @@ export class RowScroller implements ReactiveController, Hands {
   list: ProposalRows;
   #records: readonly Proposal[];
   #host: ScrollerHost;
-  #rows = new VirtualRows(0, 0);
+  #rows = new VirtualRows(0, Number);
   #guess = firstGuess;
   /** True once the guesses come from rows that were measured at this width. */
   #calibrated = false;
@@ -193,7 +193,7 @@ export class RowScroller implements ReactiveController, Hands {
   #rebuild(): void {
     const { list } = this;
     const { item, heading } = this.#guess;
-    this.#rows = new VirtualRows(list.count, item);
+    this.#rows = new VirtualRows(list.count, () => item);
     if (list.headed) list.groups.forEach((_group, index) => this.#rows.measure(list.startOf(index), heading));
   }
 

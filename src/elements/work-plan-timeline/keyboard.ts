@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../../layout/timeline.js';
+import type { TimelineRows } from '../../layout/timeline.js';
 
 /** What a key asks for. Pixels to pan are a share of what is seen. */
 export type GridAction =
@@ -13,7 +13,7 @@ export type GridAction =
   | { readonly kind: 'zoom'; readonly by: 1 | -1 | 0 };
 
 export interface GridPlace {
-  readonly rows: readonly TimelineRow[];
+  readonly rows: TimelineRows;
   readonly index: number;
   /** The focus is in the row's time cell and not on the row. */
   readonly inTime: boolean;
@@ -25,7 +25,7 @@ export interface GridPlace {
  * minus and 0 zoom, Shift with an arrow pans, and in the time cell arrows pan until nothing is left to see.
  */
 export function gridAction(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>, { rows, index, inTime, rtl }: GridPlace): GridAction | undefined {
-  const row = rows[index];
+  const row = rows.at(index);
   if (!row || event.altKey || event.metaKey) return undefined;
   const toRow = (next: number): GridAction => ({ kind: 'focus', index: Math.max(0, Math.min(rows.length - 1, next)), inTime });
   const arrow = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -35,9 +35,9 @@ export function gridAction(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrl
     const by = forward as 1 | -1;
     const back: GridAction = { kind: 'focus', index, inTime: false };
     if (event.shiftKey || inTime) return inTime && by < 0 ? { kind: 'pan', by, else: back } : { kind: 'pan', by };
-    if (by > 0) return row.expandable && !row.expanded ? { kind: 'fold', open: true } : { kind: 'focus', index, inTime: true };
+    if (by > 0) return row.children && !row.expanded ? { kind: 'fold', open: true } : { kind: 'focus', index, inTime: true };
     if (row.expanded) return { kind: 'fold', open: false };
-    return row.parent < 0 ? undefined : toRow(row.parent);
+    return row.holder.index < 0 ? undefined : toRow(row.holder.index);
   }
   switch (event.key) {
     case 'ArrowDown': return toRow(index + 1);

@@ -20,7 +20,7 @@ export function drawLinks({ tree, time: { scale }, narrow, range, hands }: Timel
     middle: (row) => offsetOf(row) + (narrow ? heightOf(row) - barRow / 2 - 4 : heightOf(row) / 2),
   };
   const chosen = selected === null ? -1 : tree.indexOf(selected);
-  const paths = linkPaths(tree.source.survey, tree.rowOf, scale, places, range.first, range.last);
+  const paths = linkPaths(tree.source.survey, tree.rows.rowOf, scale, places, range.first, range.last);
   const isChosen = ({ before, after }: LinkPath): boolean => before === chosen || after === chosen;
   const draw = (list: readonly LinkPath[], style: string): TemplateResult | typeof nothing => (list.length
     ? svg`<path class="m s-${style} link-line" d=${list.map(({ d }) => d).join('')}></path><path class="m f-${style}" d=${list.map(({ head }) => head).join('')}></path>`

@@ -41,15 +41,15 @@ export function renderRows(model: RowsModel): TemplateResult {
 
 function renderRow(index: number, away: boolean, model: RowsModel): TemplateResult {
   const { tree, words, selected, lit, active, inTime } = model;
-  const row = tree.rows[index]!;
+  const row = tree.rows.at(index)!;
   const bar = barOfRow(row, tree.source);
   const title = titleOf(row, words);
   const isSelected = selected === row.id;
   const here = index === active;
   return html`<div
     role="row" class="row level-${row.level} ${row.kind} ${isSelected ? 'selected' : ''} ${lit.has(row.id) ? 'lit' : ''} ${away ? 'away' : ''}"
-    data-index=${index} aria-rowindex=${index + 2} aria-level=${row.level} aria-posinset=${row.posinset} aria-setsize=${row.setsize}
-    aria-expanded=${row.expandable ? row.expanded : nothing} aria-selected=${isSelected} tabindex=${here && !inTime ? 0 : -1}
+    data-index=${index} aria-rowindex=${index + 2} aria-level=${row.level} aria-posinset=${row.posinset} aria-setsize=${row.holder.children}
+    aria-expanded=${row.children ? row.expanded : nothing} aria-selected=${isSelected} tabindex=${here && !inTime ? 0 : -1}
   >
     <div role="rowheader" class="title">
       <span class="twisty"></span>

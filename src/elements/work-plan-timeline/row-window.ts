@@ -1,5 +1,6 @@
 import { VirtualRows, type RowAnchor, type RowRange } from '../../layout/virtual-rows.js';
-import type { TimelineRow } from '../../layout/timeline.js';
+import type { TimelineRow, TimelineRows } from '../../layout/timeline.js';
+import type { Output, Text } from '../../model/feed.js';
 
 /** Rows drawn beyond the edges, px, so that a small scroll shows no gap. */
 const overscan = 60;
@@ -9,25 +10,38 @@ export class RowWindow {
   /** Px scrolled, and px of rows that are seen. */
   top = 0;
   height = 480;
-  #rows: readonly TimelineRow[] = [];
-  #virtual = new VirtualRows(0, 0);
+  #rows: TimelineRows | undefined;
+  #virtual = new VirtualRows(0, Number);
+  /** Heights that the browser made, by the rows' ids. */
   #heights = new Map<string, number>();
+  /** Heights of all outputs by their numbers, so that a filter asks nothing again. */
+  #outputs: readonly Output[] | undefined;
+  #ofOutputs = new Float64Array();
 
   get total(): number {
     return this.#virtual.total;
   }
 
-  setRows(rows: readonly TimelineRow[], guess: (row: TimelineRow) => number): void {
+  /** `outputs` are those of all plans, in order. */
+  setRows(rows: TimelineRows, outputs: readonly Output[], guess: (level: number, title: Text | undefined, isPriority: boolean) => number): void {
     if (rows === this.#rows) return;
     this.#rows = rows;
-    this.#virtual = new VirtualRows(rows.length, (index) => this.#heights.get(rows[index]!.id) ?? guess(rows[index]!));
+    if (outputs !== this.#outputs) {
+      this.#outputs = outputs;
+      this.#ofOutputs = new Float64Array(outputs.length).map((_, i) => this.#heights.get(outputs[i]!.id) ?? guess(3, outputs[i]!.title, false));
+    }
+    const heights = new Float64Array(rows.length);
+    for (const each of rows.outputs) heights[rows.rowOf[each]!] = this.#ofOutputs[each]!;
+    const heightOf = ({ id, kind, level, record }: TimelineRow): number => this.#heights.get(id) ?? (kind === 'priority' ? guess(level, record, true) : guess(level, record.title, false));
+    for (const row of rows.heads) heights[row.index] = heightOf(row);
+    this.#virtual = new VirtualRows(rows.length, (index) => heights[index] || heightOf(rows.at(index)!));
     this.top = Math.max(0, Math.min(this.top, this.total - this.height));
   }
 
   /** Heights are no longer what they were: another width, font or language. */
   forget(): void {
     this.#heights.clear();
-    this.#rows = [];
+    this.#rows = this.#outputs = undefined;
   }
 
   range(): RowRange {
@@ -54,9 +68,10 @@ export class RowWindow {
 
   /** Takes in a height. True if it is another than was known. */
   measure(index: number, height: number): boolean {
-    const row = this.#rows[index];
+    const row = this.#rows?.at(index);
     if (!row || height === 0) return false;
     this.#heights.set(row.id, height);
+    if (row.kind === 'output') this.#ofOutputs[row.first] = height;
     return this.#virtual.measure(index, height) !== 0;
   }
 

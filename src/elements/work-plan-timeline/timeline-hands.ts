@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Entries } from '../../model/entries.js';
+import type { Text } from '../../model/feed.js';
 import { adopt } from '../../kit/adopt.js';
 import type { DataElement } from '../../kit/element.js';
 import type { Hands } from '../../kit/hands.js';
@@ -82,7 +83,7 @@ export class TimelineHands implements Hands {
   /** Before drawing. */
   prepare(): void {
     const { tree } = this.#grid;
-    this.#window.setRows(tree.rows, (row) => this.#guess(row));
+    this.#window.setRows(tree.rows, tree.source.survey.outputs, (level, title, isPriority) => this.#guess(level, title, isPriority));
     this.#seek();
     // While data is loaded anew there is no grid; the focus comes back to it unless the reader has taken it elsewhere.
     const grid = this.#grid.part('.grid');
@@ -130,12 +131,11 @@ export class TimelineHands implements Hands {
   }
 
   /** Height of a row not yet seen, from the length of its title. */
-  #guess(row: TimelineRow): number {
+  #guess(level: number, title: Text | undefined, isPriority: boolean): number {
     const { em, narrow, titleWidth } = this.#grid;
-    const title = row.kind === 'priority' ? row.record : row.record.title;
     const length = typeof title === 'string' ? title.length : 40;
-    const lines = Math.min(6, Math.ceil((length * em * 0.46) / Math.max(60, titleWidth - 24 - 16 * row.level)) || 1);
-    const text = 12 + lines * em * 0.875 * 1.35 + (row.level < 4 && row.kind !== 'priority' ? Math.max(12, em * 0.75) * 1.4 + 2 : 0);
+    const lines = Math.min(6, Math.ceil((length * em * 0.46) / Math.max(60, titleWidth - 24 - 16 * level)) || 1);
+    const text = 12 + lines * em * 0.875 * 1.35 + (level < 4 && !isPriority ? Math.max(12, em * 0.75) * 1.4 + 2 : 0);
     return narrow ? text + barRow : Math.max(40, text);
   }
 
@@ -164,7 +164,10 @@ export class TimelineHands implements Hands {
   #seek(): void {
     const { lit, selected } = this.#host;
     if (this.#sought !== selected) this.#sought = undefined;
-    const row = this.#sought === undefined || lit.size === 0 ? undefined : this.#grid.tree.rows.find(({ id }) => lit.has(id));
+    if (this.#sought === undefined || lit.size === 0) return;
+    const { rows: { heads, outputs, rowOf, at }, source: { survey } } = this.#grid.tree;
+    const isLit = ({ id }: { readonly id: string }): boolean => lit.has(id);
+    const row = at(Math.min(heads.find(isLit)?.index ?? Infinity, rowOf[outputs.find((each) => isLit(survey.outputs[each]!)) ?? -1] ?? Infinity));
     if (!row) return;
     this.#sought = undefined;
     this.#wanted = row.id;
@@ -207,19 +210,19 @@ export class TimelineHands implements Hands {
 
   #rowOf(target: Element): TimelineRow | undefined {
     const index = target.closest<HTMLElement>('.row')?.dataset['index'];
-    return index === undefined ? undefined : this.#grid.tree.rows[Number(index)];
+    return index === undefined ? undefined : this.#grid.tree.rows.at(Number(index));
   }
 
   #clicked(target: Element): void {
     const row = this.#rowOf(target);
     // The click after a drag is no press on a row.
     if (!row || this.#gestures.dragged) return;
-    if (row.expandable && target.matches('.twisty')) this.#setOpen(row, !row.expanded);
+    if (row.children && target.matches('.twisty')) this.#setOpen(row, !row.expanded);
     else this.#press(row);
   }
 
   #press(row: TimelineRow): void {
-    const id = row.kind === 'milestone' ? row.output.id : row.kind === 'priority' ? row.plan.id : row.id;
+    const id = row.kind === 'milestone' ? row.holder.id : row.kind === 'priority' ? row.plan.id : row.id;
     this.#grid.active = row.id;
     this.#host.act({ selected: id === this.#host.selected ? null : id });
   }
@@ -233,7 +236,7 @@ export class TimelineHands implements Hands {
     const grid = this.#grid;
     const above: string[] = [];
     const { rows } = grid.tree;
-    for (let index = grid.tree.indexOf(grid.active); index >= 0; index = rows[index]!.parent) above.push(rows[index]!.id);
+    for (let index = grid.tree.indexOf(grid.active); index >= 0; index = rows.at(index)!.holder.index) above.push(rows.at(index)!.id);
     change();
     const kept = above.find((id) => grid.tree.indexOf(id) >= 0);
     if (kept !== grid.active) grid.inTime = false;
@@ -247,7 +250,7 @@ export class TimelineHands implements Hands {
     if (tools) return rovingTarget(event, target, tools, direction)?.focus();
     if (!target.closest('.grid')) return;
     const { tree, active, inTime } = this.#grid;
-    const index = tree.indexOf(active ?? tree.rows[0]?.id ?? '');
+    const index = tree.indexOf(active ?? tree.rows.at(0)?.id ?? '');
     const action = gridAction(event, { rows: tree.rows, index, inTime, rtl: direction === 'rtl' });
     if (action && this.#perform(action, index)) event.preventDefault();
   }
@@ -256,7 +259,7 @@ export class TimelineHands implements Hands {
   #perform(action: GridAction, index: number): boolean {
     const grid = this.#grid;
     const { time } = grid;
-    const row = grid.tree.rows[index]!;
+    const row = grid.tree.rows.at(index)!;
     switch (action.kind) {
       case 'focus': return this.#moveTo(action.index, action.inTime);
       case 'page': return this.#moveTo(this.#window.rowBeyond(index, action.by * this.#window.height * 0.9), grid.inTime);
@@ -286,7 +289,7 @@ export class TimelineHands implements Hands {
   }
 
   #moveTo(index: number, inTime: boolean): boolean {
-    this.goTo(this.#grid.tree.rows[index]!.id, inTime);
+    this.goTo(this.#grid.tree.rows.at(index)!.id, inTime);
     void this.#host.updateComplete.then(() => this.#focus());
     return true;
   }

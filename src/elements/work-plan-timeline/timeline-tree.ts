@@ -1,5 +1,5 @@
 import type { WorkPlan } from '../../model/feed.js';
-import { rowsOfOutputs, timelineRows, type TimelineRow } from '../../layout/timeline.js';
+import { timelineRows, type TimelineRows } from '../../layout/timeline.js';
 import type { BarOptions } from '../../layout/timeline-bars.js';
 import type { BarSource } from '../../layout/timeline-row-bars.js';
 import { surveyed, tallyOf, type Survey, type Tally } from '../../layout/timeline-survey.js';
@@ -8,9 +8,7 @@ const nothing = surveyed([], { today: 0 });
 
 /** The rows of the plans as they stand open or closed. Outputs begin closed: their milestones stand on their bars. */
 export class TimelineTree {
-  rows: readonly TimelineRow[] = [];
-  /** The row of each output, by its number; -1 where it has none. */
-  rowOf: Int32Array = new Int32Array();
+  rows: TimelineRows = timelineRows([], []);
   /** What the bars of the rows are made from. */
   source: BarSource = { survey: nothing, options: { today: 0 } };
   /** What the shown outputs come to, and which signs their bars bear. */
@@ -38,15 +36,27 @@ export class TimelineTree {
 
   /** Index of a row, or -1 where it is not among the rows. */
   indexOf(id: string | undefined): number {
-    if (this.rows[this.#found]?.id !== id) this.#found = id === undefined ? -1 : this.rows.findIndex((row) => row.id === id);
+    const { at } = this.rows;
+    if (at(this.#found)?.id !== id) this.#found = id === undefined ? -1 : this.#find(id);
     return this.#found;
+  }
+
+  #find(id: string): number {
+    const { heads, outputs, rowOf, at } = this.rows;
+    const head = heads.find((row) => row.id === id);
+    if (head) return head.index;
+    for (const each of outputs) {
+      // The id of a milestone's row begins with that of its output.
+      if (!id.startsWith(this.source.survey.outputs[each]!.id)) continue;
+      for (let row = at(rowOf[each]!); row?.first === each; row = at(row.index + 1)) if (row.id === id) return row.index;
+    }
+    return -1;
   }
 
   /** Makes the rows anew. */
   arrange(): void {
-    const { survey, shown } = this.source;
-    this.rows = timelineRows(this.plans, { isOpen: (id, isOutput) => this.turned.has(id) === isOutput, shown });
-    this.rowOf = rowsOfOutputs(this.rows, survey.outputs.length);
-    this.hasLinks = survey.before.some((before, i) => this.rowOf[before]! >= 0 && this.rowOf[survey.after[i]!]! >= 0);
+    const { survey: { outputs, before, after }, shown } = this.source;
+    const { rowOf } = (this.rows = timelineRows(this.plans, outputs, this.turned, shown));
+    this.hasLinks = before.some((each, i) => rowOf[each]! >= 0 && rowOf[after[i]!]! >= 0);
   }
 }

@@ -15,7 +15,7 @@ export class TimelineTools {
 
   render({ hands, shownDates, time: { isDated }, tree }: TimelineGrid): TemplateResult | typeof nothing {
     const { t } = this.#host.localization;
-    const foldable = tree.rows.some(({ expandable }) => expandable);
+    const foldable = tree.rows.heads.some(({ children }) => children);
     const all = (foldable ? 2 : 0) + (isDated ? 3 : 0);
     if (!all) return nothing;
     const current = Math.min(this.#current, all - 1);

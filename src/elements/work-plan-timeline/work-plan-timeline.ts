@@ -261,7 +261,7 @@ export class CtWorkPlanTimeline extends DataElement {
     }
     tree.show(shown);
     time.setExtent(tree.source.survey.extent);
-    const plans = tree.rows.filter((row) => row.kind === 'workPlan').map(({ record }) => record);
+    const plans = tree.rows.heads.flatMap(({ kind, record }) => (kind === 'workPlan' ? record : []));
     const finding = findingText(plans, tree.tally, all, this.localization);
     this.#finding = this.#history?.datedFinding(finding, this.#days, this, tree.tally, this.localization) ?? finding;
   }
