@@ -120,19 +120,20 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** All nodes, or those with most links, the first of the feed among equals. Counted and not sorted, since they may be 100,000. */
 function mostLinked(network: Network): number[] {
-  const all = Array.from(network.nodes, (_, node) => node);
-  if (all.length <= mostNodes) return all;
+  const { nodes: { length } } = network;
   const counts: number[] = [];
-  for (const node of all) {
+  for (let node = 0; node < length; node++) {
     const degree = degreeOf(network, node);
     counts[degree] = (counts[degree] ?? 0) + 1;
   }
   let [least, room] = [counts.length, mostNodes];
-  while (room >= (counts[least - 1] ?? 0)) room -= counts[--least] ?? 0;
-  return all.filter((node) => {
+  while (least && room >= (counts[least - 1] ?? 0)) room -= counts[--least] ?? 0;
+  const found: number[] = [];
+  for (let node = 0; node < length; node++) {
     const degree = degreeOf(network, node);
-    return degree >= least || (degree === least - 1 && room-- > 0);
-  });
+    if (degree >= least || (degree === least - 1 && room-- > 0)) found.push(node);
+  }
+  return found;
 }
 
 /** What hangs together, the largest first, and the one with the first key among equals. */

@@ -323,6 +323,20 @@ describe('ct-stakeholder-network', () => {
     await until(() => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0), 'a painted canvas');
   });
 
+  it('reads many in turns, and says, finds and selects of them what is there', async () => {
+    const feed = manyPartners(1200) as { organisations: unknown[]; initiatives: { organisations: unknown[] }[] };
+    const network = await show(feed);
+    const linked = new Set<string>();
+    for (const [index, { organisations }] of feed.initiatives.entries()) for (const { id } of organisations as { id: string }[]) linked.add(`${index} ${id}`);
+    expect(wordsOf(network, '.scope').replace(/\D+/g, ' ')).to.match(new RegExp(`^1 200 2 400 ${Math.floor(linked.size / 1000)} ${String(linked.size % 1000).padStart(3, '0')} `));
+    // The reader does not wait for the nodes to come to rest.
+    network.select('i2399');
+    await settled(network);
+    expect(network.model.network!.nodes[network.chosen!]!.record!.id).to.equal('i2399');
+    network.filters = { kind: ['un'] };
+    await until(() => /^200 of 1,200/.test(wordsOf(network, '.scope').replace(/[\u2068\u2069]/g, '')), 'the sentence of what the filter leaves');
+  });
+
   it('is empty where nobody is named, and ready where names stand without records', async () => {
     expect((await show({ commonthread: '1', initiatives: [{ id: 'i', title: 'I' }] }, {}, { state: 'empty' })).status).to.equal('empty');
     const network = await show({ commonthread: '1', initiatives: [{ id: 'i', title: 'I', organisations: [{ name: 'Somebody' }] }] });

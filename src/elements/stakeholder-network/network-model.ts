@@ -1,12 +1,13 @@
 import type { Dataset } from '../../kit/dataset.js';
 import { Lazy } from '../../kit/lazy.js';
 import { nextTurn, pauseBySlices } from '../../kit/page.js';
-import { degreeOf, networkSteps, type Network } from '../../layout/network-graph.js';
+import { degreeOf, networkSteps, type Network, type NetworkNode } from '../../layout/network-graph.js';
 import { overlapSteps, type Overlap } from '../../layout/network-overlaps.js';
 import { NetworkPlaces } from '../../layout/network-place.js';
 import { signsOf, type Sign } from '../../layout/network-signs.js';
 import { entriesOf } from '../../model/entries.js';
-import { Work } from '../../query/work.js';
+import type { Feed } from '../../model/feed.js';
+import { inSlices, Work } from '../../query/work.js';
 import type { CtStakeholderNetwork } from './stakeholder-network.js';
 
 const filtering = new Lazy(() => import('./shown-nodes.js'));
@@ -32,6 +33,8 @@ export class NetworkModel {
   /** Of each node its links to shown nodes. */
   degrees: Uint32Array = new Uint32Array();
   overlaps: readonly Overlap[] = [];
+  /** What is shown: how many nodes of each kind, of all organisations, links, initiatives that name nobody, and the organisation with most links, -1 for none. */
+  sum: { readonly counts: Readonly<Record<NetworkNode['kind'], number>>; readonly links: number; readonly all: number; readonly alone: number; readonly most: number } | undefined;
   /** Drawn nodes, most links first. */
   ranked: readonly number[] = [];
   /** Settles with the nodes. */
@@ -41,7 +44,7 @@ export class NetworkModel {
   #filtering: object | undefined;
   #placedFor: readonly unknown[] = [];
   /** By the number of each entry of the feed 1 more than its node; 0 where it is none. */
-  #byEntry: Uint32Array | undefined;
+  #byEntry: Work<Uint32Array> | undefined;
 
   constructor(host: CtStakeholderNetwork) {
     this.#host = host;
@@ -53,32 +56,33 @@ export class NetworkModel {
     if (!data) return;
     if (data === this.#data) return this.#filter();
     this.#data = data;
-    this.network = this.shown = this.places = this.#byEntry = undefined;
+    this.network = this.shown = this.places = this.sum = undefined;
     this.#placedFor = [];
     const { feed } = data;
     const work = new Work(networkSteps(feed));
-    const begin = (network: Network): void => {
-      this.signs = signsOf(network.nodes);
+    const begin = (network: Network, signs = signsOf(network.nodes)): void => {
+      this.signs = signs;
       this.network = network;
+      this.#byEntry = new Work(numbering(network, feed));
       this.#filter();
     };
     if (feed.organisations.length + feed.initiatives.length < many) return begin(work.finish());
-    work.finishInSlices(pauseBySlices()).then((network) => nextTurn().then(() => data === this.#data && begin(network))).catch(partFailed);
+    const pause = pauseBySlices();
+    work.finishInSlices(pause).then(async (network) => {
+      await nextTurn();
+      const signs = signsOf(network.nodes);
+      await nextTurn();
+      if (data !== this.#data) return;
+      begin(network, signs);
+      // Before a reader selects anything.
+      await this.#byEntry!.finishInSlices(pause);
+    }).catch(partFailed);
   }
 
   /** The node of a record. */
   nodeOf(id: string | null): number | undefined {
     if (id === null || !this.network) return undefined;
-    const { nodes } = this.network;
-    const entries = entriesOf(this.#data!.feed);
-    if (!this.#byEntry) {
-      this.#byEntry = new Uint32Array(entries.length);
-      nodes.forEach(({ record }, node) => {
-        // The first of records with the same id is the one that references mean.
-        if (record) this.#byEntry![entries.get(record.id)!.number] ||= node + 1;
-      });
-    }
-    const found = this.#byEntry[entries.get(id)?.number ?? -1];
+    const found = this.#byEntry!.finish()[entriesOf(this.#data!.feed).get(id)?.number ?? -1];
     return found ? found - 1 : undefined;
   }
 
@@ -133,19 +137,43 @@ export class NetworkModel {
     this.shown = shown;
     const { nodes, from, to } = this.network!;
     const degrees = (this.degrees = new Uint32Array(nodes.length));
+    const sum = (this.sum = { counts: { organisation: 0, initiative: 0, event: 0, output: 0 }, links: 0, all: 0, alone: 0, most: -1 });
     for (let link = 0; link < from.length; link++) {
-      if (shown[from[link]!]) degrees[to[link]!]!++;
-      if (shown[to[link]!]) degrees[from[link]!]!++;
+      const [a, b] = [from[link]!, to[link]!];
+      degrees[b]! += shown[a]!;
+      degrees[a]! += shown[b]!;
+      sum.links += shown[a]! & shown[b]!;
+    }
+    for (let node = 0; node < nodes.length; node++) {
+      const { kind } = nodes[node]!;
+      if (kind === 'organisation') sum.all++;
+      if (!shown[node]) continue;
+      sum.counts[kind]++;
+      if (kind === 'initiative' && !degreeOf(this.network!, node)) sum.alone++;
+      if (kind === 'organisation' && degrees[node]! > (degrees[sum.most] ?? 1)) sum.most = node;
     }
     const work = new Work(overlapSteps(this.network!, shown));
     const tell = (overlaps: readonly Overlap[]): void => {
       this.overlaps = overlaps;
       host.requestUpdate();
     };
-    if (this.network!.from.length < many) return tell(work.finish());
-    tell([]);
+    if (from.length < many) return tell(work.finish());
+    // Drawing has a turn of its own.
+    this.overlaps = [];
+    nextTurn().then(() => host.requestUpdate());
     work.finishInSlices(pauseBySlices()).then((overlaps) => shown === this.shown && tell(overlaps)).catch(host.partFailed);
   }
+}
+
+function* numbering({ nodes }: Network, feed: Feed): Generator<void, Uint32Array> {
+  const entries = entriesOf(feed);
+  const byEntry = new Uint32Array(entries.length);
+  yield* inSlices(nodes.length, (node) => {
+    const { record } = nodes[node]!;
+    // The first of records with the same id is the one that references mean.
+    if (record) byEntry[entries.get(record.id)!.number] ||= node + 1;
+  });
+  return byEntry;
 }
 
 /** Other places are being worked out. */

@@ -50,6 +50,7 @@ export const stakeholderNetworkStyles = css`
     stroke-linejoin: round;
   }
   .nodes {
+    flex-grow: 1;
     block-size: 26em;
   }
   @container picture (min-width: 46em) {
