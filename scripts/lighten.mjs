@@ -129,6 +129,23 @@ const idleInLit = {
     [/void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
     [/,this\.constructor\.l\?\.forEach\((\w+)=>\1\(this\)\)/, ''],
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
+    // What properties and updates may have and ours do not, which `askedOfLit` holds to.
+    [/toAttribute\(\w+,\w+\)\{.*?return \w+\},/, ''],
+    [/case Object:case Array:try\{.*?null\}\}/, '}'],
+    [/const (\w+)=\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:\w+\)\.toAttribute\((\w+),\w+\.type\);(this\._\$Em=\w+,null==)\1(\?.*?,)\1\)/, '$3$2$4$2)'],
+    [/"function"==typeof (\w+)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:/, '$1.converter??'],
+    [/,\.\.\.\w+\((\w+)\)\]/, ']'],
+    [/"string"==typeof (\w+)\?(\1\.toLowerCase\(\)):void 0/, '$2'],
+    [/removeController\(\w+\)\{[^}]*\}/, ''],
+    [/\((\w+)\.hasChanged\?\?(\w+)\)\(/, '$2('],
+    [/,hasChanged:\w+/, ''],
+    [/const (\w+)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/, 'return this.performUpdate(),'],
+    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [/let (\w+)=!1;(const \w+=this\._\$AL;try\{)\1=this\.shouldUpdate\(\w+\),\1\?\((.*?)\):this\._\$EM\(\)(\}catch\(\w+\)\{throw )\1=!1,(.*?\})\1&&/, '$2$3$4$5'],
+    [/shouldUpdate\(\w+\)\{return!0\}/, ''],
+    [/this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\(\w+\)\)/, '$1'],
+    [/firstUpdated\(\w+\)\{\}/, ''],
+    [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
   ],
   'lit-element/lit-element.js': [
     [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
@@ -175,12 +192,19 @@ const idleInLit = {
   ],
 };
 
+/** What is asked of Lit that the build's Lit does not have: hooks and options of a property, and converters that are functions. The first in some code, or nothing. */
+export function askedOfLit(/** @type {string} */ code) {
+  return /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hasChanged|toAttribute)\b|\btype: (?:Object|Array)\b|\bconverter: (?:async\b|function\b|\(|\w+ =>)/.exec(code)?.[0];
+}
+
 /** Lit without what is idle here, so that it leaves nothing on the page either. A file that Lit has changed stops the build. */
 export const keepLitToItself = {
   name: 'keep-lit-to-itself',
   /** @param {string} code @param {string} id */
   transform(code, id) {
     const file = id.split(sep).slice(-2).join('/');
+    const asked = isOurs(id) ? askedOfLit(code) : undefined;
+    if (asked) throw new Error(`${id} asks "${asked}" of Lit, which the build leaves out: see scripts/lighten.mjs.`);
     if (/^lit-html\/(async-)?directive/.test(file)) throw new Error(`${id} is imported, but the build leaves out what directives need: see scripts/lighten.mjs.`);
     if (!id.includes('node_modules') || !Object.hasOwn(idleInLit, file)) return null;
     let kept = code;
