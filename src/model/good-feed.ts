@@ -13,7 +13,7 @@ export interface Turns {
 }
 
 /** Records between two chances to pause. */
-export const step = 64;
+const step = 64;
 
 /** Goes through the steps of a reading, with pauses between them. */
 export async function inTurns<T>(steps: Iterator<void, T>, { pause, now, slice = 12 }: Turns): Promise<T> {

@@ -1,8 +1,8 @@
 import { parseDate } from './dates.js';
 import * as good from './feed-shapes.js';
-import { isObject, MemberTable, type Members } from './feed-shapes.js';
+import { isObject, type Members } from './feed-shapes.js';
 import type { Problem, Severity } from './feed.js';
-import { pointerTo, rememberOrigin, type Columns, type Place } from './pointer.js';
+import { pointerTo, type Columns, type Place } from './pointer.js';
 import { longestShown, mostProblems, shown } from './problem-text.js';
 
 /**
@@ -17,8 +17,14 @@ export interface Reading {
   readonly problems: Problem[];
   /** Problems beyond the longest list, which are only counted. */
   omitted: number;
-  /** Records read so far. */
-  count: number;
+  /**
+   * Members and entries that may still be read at one go. Below 0 once a value has more: then what comes of that is of no use, and it
+   * has to be read in steps.
+   */
+  left: number;
+  /** So many may be after each chance to pause, which is due when less than `enough` is left. */
+  readonly most: number;
+  readonly enough: number;
   /** Ids so far, and the number of the record that has each, in the order of reading. */
   readonly ids: Map<string, number>;
   /** The last number given to the second and later records with one id. */
@@ -62,71 +68,7 @@ export function report(at: Spot, key: string | number | undefined, expected: str
   problems.push({ severity, path, ...(holder && { record: holder.id }), message: `Expected ${expected}, met ${shown(met)}; ${done}.` });
 }
 
-const { hasOwnProperty } = Object.prototype;
-
-/**
- * Reads the members of an object. Those without a field are kept untouched, but for a
- * member of the very name `__proto__`, which a later copy could mistake for a prototype.
- * The object itself is the result if every member is good.
- */
-export function readMembers(given: Members, table: MemberTable<Field>, at: Spot): Members {
-  let copy: Record<string, unknown> | undefined;
-  let index = 0;
-  for (const key in given) {
-    if (!hasOwnProperty.call(given, key)) continue;
-    const value = given[key];
-    const field = table.at(index++, key);
-    let read = value;
-    if (field) {
-      if (value !== undefined && value !== null && value !== '') read = field(value, at, key);
-      else if (value !== null || field !== numberOrNull) read = undefined;
-      if (read !== value && !copy) copy = membersBefore(key, given);
-    }
-    if (copy && (read !== undefined || !field)) copy[key] = read;
-  }
-  return copy ?? given;
-}
-
-function membersBefore(last: string, given: Members): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(given)) {
-    if (key === last) break;
-    copy[key] = given[key];
-  }
-  return copy;
-}
-
 export const forbidden: Field = (value, at, key) => report(at, key, 'another name than __proto__', value, leftOut);
-
-/** A list in which every entry is read by `field`. One entry on its own is a list of one. Entries for which `isGood` holds need not be looked at again. */
-export function listOf(field: Field, isGood: (entry: unknown, reading: Reading) => boolean = () => false): Field {
-  return (value, at, key) => {
-    if (!Array.isArray(value)) {
-      const only = field(value, at, key);
-      return only === undefined ? undefined : (report(at, key, 'a list', value, 'read as a list of one'), [only]);
-    }
-    let i = 0;
-    while (i < value.length && isGood(value[i], at.reading)) i++;
-    if (i === value.length) return value;
-    const spot = under(at, key);
-    let copy: unknown[] | undefined;
-    let origin: number[] | undefined;
-    for (; i < value.length; i++) {
-      const read = isAbsent(value[i]) ? undefined : field(value[i], spot, i);
-      if (!copy && (read !== value[i] || read === undefined)) copy = value.slice(0, i);
-      if (!copy) continue;
-      if (read === undefined) {
-        origin ??= copy.map((_, index) => index);
-        continue;
-      }
-      copy.push(read);
-      origin?.push(i);
-    }
-    if (!copy) return value;
-    if (origin) rememberOrigin(copy, origin);
-    return copy;
-  };
-}
 
 /** A string for which `fits` holds; a number is taken as its digits. */
 const words = (expected: string, fits: good.Predicate): Field => (value, at, key) => {
@@ -148,16 +90,6 @@ const goodUrl = words('an http, https, mailto or relative URL', good.url);
 export const url: Field = (value, at, key) => {
   const trimmed = typeof value === 'string' ? value.trim() : value;
   return trimmed === '' ? undefined : goodUrl(trimmed, at, key);
-};
-
-const notTagged: Field = (value, at, key) => report(at, key, 'a language tag such as pt-BR as the name', value, leftOut);
-const translations = new MemberTable<Field>((tag) => (good.language(tag) ? token : notTagged), forbidden);
-
-/** A string, or a map from language tag to string. */
-export const text: Field = (value, at, key) => {
-  if (!isObject(value)) return typeof value === 'string' ? value : token(value, at, key);
-  const read = readMembers(value, translations, under(at, key));
-  return Object.keys(read).length ? read : undefined;
 };
 
 /** Id of another record; also the record's number, or an object that has the id. */

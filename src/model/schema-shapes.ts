@@ -1,27 +1,31 @@
 import * as good from './feed-shapes.js';
 import { isDescribed, isObject, MemberTable, type Kind, type Members } from './feed-shapes.js';
 import {
-  checkCoordinates, country, currency, date, direction, flag, forbidden, isAbsent, isKnownCode, language, leftOut, listOf, number, numberOrNull, ordinal, precision, reference,
-  readMembers, report, share, size, text, timeZone, token, under, url, type Field, type Reading, type Spot,
+  checkCoordinates, country, currency, date, direction, flag, forbidden, isAbsent, isKnownCode, language, leftOut, number, numberOrNull, ordinal, precision, reference,
+  report, share, size, timeZone, token, url, type Field, type Reading, type Spot,
 } from './schema-fields.js';
+import { by, listOf, membersOf, objectOf } from './schema-members.js';
 
 /** A shape of the table of good feeds, with what is done about members that are not good. */
 export interface Shape {
   readonly fields: ReadonlyMap<string, Field>;
-  readonly table: MemberTable<Field>;
+  /** Reads an object whose own spot is given, except its lists of records, which that spot already holds. Undefined if it lacks what it must have. */
+  readonly read: Field;
+  /** Reads such an object as a member or an entry of what is at the spot. */
+  readonly member: Field;
   /** Lists of records in it, which may be long and are read entry by entry. */
   readonly inner: ReadonlyMap<string, Shape>;
   /** Members without which a record is no use; one with an id shows its id instead. */
   readonly required: readonly string[];
   /** True where it has an id of its own, unique in the document. */
   readonly identified: boolean;
-  /** The object after a look at members that belong together. */
-  readonly check?: ((read: Members, at: Spot) => Members | undefined) | undefined;
 }
 
-/** Reads an object that has a shape, except its lists of records, which its spot already holds. Undefined if it lacks what it must have. */
-export function readObject(given: Members, { table, required, identified, check }: Shape, at: Spot): Members | undefined {
-  let read = readMembers(given, table, at);
+type Check = ((read: Members, at: Spot) => Members | undefined) | undefined;
+
+/** An object after a look at its id, at what it must have, and at members that belong together. */
+function finished(members: Members, required: readonly string[], identified: boolean, check: Check, at: Spot, given: Members): Members | undefined {
+  let read = members;
   if (identified && read.id !== at.id) read = { id: at.id, ...read };
   for (const key of required) {
     if (Object.hasOwn(read, key) && !isAbsent(read[key])) continue;
@@ -32,10 +36,14 @@ export function readObject(given: Members, { table, required, identified, check 
   return check ? check(read, at) : read;
 }
 
-const object = (of: good.Shape): Field => {
-  const shape = shapeOf(of);
-  return (value, at, key) => (isObject(value) ? readObject(value, shape, under(at, key)) : report(at, key, 'an object', value, leftOut));
-};
+const notObject: Field = (value, at, key) => report(at, key, 'an object', value, leftOut);
+const object = (of: good.Shape): Field => shapeOf(of).member;
+
+const notTagged: Field = (value, at, key) => report(at, key, 'a language tag such as pt-BR as the name', value, leftOut);
+const translations = new MemberTable<Field>((tag) => (good.language(tag) ? token : notTagged), forbidden);
+
+/** A string, or a map from language tag to string. */
+const text = objectOf(translations, (read) => (Object.keys(read).length ? read : undefined), (value, at, key) => (typeof value === 'string' ? value : token(value, at, key)));
 
 const shapesMade = new Map<good.Shape, Shape>();
 
@@ -45,16 +53,18 @@ function shapeOf(of: good.Shape): Shape {
   return shape;
 }
 
-function makeShape({ kinds, inner, required, check }: good.Shape): Shape {
-  const identified = required.includes('id');
+function makeShape({ kinds, inner, required: all, check: known }: good.Shape): Shape {
+  const identified = all.includes('id');
+  const required = all.filter((key) => key !== 'id');
+  const check = known && (known === good.named ? checkName : checkCoordinates);
   const fields = new Map([...kinds].map(([key, kind]) => [key, inner.has(key) ? innerList : identified && key === 'id' ? ownId : fieldOf(kind)]));
+  const table = new MemberTable<Field>((key) => fields.get(key), forbidden);
+  const finish = (read: Members, at: Spot, given: Members): Members | undefined => finished(read, required, identified, check, at, given);
   return {
-    fields,
-    table: new MemberTable<Field>((key) => fields.get(key), forbidden),
+    fields, required, identified,
+    read: membersOf(table, finish),
+    member: objectOf(table, finish, notObject),
     inner: new Map([...inner].map(([key, of]) => [key, shapeOf(of)])),
-    required: required.filter((key) => key !== 'id'),
-    identified,
-    check: check && (check === good.named ? checkName : checkCoordinates),
   };
 }
 
@@ -74,28 +84,22 @@ const checkName = (read: Members, at: Spot): Members | undefined =>
   isAbsent(read.id) && isAbsent(read.name) ? report(at, undefined, 'an organisation by id or name', read, leftOut) : read;
 
 /** A map of languages and a source are both objects; it is a source if it has any member of one, before reading and after. */
-const recordSource: Field = (value, at, key) => {
-  if (!isDescribed(value)) return text(value, at, key);
-  const read = sourceObject(value, at, key);
-  return isDescribed(read) ? read : undefined;
-};
+const recordSource = by((value) => (isDescribed(value) ? describedSource : text));
 
 /** An organisation's part, also as the id or, if no organisation has that id, the name alone. */
-const part: Field = (value, at, key) => {
-  if (isObject(value)) return participant(value, at, key);
+const part = by((value) => (isObject(value) ? participant : partByName));
+const partByName: Field = (value, at, key) => {
   const name = token(value, at, key) as string | undefined;
   if (name === undefined) return undefined;
   const member = at.reading.ids.has(name) ? 'id' : 'name';
   report(at, key, 'an object with id or name', value, `read as the ${member}`);
   return { [member]: name };
 };
-const partOrReference: Field = (value, at, key) => (isObject(value) ? participant : reference)(value, at, key);
+const partOrReference = by((value) => (isObject(value) ? participant : reference));
 
-const corridor: Field = (value, at, key) => {
-  const read = countries(value, at, key) as readonly string[] | undefined;
-  return read && read.length < 2 ? report(at, key, 'two countries, from and to', value, leftOut) : read;
-};
-const countriesOrCount: Field = (value, at, key) => (typeof value === 'number' ? size : countries)(value, at, key);
+const corridor = by(() => countries, (read, value, at, key) =>
+  Array.isArray(read) && read.length < 2 ? report(at, key, 'two countries, from and to', value, leftOut) : read);
+const countriesOrCount = by((value) => (typeof value === 'number' ? size : countries));
 
 /** Entries of a list that need no second look. */
 const quickly = new Map<Kind, (entry: unknown, reading: Reading) => boolean>([
@@ -125,6 +129,7 @@ const indicator = within(good.feed, 'indicators');
 const participants = within(event, 'participants');
 const participation = within(initiative, 'organisations');
 
+const describedSource = by(() => sourceObject, (read) => (isDescribed(read) ? read : undefined));
 const sourceObject = object(within(good.feed, 'source'));
 const participant = object(participation);
 // Whoever takes part in an initiative may be given in more forms than by an object.

@@ -2,11 +2,12 @@ import { countryFromCode } from './country-forms.js';
 import { rememberNumbers } from './entries.js';
 import { isObject, type Members } from './feed-shapes.js';
 import type { Feed, Problem } from './feed.js';
-import { asFeed, inTurns, step, type Turns } from './good-feed.js';
+import { asFeed, inTurns, type Turns } from './good-feed.js';
 import { locationColumns, rememberOrigin, type Columns } from './pointer.js';
 import { unlisted } from './problem-text.js';
-import { isAbsent, leftOut, readMembers, report, under, type Reading, type Spot } from './schema-fields.js';
-import { feedShape, readObject, type Shape } from './schema-shapes.js';
+import { isAbsent, leftOut, report, under, type Reading, type Spot } from './schema-fields.js';
+import { atOnce, remaining, turn, type Steps } from './schema-members.js';
+import { feedShape, type Shape } from './schema-shapes.js';
 
 export interface ReadOptions {
   /** The alpha-2 code for a country in any form; default `countryFromCode`, which knows codes and no names. */
@@ -15,12 +16,17 @@ export interface ReadOptions {
 
 export interface SliceOptions extends ReadOptions, Turns {
   readonly pause: () => Promise<void>;
+  /** Members and entries, at least 2, that are read at one go; what has more is read in steps. Default 1024. */
+  readonly most?: number;
 }
 
 export interface ReadResult {
   readonly feed: Feed;
   readonly problems: Problem[];
 }
+
+/** Members and entries that are read at one go: a millisecond or two, even where each is a problem. */
+const mostAtOnce = 1024;
 
 /** A place as a name: `initiatives/3`. */
 const namedAfter = (at: Spot): string => (at.around?.around ? `${namedAfter(at.around)}/${at.key}` : String(at.key));
@@ -80,7 +86,7 @@ function entriesOf(value: unknown, shape: Shape, at: Spot): Entries {
 }
 
 /** Reads the lists of records in an object, so that its spot holds them. */
-function* readInner(given: Members, shape: Shape, at: Spot): Generator<void, void> {
+function* readInner(given: Members, shape: Shape, at: Spot): Steps<void> {
   for (const [member, inner] of shape.inner) {
     if (!Object.hasOwn(given, member) || isAbsent(given[member])) continue;
     at.inner ??= new Map();
@@ -89,33 +95,32 @@ function* readInner(given: Members, shape: Shape, at: Spot): Generator<void, voi
 }
 
 /** Reads a list of records and the lists inside them; yields now and then. The list itself is the result if every record is good. */
-function* readRecords(value: unknown, shape: Shape, list: Spot): Generator<void, readonly unknown[]> {
+function* readRecords(value: unknown, shape: Shape, list: Spot): Steps<readonly unknown[]> {
   const { length, entry, columns } = entriesOf(value, shape, list);
+  const { reading } = list;
   let copy: unknown[] | undefined = Array.isArray(value) ? undefined : [];
-  let origin: number[] | undefined;
   for (let i = 0; i < length; i++) {
     const given = entry(i);
-    let read: Members | undefined;
+    let at = list;
+    let read: unknown;
+    reading.left--;
     if (isObject(given)) {
-      const at = under(list, i, columns);
+      at = under(list, i, columns);
       if (shape.identified) identify(given, at);
       if (shape.inner.size) yield* readInner(given, shape, at);
-      read = readObject(given, shape, at);
+      read = atOnce(shape.read, given, at, i);
     } else if (!isAbsent(given)) report(list, i, 'an object', given, leftOut);
+    if (reading.left < reading.enough) read = yield* turn(shape.read, given, at, i, read);
     if (!copy && (read !== given || read === undefined)) copy = (value as unknown[]).slice(0, i);
-    if (copy && read) {
-      origin?.push(i);
-      copy.push(read);
-    } else if (copy) origin ??= copy.map((_, index) => index);
-    if (++list.reading.count % step === 0) yield;
+    copy?.push(read);
   }
   if (!copy) return value as readonly unknown[];
-  const from = columns ?? origin;
-  if (from) rememberOrigin(copy, from);
-  return copy;
+  const left = remaining(copy);
+  if (columns) rememberOrigin(left, columns);
+  return left;
 }
 
-function* readDocument(json: unknown, reading: Reading): Generator<void, ReadResult> {
+function* readDocument(json: unknown, reading: Reading): Steps<ReadResult> {
   const at: Spot = { key: '', reading, id: undefined, inner: undefined };
   let given: Members = {};
   if (isObject(json)) {
@@ -123,15 +128,15 @@ function* readDocument(json: unknown, reading: Reading): Generator<void, ReadRes
     if (!Object.hasOwn(given, 'commonthread')) report(at, undefined, 'a feed with "commonthread": "1"', json, 'read as version 1');
   } else report(at, undefined, 'a feed, which is an object', json, leftOut);
   yield* readInner(given, feedShape, at);
-  const feed = asFeed(readMembers(given, feedShape.table, at));
+  const feed = asFeed((yield* turn(feedShape.read, given, at, '', atOnce(feedShape.read, given, at, ''))) as Members);
   const { problems, omitted } = reading;
   if (omitted) problems.push({ severity: 'warning', path: '', message: unlisted(omitted) });
   rememberNumbers(feed, reading.ids);
   return { feed, problems };
 }
 
-const begin = (json: unknown, { resolveCountry = countryFromCode }: ReadOptions): Generator<void, ReadResult> => readDocument(json, {
-  problems: [], omitted: 0, count: 0, ids: new Map(), repeats: new Map(), resolveCountry, countries: new Map(), goodDates: new Set(),
+const begin = (json: unknown, { resolveCountry = countryFromCode }: ReadOptions, most: number): Steps<ReadResult> => readDocument(json, {
+  problems: [], omitted: 0, left: most, most, enough: most / 2, ids: new Map(), repeats: new Map(), resolveCountry, countries: new Map(), goodDates: new Set(),
 });
 
 /**
@@ -144,7 +149,7 @@ const begin = (json: unknown, { resolveCountry = countryFromCode }: ReadOptions)
  * has a number added (`GH-1~2`), and one without its title shows its id. The document is not changed.
  */
 export function readFeed(json: unknown, options: ReadOptions = {}): ReadResult {
-  const steps = begin(json, options);
+  const steps = begin(json, options, Infinity);
   let result = steps.next();
   while (!result.done) result = steps.next();
   return result.value;
@@ -152,5 +157,5 @@ export function readFeed(json: unknown, options: ReadOptions = {}): ReadResult {
 
 /** The same in slices of a few milliseconds, so that a page goes on answering while it reads 100,000 records. */
 export async function readFeedInSlices(json: unknown, options: SliceOptions): Promise<ReadResult> {
-  return inTurns(begin(json, options), options);
+  return inTurns(begin(json, options, options.most ?? mostAtOnce), options);
 }

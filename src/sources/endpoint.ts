@@ -9,6 +9,7 @@ import { descriptionOf } from './envelopes/descriptions.js';
 import type { Contents, Envelope } from './envelopes/envelope.js';
 import { envelopes, findEnvelope } from './envelopes/index.js';
 import { FeedError } from './errors.js';
+import { readLongTexts } from './read/html-text.js';
 import { shown } from './shown-text.js';
 import { commonthread } from './formats/commonthread.js';
 import type { Detection, Format, LeftOut, ReadContext, Reading } from './formats/index.js';
@@ -104,12 +105,16 @@ export async function payloadOf(json: unknown, envelope: Pick<Envelope, 'name' |
   return { envelope: envelope.name, json, ...followed };
 }
 
+/** Formats of figures: their documents hold very many, which take long to be looked through, and no texts of HTML. */
+const ofFigures = new Set(['sdmx-json', 'json-stat', 'un-sdg', 'open-sdg', 'world-bank', 'observations', 'wide-table', 'pxweb']);
+
 /** A format that has what it reads already. */
 export function formatOf(
   name: string, payload: Payload & { readonly incomplete: boolean }, draftOf: (context: ReadContext) => Promise<Draft>, confidence: number, { answer }: Endpoint,
 ): Format {
   const read = async (_json: unknown, context: ReadContext): Promise<Reading> => {
-    const draft = await draftOf(context);
+    const forget = await readLongTexts(ofFigures.has(name) ? [] : payload.rows.map(({ members }) => members), context);
+    const draft = await draftOf(context).finally(forget);
     draft.finish();
     const { resolveCountry, pause, now } = context;
     const { feed: read, problems } = pause ? await readFeedInSlices(draft.document, { resolveCountry, pause, now }) : readFeed(draft.document, { resolveCountry });

@@ -88,10 +88,12 @@ export interface RowInColumns extends Place {
   readonly turned: true;
 }
 
-/** Place of the attributes of a resource of JSON:API, with the names of the members that are its relations. */
+/** Place of the members of a resource, with the names of those that are its relations: what they are read from stands elsewhere. */
 export interface RowWithRelations extends Place {
   readonly around: Place;
   readonly relations: ReadonlySet<string>;
+  /** Member of the resource in which the relations stand. */
+  readonly relationsIn: string;
 }
 
 const isTurned = (place: Place): place is RowInColumns => 'turned' in place;
@@ -104,8 +106,8 @@ export function pointerOf(place: Place, ...keys: readonly (string | number)[]): 
   let root = place;
   while (root.around) root = root.around;
   const [name, ...rest] = keys;
-  const relations = 'relations' in place ? (place as RowWithRelations).relations : undefined;
-  if (relations && name !== undefined && relations.has(String(name))) return pointerOf(place.around!, 'relationships', name);
+  const related = 'relations' in place ? (place as RowWithRelations) : undefined;
+  if (related && name !== undefined && related.relations.has(String(name))) return pointerOf(related.around, related.relationsIn, name);
   const pointer = !isTurned(place) ? pointerTo(place, ...keys) : name === undefined ? pointerTo(place.around) : pointerTo(place.around, name, place.key, ...rest);
   return root.key === '' ? pointer : `${root.key}#${encodeURI(pointer.replace(/\p{Cs}/gu, '\ufffd'))}`;
 }

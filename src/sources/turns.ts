@@ -38,15 +38,69 @@ export type Steps<R = void> = Generator<void, R>;
 /** Entries of a list inside a record between two chances to give the page a turn: each may hold an object or two. */
 const stride = 64;
 
+/** Whether the entry of a list inside a record that has been read is one after which the page may be given a turn. */
+export const isStep = (index: number): boolean => index % stride === stride - 1;
+
+/** Calls for each entry of a list inside a record, in order and in steps. */
+export function* eachStep<T>(list: readonly T[], call: (entry: T, index: number) => void): Steps {
+  for (let index = 0; index < list.length; index++) {
+    call(list[index]!, index);
+    if (isStep(index)) yield;
+  }
+}
+
+/** The first that `call` makes of an entry of a list inside a record and that is not undefined. */
+export function* firstOf<T, R>(list: readonly T[], call: (entry: T) => R | undefined): Steps<R | undefined> {
+  for (let index = 0; index < list.length; index++) {
+    const made = call(list[index]!);
+    if (made !== undefined) return made;
+    if (isStep(index)) yield;
+  }
+  return undefined;
+}
+
+/** The entries of a list in the order that `compare` gives, those that it finds equal as they came; in steps, as it may be long. */
+export function* sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  let runs: T[][] = [];
+  for (let index = 0; index < list.length; index += stride) {
+    runs.push(list.slice(index, index + stride).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const longer: T[][] = [];
+    for (let index = 0; index < runs.length; index += 2) longer.push(yield* merged(runs[index]!, runs[index + 1] ?? [], compare));
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+function* merged<T>(first: readonly T[], second: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  const all: T[] = [];
+  let i = 0;
+  for (const entry of second) {
+    while (i < first.length && compare(first[i]!, entry) <= 0) {
+      all.push(first[i++]!);
+      if (all.length % stride === 0) yield;
+    }
+    all.push(entry);
+    if (all.length % stride === 0) yield;
+  }
+  for (; i < first.length; i++) all.push(first[i]!);
+  return all;
+}
+
+/** Whether a list has more entries than are gone through at one go. */
+export const holdsMany = (list: readonly unknown[]): boolean => list.length > stride;
+
 /** Whether a value is a list that is not gone through at one go. */
-export const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > stride;
+export const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && holdsMany(value);
 
 /** What `call` makes of each entry of a list inside a record, in order and in steps, since one record may hold as much as many. */
 export function* mapped<T, R>(list: readonly T[], call: (entry: T, index: number) => R): Steps<R[]> {
   const made: R[] = [];
   for (let index = 0; index < list.length; index++) {
     made.push(call(list[index]!, index));
-    if (index % stride === stride - 1) yield;
+    if (isStep(index)) yield;
   }
   return made;
 }
@@ -56,7 +110,7 @@ export function* flatMapped<T, R>(list: readonly T[], call: (entry: T, index: nu
   const made: R[] = [];
   for (let index = 0; index < list.length; index++) {
     for (const part of call(list[index]!, index)) made.push(part);
-    if (index % stride === stride - 1) yield;
+    if (isStep(index)) yield;
   }
   return made;
 }

@@ -226,8 +226,8 @@ test('What is no feed is an empty one with an error, and another version is read
 
 test('Reading in slices gives the same result, and pauses when its time is up', async () => {
   const document = feedOf({
-    initiatives: Array.from({ length: 500 }, (_, i) => ({ id: `i${i % 400}`, title: `I ${i}`, start: i % 7 ? '2019' : 'never' })),
-    indicators: [{ id: 'n', title: 'N', series: Array.from({ length: 500 }, (_, i) => ({ value: i % 5 ? i : `${i}` })) }],
+    initiatives: Array.from({ length: 2000 }, (_, i) => ({ id: `i${i % 400}`, title: `I ${i}`, start: i % 7 ? '2019' : 'never' })),
+    indicators: [{ id: 'n', title: 'N', series: Array.from({ length: 2000 }, (_, i) => ({ value: i % 5 ? i : `${i}` })) }],
   });
   let clock = 0;
   let pauses = 0;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { htmlToText } from '../../src/sources/read/html-text.js';
 import { load } from '../../src/sources/source.js';
 
 /** A clock that only reading moves: each look at this member of a record takes a fiftieth of a millisecond. */
@@ -31,12 +32,18 @@ const slowTexts = (texts: readonly string[], slow: (record: Record<string, unkno
 const insides: Readonly<Record<string, readonly [make: (...given: Parameters<Records>) => unknown, mapping?: unknown]>> = {
   'organisations of an activity of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'participating-org': Array.from({ length: count }, (_, index) => slow({ '@ref': `XM-DAC-${index}`, '@role': '1' }, '@ref')) }] } })],
   'periods of an indicator of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'result': [{ indicator: [{ title: 'I', period: Array.from({ length: count }, () => slow({ 'period-end': { '@iso-date': '2020-12-31' }, 'actual': [{ '@value': '9' }] }, 'period-end')) }] }] }] } })],
+  'languages of a text of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': { narrative: Array.from({ length: count }, (_, index) => slow({ '#text': 'T', '@xml:lang': `x-a${index}` }, '#text')) } }] } })],
+  'languages of an organisation of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'participating-org': [{ '@role': '1', 'narrative': Array.from({ length: count }, (_, index) => slow({ '#text': 'T', '@xml:lang': `x-a${index}` }, '#text')) }] }] } })],
+  'targets of a period of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'result': [{ indicator: [{ title: 'I', period: [{ 'period-end': { '@iso-date': '2020-12-31' }, 'target': Array.from({ length: count }, (_, index) => slow({ '@value': `${index}` }, '@value')) }] }] }] }] } })],
+  'dimensions of a value of IATI': [(count, slow) => ({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'result': [{ indicator: [{ title: 'I', period: [{ actual: [{ '@value': '9', 'dimension': Array.from({ length: count }, (_, index) => slow({ '@name': 'n', '@value': `${index}` }, '@value')) }] }] }] }] }] } })],
   'entries of the lists of the Datastore': [(count, slow) => ({ response: { numFound: 1, docs: [{
     iati_identifier: 'XM-1', title_narrative: ['One'], reporting_org_ref: 'XM-1', participating_org_ref: slowTexts(Array.from({ length: count }, (_, index) => `XM-DAC-${index}`), slow), participating_org_role: Array.from({ length: count }, () => '1'),
   }] } })],
   'organisations of an activity of the first Datastore': [(count, slow) => ({ 'iati-activities': [{ 'iati-identifier': 'XM-1', 'title': 'One', 'participating-orgs': Array.from({ length: count }, (_, index) => ({ role: { code: '1' }, organisation: slow({ ref: `XM-DAC-${index}`, name: 'Org' }, 'ref') })) }] })],
   'parties of a release of OCDS': [(count, slow) => ({ releases: [{ ocid: 'ocds-1', tender: { title: 'One' }, parties: Array.from({ length: count }, (_, index) => slow({ id: `P-00${index}`, name: 'Party', roles: ['supplier'] }, 'name')) }] })],
   'awards of a release of OCDS': [(count, slow) => ({ releases: [{ ocid: 'ocds-1', tender: { title: 'One' }, awards: Array.from({ length: count }, (_, index) => slow({ id: `a${index}`, value: { amount: 5, currency: 'USD' }, suppliers: [{ id: `S-00${index}` }] }, 'suppliers')) }] })],
+  'contracts of a release of OCDS': [(count, slow) => ({ releases: [{ ocid: 'ocds-1', tender: { title: 'One' }, contracts: Array.from({ length: count }, (_, index) => slow({ id: `c${index}`, value: { amount: 5, currency: 'USD' }, period: { startDate: '2020-01-01' } }, 'period')) }] })],
+  'items of a tender of OCDS': [(count, slow) => ({ releases: [{ ocid: 'ocds-1', tender: { title: 'One', items: Array.from({ length: count }, (_, index) => slow({ id: `i${index}`, classification: { id: `${index}` }, deliveryAddress: { countryName: 'Ghana' } }, 'classification')) } }] })],
   'interests of a statement of ownership': [(count, slow) => [
     { statementID: 'a', statementType: 'entityStatement', entityType: 'registeredEntity', name: 'A' }, { statementID: 'b', statementType: 'entityStatement', entityType: 'registeredEntity', name: 'B' },
     { statementID: 'c', statementType: 'ownershipOrControlStatement', subject: { describedByEntityStatement: 'a' }, interestedParty: { describedByEntityStatement: 'b' }, interests: Array.from({ length: count }, () => slow({ type: 'shareholding', startDate: '2020-01-01' }, 'startDate')) },
@@ -44,7 +51,41 @@ const insides: Readonly<Record<string, readonly [make: (...given: Parameters<Rec
   'parties of the releases of a process': [(count, slow) => ({ records: [{ ocid: 'ocds-1', releases: ['2023-01-01', '2024-01-01'].map((date) => ({ ocid: 'ocds-1', date, tender: { title: 'One' }, parties: Array.from({ length: count }, (_, index) => slow({ id: `P-00${index}`, name: 'Party' }, 'id')) })) }] })],
   'partners of a record by plain names': [(count, slow) => [{ id: 'p1', title: 'One', country: 'GH', partners: Array.from({ length: count }, (_, index) => slow({ name: `Partner ${index}` }, 'name')) }, { id: 'p2', title: 'Two', country: 'CI', partners: [{ name: 'Partner' }] }]],
   'countries of a record by plain names': [(count, slow) => [{ id: 'p1', title: 'One', start: '2024-01-01', countries: Array.from({ length: count }, () => slow({ iso3: 'GHA' }, 'iso3')) }, { id: 'p2', title: 'Two', start: '2024-01-01', countries: [{ iso3: 'TGO' }] }]],
+  'paragraphs of a record by plain names': [(count, slow) => [{ id: 'p1', title: 'One', start: '2024-01-01', description: slowTexts(Array.from({ length: count }, (_, index) => `<p>Paragraph ${index}</p>`), slow) }, { id: 'p2', title: 'Two', start: '2024-01-01', description: 'x' }]],
   'places of a record by plain names': [(count, slow) => [{ id: 'p1', title: 'One', start: '2024-01-01', locations: Array.from({ length: count }, (_, index) => slow({ name: `Place ${index}`, lat: 5, lon: 1 }, 'name')) }, { id: 'p2', title: 'Two', start: '2024-01-01', locations: [{ name: 'Kade', lat: 6, lon: 1 }] }]],
+  'bad places in a record of our own': [(count, slow) => ({ commonthread: '1', initiatives: [{ id: 'a', title: 'A', locations: Array.from({ length: count }, (_, index) => slow({ name: `Place ${index}`, lat: '5', lon: 1 }, 'lat')) }] })],
+  'bad texts in a record of our own': [(count, slow) => ({ commonthread: '1', initiatives: [{ id: 'a', title: 'A', objectives: slowTexts(Array.from({ length: count }, (_, index) => (index % 2 ? '' : 'Text')), slow) }] })],
+  'languages of a title of our own': [(count, slow) => ({ commonthread: '1', initiatives: [{ id: 5, title: Array.from({ length: count }, (_, index) => `x-a${index}`).reduce((title, tag) => slow(Object.assign(title, { [tag]: 'T' }), tag), {}) }] })],
+  'languages of a place in a list of our own': [(count, slow) => ({ commonthread: '1', initiatives: [{ id: 5, title: 'A', locations: [{ name: Array.from({ length: count }, (_, index) => `x-a${index}`).reduce((name, tag) => slow(Object.assign(name, { [tag]: 'T' }), tag), {}) }] }] })],
+  'indicators of JSON-stat': [(count, slow) => ({
+    class: 'dataset', id: ['m', 'time'], size: [count, 1], role: { metric: ['m'], time: ['time'] }, value: Array.from({ length: count }, () => 5),
+    dimension: { m: { category: { index: Array.from({ length: count }, (_, index) => `M${index}`), label: Object.fromEntries(Array.from({ length: count }, (_, index) => [`M${index}`, `Measure ${index}`])), unit: Object.fromEntries(Array.from({ length: count }, (_, index) => [`M${index}`, slow({ base: '%' }, 'base')])) } }, time: { category: { index: ['2019'] } } },
+  })],
+  'series of SDMX': [(count, slow) => ({ dataSets: [{ series: Object.fromEntries(Array.from({ length: count }, (_, index) => [index, slow({ observations: { 0: [5] } }, 'observations')])) }], structure: { name: 'Work', dimensions: { series: [{ id: 'KIND', values: Array.from({ length: count }, (_, index) => ({ id: `K${index}`, name: `Kind ${index}` })) }], observation: [{ id: 'TIME_PERIOD', values: [{ id: '2019' }] }] } } })],
+  'values of a dimension of SDMX': [(count, slow) => ({ dataSets: [{ observations: { 0: [5] } }], structure: { name: 'Work', dimensions: { observation: [{ id: 'REF_AREA', values: Array.from({ length: count }, (_, index) => slow({ id: `A${index}`, name: `Area ${index}` }, 'name')) }] } } })],
+  'codes beside the rows of the UN': [(count, slow) => ({ totalElements: 1, totalPages: 1, pageNumber: 1, dimensions: [{ id: 'Sex', codes: Array.from({ length: count }, (_, index) => slow({ code: `S${index}`, description: 'x' }, 'code')) }], attributes: [], data: [{ geoAreaCode: '288', series: 'S', seriesDescription: 'Children', timePeriodStart: 2019, value: '5', dimensions: { Sex: 'S1' } }] })],
+  'values of an area of a profile of the UN': [(count, slow) => ({ seriesCode: 'S', refAreas: [{ geoAreaCode: 288, data: Array.from({ length: count }, () => slow({ timePeriod: 2019, value_detail: '5' }, 'value_detail')) }] })],
+  'observations of a series of the IMF': [(count, slow) => ({ CompactData: { DataSet: { Series: { '@REF_AREA': 'GH', '@INDICATOR': 'I', 'Obs': Array.from({ length: count }, (_, index) => slow({ '@TIME_PERIOD': String(1000 + index), '@OBS_VALUE': '5' }, '@OBS_VALUE')) } } } })],
+  'contents of a row of PxWeb': [(count, slow) => ({ columns: [{ code: 'T', text: 'year', type: 't' }, ...Array.from({ length: count }, (_, index) => slow({ code: `V${index}`, text: `Value ${index}`, type: 'c' }, 'text'))], data: [{ key: ['2019'], values: Array.from({ length: count }, () => '5') }] })],
+  'terms of a post of WordPress': [(count, slow) => [{ id: 1, type: 'project', title: { rendered: 'One' }, _embedded: { 'wp:term': [Array.from({ length: count }, (_, index) => slow({ name: `Term ${index}`, taxonomy: 'category' }, 'name'))] } }]],
+  'organisers of an event of The Events Calendar': [(count, slow) => ({ rest_url: 'https://example.org', events: [{ id: 1, title: 'One', start_date: '2024-01-01 10:00:00', utc_start_date: '2024-01-01 10:00:00', organizer: Array.from({ length: count }, (_, index) => slow({ organizer: `O${index}` }, 'organizer')) }] })],
+  'fields of a layer of ArcGIS': [(count, slow) => ({ fields: Array.from({ length: count }, (_, index) => slow({ name: `F${index}` }, 'name')), features: [{ attributes: { NAME: 'One', COUNTRY: 'GH' }, geometry: { x: 1, y: 2 } }] })],
+  'coded values of a field of ArcGIS': [(count, slow) => ({ fields: [{ name: 'SECTOR', domain: { codedValues: Array.from({ length: count }, (_, index) => slow({ code: index, name: `Sector ${index}` }, 'name')) } }], features: [{ attributes: { NAME: 'One', COUNTRY: 'GH', SECTOR: 7 }, geometry: { x: 1, y: 2 } }] })],
+  'points of a way of OpenStreetMap': [(count, slow) => ({ osm3s: {}, elements: [{ type: 'way', id: 1, tags: { name: 'One' }, geometry: Array.from({ length: count }, () => slow({ lat: 5, lon: 1 }, 'lat')) }] })],
+  'edges of a node': [(count, slow) => [{ id: 'n0', name: 'One', edges: Array.from({ length: count }, (_, index) => slow({ target: `n${index}`, foreignProjectId: `p${index}` }, 'foreignProjectId')) }]],
+  'receivers of a flow of money': [(count, slow) => ({ data: { flows: [{ id: '1', amountUSD: 5, date: '2024-01-01', description: 'One', sourceObjects: [], destinationObjects: Array.from({ length: count }, (_, index) => slow({ type: 'Organization', name: `O${index}` }, 'name')) }] } })],
+  'statements of an item of DSpace': [(count, slow) => [{ handle: '1/2', metadata: [{ key: 'dc.title', value: 'One' }, ...Array.from({ length: count }, (_, index) => slow({ key: 'dc.subject', value: `S${index}` }, 'value'))] }]],
+  'members of a project of schema.org': [(count, slow) => ({ '@context': 'https://schema.org', '@type': 'Project', '@id': 'p', 'name': 'One', 'member': Array.from({ length: count }, (_, index) => slow({ '@type': 'Organization', 'name': `O${index}` }, 'name')) })],
+  'organisers of an event of schema.org': [(count, slow) => ({ '@context': 'https://schema.org', '@type': 'Event', '@id': 'p', 'name': 'One', 'startDate': '2024-01-01', 'organizer': Array.from({ length: count }, (_, index) => slow({ '@type': 'Organization', 'name': `O${index}` }, 'name')) })],
+  'speakers beside the sessions of Sessionize': [(count, slow) => ({ sessions: [{ id: '1', title: 'One', startsAt: '2024-05-01T10:00:00Z', speakers: ['s1'] }], speakers: Array.from({ length: count }, (_, index) => slow({ id: `s${index}`, fullName: `P${index}` }, 'fullName')), rooms: [] })],
+  'items of the agenda of a meeting of Legistar': [(count, slow) => ({ EventId: 1, EventBodyName: 'Council', EventDate: '2024-01-01T00:00:00', EventItems: Array.from({ length: count }, (_, index) => slow({ EventItemId: index, EventItemTitle: `Item ${index}` }, 'EventItemTitle')) })],
+  'entries that an entry of Contentful links to': [(count, slow) => ({
+    sys: { type: 'Array' }, total: 1, items: [{ sys: { type: 'Entry', id: 'w', locale: 'en' }, fields: { title: 'One', country: 'GH', partners: Array.from({ length: count }, (_, index) => ({ sys: { type: 'Link', linkType: 'Entry', id: `o${index}` } })) } }],
+    includes: { Entry: Array.from({ length: count }, (_, index) => ({ sys: { type: 'Entry', id: `o${index}`, locale: 'en' }, fields: slow({ name: `O${index}` }, 'name') })) },
+  })],
+  'entries of a mapping that looks at any depth': [(count, slow) => ({ rows: [{ id: 'm1', label: 'One', who: Array.from({ length: count }, (_, index) => slow({ n: `Org ${index}` }, 'n')) }] }), { records: '$.rows[*]', collection: 'initiatives', fields: { id: '$.id', title: '$.label', sectors: '$..n' } }],
+  'entries of a mapping of which few are wanted': [(count, slow) => ({ rows: [{ id: 'm1', label: 'One', who: Array.from({ length: count }, (_, index) => slow({ n: index }, 'n')) }] }), { records: '$.rows[*]', collection: 'initiatives', fields: { id: '$.id', title: '$.label', sectors: '$.who[?@.n == 1].n' } }],
+  'attachments of an event of a calendar': [(count, slow) => ({ kind: 'calendar#events', items: [{ id: 'e', summary: 'E', start: { date: '2024-05-01' }, attachments: Array.from({ length: count }, (_, index) => slow({ title: `F ${index}`, fileUrl: 'https://example.org/' }, 'title')) }] })],
   'entries of a mapping': [(count, slow) => ({ rows: [{ id: 'm1', label: 'One', who: Array.from({ length: count }, (_, index) => slow({ n: `Org ${index}` }, 'n')) }] }), { records: '$.rows[*]', collection: 'initiatives', fields: { id: '$.id', title: '$.label', organisations: { each: '$.who[*]', fields: { name: '$.n' } } } }],
 };
 
@@ -97,6 +138,20 @@ describe('large foreign payloads are read in slices', () => {
       assert.ok(name.startsWith('columns') || pauses > 3, `${pauses} pauses`);
     });
   }
+
+  it('and so is a text of HTML of a megabyte in one record, which becomes the same text as at one go', async () => {
+    const html = '<p>Work &amp; <b>school</b></p>\n'.repeat(40_000);
+    let milliseconds = 0;
+    let pauses = 0;
+    const { feed } = await load({ data: [{ id: 'a', title: 'One', country: 'GH', description: html }, { id: 'b', title: 'Two', country: 'GH', description: '<p>Short</p>' }] }, {
+      fetch: () => Promise.reject(new TypeError('No network.')), now: () => (milliseconds += 1),
+      pause: async () => {
+        pauses++;
+      },
+    });
+    assert.equal(feed.initiatives[0]!.summary, htmlToText(html));
+    assert.ok(pauses > 50, `${pauses} pauses`);
+  });
 
   it('and a load that is called off ends at the next pause', async () => {
     const clock = new ReadingClock();

@@ -1,5 +1,5 @@
 import { at, below, type Row } from '../payload.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, mapped } from '../turns.js';
 import type { Envelope } from './envelope.js';
 
 /** A hashtag of HXL with its attributes: `#country+code`. */
@@ -42,11 +42,12 @@ export const hxl: Envelope = {
     });
     const headers = Object.fromEntries(names.map((name, index) => [name, row > 0 ? list[row - 1]![index] : undefined]));
     const rows: Row[] = [];
-    await eachRow(list.slice(row + 1), turns, (cells, index) => {
+    await eachInSteps(list.slice(row + 1), turns, function* (cells, index) {
       // Tables that people keep end in empty rows.
       if (!cells.some((cell) => cell !== undefined && cell !== null && cell !== '')) return;
       const place = below(around, row + 1 + index);
-      rows.push({ members: Object.fromEntries(names.map((name, column) => [name, cells[column]])), place, wrapper: { headers }, wrapperPlace: below(around, Math.max(row - 1, 0)) });
+      const members = yield* mapped(names, (name, column) => [name, cells[column]] as const);
+      rows.push({ members: Object.fromEntries(members), place, wrapper: { headers }, wrapperPlace: below(around, Math.max(row - 1, 0)) });
     });
     return { rows, problems: [] };
   },

@@ -4,6 +4,7 @@ import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
 import { dataPackage } from './data-package.js';
 import { connections } from './connections.js';
+import { contentful } from './contentful.js';
 import { geojson } from './geojson.js';
 import { hxl } from './hxl.js';
 import { jsonApi } from './json-api.js';
@@ -23,6 +24,7 @@ export const envelopes: readonly Envelope[] = [
   firestore,
   notion,
   connections,
+  contentful,
   dataPackage,
   sparql,
   salesforce,

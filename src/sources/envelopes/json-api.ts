@@ -52,7 +52,7 @@ export const jsonApi: Envelope = {
     await eachRow(contents.rows, turns, (row) => {
       const related = relatedTo(row, resources);
       const elsewhere = new Set(related.map(([name]) => name));
-      const place: RowWithRelations = { ...row.place, around: row.place.around ?? root, relations: elsewhere };
+      const place: RowWithRelations = { ...row.place, around: row.place.around ?? root, relations: elsewhere, relationsIn: 'relationships' };
       rows.push(related.length === 0 ? row : { ...row, members: Object.fromEntries([...Object.entries(row.members), ...related]), place });
     });
     return { ...contents, rows };

@@ -1,6 +1,6 @@
 import { at, below, isObject, member, type Members, type Row } from '../payload.js';
 import { wordsOf } from '../read/texts.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, mapped, type Steps } from '../turns.js';
 import { rowsOf, type Envelope } from './envelope.js';
 
 /** A pair of GeoJSON, longitude first. */
@@ -17,12 +17,15 @@ function cornersOf(bounds: unknown): readonly Pair[] {
 }
 
 /** A geometry of GeoJSON: a point of a node, all that is known of where a way or a relation is. */
-function geometryOf(element: Members, nodes: ReadonlyMap<unknown, Pair>): Members | undefined {
+function* geometryOf(element: Members, nodes: ReadonlyMap<unknown, Pair>): Steps<Members | undefined> {
   const own = pairOf(element);
   if (own) return { type: 'Point', coordinates: own };
   const centre = pairOf(member(element, 'center'));
-  const listed = [member(element, 'geometry'), member(element, 'nodes')].flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []));
-  const points = centre ? [centre] : [...cornersOf(member(element, 'bounds')), ...listed.map((entry) => pairOf(entry) ?? nodes.get(entry)).filter((pair) => pair !== undefined)];
+  const points: Pair[] = centre ? [centre] : [...cornersOf(member(element, 'bounds'))];
+  for (const list of centre ? [] : [member(element, 'geometry'), member(element, 'nodes')]) {
+    const found = Array.isArray(list) ? yield* mapped(list as readonly unknown[], (entry) => pairOf(entry) ?? nodes.get(entry)) : [];
+    for (const pair of found) if (pair) points.push(pair);
+  }
   return points.length > 0 ? { type: 'MultiPoint', coordinates: points } : undefined;
 }
 
@@ -44,11 +47,11 @@ export const overpass: Envelope = {
       if (pair) nodes.set(member(members, 'id'), pair);
     });
     const rows: Row[] = [];
-    await eachRow(elements, turns, ({ members, place }) => {
+    await eachInSteps(elements, turns, function* ({ members, place }) {
       const tags = member(members, 'tags');
       if (!isObject(tags)) return;
       const id = `${wordsOf(member(members, 'type')) ?? 'element'}/${wordsOf(at(members, 'id')) ?? ''}`;
-      rows.push({ members: tags, place: below(place, 'tags'), wrapper: { ...members, id, geometry: geometryOf(members, nodes) }, wrapperPlace: place });
+      rows.push({ members: tags, place: below(place, 'tags'), wrapper: { ...members, id, geometry: yield* geometryOf(members, nodes) }, wrapperPlace: place });
     });
     return { rows, problems };
   },

@@ -1,23 +1,25 @@
 import { at, below, isObject, keysIn, kindOf, member, type Row, type RowInColumns } from '../payload.js';
 import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
-import { turns as giveTurns } from '../turns.js';
+import { eachInSteps, mapped } from '../turns.js';
 import { usual } from '../paging/next.js';
 import type { Contents, Envelope } from './envelope.js';
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
+/** The numbers from 0 up to one. */
+function* numbersTo(end: number): Generator<number> {
+  for (let number = 0; number < end; number++) yield number;
+}
+
 /** Records of a table whose cells are found by row and column. Rows with nothing in any cell, as sheets that people keep have between and after others, are none. */
 async function tableRows(names: readonly string[], height: number, turns: Turns, cell: (row: number, column: number) => unknown, placeOf: (row: number) => Place): Promise<Contents> {
   const rows: Row[] = [];
-  const turn = giveTurns(turns);
-  for (let row = 0; row < height; row++) {
-    const cells = names.map((name, column) => [name, cell(row, column)] as const);
+  await eachInSteps(numbersTo(height), turns, function* (row) {
+    const cells = yield* mapped(names, (name, column) => [name, cell(row, column)] as const);
     // fromEntries defines own members, whatever the columns are called.
     if (!cells.every(([, value]) => isNothing(value))) rows.push({ members: Object.fromEntries(cells), place: placeOf(row) });
-    const wait = turn();
-    if (wait) await wait;
-  }
+  });
   return { rows, problems: [] };
 }
 

@@ -5,7 +5,7 @@ import { coordinates } from '../read/places.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml, paragraphs } from '../read/wording.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, mapped, type Steps } from '../turns.js';
 
 const origins = {
   summary: 'description', start: 'start_date', end: 'end_date', timeZone: 'timezone', hosts: 'organizer', place: 'venue', 'place/name': 'venue.venue', 'place/country': 'venue.country',
@@ -20,19 +20,19 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const draft = new Draft();
   // One event on its own is no list, so the document is the record.
   const rows: readonly Row[] = payload.rows.length === 0 && isObject(payload.json) && Object.hasOwn(payload.json, 'start_date') ? [{ members: payload.json, place: { key: '' } }] : payload.rows;
-  await eachRow(rows, context, ({ members, place }) => {
+  await eachInSteps(rows, context, function* ({ members, place }) {
     const id = wordsOf(member(members, 'id')) ?? wordsOf(member(members, 'global_id'));
     const isAllDay = member(members, 'all_day') === true || member(members, 'all_day') === '1';
     const venues = entriesIn(member(members, 'venue'));
     const website = wordsOf(member(members, 'website'));
     draft.add('events', {
       id, title: fromHtml(member(members, 'title')),
-      summary: paragraphs(fromHtml(member(members, 'description')) ?? fromHtml(member(members, 'excerpt')), factsOf(members)),
+      summary: paragraphs(fromHtml(member(members, 'description')) ?? fromHtml(member(members, 'excerpt')), yield* factsOf(members)),
       start: timeOf(members, 'start_date', isAllDay), end: timeOf(members, 'end_date', isAllDay),
       timeZone: knownZone(member(members, 'timezone')),
       place: placeOf(venues[0]),
       online: member(members, 'is_virtual') === true ? true : undefined,
-      hosts: filled(distinct(entriesIn(member(members, 'organizer')).map((organizer) => fromHtml(member(organizer, 'organizer')))).map((name) => ({ name }))),
+      hosts: filled(distinct(yield* mapped(entriesIn(member(members, 'organizer')), (organizer) => fromHtml(member(organizer, 'organizer')))).map((name) => ({ name }))),
       documents: website === undefined ? undefined : [{ url: website }],
       url: wordsOf(member(members, 'url')),
     }, place, origins);
@@ -65,10 +65,10 @@ function placeOf(venue: unknown): Record<string, unknown> | undefined {
 }
 
 /** What events of ours have no member for, in lines of the summary. */
-function factsOf(members: Members): string | undefined {
+function* factsOf(members: Members): Steps<string | undefined> {
   const cost = fromHtml(member(members, 'cost'));
   const state = wordsOf(member(members, 'event_status')) ?? wordsOf(member(members, 'status'));
-  const terms = distinct([...entriesIn(member(members, 'categories')), ...entriesIn(member(members, 'tags'))].map((term) => fromHtml(member(term, 'name'))));
+  const terms = distinct(yield* mapped([...entriesIn(member(members, 'categories')), ...entriesIn(member(members, 'tags'))], (term) => fromHtml(member(term, 'name'))));
   return distinct([
     state !== undefined && /^(?:cancell?ed|postponed)$/i.test(state) ? `${state.charAt(0).toUpperCase()}${state.slice(1)}${reasonOf(members)}.` : undefined,
     terms.length > 0 ? terms.join(', ') : undefined,

@@ -6,7 +6,7 @@ import { ruleOf, sayRule } from '../read/recurrence.js';
 import { filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml, paragraphs } from '../read/wording.js';
 import type { ReadContext } from './index.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, flatMapped, mapped, type Steps } from '../turns.js';
 
 const origins = { title: 'summary', summary: 'description', place: 'location', url: 'htmlLink', hosts: 'organizer', documents: 'attachments' };
 
@@ -24,7 +24,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   }
   const rows: readonly Row[] = payload.rows.length === 0 && !isList && isObject(json) ? [{ members: json, place: { key: '' } }] : payload.rows;
   const zone = wordsOf(member(json, 'timeZone'));
-  await eachRow(rows, context, ({ members, place }) => {
+  await eachInSteps(rows, context, function* ({ members, place }) {
     const id = wordsOf(member(members, 'id')) ?? wordsOf(member(members, 'iCalUID'));
     const visibility = member(members, 'visibility');
     if (visibility === 'private' || visibility === 'confidential') {
@@ -41,9 +41,11 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const location = wordsOf(member(members, 'location'));
     const video = entriesIn(at(members, 'conferenceData.entryPoints')).map((entry) => wordsOf(member(entry, 'uri'))).find((uri) => uri?.startsWith('http'));
     const isUnnamed = member(members, 'endTimeUnspecified') === true;
+    const recurrence = yield* recurrenceOf(members);
+    const documents = yield* mapped(entriesIn(member(members, 'attachments')), (file) => ({ title: wordsOf(member(file, 'title')), url: wordsOf(member(file, 'fileUrl')) }));
     draft.add('events', {
       id, title: wordsOf(member(members, 'summary')),
-      summary: paragraphs(member(members, 'status') === 'cancelled' ? 'Cancelled.' : undefined, describe(member(members, 'description')), recurrenceOf(members)),
+      summary: paragraphs(member(members, 'status') === 'cancelled' ? 'Cancelled.' : undefined, describe(member(members, 'description')), recurrence),
       start: start.date,
       // The last day of days in a row is given as the day after it.
       end: isUnnamed ? undefined : end.isDay && typeof end.date === 'string' && end.date !== start.date ? dayBefore(end.date) : end.date,
@@ -51,7 +53,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       place: location === undefined ? undefined : { name: location },
       online: video !== undefined || wordsOf(member(members, 'hangoutLink')) !== undefined ? true : undefined,
       hosts: host === undefined || host.includes('@') ? undefined : [{ name: host }],
-      documents: filled(entriesIn(member(members, 'attachments')).map((file) => ({ title: wordsOf(member(file, 'title')), url: wordsOf(member(file, 'fileUrl')) })).filter(({ url }) => url !== undefined)),
+      documents: filled(documents.filter(({ url }) => url !== undefined)),
       url: wordsOf(member(members, 'htmlLink')),
     }, place, origins);
   });
@@ -70,9 +72,10 @@ function momentOf(value: unknown, calendarZone: string | undefined): { readonly 
 }
 
 /** The lines of a recurrence (RRULE, EXDATE, RDATE) in words. */
-function recurrenceOf(members: Members): string | undefined {
+function* recurrenceOf(members: Members): Steps<string | undefined> {
   const lines = entriesIn(member(members, 'recurrence')).filter((line) => typeof line === 'string');
-  const days = (name: string): readonly string[] => lines.filter((line) => line.startsWith(name)).flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(','));
+  const days = (name: string): Steps<readonly string[]> => flatMapped(lines, (line) => (line.startsWith(name) ? line.slice(line.lastIndexOf(':') + 1).split(',') : []));
   const rule = lines.find((line) => /^RRULE/i.test(line));
-  return sayRule(rule === undefined ? undefined : ruleOf(rule), days('EXDATE'), days('RDATE'));
+  const [without, also] = [yield* days('EXDATE'), yield* days('RDATE')];
+  return sayRule(rule === undefined ? undefined : ruleOf(rule), without, also);
 }

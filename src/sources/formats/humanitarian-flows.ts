@@ -3,7 +3,7 @@ import type { Place } from '../../model/pointer.js';
 import { at, below, isObject, member, type Payload, type Row } from '../payload.js';
 import { readDay } from '../read/days.js';
 import { distinct, filled, listOf, moneyOf, wordsOf } from '../read/texts.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, flatMapped, mapped, type Steps } from '../turns.js';
 import type { ReadContext } from './index.js';
 import { readTable } from './statistics/table.js';
 
@@ -17,7 +17,7 @@ const origins: Origins = {
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
-  const sums = sumsIn(member(payload.json, 'data'), draft);
+  const sums = await sumsIn(member(payload.json, 'data'), draft, context);
   if (sums.length > 0) {
     await readTable({
       rows: sums, measures: [{ id: 'sum', name: 'Sum', code: ({ sum }) => sum }], unit: 'USD', place: { key: '' }, origins: { country: 'name' },
@@ -30,19 +30,24 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }, draft, context);
     return draft;
   }
-  await eachRow(payload.rows, context, ({ members: flow, place }, index) => {
-    const named = (side: string, pattern: RegExp): readonly string[] => distinct(listOf(flow[side]).filter((object) => pattern.test(wordsOf(member(object, 'type')) ?? '')).map((object) => wordsOf(member(object, 'name'))));
-    const [givers, receivers] = [named('sourceObjects', /^organi[sz]ation$/i), named('destinationObjects', /^organi[sz]ation$/i)];
+  await eachInSteps(payload.rows, context, function* ({ members: flow, place }, index) {
+    // What each side names, by its type.
+    const sides: Record<string, readonly (readonly [type: string, name: string | undefined])[]> = {};
+    for (const side of ['sourceObjects', 'destinationObjects']) sides[side] = yield* mapped(listOf(flow[side]), (object) => [wordsOf(member(object, 'type')) ?? '', wordsOf(member(object, 'name'))] as const);
+    const named = function* (side: string, pattern: RegExp): Steps<readonly string[]> {
+      return distinct(yield* flatMapped(sides[side]!, ([type, name]) => (pattern.test(type) ? [name] : [])));
+    };
+    const [givers, receivers] = [yield* named('sourceObjects', /^organi[sz]ation$/i), yield* named('destinationObjects', /^organi[sz]ation$/i)];
     const id = wordsOf(flow['id']) ?? `flow/${index + 1}`;
-    const plans = named('destinationObjects', /^(?:plan|project)$/i);
+    const plans = yield* named('destinationObjects', /^(?:plan|project)$/i);
     draft.add('initiatives', {
       id,
       title: wordsOf(flow['description']) ?? plans[0] ?? wordsOf(flow['refCode']) ?? id,
       kind: wordsOf(flow['contributionType']),
       status: wordsOf(flow['status']),
       start: readDay(flow['date']) ?? readDay(flow['decisionDate']),
-      countries: filled(named('destinationObjects', /^location$/i)),
-      sectors: filled(distinct([...named('destinationObjects', /^cluster$/i), ...named('destinationObjects', /^globalcluster$/i)])),
+      countries: filled(yield* named('destinationObjects', /^location$/i)),
+      sectors: filled(distinct([...(yield* named('destinationObjects', /^cluster$/i)), ...(yield* named('destinationObjects', /^globalcluster$/i))])),
       issues: filled(distinct(listOf(flow['keywords']).map(wordsOf))),
       organisations: filled([...givers.map((name) => ({ name, role: 'funder' })), ...receivers.map((name) => ({ name, role: 'recipient' }))]),
       budget: moneyOf(flow['amountUSD'], 'USD'),
@@ -53,16 +58,14 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
 }
 
 /** The sums of a search with `groupby`: what a plan requires, what was funded and what was pledged, for each country, cluster or organisation. They have no date. */
-function sumsIn(data: unknown, draft: Draft): readonly Pick<Row, 'members' | 'place'>[] {
+async function sumsIn(data: unknown, draft: Draft, context: ReadContext): Promise<readonly Pick<Row, 'members' | 'place'>[]> {
   const root = below({ key: '' }, 'data');
   const rows: Pick<Row, 'members' | 'place'>[] = [];
-  const take = (list: unknown, around: Place, sum: string, amount: string): void => {
-    for (const [index, object] of (Array.isArray(list) ? (list as readonly unknown[]) : []).entries()) {
-      const name = wordsOf(member(object, 'name'));
-      if (name !== undefined) rows.push({ members: { sum, name, type: wordsOf(member(object, 'objectType') ?? member(object, 'type')), value: member(object, amount) }, place: below(around, index) });
-    }
-  };
-  take(at(data, 'requirements.objects'), below(root, 'requirements', 'objects'), 'Requirements', 'revisedRequirements');
+  const take = (list: unknown, around: Place, sum: string, amount: string): Promise<void> => eachRow(Array.isArray(list) ? (list as readonly unknown[]) : [], context, (object, index) => {
+    const name = wordsOf(member(object, 'name'));
+    if (name !== undefined) rows.push({ members: { sum, name, type: wordsOf(member(object, 'objectType') ?? member(object, 'type')), value: member(object, amount) }, place: below(around, index) });
+  });
+  await take(at(data, 'requirements.objects'), below(root, 'requirements', 'objects'), 'Requirements', 'revisedRequirements');
   for (const report of isObject(data) ? Object.keys(data).filter((name) => /^report\d$/.test(name)) : []) {
     for (const [kind, sum] of [['fundingTotals', 'Funding'], ['pledgeTotals', 'Pledges']] as const) {
       const objects = at(data, `${report}.${kind}.objects`);
@@ -71,7 +74,7 @@ function sumsIn(data: unknown, draft: Draft): readonly Pick<Row, 'members' | 'pl
         const shared = listOf(member(object, 'sharedFundingObjects')).length;
         if (shared > 0) draft.report(own, ['sharedFundingObjects'], `Expected sums of one group each, met ${shared} that several groups share, and that are no sum of any; left out.`);
         const side = wordsOf(member(object, 'direction'));
-        take(member(object, 'singleFundingObjects'), below(own, 'singleFundingObjects'), side === 'source' ? `${sum} (source)` : sum, 'totalFunding');
+        await take(member(object, 'singleFundingObjects'), below(own, 'singleFundingObjects'), side === 'source' ? `${sum} (source)` : sum, 'totalFunding');
       }
     }
   }

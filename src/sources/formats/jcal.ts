@@ -73,7 +73,7 @@ function readEntry(draft: Draft, entry: Component, calendar: Calendar, place: Pl
     sayRule(properties.object('rrule'), dates('exdate'), dates('rdate').map((text) => text.split('/')[0]!)),
   ];
   const common = { id, title: properties.localised('summary'), summary: withNotes(description, notes), start: start?.date, url: properties.text('url') };
-  const origins = originsOf(entry);
+  const origins = originsOf(properties);
   if (entry.name === 'vevent') {
     const links = properties.texts('conference').filter((link) => /^https?:/i.test(link));
     draft.add('events', {
@@ -115,6 +115,8 @@ const ours: Readonly<Record<string, string>> = {
 };
 
 /** Properties are entries of a list, so their places differ from component to component. */
-function originsOf({ properties }: Component): Readonly<Record<string, string>> {
-  return Object.fromEntries(properties.flatMap(({ name, index }) => (Object.hasOwn(ours, name) ? [[ours[name]!, `1.${index}`] as const] : [])).reverse());
+function originsOf(properties: Properties): Readonly<Record<string, string>> {
+  const first = Object.keys(ours).map((name) => properties.first(name)).filter((property) => property !== undefined);
+  // Of two that say the same the one that comes first is meant.
+  return Object.fromEntries(first.sort((a, b) => b.index - a.index).map(({ name, index }) => [ours[name]!, `1.${index}`] as const));
 }

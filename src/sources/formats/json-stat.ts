@@ -9,7 +9,7 @@ import { Axis, type Category, type Role } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
 import { joined, plain, textOf, textsOf } from './statistics/texts.js';
-import { turns } from '../turns.js';
+import { eachInSteps, mapped, turns, type Steps } from '../turns.js';
 
 interface Dataset {
   readonly name: string;
@@ -61,12 +61,15 @@ async function readDataset({ name, members, place }: Dataset, draft: Draft, cont
   const ids = listOf(members['id'] ?? dimension['id']).map(nameOf);
   const sizes = listOf(members['size'] ?? dimension['size']).map((size) => readNumber(size));
   const roles = rolesIn(members['role'] ?? dimension['role']);
-  const axes = ids.map((id) => axisOf(id, member(dimension, id), roles));
+  const axes: Axis[] = [];
+  await eachInSteps(ids, context, function* (id) {
+    axes.push(yield* axisOf(id, member(dimension, id), roles));
+  });
   const counts = axes.map(({ categories }) => categories.length);
   const bad = counts.findIndex((length, index) => length !== (sizes[index] ?? length));
   // Sizes are told from the categories where these fit the values.
-  const fits = !counts.includes(0) && counts.reduce((product, length) => product * length, 1) === cellCount(members['value']);
-  if (ids.length === 0 || (bad >= 0 && !fits)) {
+  const fits = (): boolean => !counts.includes(0) && counts.reduce((product, length) => product * length, 1) === cellCount(members['value']);
+  if (ids.length === 0 || (bad >= 0 && !fits())) {
     const met = ids.length === 0 ? 'no list of dimensions in id' : `${counts[bad]!} of ${String(sizes[bad])} for “${axes[bad]!.id}”`;
     draft.report(place, ['dimension'], `Expected a dataset with the categories of each dimension, met ${met}; left out.`, 'error');
     return;
@@ -74,7 +77,7 @@ async function readDataset({ name, members, place }: Dataset, draft: Draft, cont
   if (bad >= 0) draft.report(place, ['dimension'], `Expected ${counts[bad]!} in size for “${axes[bad]!.id}”, as it has categories, met ${String(sizes[bad])}; read by the categories.`);
   const lengths = counts;
   const label = textOf(members['label']);
-  const cube = new Cube(draft, context, {
+  const cube = await Cube.of(draft, context, {
     id: plain(textOf(at(members, 'extension.id'), at(members, 'extension.px.tableid'), at(members, 'extension.matrix'))) || name,
     title: label ?? joined(axes.map((axis) => axis.name), ', '),
     source: textOf(members['source']), notes: textsOf(members['note']), place, origins: { title: 'label' },
@@ -101,7 +104,7 @@ async function readDataset({ name, members, place }: Dataset, draft: Draft, cont
     if (wait) await wait;
   }
   if (Array.isArray(values) && values.length < total && values.length > 0) draft.report(around, [], `Expected ${total} values, one for each cell, met ${values.length}; cells beyond them have none.`);
-  cube.finish();
+  await cube.finish();
 }
 
 /** How many cells there are by the values themselves: those of a list, or up to the last of an object. */
@@ -121,7 +124,12 @@ function* entriesOf(values: Members | readonly unknown[], withStatus: readonly n
 
 /** The categories of a cell from its number: dimensions in order, the last one fastest. */
 function cellsBy(axes: readonly Axis[], lengths: readonly number[]): (key: number) => Category[] {
-  const strides = lengths.map((_, index) => lengths.slice(index + 1).reduce((product, length) => product * length, 1));
+  const strides: number[] = [];
+  let stride = 1;
+  for (let index = lengths.length - 1; index >= 0; index--) {
+    strides[index] = stride;
+    stride *= lengths[index]!;
+  }
   return (key) => axes.map(({ categories }, index) => categories[Math.floor(key / strides[index]!) % lengths[index]!]!);
 }
 
@@ -132,18 +140,23 @@ function rolesIn(role: unknown): ReadonlyMap<string, Role> {
 }
 
 /** A dimension with its categories in the order of their index, which is a list of ids or an object of positions; with one category it may be left out. */
-function axisOf(id: string, dimension: unknown, roles: ReadonlyMap<string, Role>): Axis {
+function* axisOf(id: string, dimension: unknown, roles: ReadonlyMap<string, Role>): Steps<Axis> {
   const axis = new Axis(id, textOf(member(dimension, 'label')) ?? id, roles.get(id));
   const category = member(dimension, 'category');
   const [index, labels] = [member(category, 'index'), member(category, 'label')];
-  const ids = Array.isArray(index) ? index.map(nameOf)
-    : isObject(index) ? Object.entries(index).sort((a, b) => (readNumber(a[1]) ?? 0) - (readNumber(b[1]) ?? 0)).map(([code]) => code)
-    : isObject(labels) ? Object.keys(labels) : [];
-  ids.forEach((code, position) => {
-    const label = Array.isArray(labels) ? labels[position] : member(labels, code);
-    axis.category(code.trim() === '' ? label ?? position : code, label, unitOf(at(category, 'unit'), code));
+  const ids = Array.isArray(index) ? yield* mapped(index, nameOf) : isObject(index) ? yield* inOrder(index) : isObject(labels) ? Object.keys(labels) : [];
+  const units = at(category, 'unit');
+  yield* mapped(ids, (code, position) => {
+    const label: unknown = Array.isArray(labels) ? labels[position] : member(labels, code);
+    axis.category(code.trim() === '' ? label ?? position : code, label, unitOf(units, code));
   });
   return axis;
+}
+
+/** Codes in the order of their positions. */
+function* inOrder(index: Members): Steps<readonly string[]> {
+  const positions = yield* mapped(Object.keys(index), (code) => [code, readNumber(index[code]) ?? 0] as const);
+  return positions.sort((a, b) => a[1] - b[1]).map(([code]) => code);
 }
 
 /** The unit of a category; in version 1 with the power of ten of its values where it is called after its base. */

@@ -65,6 +65,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     load: () => import('./google-calendar.js'),
   },
   { name: 'conference-schedule', detect: documentHas('schedule.conference.title schedule.conference.days', 0.97), load: () => import('./conference-schedule.js') },
+  { name: 'legistar', detect: anyOf(recordsHave('EventBodyName EventDate', 0.95), documentHas('EventBodyName EventDate', 0.95), documentHas('BodyName Date AgendaStatusName', 0.9)), load: () => import('./legistar.js') },
   { name: 'pretalx', detect: recordsHave('code submission_type abstract duration', 0.95), load: () => import('./pretalx.js') },
   { name: 'sessionize', detect: anyOf(documentHas('sessions.0.startsAt speakers rooms', 0.95), documentHas('0.groupName 0.sessions.0.startsAt', 0.95), documentHas('0.date 0.rooms.0.sessions 0.timeSlots', 0.95)), load: () => import('./sessionize.js') },
   { name: 'json-feed', detect: ({ json }) => (/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(wordsOf(at(json, 'version'))?.slice(0, 100) ?? '') ? 1 : 'its version is none of jsonfeed.org'), load: () => import('./json-feed.js') },

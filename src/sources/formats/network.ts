@@ -9,7 +9,7 @@ import type { ReadContext } from './index.js';
 import { graphOf, type GraphLink, type GraphNode } from './network/graph.js';
 import { organisationOf } from './network/organisation-of.js';
 import { Parties } from './parties.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, flatMapped, mapped, type Steps } from '../turns.js';
 
 /**
  * Networks: lists of nodes and links (d3, Cytoscape, sigma, JSON Graph Format), and adjacency by id (`{id: {edges: [{target, type}]}}`), such as
@@ -40,7 +40,7 @@ async function readAdjacency(rows: readonly Row[], draft: Draft, context: ReadCo
   const known = new Map(rows.flatMap((row) => (idOf(row) === undefined ? [] : [[folded(idOf(row)!), idOf(row)!] as const])));
   const missing: string[] = [];
   const ids = new Set<string>();
-  await eachRow(rows, context, (row, index) => {
+  await eachInSteps(rows, context, function* (row, index) {
     const { members, place } = row;
     const id = (idOf(row) ?? `node/${index + 1}`).replace(/\s+/g, ' ');
     ids.add(id);
@@ -48,7 +48,7 @@ async function readAdjacency(rows: readonly Row[], draft: Draft, context: ReadCo
     const edges = listOf(member(members, 'edges') ?? member(members, 'links') ?? member(members, 'neighbours') ?? member(members, 'neighbors'));
     const parts: (Participation | undefined)[] = [own === undefined ? undefined : parties.take({ ref: own, role: 'reporting' }, place)];
     const notes: string[] = [];
-    edges.forEach((edge, number) => {
+    yield* mapped(edges, (edge, number) => {
       const target = targetOf(edge);
       if (target === undefined) {
         draft.report(place, ['edges', number], 'Expected a link with the id of what it leads to, met none; left out.', 'error', id);
@@ -62,7 +62,7 @@ async function readAdjacency(rows: readonly Row[], draft: Draft, context: ReadCo
       parts.push(parties.take(other === undefined ? { name: named, role } : { ref: other, role }, place));
       notes.push(role === undefined ? named : `${role}: ${named}`);
     });
-    draft.add('initiatives', { id, title: first(members, 'title', 'name', 'label') ?? id, organisations: filled(once(parts)), note: notes.length > 0 ? distinct(notes).join('\n') : undefined }, place, { organisations: 'edges', note: 'edges' });
+    draft.add('initiatives', { id, title: first(members, 'title', 'name', 'label') ?? id, organisations: filled(yield* once(parts)), note: notes.length > 0 ? distinct(notes).join('\n') : undefined }, place, { organisations: 'edges', note: 'edges' });
   });
   await parties.finish(draft, context, ids);
   const list = rows[0]?.place.around ?? rows[0]?.place;
@@ -73,11 +73,13 @@ async function readAdjacency(rows: readonly Row[], draft: Draft, context: ReadCo
 }
 
 /** Parts without those that say the same again. */
-function once(parts: readonly (Participation | undefined)[]): readonly Participation[] {
+function* once(parts: readonly (Participation | undefined)[]): Steps<readonly Participation[]> {
   const seen = new Set<string>();
-  return parts.filter((part): part is Participation => {
+  return yield* flatMapped(parts, (part) => {
     const key = part && JSON.stringify([part.id, part.name, part.role]);
-    return key !== undefined && !seen.has(key) && seen.add(key) !== undefined;
+    if (key === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [part!];
   });
 }
 
@@ -112,7 +114,7 @@ async function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[
       parts.set(project.id, list);
     } else together.push({ link, ends: [source, target], role });
   });
-  await eachRow(byId.values(), context, (node) => {
+  await eachInSteps(byId.values(), context, function* (node) {
     const { id, members, place } = node;
     const kind = kindOf(node);
     const name = first(members, 'name', 'label', 'title') ?? id;
@@ -123,14 +125,14 @@ async function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[
       return;
     }
     const point = coordinates(member(members, 'lat') ?? member(members, 'latitude'), member(members, 'lon') ?? member(members, 'lng') ?? member(members, 'longitude'));
-    draft.add('initiatives', { ...common, title: name, countries: country === undefined ? undefined : [country], locations: point && [point], organisations: filled(once(parts.get(id) ?? [])) }, place);
+    draft.add('initiatives', { ...common, title: name, countries: country === undefined ? undefined : [country], locations: point && [point], organisations: filled(yield* once(parts.get(id) ?? [])) }, place);
   });
-  await eachRow(together, context, ({ link, ends: [source, target], role }, index) => {
+  await eachInSteps(together, context, function* ({ link, ends: [source, target], role }, index) {
     const nameOf = ({ members, id }: GraphNode): string => first(members, 'name', 'label', 'title') ?? id;
     // What two organisations do together is an initiative of both; two projects are tied by name alone.
     const ends = [source, target].filter((node) => !isInitiative(kindOf(node)));
     const id = first(link.members, 'id') ?? `link/${index + 1}`;
     const organisations = ends.map((node) => ({ id: node.id, ...(role !== undefined && { role }) }));
-    draft.add('initiatives', { id: byId.has(id) ? `link/${index + 1}` : id, title: first(link.members, 'title', 'name') ?? `${nameOf(source)} – ${nameOf(target)}`, kind: role ?? 'link', organisations: filled(once(organisations)) }, link.place, {});
+    draft.add('initiatives', { id: byId.has(id) ? `link/${index + 1}` : id, title: first(link.members, 'title', 'name') ?? `${nameOf(source)} – ${nameOf(target)}`, kind: role ?? 'link', organisations: filled(yield* once(organisations)) }, link.place, {});
   });
 }

@@ -3,7 +3,7 @@ import { FeedError } from '../errors.js';
 import { below, isObject, member, type Members, type Payload, type Row } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, mapped } from '../turns.js';
 import type { ReadContext } from './index.js';
 import { readPeriod } from './statistics/time-periods.js';
 import { readTable, type Table, type TableColumn } from './statistics/table.js';
@@ -20,7 +20,7 @@ type Observation = Pick<Row, 'members' | 'place'>;
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const series = member(member(member(payload.json, 'CompactData'), 'DataSet'), 'Series');
-  const rows = series === undefined ? payload.rows : compactRows(series);
+  const rows = series === undefined ? payload.rows : await compactRows(series, context);
   if (rows.length === 0) return draft;
   const isHealth = rows.slice(0, 20).some(({ members }) => Object.hasOwn(members, 'SpatialDim') && Object.hasOwn(members, 'NumericValue'));
   const updated = readDate(member(member(member(payload.json, 'CompactData'), 'Header'), 'Prepared'));
@@ -222,14 +222,18 @@ async function healthTable(rows: readonly Observation[], context: ReadContext): 
 }
 
 /** Series of the IMF's CompactData as rows: members of a series, and of each of its observations, without the sign of an attribute. One alone is no list there. */
-function compactRows(given: unknown): readonly Observation[] {
+async function compactRows(given: unknown, context: ReadContext): Promise<readonly Observation[]> {
   const root = below({ key: '' }, 'CompactData', 'DataSet', 'Series');
   const attributes = (value: Members): Members => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (name.startsWith('@') ? [[name.slice(1), inner] as const] : [])));
   const entries = (value: unknown): readonly (readonly [number | undefined, unknown])[] => (Array.isArray(value) ? value.map((entry: unknown, index) => [index, entry] as const) : [[undefined, value]]);
-  return entries(given).flatMap(([key, series]) => {
-    if (!isObject(series)) return [];
+  const rows: Observation[] = [];
+  await eachInSteps(entries(given), context, function* ([key, series]) {
+    if (!isObject(series)) return;
     const place = key === undefined ? root : below(root, key);
     const shared = attributes(series);
-    return entries(series['Obs']).flatMap(([index, obs]) => (isObject(obs) ? [{ members: { ...shared, ...attributes(obs) }, place: index === undefined ? below(place, 'Obs') : below(place, 'Obs', index) }] : []));
+    yield* mapped(entries(series['Obs']), ([index, obs]) => {
+      if (isObject(obs)) rows.push({ members: { ...shared, ...attributes(obs) }, place: index === undefined ? below(place, 'Obs') : below(place, 'Obs', index) });
+    });
   });
+  return rows;
 }

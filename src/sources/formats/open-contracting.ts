@@ -8,7 +8,7 @@ import { distinct, filled, listOf, moneyOf, webAddress, wordsOf } from '../read/
 import type { ReadContext } from './index.js';
 import { mergeReleases, releasesOf } from './open-contracting/releases.js';
 import { Parties } from './parties.js';
-import { eachInSteps, flatMapped, mapped, type Steps } from '../turns.js';
+import { eachInSteps, eachStep, firstOf, flatMapped, holdsMany, mapped, type Steps } from '../turns.js';
 
 const origins: Origins = { id: 'ocid', title: 'tender.title', summary: 'tender.description', kind: 'tender.mainProcurementCategory', status: 'tender.status', start: 'date', budget: 'tender.value', organisations: 'parties', countries: 'parties', sectors: 'tender.items' };
 
@@ -58,9 +58,10 @@ function* initiativeOf(release: Members, id: string, parties: Parties, place: Pl
   const [awards, contracts] = [objects(member(release, 'awards')), objects(member(release, 'contracts'))];
   const stages = [...contracts, ...awards, ...(isObject(tender) ? [tender] : [])];
   const first = (...paths: readonly string[]): string | undefined => paths.map((path) => wordsOf(at(release, path))).find((word) => word !== undefined);
-  const ofStages = (name: string): string | undefined => stages.map((stage) => wordsOf(member(stage, name))).find((word) => word !== undefined);
-  const title = first('tender.title', 'contracts.0.title', 'awards.0.title', 'planning.project.title', 'planning.budget.project', 'title') ?? ofStages('description') ?? first('planning.rationale', 'description');
-  const status = ofStages('status');
+  const ofStages = (name: string): Steps<string | undefined> => firstOf(stages, (stage) => wordsOf(member(stage, name)));
+  const described = yield* ofStages('description');
+  const title = first('tender.title', 'contracts.0.title', 'awards.0.title', 'planning.project.title', 'planning.budget.project', 'title') ?? described ?? first('planning.rationale', 'description');
+  const status = yield* ofStages('status');
   const items = [...objects(at(release, 'tender.items')), ...(yield* flatMapped([...awards, ...contracts], (stage) => objects(member(stage, 'items'))))];
   const delivered = [...objects(member(tender, 'deliveryLocation')), ...(yield* flatMapped(items, (item) => objects(member(item, 'deliveryLocation'))))];
   const locations = yield* mapped(delivered, (location) => {
@@ -68,37 +69,45 @@ function* initiativeOf(release: Members, id: string, parties: Parties, place: Pl
     return { ...(name !== undefined && { name }), ...placeOfGeometry(member(location, 'geometry')) };
   });
   yield;
-  const sectors = yield* mapped([...(isObject(tender) ? [tender] : []), ...items], (item) => wordsOf(at(item, 'classification.description')) ?? wordsOf(at(item, 'classification.id')));
+  const sectors = distinct(yield* mapped([...(isObject(tender) ? [tender] : []), ...items], (item) => wordsOf(at(item, 'classification.description')) ?? wordsOf(at(item, 'classification.id'))));
+  if (holdsMany(items)) yield;
   const period = yield* periodOf(release, awards, contracts);
   const budget = (yield* valueOf(contracts, 'value')) ?? (yield* valueOf(awards, 'value')) ?? moneyOf(at(tender, 'value.amount'), at(tender, 'value.currency')) ?? moneyOf(at(release, 'planning.budget.amount.amount'), at(release, 'planning.budget.amount.currency'));
   const countries = yield* countriesOf(release, items);
   const organisations = yield* participationsOf(release, awards, parties, place);
   return {
     title: title ?? id,
-    summary: ofStages('description') === title ? undefined : first('tender.description', 'planning.rationale', 'description') ?? ofStages('description'),
+    summary: described === title ? undefined : first('tender.description', 'planning.rationale', 'description') ?? described,
     kind: first('tender.mainProcurementCategory', 'tender.procurementMethodDetails') ?? 'contract',
     status: statuses.get((status ?? '').toLowerCase()) ?? status,
     ...period,
     budget,
-    sectors: filled(distinct(sectors)),
+    sectors: filled(sectors),
     countries: filled(countries),
     locations: filled(locations.filter((location) => Object.keys(location).length > 0)),
     organisations: filled(organisations),
     url: webAddress(first('url', 'tender.url', 'uri')),
-    contact: first('tender.procuringEntity.contactPoint.email', 'buyer.contactPoint.email') ?? objects(member(release, 'parties')).map((party) => wordsOf(at(party, 'contactPoint.email'))).find((email) => email !== undefined),
+    contact: first('tender.procuringEntity.contactPoint.email', 'buyer.contactPoint.email') ?? (yield* firstOf(objects(member(release, 'parties')), (party) => wordsOf(at(party, 'contactPoint.email')))),
   };
 }
 
 /** The time of the contracts; before there are any, the one that is planned, and at last the dates of the procedure. */
 function* periodOf(release: Members, awards: readonly Members[], contracts: readonly Members[]): Steps<{ start?: unknown; end?: unknown }> {
-  const days = function* (values: readonly unknown[]): Steps<readonly string[]> { return (yield* mapped(values, (value) => readDay(value))).filter((day) => typeof day === 'string').sort(); };
-  const spans: readonly (readonly unknown[])[] = [contracts.map((contract) => member(contract, 'period')), awards.map((award) => member(award, 'contractPeriod')), [at(release, 'tender.contractPeriod')]];
-  for (const periods of spans) {
-    const [starts, ends] = [yield* days(periods.map((period) => member(period, 'startDate'))), yield* days(periods.map((period) => member(period, 'endDate')))];
-    if (starts.length + ends.length > 0) return { start: starts[0], end: ends.at(-1) };
+  const spans: readonly [list: readonly unknown[], period: string][] = [[contracts, 'period'], [awards, 'contractPeriod'], [[member(release, 'tender')], 'contractPeriod']];
+  for (const [stages, name] of spans) {
+    let start: string | undefined;
+    let end: string | undefined;
+    yield* eachStep(stages, (stage) => {
+      const period = member(stage, name);
+      const [from, to] = [readDay(member(period, 'startDate')), readDay(member(period, 'endDate'))];
+      if (typeof from === 'string' && (start === undefined || from < start)) start = from;
+      if (typeof to === 'string' && (end === undefined || to > end)) end = to;
+    });
+    if (start !== undefined || end !== undefined) return { start, end };
   }
-  const steps = [...contracts.map((contract) => member(contract, 'dateSigned')), ...awards.map((award) => member(award, 'date')), at(release, 'tender.tenderPeriod.startDate'), member(release, 'date')];
-  return { start: steps.map((value) => readDay(value)).find((day) => day !== undefined) };
+  const dayIn = (name: string) => (value: unknown): unknown => readDay(member(value, name));
+  const start = (yield* firstOf(contracts, dayIn('dateSigned'))) ?? (yield* firstOf(awards, dayIn('date'))) ?? readDay(at(release, 'tender.tenderPeriod.startDate')) ?? readDay(member(release, 'date'));
+  return { start };
 }
 
 /** The sum of what was agreed, without what was cancelled, in the currency that comes first. */
@@ -108,13 +117,17 @@ function* valueOf(stages: readonly Members[], name: string): Steps<ReturnType<ty
     return money ? [money] : [];
   });
   const [first] = sums;
-  return first && { ...first, value: Math.round(sums.filter(({ currency }) => currency === first.currency).reduce((total, { value }) => total + value, 0) * 100) / 100 };
+  let total = 0;
+  for (const { currency, value } of sums) if (currency === first!.currency) total += value;
+  return first && { ...first, value: Math.round(total * 100) / 100 };
 }
 
 function* countriesOf(release: Members, items: readonly Members[]): Steps<readonly string[]> {
   const named = (address: unknown): string | undefined => wordsOf(member(address, 'country')) ?? wordsOf(member(address, 'countryName'));
-  const delivered = yield* mapped([at(release, 'tender.deliveryAddress'), ...items.map((item) => member(item, 'deliveryAddress'))], named);
-  if (delivered.some((country) => country !== undefined)) return distinct(delivered);
+  const delivered = [named(at(release, 'tender.deliveryAddress')), ...(yield* mapped(items, (item) => named(member(item, 'deliveryAddress'))))];
+  const countries = distinct(delivered);
+  if (holdsMany(items)) yield;
+  if (countries.length > 0) return countries;
   // Where nothing says where it is done, it is where the buyer is.
   const parties = yield* flatMapped(objects(member(release, 'parties')), (party) => (listOf(member(party, 'roles')).some((role) => role === 'buyer' || role === 'procuringEntity') ? [party] : []));
   const buyers = [member(release, 'buyer'), at(release, 'tender.procuringEntity'), ...parties];
@@ -123,7 +136,8 @@ function* countriesOf(release: Members, items: readonly Members[]): Steps<readon
 
 /** Parties with their roles, and whoever is named as buyer or supplier without being among them, as in version 1.0. */
 function* participationsOf(release: Members, awards: readonly Members[], parties: Parties, place: Place): Steps<readonly Participation[]> {
-  const listed = new Map(objects(member(release, 'parties')).map((party) => [wordsOf(member(party, 'id')), party]));
+  const listed = new Map<string | undefined, unknown>();
+  yield* eachStep(objects(member(release, 'parties')), (party) => listed.set(wordsOf(member(party, 'id')), party));
   const found: Participation[] = [];
   const seen = new Set<string>();
   const take = (value: unknown, role: string): void => {

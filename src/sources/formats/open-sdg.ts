@@ -4,11 +4,11 @@ import { at, type Payload, type Row } from '../payload.js';
 import type { ReadContext } from './index.js';
 import type { Text } from '../../model/feed.js';
 import { areAreas, rowsOfAreas } from './open-sdg/map.js';
-import { Axis, rolesOf, type Category } from './statistics/axis.js';
+import { Axis, rolesOf, type Category, type Role } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf, textsOf } from './statistics/texts.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow } from '../turns.js';
 
 /** Open SDG keeps the titles of indicators in files beside the data, so this is what one is called. */
 const untitled: Text = { en: 'Indicator', fr: 'Indicateur', es: 'Indicador', pt: 'Indicador', ru: 'Показатель', kk: 'Көрсеткіш', ar: 'مؤشر', zh: '指标' };
@@ -35,7 +35,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const axes = columns.map((name) => new Axis(name, name, name === 'Year' ? 'time' : undefined));
   const cells: (Category | undefined)[][] = [];
   await eachRow(rows, context, ({ members }) => cells.push(axes.map((axis) => axis.category(emptied(members[axis.id])))));
-  const roles = rolesOf(axes);
+  let roles: readonly Role[] = [];
+  await eachInSteps([axes], context, function* (all) {
+    roles = yield* rolesOf(all);
+  });
   // Comments of a letter or a sign (r, p, |) are statuses, and no words for a note.
   const isFlags = (index: number): boolean => axes[index]!.categories.length > 0 && axes[index]!.categories.every(({ code }) => code.length <= 2);
   const [notes, statuses] = [columns.filter((_, index) => roles[index] === 'note' && !isFlags(index)), columns.filter((_, index) => roles[index] === 'status' || (roles[index] === 'note' && isFlags(index)))];
@@ -44,14 +47,14 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const place = { key: '' };
   if (title === undefined && !roles.includes('measure')) draft.report(place, [], 'Expected the title of the indicator, met none, since Open SDG keeps it beside the data; called “Indicator”. Give the element a heading.');
   const origins = Object.fromEntries(columns.flatMap((name, index) => (['sex', 'age', 'country', 'tier', 'status'].includes(roles[index]!) ? [[roles[index]!, name]] : [])));
-  const cube = new Cube(draft, context, { id: 'indicator', title: title ?? untitled, place }, axes);
+  const cube = await Cube.of(draft, context, { id: 'indicator', title: title ?? untitled, place }, axes);
   await eachRow(rows, context, ({ members, place: own }, index) => {
     const [status] = textsOf(statuses.map((name) => members[name]));
     cube.add(cells[index]!, members['Value'], {
       place: own, origins: isMap ? { date: '', value: '' } : { ...origins, date: 'Year', value: 'Value' }, notes: textsOf(notes.map((name) => members[name])), status: status === undefined ? undefined : statusOf(plain(status)),
     });
   });
-  cube.finish();
+  await cube.finish();
   return draft;
 }
 

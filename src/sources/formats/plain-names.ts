@@ -1,13 +1,14 @@
 import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
-import { at, below, kindOf, member, type Payload, type Row } from '../payload.js';
+import { at, below, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
 import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
 import { withOffset, zonedTime } from '../read/local-time.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
+import { withoutAnswers } from './plain-names/answers.js';
 import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
@@ -22,8 +23,8 @@ import { eachInSteps, eachRow } from '../turns.js';
  * Flat records of an unknown endpoint: members are recognised by their names in any supported language, and by what they hold.
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
-  const rows = await withoutFieldLists(payload.rows, context);
   const draft = new Draft();
+  const rows = await withoutAnswers(await withoutFieldLists(payload.rows, context), draft, context);
   if (rows.length === 0) return draft;
   const { columns: found, unused: unknown, misfits } = await findColumns(rows, context);
   const kind = kindOfRecords(found, unknown, rows);
@@ -48,6 +49,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   };
   return draft;
 }
+
+/** Members of a record that are looked at for one that holds a geometry. */
+const mostMembers = 400;
 
 /** Members that tell who holds an event, among those that only events have. */
 const hosting = /organi[sz]|host|организатор|المنظم|主办|ұйымдастыр/i;
@@ -84,7 +88,7 @@ export class PlainReading {
     });
     await eachInSteps(long, context, (row) => reading.#lists.read(row));
     reading.#decimals = { budget: budget.found, value: value.found };
-    reading.#geometry = rows.slice(0, 50).flatMap(({ members }) => Object.keys(members).filter((name) => isGeometry(members[name])))[0];
+    for (const { members } of rows.slice(0, 50)) reading.#geometry ??= keysIn(members).slice(0, mostMembers).find((name) => isGeometry(members[name]));
     return reading;
   }
 
@@ -154,7 +158,7 @@ export class PlainReading {
   /** One record of ours; what the row lacks is left out. */
   record(kind: Exclude<Kind, 'indicators'>, row: Row, index: number): Record<string, unknown> {
     const id = this.#id(row, index, kind);
-    const text = (meaning: Meaning): unknown => textOf(this.#value(row, meaning));
+    const text = (meaning: Meaning): unknown => this.#lists.text(this.#value(row, meaning));
     const words = (meaning: Meaning): readonly string[] | undefined => filled(this.#lists.words(this.#value(row, meaning)).filter((word) => !isEmpty(word)));
     const title = text('title') ?? text('summary') ?? id;
     const address = plain(text('url'));

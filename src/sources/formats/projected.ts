@@ -6,7 +6,7 @@ import { readNumber } from '../read/numbers.js';
 import { placeOfGeometry, type Coordinates } from '../read/places.js';
 import { referenceName, unprojection, type Unproject } from '../read/projections.js';
 import { wordsOf } from '../read/texts.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, mapped, type Steps } from '../turns.js';
 import { entriesIn } from '../read/wording.js';
 import type { ReadContext } from './index.js';
 import { read as readPlainNames } from './plain-names.js';
@@ -17,13 +17,15 @@ import { meaningOf } from './plain-names/words.js';
  * ones, else they are left out and said to be; dates and coded values become what they stand for; the attributes are then read by plain names.
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
-  const fields = new Map(entriesIn(member(payload.json, 'fields')).flatMap((field) => {
+  const given = new Map<string, unknown>();
+  await eachRow(entriesIn(member(payload.json, 'fields')), context, (field) => {
     const name = wordsOf(member(field, 'name'));
-    return name === undefined ? [] : [[name, fieldOf(field, name)] as const];
-  }));
+    if (name !== undefined) given.set(name, field);
+  });
+  const fields = new Fields(given);
   const refused = new Map<string, { count: number; readonly row: Row }>();
   const rows: Row[] = [];
-  await eachRow(payload.rows, context, (row) => {
+  await eachInSteps(payload.rows, context, function* (row) {
     const geometry = member(row.wrapper, 'geometry');
     const { unproject, name } = referenceOf(member(geometry, 'spatialReference') ?? member(payload.json, 'spatialReference') ?? nameOfCrs(payload.json));
     const place = middleOf(geometry);
@@ -33,7 +35,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       else refused.set(name, { count: 1, row });
     }
     const degrees = place && unproject?.(place.lon, place.lat);
-    rows.push({ ...row, members: attributesOf(row.members, fields), wrapper: { ...row.wrapper, geometry: degrees && asGeometry(degrees, place) } });
+    rows.push({ ...row, members: yield* attributesOf(row.members, fields), wrapper: { ...row.wrapper, geometry: degrees && asGeometry(degrees, place) } });
   });
   const draft = await readPlainNames({ ...payload, rows }, context);
   for (const [name, { count, row }] of refused) {
@@ -77,6 +79,9 @@ function referenceOf(reference: unknown): { readonly unproject: Unproject | unde
   return { unproject: numbers.map(unprojection).find((found) => found !== undefined), name: referenceName(numbers[0]!) };
 }
 
+/** Attributes of a record between two chances to give the page a turn. */
+const stride = 64;
+
 interface Field {
   /** The name under which it is read: its alias where that says more. */
   readonly name: string;
@@ -85,20 +90,37 @@ interface Field {
   readonly values: ReadonlyMap<unknown, unknown>;
 }
 
-function fieldOf(field: unknown, name: string): Field {
+/** The fields of a layer, each looked into when an attribute of it is first met: a layer may describe thousands that no record has. */
+class Fields {
+  readonly #read = new Map<string, Field>();
+
+  constructor(private readonly given: ReadonlyMap<string, unknown>) {}
+
+  * of(name: string): Steps<Field | undefined> {
+    if (!this.given.has(name)) return undefined;
+    let field = this.#read.get(name);
+    if (!field) this.#read.set(name, (field = yield* fieldOf(this.given.get(name), name)));
+    return field;
+  }
+}
+
+function* fieldOf(field: unknown, name: string): Steps<Field> {
   const alias = wordsOf(member(field, 'alias'));
-  const values = entriesIn(at(field, 'domain.codedValues')).map((entry) => [member(entry, 'code'), member(entry, 'name')] as const);
+  const values = yield* mapped(entriesIn(at(field, 'domain.codedValues')), (entry) => [member(entry, 'code'), member(entry, 'name')] as const);
   const isBetter = alias !== undefined && !alias.includes('.') && meaningOf(name) === undefined && meaningOf(alias) !== undefined;
   return { name: isBetter ? alias : name, isDate: member(field, 'type') === 'esriFieldTypeDate', values: new Map(values) };
 }
 
 /** Attributes with what their fields say of them; a single space stands for nothing. */
-function attributesOf(members: Members, fields: ReadonlyMap<string, Field>): Members {
-  return Object.fromEntries(Object.entries(members).map(([key, value]) => {
-    const field = fields.get(key);
+function* attributesOf(members: Members, fields: Fields): Steps<Members> {
+  const found: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(members)) {
+    const field = yield* fields.of(key);
     const name = field && !Object.hasOwn(members, field.name) ? field.name : key;
     const meant = field?.values.get(value) ?? value;
-    if (field?.isDate && typeof meant === 'number') return [name, instant(meant)];
-    return [name, typeof meant === 'string' && meant.trim() === '' ? null : meant];
-  }));
+    if (field?.isDate && typeof meant === 'number') found.push([name, instant(meant)]);
+    else found.push([name, typeof meant === 'string' && meant.trim() === '' ? null : meant]);
+    if (found.length % stride === 0) yield;
+  }
+  return Object.fromEntries(found);
 }

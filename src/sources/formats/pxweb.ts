@@ -3,7 +3,7 @@ import { FeedError } from '../errors.js';
 import { at, below, isObject, kindOf, member, type Payload } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { listOf } from '../read/texts.js';
-import { turns } from '../turns.js';
+import { eachInSteps, mapped } from '../turns.js';
 import type { ReadContext } from './index.js';
 import { readTable, type Table } from './statistics/table.js';
 import { plain, textOf, textsOf } from './statistics/texts.js';
@@ -27,19 +27,17 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const title = textOf(member(facts, 'label'));
   const list = below({ key: '' }, 'data');
   const rows: Table['rows'][number][] = [];
-  const turn = turns(context);
-  for (const [index, row] of (data as readonly unknown[]).entries()) {
+  await eachInSteps(data as readonly unknown[], context, function* (row, index) {
     const [key, values] = [member(row, 'key'), member(row, 'values')];
     const place = below(list, index);
     if (!Array.isArray(key) || !Array.isArray(values) || key.length !== keys.length) {
       draft.report(place, [], `Expected a row with a key of ${keys.length} and its values, met ${Array.isArray(key) ? `a key of ${key.length}` : kindOf(row)}; left out.`, 'error');
-      continue;
+      return;
     }
-    contents.forEach((_, content) => rows.push({ members: { key: key as readonly unknown[], content, value: (values as readonly unknown[])[content] }, place }));
-    const wait = turn();
-    if (wait) await wait;
-  }
+    yield* mapped(contents, (_, content) => rows.push({ members: { key: key as readonly unknown[], content, value: (values as readonly unknown[])[content] }, place }));
+  });
   const called = ({ text, code }: Readonly<Record<string, unknown>>): string => plain(textOf(text, code));
+  const comments = textsOf(contents.map(({ comment }) => comment));
   await readTable({
     rows,
     measures: contents.length > 1 ? [{ id: 'contents', name: 'Contents', code: ({ content }) => contents[Number(content)]!['code'], label: ({ content }) => called(contents[Number(content)]!) }] : [],
@@ -47,7 +45,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     value: ({ value }) => value,
     title: title ?? called(contents[0]!),
     from: textOf(member(facts, 'source')),
-    notes: () => textsOf(contents.map(({ comment }) => comment)),
+    notes: () => comments,
     origins: { value: 'values', date: 'key', country: 'key' },
     place: { key: '' },
   }, draft, context);

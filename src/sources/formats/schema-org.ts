@@ -3,7 +3,7 @@ import { below, isObject, type Members, type Payload } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
 import { placeOfGeometry, type Coordinates } from '../read/places.js';
-import { eachRow, turns } from '../turns.js';
+import { eachInSteps, eachRow, flatMapped, mapped, turns, type Steps } from '../turns.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
 import { addEvent, namesOf, pageOf, urlOf } from './schema-org/events.js';
@@ -80,8 +80,12 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     } else if (kind === 'organisation') {
       const { country } = placesOf(graph, members);
       draft.add('organisations', { id, name: graph.text(members, 'name', 'legalName'), kind: typesOf(members)[0], country: country ?? placesOf(graph, graph.first(members, 'location')).country, url: pageOf(draft, graph, node, id), summary: graph.text(members, 'description') }, place, origins);
-    } else if (kind === 'initiative') draft.add('initiatives', { id, ...initiativeOf(graph, members, context), url: pageOf(draft, graph, node, id) }, place, origins);
-    else {
+    } else if (kind === 'initiative') {
+      await eachInSteps([members], context, function* (own) {
+        yield* graph.readAhead(own);
+        draft.add('initiatives', { id, ...(yield* initiativeOf(graph, own, context)), url: pageOf(draft, graph, node, id) }, place, origins);
+      });
+    } else {
       const type = typesOf(members).join(', ').slice(0, 80) || 'no type';
       const other = others.get(type);
       if (other) other.count += 1;
@@ -138,17 +142,33 @@ const inCatalogues = (name: string): readonly string[] => [name, `dct:${name}`, 
 
 const statusName = (text: string | undefined): string | undefined => text?.replace(/^https?:\/\/(?:www\.)?schema\.org\//, '');
 
-function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadContext): Record<string, unknown> {
+/** An organisation with what it does. */
+interface Part {
+  readonly name: string;
+  readonly role: string;
+}
+
+function* initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadContext): Steps<Record<string, unknown>> {
   const [from, to] = (graph.words(node, 'temporalCoverage') ?? '').split('/');
   const date = (...names: readonly string[]): string | undefined => {
     const given = names.map((name) => graph.words(node, name)).filter((words) => words !== undefined && readDate(words) !== null);
     // What is no date is for the model's reader to report, where nothing else is one.
     return given.map((words) => readDate(words)).find((found) => typeof found === 'string') ?? given[0];
   };
-  const areas = ['spatialCoverage', 'spatial', 'areaServed', 'contentLocation', 'location', 'address'].flatMap((name) => graph.all(node, name)).map((area) => boxOf(graph.asText(area)) ?? { ...placesOf(graph, area), point: pointOf(graph, area) });
-  const countries = distinct(areas.map(({ country, name }) => country ?? (name !== undefined && resolveCountry(name) !== undefined ? name : undefined)));
-  const locations = areas.filter(({ name, point }) => point || (name !== undefined && !countries.includes(name))).map(({ name, point }) => ({ ...(name !== undefined && { name }), ...point }));
-  const part = (property: string, role: string): readonly { readonly name: string; readonly role: string }[] => namesOf(graph, { [property]: graph.all(node, property).filter((who) => !typesOf(who).includes('Person')) }, property).map((name) => ({ name, role }));
+  const areas = yield* mapped(['spatialCoverage', 'spatial', 'areaServed', 'contentLocation', 'location', 'address'].flatMap((name) => graph.all(node, name)), (area) => boxOf(graph.asText(area)) ?? { ...placesOf(graph, area), point: pointOf(graph, area) });
+  const countries = distinct(yield* mapped(areas, ({ country, name }) => country ?? (name !== undefined && resolveCountry(name) !== undefined ? name : undefined)));
+  const named = new Set(countries);
+  const locations = areas.filter(({ name, point }) => point || (name !== undefined && !named.has(name))).map(({ name, point }) => ({ ...(name !== undefined && { name }), ...point }));
+  const part = (property: string, role: string): readonly Part[] => namesOf(graph, { [property]: graph.all(node, property).filter((who) => !typesOf(who).includes('Person')) }, property).map((name) => ({ name, role }));
+  const organisations: Part[] = [];
+  for (const [property, role] of [['provider', 'provider'], ['publisher', 'publisher'], ['parentOrganization', 'parent'], ['member', 'member'], ['participant', 'participant'], ['funder', 'funder'], ['sponsor', 'sponsor'], ['creator', 'author']] as const) {
+    yield;
+    for (const found of part(property, role)) organisations.push(found);
+  }
+  yield;
+  const words = namesOf(graph, node, 'keywords', 'about', 'knowsAbout', 'keyword', 'dcat:keyword');
+  const issues = distinct(yield* flatMapped(words, (text) => text.split(/[,;]/).map((part) => part.trim() || undefined)));
+  yield;
   const funding = graph.first(node, 'funding', 'amount', 'budget');
   const amount = graph.first(funding, 'amount') ?? funding;
   const value = readNumber(graph.words(amount, 'value')) ?? readNumber(graph.words(amount, 'maxValue')) ?? readNumber(amount);
@@ -157,8 +177,8 @@ function initiativeOf(graph: Graph, node: Members, { resolveCountry }: ReadConte
     title: graph.text(node, 'name', 'headline', 'alternateName', ...inCatalogues('title')), summary: graph.text(node, 'description', 'abstract', ...inCatalogues('description')), kind: typesOf(node).find((type) => initiativeTypes.test(type)),
     status: statusName(graph.words(node, 'creativeWorkStatus', 'projectStatus', 'actionStatus', 'status')),
     start: date('startDate', 'foundingDate', 'startTime') ?? readDate(from) ?? date('datePublished', 'dateCreated', ...inCatalogues('issued')) ?? undefined, end: date('endDate', 'dissolutionDate', 'endTime') ?? readDate(to) ?? undefined,
-    countries: filled(countries), locations: filled(locations), issues: filled(distinct([...namesOf(graph, node, 'keywords', 'about', 'knowsAbout', 'keyword', 'dcat:keyword')].flatMap((text) => text.split(/[,;]/)).map((text) => text.trim() || undefined))),
-    organisations: filled([...part('provider', 'provider'), ...part('publisher', 'publisher'), ...part('parentOrganization', 'parent'), ...part('member', 'member'), ...part('participant', 'participant'), ...part('funder', 'funder'), ...part('sponsor', 'sponsor'), ...part('creator', 'author'), ...namesOf(graph, funding, 'funder', 'sponsor').map((name) => ({ name, role: 'funder' }))]),
+    countries: filled(countries), locations: filled(locations), issues: filled(issues),
+    organisations: filled([...organisations, ...namesOf(graph, funding, 'funder', 'sponsor').map((name) => ({ name, role: 'funder' }))]),
     budget: value === undefined ? undefined : { value, ...(currency !== undefined && { currency }) },
   };
 }

@@ -10,7 +10,7 @@ import { nameOf, structureOf, type Dimension, type Structure } from './sdmx/stru
 import { Axis, type Category } from './statistics/axis.js';
 import { Cube } from './statistics/cube.js';
 import { plain, textOf } from './statistics/texts.js';
-import { eachRow, turns } from '../turns.js';
+import { eachInSteps, eachRow, mapped, turns } from '../turns.js';
 
 /**
  * SDMX-JSON data messages, versions 1 and 2: `structure` or `structures`, at the top or in `data`; observations in series or flat. Keys such as `0:1:0` count the
@@ -35,13 +35,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const sender = nameOf(member(head, 'sender')) ?? textOf(at(head, 'sender.id'));
   draft.set('updated', readDate(member(head, 'prepared')) ?? undefined);
   if (structures.length === 1) draft.set('title', nameOf(structures[0]));
-  const turn = turns(context);
   for (const [key, structure] of structures.entries()) {
     const own = sets.flatMap((set: unknown, index) => (structureNumber(set) === key ? [[set, below(root, 'dataSets', index)] as const] : []));
     if (own.length === 0) continue;
-    const read = structureOf(structure);
-    await turn();
-    await new Message(read, Array.isArray(given) ? below(root, 'structures', key) : below(root, 'structure'), sender, draft, context).read(own);
+    await (await Message.of(structure, Array.isArray(given) ? below(root, 'structures', key) : below(root, 'structure'), sender, draft, context)).read(own);
   }
   sets.forEach((set: unknown, index) => {
     if (!(structureNumber(set) < structures.length)) draft.report(below(root, 'dataSets', index), ['structure'], `Expected the number of one of ${structures.length} structures, met ${structureNumber(set)}; left out.`, 'error');
@@ -61,17 +58,26 @@ const structureNumber = (set: unknown): number => {
 
 /** The datasets of one structure. */
 class Message {
-  readonly #unitAxis = new Axis('UNIT_MEASURE', 'Unit', 'unit');
-  readonly #annotations: readonly (Text | undefined)[];
-  readonly #cube: Cube;
+  readonly #keyOf: (key: readonly string[]) => readonly (readonly string[])[];
 
-  constructor(private readonly structure: Structure, place: Place, sender: Text | undefined, private readonly draft: Draft, private readonly context: ReadContext) {
-    const { json, dimensions, measureAxis, attributes } = structure;
-    const annotations = member(json, 'annotations');
-    this.#annotations = (Array.isArray(annotations) ? annotations : []).map((annotation) => textOf(annotationText(annotation)));
-    for (const { id, values } of attributes) if (/^UNIT/.test(id) && id !== 'UNIT_MULT') for (const value of values) this.#unitAxis.category(member(value, 'id') ?? member(value, 'value'), nameOf(value));
+  private constructor(private readonly structure: Structure, private readonly unitAxis: Axis, private readonly annotations: readonly (Text | undefined)[], private readonly cube: Cube, private readonly draft: Draft, private readonly context: ReadContext) {
+    this.#keyOf = groupKeys(structure);
+  }
+
+  static async of(given: unknown, place: Place, sender: Text | undefined, draft: Draft, context: ReadContext): Promise<Message> {
+    const unitAxis = new Axis('UNIT_MEASURE', 'Unit', 'unit');
+    let structure: Structure | undefined;
+    let annotations: readonly (Text | undefined)[] = [];
+    await eachInSteps([given], context, function* (json) {
+      structure = yield* structureOf(json);
+      annotations = yield* mapped(listIn(member(json, 'annotations')), (annotation) => textOf(annotationText(annotation)));
+      for (const { id, values } of structure.attributes) if (/^UNIT/.test(id) && id !== 'UNIT_MULT') yield* mapped(values, (value) => unitAxis.category(member(value, 'id') ?? member(value, 'value'), nameOf(value)));
+    });
+    const { json, name, dimensions, measureAxis } = structure!;
     const hasUnit = dimensions.some(({ axis }) => /^UNIT(?:S|_MEASURE)?$/i.test(axis.id));
-    this.#cube = new Cube(draft, context, { id: idOf(json), title: structure.name ?? idOf(json), source: sender, place, origins: { title: 'name' } }, [...dimensions.map(({ axis }) => axis), measureAxis, ...(hasUnit ? [] : [this.#unitAxis])]);
+    const id = idOf(json);
+    const cube = await Cube.of(draft, context, { id, title: name ?? id, source: sender, place, origins: { title: 'name' } }, [...dimensions.map(({ axis }) => axis), measureAxis, ...(hasUnit ? [] : [unitAxis])]);
+    return new Message(structure!, unitAxis, annotations, cube, draft, context);
   }
 
   async read(sets: readonly (readonly [unknown, Place])[]): Promise<void> {
@@ -80,17 +86,25 @@ class Message {
       else if (/^delete$/i.test(plain(textOf(set['action'])))) this.draft.report(place, [], 'Expected data to show, met a dataset with the action Delete; left out.', 'warning');
       else await this.#readSet(set, place);
     }
-    this.#cube.finish();
+    await this.cube.finish();
   }
 
   async #readSet(set: Members, place: Place): Promise<void> {
     const { structure } = this;
     const shared = [attributesAt(structure, 'dataSet', listIn(set['attributes']))];
-    const groups = groupAttributes(structure, set['dimensionGroupAttributes']);
+    let groups: (keys: readonly (readonly string[])[]) => Attributes = () => new Map();
+    await eachInSteps([set['dimensionGroupAttributes']], this.context, function* (given) {
+      groups = yield* groupAttributes(structure, given);
+    });
     const notes = this.#textsOf(set['annotations']);
-    const fixed = cellsOf(structure, 'dataSet', structure.dimensions.filter(({ level }) => level === 'dataSet').map(() => '0').join(':'))!;
+    const fixed = cellsOf(structure, 'dataSet', structure.dimensionsAt.dataSet.map(() => '0').join(':'))!;
     if (isObject(set['observations'])) await this.#readObservations(set['observations'], below(place, 'observations'), fixed, [], shared, groups, notes);
-    for (const [key, series] of Object.entries(isObject(set['series']) ? set['series'] : {})) {
+    const all = isObject(set['series']) ? set['series'] : {};
+    const turn = turns(this.context);
+    for (const key of Object.keys(all)) {
+      const series = all[key];
+      const wait = turn();
+      if (wait) await wait;
       const own = below(place, 'series', key);
       const cells = cellsOf(structure, 'series', key);
       const observations = member(series, 'observations');
@@ -106,8 +120,7 @@ class Message {
   async #readObservations(observations: Members, place: Place, around: Cells, seriesKey: readonly string[], shared: readonly Attributes[], groups: (keys: readonly (readonly string[])[]) => Attributes, notes: readonly Text[]): Promise<void> {
     const { structure } = this;
     const measures = Math.max(structure.measures.length, 1);
-    const keyOf = groupKeys(structure);
-    const attributeCount = structure.attributes.filter(({ level }) => level === 'observation').length;
+    const attributeCount = structure.attributesAt.observation.length;
     await eachRow(Object.keys(observations), this.context, (key) => {
       const given = observations[key];
       const own = { around: place, key };
@@ -119,23 +132,23 @@ class Message {
         return;
       }
       const attributes = attributesAt(structure, 'observation', list.slice(measures, measures + attributeCount));
-      const { unit, ...said } = saidBy([attributes, ...shared.slice(0, -1), groups(keyOf([...seriesKey, ...key.split(':')])), ...shared.slice(-1)], this.#unitAxis);
+      const { unit, ...said } = saidBy([attributes, ...shared.slice(0, -1), groups(this.#keyOf([...seriesKey, ...key.split(':')])), ...shared.slice(-1)], this.unitAxis);
       const all = [...notes, ...said.notes, ...this.#textsOf(list.slice(measures + attributeCount))];
       for (let measure = 0; measure < measures; measure++) {
         const row = [...structure.dimensions.map((dimension) => around.get(dimension) ?? cells.get(dimension)), measures > 1 ? structure.measures[measure] : undefined, unit];
-        this.#cube.add(row, list[measure], { ...said, place: own, origins: { value: Array.isArray(given) ? String(measure) : '' }, notes: all });
+        this.cube.add(row, list[measure], { ...said, place: own, origins: { value: Array.isArray(given) ? String(measure) : '' }, notes: all });
       }
     });
   }
 
   #textsOf(numbers: unknown): readonly Text[] {
-    return annotationTexts(this.#annotations, numbers);
+    return annotationTexts(this.annotations, numbers);
   }
 }
 
 type Cells = ReadonlyMap<Dimension, Category | undefined>;
 
-const dimensionsAt = ({ dimensions }: Structure, level: Dimension['level']): readonly Dimension[] => dimensions.filter((dimension) => dimension.level === level);
+const dimensionsAt = (structure: Structure, level: Dimension['level']): readonly Dimension[] => structure.dimensionsAt[level];
 
 /** The categories that a key counts; undefined where it does not fit the dimensions of its level. */
 function cellsOf(structure: Structure, level: Dimension['level'], key: string): Cells | undefined {

@@ -3,7 +3,7 @@ import { Draft, type Origins } from '../draft.js';
 import { below, isObject, kindOf, member, type Members, type Payload } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { distinct, filled, listOf, wordsOf } from '../read/texts.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, mapped } from '../turns.js';
 import type { ReadContext } from './index.js';
 import { daysOfSessions } from './session-days.js';
 
@@ -23,25 +23,29 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const draft = new Draft();
   const { json } = payload;
   const root = payload.pages[0]!.root;
-  const named = (list: unknown, ...names: readonly string[]): ReadonlyMap<string, string> => new Map(listOf(list).flatMap((entry) => {
-    const [id, name] = [wordsOf(member(entry, 'id')), names.map((key) => wordsOf(member(entry, key))).find((found) => found !== undefined)];
-    return id === undefined || name === undefined ? [] : [[id, name] as const];
-  }));
-  const [rooms, speakers] = [named(member(json, 'rooms'), 'name'), named(member(json, 'speakers'), 'fullName', 'name')];
+  const named = async (list: unknown, ...names: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const byId = new Map<string, string>();
+    await eachRow(listOf(list), context, (entry) => {
+      const [id, name] = [wordsOf(member(entry, 'id')), names.map((key) => wordsOf(member(entry, key))).find((known) => known !== undefined)];
+      if (id !== undefined && name !== undefined) byId.set(id, name);
+    });
+    return byId;
+  };
+  const [rooms, speakers] = [await named(member(json, 'rooms'), 'name'), await named(member(json, 'speakers'), 'fullName', 'name')];
   const found: Session[] = [];
-  const take = (list: unknown, place: Place, room?: string): void => listOf(list).forEach((entry, index) => {
+  const take = (list: unknown, place: Place, room?: string): Promise<void> => eachRow(listOf(list), context, (entry, index) => {
     if (isObject(entry)) found.push({ members: entry, place: below(place, index), room });
     else draft.report(below(place, index), [], `Expected a session, met ${kindOf(entry)}; left out.`, 'error');
   });
   if (Array.isArray(json)) {
     for (const [index, group] of (json as readonly unknown[]).entries()) {
-      take(member(group, 'sessions'), below(root, index, 'sessions'));
-      listOf(member(group, 'rooms')).forEach((room, position) => take(member(room, 'sessions'), below(root, index, 'rooms', position, 'sessions'), wordsOf(member(room, 'name'))));
+      await take(member(group, 'sessions'), below(root, index, 'sessions'));
+      for (const [position, room] of listOf(member(group, 'rooms')).entries()) await take(member(room, 'sessions'), below(root, index, 'rooms', position, 'sessions'), wordsOf(member(room, 'name')));
     }
-  } else take(member(json, 'sessions'), below(root, 'sessions'));
+  } else await take(member(json, 'sessions'), below(root, 'sessions'));
   let zoneless = 0;
   const sessions: Record<string, unknown>[] = [];
-  await eachRow(found, context, ({ members, place, room }) => {
+  await eachInSteps(found, context, function* ({ members, place, room }) {
     const time = (name: string): string | undefined => {
       const given = wordsOf(members[name]);
       const date = readDate(given);
@@ -53,7 +57,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       draft.report(place, ['title'], 'Expected a session with a title, met none; left out.', 'error');
       return;
     }
-    const people = listOf(members['speakers']).map((speaker) => wordsOf(member(speaker, 'name')) ?? speakers.get(wordsOf(speaker) ?? ''));
+    const people = yield* mapped(listOf(members['speakers']), (speaker) => wordsOf(member(speaker, 'name')) ?? speakers.get(wordsOf(speaker) ?? ''));
     const session = {
       id: wordsOf(members['id']), title, kind: members['isPlenumSession'] === true ? 'plenary' : undefined, start: time('startsAt'), end: time('endsAt'),
       room: wordsOf(members['room']) ?? rooms.get(wordsOf(members['roomId']) ?? '') ?? room, summary: wordsOf(members['description']), speakers: filled(distinct(people)),

@@ -6,7 +6,7 @@ import { Axis, type Category } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube, type Said } from './statistics/cube.js';
 import { plain, textOf, textsOf, words } from './statistics/texts.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps, eachRow, mapped } from '../turns.js';
 
 /** One observation of either kind of payload, its members still as they came. */
 interface Found {
@@ -35,11 +35,11 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const isProfile = isObject(payload.json) && Array.isArray(payload.json['refAreas']);
   const found = isProfile ? await inProfile(payload.json as Members, draft, context) : await inRows(payload, draft, context);
   const bySeries = new Map<string, Found[]>();
-  for (const one of found) {
+  await eachRow(found, context, (one) => {
     const list = bySeries.get(one.series);
     if (list) list.push(one);
     else bySeries.set(one.series, [one]);
-  }
+  });
   for (const [id, list] of bySeries) await readSeries(id, list, draft, context);
   return draft;
 }
@@ -62,11 +62,11 @@ async function readSeries(id: string, list: readonly Found[], draft: Draft, cont
   await eachRow(list, context, (one) => cells.push(cellsOf(one)));
   const first = list[0]!;
   const goals = textsOf(first.indicators).map(plain);
-  const cube = new Cube(draft, context, {
+  const cube = await Cube.of(draft, context, {
     id, title: textOf(first.title) ?? id, place: first.place, notes: goals.length > 0 ? [`SDG ${goals.join(', ')}`] : [],
   }, [time, area, ...[...others.values()].map(({ axis }) => axis)]);
   await eachRow(list, context, (one, index) => cube.add(cells[index]!, one.value, saidOf(one)));
-  cube.finish();
+  await cube.finish();
 }
 
 /** `reportingType` as “Reporting type”. */
@@ -82,15 +82,15 @@ function saidOf({ place, origins, nature, status, notes, source }: Found): Said 
   };
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** Labels of codes, by dimension or attribute, from the lists beside the rows of each page. */
-function labelsOf(payload: Payload): (id: string, code: unknown) => unknown {
+async function labelsOf(payload: Payload, context: ReadContext): Promise<(id: string, code: unknown) => unknown> {
   const labels = new Map<string, unknown>();
   for (const { json } of payload.pages) {
-    for (const list of [member(json, 'dimensions'), member(json, 'attributes')]) {
-      for (const component of Array.isArray(list) ? list : []) {
-        const codes = member(component, 'codes');
-        for (const code of Array.isArray(codes) ? codes : []) labels.set(`${plain(textOf(member(component, 'id')))} ${plain(textOf(member(code, 'code')))}`, member(code, 'description'));
-      }
+    for (const component of [member(json, 'dimensions'), member(json, 'attributes')].flatMap(listOf)) {
+      const id = plain(textOf(member(component, 'id')));
+      await eachRow(listOf(member(component, 'codes')), context, (code) => labels.set(`${id} ${plain(textOf(member(code, 'code')))}`, member(code, 'description')));
     }
   }
   return (id, code) => labels.get(`${id} ${plain(textOf(code))}`);
@@ -99,7 +99,7 @@ function labelsOf(payload: Payload): (id: string, code: unknown) => unknown {
 const rowOrigins = { date: 'timePeriodStart', country: 'geoAreaCode', value: 'value', status: 'attributes', sex: 'dimensions.Sex', age: 'dimensions.Age' };
 
 async function inRows(payload: Payload, draft: Draft, context: ReadContext): Promise<Found[]> {
-  const labelOf = labelsOf(payload);
+  const labelOf = await labelsOf(payload, context);
   const found: Found[] = [];
   await eachRow(payload.rows, context, (row) => {
     // An envelope of JSON:API would take `attributes` for the record.
@@ -135,7 +135,7 @@ async function inProfile(json: Members, draft: Draft, context: ReadContext): Pro
   const around = below({ key: '' }, 'refAreas');
   const found: Found[] = [];
   let empty = 0;
-  await eachRow(areas, context, (area, key) => {
+  await eachInSteps(areas, context, function* (area, key) {
     const data = member(area, 'data');
     const place = below(around, key);
     if (!isObject(area) || (data !== undefined && data !== null && !Array.isArray(data))) {
@@ -144,7 +144,7 @@ async function inProfile(json: Members, draft: Draft, context: ReadContext): Pro
     }
     const list = (data ?? []) as readonly unknown[];
     if (list.length === 0) empty++;
-    list.forEach((entry, index) => {
+    yield* mapped(list, (entry, index) => {
       const own = below(place, 'data', index);
       if (isObject(entry)) found.push(ofProfile(json, area, entry, own));
       else draft.report(own, [], `Expected an observation, which is an object, met ${kindOf(entry)}; left out.`, 'error');

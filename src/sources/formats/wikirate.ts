@@ -83,18 +83,18 @@ class Board {
     this.#company(company, object === undefined ? url : undefined, place).lines.push(paragraphs(`${title}${when}: ${[object, shownValue].filter(Boolean).join(' – ') || 'no value'}`, note)!.replace('\n\n', '. '));
     if (object !== undefined) this.#company(object, undefined, place).lines.push(`${title}${when}: ${company}${shownValue === '' ? '' : ` – ${shownValue}`}`);
     if (number !== undefined) {
-      const series = this.#indicator(`${metric}+${company}`, `${title} – ${company}`, undefined, place);
+      const series = this.#indicator(`${metric}+${company}`, `${title} – ${company}`, place);
       series.push(this.draft.mark({ ...(year !== undefined && { date: year }), value: number }, place, { date: 'year' }));
     } else {
-      const unit = object === undefined ? 'companies' : 'relationships';
-      const name = object === undefined && shownValue !== '' ? `${title}: ${shownValue}` : title;
+      // What is counted stands with the title: as a unit it would have to follow each number.
+      const name = `${object === undefined && shownValue !== '' ? `${title}: ${shownValue}` : title} (number of ${object === undefined ? 'companies' : 'relationships'})`;
       const key = `${metric}=${object === undefined ? shownValue : ''}`;
       const count = this.#counts.get(`${key} ${year}`);
       if (count) count.value += 1;
       else {
         const first = this.draft.mark({ ...(year !== undefined && { date: year }), value: 1 }, place, { date: 'year' });
         this.#counts.set(`${key} ${year}`, first);
-        this.#indicator(key, name, unit, place).push(first);
+        this.#indicator(key, name, place).push(first);
       }
     }
   }
@@ -105,12 +105,12 @@ class Board {
     return company;
   }
 
-  #indicator(id: string, title: string, unit: string | undefined, place: Place): Record<string, unknown>[] {
+  #indicator(id: string, title: string, place: Place): Record<string, unknown>[] {
     let indicator = this.#indicators.get(id);
     if (!indicator) {
       indicator = { series: [] };
       this.#indicators.set(id, indicator);
-      this.draft.add('indicators', { id: `metric/${id}`, title, unit, series: indicator.series }, place, { title: 'metric' });
+      this.draft.add('indicators', { id: `metric/${id}`, title, series: indicator.series }, place, { title: 'metric' });
     }
     return indicator.series;
   }

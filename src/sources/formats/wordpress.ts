@@ -6,7 +6,7 @@ import { filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml } from '../read/wording.js';
 import type { ReadContext } from './index.js';
 import { CustomMembers } from './custom-members.js';
-import { eachRow } from '../turns.js';
+import { eachInSteps } from '../turns.js';
 import { termsOf, type Terms } from './wordpress/terms.js';
 
 /** Members that WordPress and its most common plugins give every post; what else there is, the site added. */
@@ -37,10 +37,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const rows: readonly Row[] = payload.rows.length === 0 && at(json, 'title.rendered') !== undefined ? [{ members: json as Members, place: { key: '' } }] : payload.rows;
   const custom = await CustomMembers.of(draft, rows, ([name]) => !own.has(name) && !name.startsWith('_') && !name.startsWith('yoast'), texts, context);
   const programmes = new Map<string, { sessions: unknown[] }>();
-  await eachRow(rows, context, (row, index) => {
+  await eachInSteps(rows, context, function* (row, index) {
     const { members, place } = row;
     const type = wordsOf(member(members, 'type')) ?? 'post';
-    const terms = termsOf(members, context.resolveCountry);
+    const terms = yield* termsOf(members, context.resolveCountry);
     const id = wordsOf(member(members, 'id')) ?? wordsOf(member(members, 'slug'));
     const date = stampOf(members);
     const link = wordsOf(member(members, 'link'));

@@ -39,12 +39,12 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   for (const [id, series] of all) {
     const first = series.rows[0]!;
     const title = textOf(at(first.members, 'indicator.value')) ?? id;
-    const cube = new Cube(draft, context, { id, title, unit: unitIn(plain(title)), source: 'World Bank', place: below(first.place, 'indicator'), origins: { title: 'value', id: 'id' } }, [series.time, series.country, series.unit]);
+    const cube = await Cube.of(draft, context, { id, title, unit: unitIn(plain(title)), source: 'World Bank', place: below(first.place, 'indicator'), origins: { title: 'value', id: 'id' } }, [series.time, series.country, series.unit]);
     await eachRow(series.rows, context, (row) => {
       const status = textOf(row.members['obs_status']);
       cube.add(cellsOf(series, row), row.members['value'], { place: row.place, origins, status: status === undefined ? undefined : statusOf(plain(status)) });
     });
-    cube.finish();
+    await cube.finish();
   }
   const updated = textOf(at(payload.json, '0.lastupdated'));
   if (typeof updated === 'string' && /^\d{4}-\d\d-\d\d/.test(updated)) draft.set('updated', updated.slice(0, 10));

@@ -14,7 +14,7 @@ import { below, isObject, kindOf, pointerOf, type Page, type Payload, type Row }
 import { compileMapping, wrongMapping, type CollectionPlan, type FieldPlan, type MappingPlan } from './document.js';
 import { beginning, keysOf } from './json-path.js';
 import { compilePaging } from './paging.js';
-import { howFar, meet, readMembers, whatIsIn } from './record.js';
+import { howFar, meet, meetInSteps, readMembers, whatIsIn } from './record.js';
 
 /** Steps that the path of the records may take in one page. */
 const budgetOfRecords = 3_000_000;
@@ -69,7 +69,11 @@ async function mappingOf({ mapping, base, ask }: Endpoint): Promise<unknown> {
 async function recordsIn(json: unknown, root: Place, { records, where }: CollectionPlan, turns: Turns): Promise<Contents> {
   const rows: Row[] = [];
   const problems: Contents['problems'][number][] = [];
-  await eachRow(meet(records!, json, `${where}records`, budgetOfRecords), turns, (node) => {
+  let nodes: ReturnType<typeof meet> = [];
+  await eachInSteps([json], turns, function* (document) {
+    nodes = yield* meetInSteps(records!, document, `${where}records`, budgetOfRecords);
+  });
+  await eachRow(nodes, turns, (node) => {
     const place = below(root, ...keysOf(node));
     if (isObject(node.value)) rows.push(rowOf(node.value, place));
     else problems.push({ severity: 'error', path: pointerOf(place), message: `Expected a record, which is an object, met ${kindOf(node.value)}; left out.` });

@@ -1,4 +1,5 @@
 import { isObject } from '../payload.js';
+import type { Steps } from '../turns.js';
 import type { FilterTest } from './filters.js';
 
 /** One step of a path. */
@@ -143,6 +144,38 @@ export function follow({ segments }: Pick<JsonPath, 'segments'>, value: unknown,
     for (const node of nodes) {
       for (const start of deep ? descendants(node, budget) : [node]) {
         for (const step of steps) for (const found of select(start, step, budget)) next.push(found);
+      }
+    }
+    nodes = next;
+  }
+  return nodes;
+}
+
+/** Nodes that are visited between two chances to give the page a turn. */
+const visitsAtOnce = 512;
+
+/** The same in steps, since one record may hold as much as many. */
+export function* followInSteps({ segments }: Pick<JsonPath, 'segments'>, value: unknown, budget: Budget): Steps<readonly Node[]> {
+  let nodes: readonly Node[] = [{ value, around: undefined, key: '' }];
+  let due = budget.left - visitsAtOnce;
+  for (const { deep, steps } of segments) {
+    const next: Node[] = [];
+    for (const node of nodes) {
+      for (const start of deep ? descendants(node, budget) : [node]) {
+        for (const step of steps) {
+          // A filter may go through very many before it meets one.
+          const isFilter = step.kind === 'filter';
+          if (isFilter) spend(budget);
+          for (const found of isFilter ? childrenOf(start, budget) : select(start, step, budget)) {
+            if (!isFilter || step.test(found.value, budget)) next.push(found);
+            if (budget.left > due) continue;
+            due = budget.left - visitsAtOnce;
+            yield;
+          }
+        }
+        if (budget.left > due) continue;
+        due = budget.left - visitsAtOnce;
+        yield;
       }
     }
     nodes = next;

@@ -3,8 +3,8 @@ import { at, isObject, kindOf, type Members } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { htmlToText } from '../read/html-text.js';
 import { readNumber } from '../read/numbers.js';
-import { follow, PathError, type Budget, type JsonPath } from './json-path.js';
-import { flatMapped, isLong, mapped, type Steps } from '../turns.js';
+import { follow, followInSteps, PathError, type Budget, type JsonPath } from './json-path.js';
+import { flatMapped, holdsMany, isLong, mapped, type Steps } from '../turns.js';
 import { wrongMapping, type FieldPlan, type MemberPlan } from './document.js';
 
 /** Members of ours that are lists. */
@@ -27,15 +27,39 @@ export interface FieldReports {
 /** Steps that the paths of one field may take in one record. */
 const budgetOfField = 200_000;
 
-/** What a path meets in a record. @throws FeedError `mapping` where it takes too long */
+/** Steps of a path that are taken at one go; a record in which it takes more is read anew in steps. */
+const atOnce = 2000;
+
+const tooLong = (path: JsonPath, where: string, cause: unknown): unknown =>
+  cause instanceof PathError ? wrongMapping(where, 'a path that can be followed', `“${shown(path.text, 120)}”: ${cause.message}`, cause) : cause;
+
+/** What a path meets. @throws FeedError `mapping` where it takes too long */
 export function meet(path: JsonPath, value: unknown, where: string, left = budgetOfField): ReturnType<typeof follow> {
-  const budget: Budget = { left };
   try {
-    return follow(path, value, budget);
+    return follow(path, value, { left });
   } catch (cause) {
-    if (cause instanceof PathError) throw wrongMapping(where, 'a path that can be followed', `“${shown(path.text, 120)}”: ${cause.message}`, cause);
-    throw cause;
+    throw tooLong(path, where, cause);
   }
+}
+
+/** The same in steps. */
+export function* meetInSteps(path: JsonPath, value: unknown, where: string, left: number): Steps<ReturnType<typeof follow>> {
+  try {
+    return yield* followInSteps(path, value, { left });
+  } catch (cause) {
+    throw tooLong(path, where, cause);
+  }
+}
+
+/** What a path meets in a record. @throws FeedError `mapping` where it takes too long */
+function* meetInRecord(path: JsonPath, value: unknown, where: string): Steps<ReturnType<typeof follow>> {
+  const few: Budget = { left: atOnce };
+  try {
+    return follow(path, value, few);
+  } catch (cause) {
+    if (few.left >= 0) throw tooLong(path, where, cause);
+  }
+  return yield* meetInSteps(path, value, where, budgetOfField);
 }
 
 /** The members of a record of ours, from one of theirs, in steps. */
@@ -65,7 +89,7 @@ function joined(name: string, parts: readonly unknown[]): unknown {
 function* readField(field: FieldPlan, name: string, record: unknown, reports: FieldReports): Steps<unknown> {
   const { fields, each, template } = field;
   if (fields) {
-    const parts = each ? meet(each, record, field.where).map(({ value }) => value) : [record];
+    const parts = each ? (yield* meetInRecord(each, record, field.where)).map(({ value }) => value) : [record];
     const made: Record<string, unknown>[] = [];
     for (const part of parts) {
       const members = yield* readMembers(fields, part, reports);
@@ -75,12 +99,13 @@ function* readField(field: FieldPlan, name: string, record: unknown, reports: Fi
     if (made.length > 0) reports.met(field);
     return made.length === 0 ? undefined : lists.has(name) || (each && made.length > 1) ? made : made[0];
   }
-  if (template) return filledTemplate(field, template, record, reports);
-  const met = field.path ? meet(field.path, record, field.where).map(({ value }) => value).filter((value) => value !== null && value !== '') : [];
+  if (template) return yield* filledTemplate(field, template, record, reports);
+  const met = field.path ? (yield* meetInRecord(field.path, record, field.where)).map(({ value }) => value).filter((value) => value !== null && value !== '') : [];
   if (met.length > 0) reports.met(field);
   if (lists.has(name)) {
     const values = yield* flatMapped(met, (value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]));
     const entries = (yield* mapped(values, (value) => converted(field, name, value, reports))).filter((value) => value !== undefined);
+    if (holdsMany(entries)) yield;
     const unique = entries.every((entry) => typeof entry === 'string') ? [...new Set(entries)] : entries;
     return unique.length > 0 ? unique : otherwise(field, name);
   }
@@ -120,7 +145,7 @@ function converted(field: FieldPlan, name: string, value: unknown, reports: Fiel
 }
 
 /** A template with what its paths meet; absent where one meets nothing. In an address, what is put in is escaped. */
-function filledTemplate(field: FieldPlan, parts: readonly (string | JsonPath)[], record: unknown, reports: FieldReports): unknown {
+function* filledTemplate(field: FieldPlan, parts: readonly (string | JsonPath)[], record: unknown, reports: FieldReports): Steps<unknown> {
   const isAddress = typeof parts[0] === 'string' && /^(?:https?:\/\/|\/)/.test(parts[0]);
   let text = '';
   for (const part of parts) {
@@ -128,7 +153,7 @@ function filledTemplate(field: FieldPlan, parts: readonly (string | JsonPath)[],
       text += part;
       continue;
     }
-    const value = meet(part, record, field.where)[0]?.value;
+    const value = (yield* meetInRecord(part, record, field.where))[0]?.value;
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return otherwise(field, '');
     text += isAddress ? encodeURIComponent(String(value).replace(/\p{Cs}/gu, '\ufffd')) : String(value);
   }

@@ -1,3 +1,6 @@
+import type { Turns } from '../../model/good-feed.js';
+import { eachInSteps, eachRow, mapped, type Steps } from '../turns.js';
+
 /** Entities that HTML editors write most, by name; all others are left as they came. */
 const entities = new Map(
   ('amp & lt < gt > quot " apos \' nbsp \u00a0 ndash – mdash — hellip … lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » lsaquo ‹ rsaquo › bull • middot · deg ° euro € pound £ yen ¥ cent ¢ ' +
@@ -32,9 +35,49 @@ const silent = /^(?:script|style|template|noscript|iframe|object|svg|head|title)
  * with a bullet, scripts and styles left out. It walks through the text once and builds no document, so it needs no DOM and nothing in it can run.
  */
 export function htmlToText(html: string): string {
+  const known = html.length > longest ? readAhead.get(html) : undefined;
+  if (known !== undefined) return known;
+  const steps = textOf(html);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Letters of a text from which on it is not read at one go. */
+const longest = 50_000;
+/** Longer texts that a reading has read ahead in steps, until it ends. */
+const readAhead = new Map<string, string>();
+/** Tags, or lines, between two chances to give the page a turn. */
+const stride = 64;
+
+const deepest = 4;
+const mostInside = 400;
+
+/** Finds the long texts of a record that have tags or character references in them; lists and objects of very many things are not looked into. */
+function findLongTexts(value: unknown, depth: number, found: string[]): void {
+  if (typeof value === 'string' && value.length > longest && /[<&]/.test(value)) found.push(value);
+  if (typeof value !== 'object' || value === null || depth > deepest) return;
+  const inner = Array.isArray(value) ? (value as readonly unknown[]) : Object.values(value);
+  if (inner.length <= mostInside) for (const entry of inner) if (typeof entry === 'string' || typeof entry === 'object') findLongTexts(entry, depth + 1, found);
+}
+
+/**
+ * Reads texts of HTML of a megabyte ahead, in steps, so that a record that has one is read at one go.
+ *
+ * @returns to be called when the reading has ended
+ */
+export async function readLongTexts(records: readonly unknown[], turns: Turns): Promise<() => void> {
+  const found: string[] = [];
+  await eachRow(records, turns, (record) => findLongTexts(record, 0, found));
+  await eachInSteps(found, turns, function* (html) {
+    readAhead.set(html, yield* textOf(html));
+  });
+  return () => found.forEach((html) => readAhead.delete(html));
+}
+
+function* textOf(html: string): Steps<string> {
   let text = '';
   let at = 0;
-  while (at < html.length) {
+  for (let tags = 1; at < html.length; tags++) {
+    if (tags % stride === 0) yield;
     const open = html.indexOf('<', at);
     if (open < 0) break;
     text += flow(html.slice(at, open));
@@ -59,7 +102,13 @@ export function htmlToText(html: string): string {
   }
   text += flow(html.slice(at));
   // Line by line, because a pattern for spaces around a break takes quadratic time on a megabyte of spaces.
-  return text.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' ')).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const lines: string[] = [];
+  yield* mapped(text.split('\n'), (given) => {
+    const line = given.trim().replace(/ {2,}/g, ' ');
+    // No more than one line between two is empty.
+    if (line !== '' || lines.at(-1) !== '') lines.push(line);
+  });
+  return lines.join('\n').trim();
 }
 
 /** Line breaks and runs of spaces in HTML are one space. */

@@ -41,6 +41,10 @@ const shapes: readonly (readonly [string, unknown, string])[] = [
   ['firestore', { documents: [{ name: 'projects/p/databases/(default)/documents/works/a', fields: { title: { stringValue: 'Ay' }, country: { stringValue: 'PE' } } }] }, '/documents/0/fields'],
   ['firestore', [{ document: { name: 'projects/p/documents/works/a', fields: { title: { stringValue: 'Ay' }, country: { stringValue: 'PE' } } }, readTime: '2024-01-01T00:00:00Z' }, { readTime: '2024-01-01T00:00:00Z' }], '/0/document/fields'],
   ['notion', { object: 'list', results: [{ object: 'page', id: 'a', properties: { Name: { type: 'title', title: [{ plain_text: 'Ay' }] }, Country: { type: 'select', select: { name: 'Peru' } } } }], has_more: false }, '/results/0/properties'],
+  ['contentful', { sys: { type: 'Array' }, total: 1, skip: 0, limit: 100, items: [{ sys: { type: 'Entry', id: 'a', locale: 'en-US' }, fields: rest }] }, '/items/0/fields'],
+  ['contentful', { sys: { type: 'Entry', id: 'a', locale: 'en-US' }, fields: rest }, '/fields'],
+  ['contentful', [{ sys: { type: 'Entry', id: 'a', locale: 'en-US' }, fields: rest }], '/0/fields'],
+  ['contentful', { contentTypes: [], entries: [{ sys: { type: 'Entry', id: 'a', locale: 'en-US' }, fields: rest }], assets: [] }, '/entries/0/fields'],
   ['graphql', { data: { works: { edges: [{ node: a }], pageInfo: { hasNextPage: false } } } }, '/data/works/edges/0/node'],
   ['graphql', { data: { process: { components: [{}, { works: { nodes: [a], totalCount: 1 } }] } } }, '/data/process/components/1/works/nodes/0'],
   ['sparql', { head: { vars: ['item', 'itemLabel', 'countryLabel'] }, results: { bindings: [{ id: { type: 'literal', value: 'a' }, title: { type: 'literal', value: 'Ay' }, countryLabel: { type: 'literal', value: 'Peru' } }] } }, '/results/bindings/0'],
@@ -169,6 +173,24 @@ describe('envelopes', () => {
       [{ value: [{ Id: '1', Title: 'Works', BaseTemplate: 100, ItemCount: 7 }] }, /lists of a SharePoint site.*getbytitle/],
       [{ d: { results: [{ Id: '1', Title: 'Country', InternalName: 'Country', FieldTypeKind: 2 }] } }, /columns of a list of SharePoint/],
       [{ sys: { type: 'Array' }, total: 1, items: [{ sys: { type: 'ContentType', id: 'work' }, name: 'Work', fields: [{ id: 'title' }] }] }, /files or settings of a space of Contentful.*entries/],
+      [{ sys: { type: 'Array' }, total: 1, items: [{ sys: { type: 'TaxonomyConcept', id: 'cocoa' }, prefLabel: { 'en-US': 'Cocoa' } }] }, /settings of a space of Contentful/],
+      [{ sys: { type: 'Array' }, total: 1, items: [{ sys: { type: 'Asset', id: 'a' }, fields: { title: 'Leaflet', file: { url: '//assets.example.org/a' } } }] }, /files or settings of a space of Contentful/],
+      [{ data: [{ type: 'taxonomy_term--sectors', id: 't', attributes: { name: 'Cocoa', status: true } }] }, /terms of a Drupal site.*include=FIELD/],
+      [[{ tid: [{ value: 4 }], vid: [{ target_id: 'sectors' }], name: [{ value: 'Cocoa' }] }], /terms of a Drupal site/],
+      [{ value: [{ Id: 'v', Title: 'All works', ViewType: 'HTML', HtmlSchemaXml: '<View />', BaseViewId: '1' }] }, /views of a list of SharePoint.*items/],
+      [{ d: { results: [{ Name: 'Work', Description: 'A work', StringId: '0x0100AB', Sealed: false }] } }, /content types of a list of SharePoint/],
+      [{ value: [{ id: '0x0101', name: 'Document', sealed: false, group: 'Documents' }] }, /content types of a list of SharePoint/],
+      [{ value: [{ id: 'l', displayName: 'Works', webUrl: 'https://example.org/works', list: { template: 'genericList', hidden: false } }] }, /lists of a SharePoint site.*expand=fields/],
+      [{ value: [{ id: 'c', name: 'Country', columnGroup: 'Custom', enforceUniqueValues: false, text: {} }] }, /columns of a list of SharePoint.*expand=fields/],
+      [{ value: [{ Id: 5, Title: 'Ada', LoginName: 'i:0#.f|ada', PrincipalType: 1 }] }, /people and groups of a SharePoint site, who are not shown/],
+      [{ value: [{ Id: 's', Title: 'Team', WebTemplate: 'STS', ServerRelativeUrl: '/sites/team' }] }, /sites of SharePoint/],
+      [{ pagination: { page_count: 1 }, orders: [{ id: '1', event_id: '9', status: 'placed', first_name: 'Ada', costs: { gross: { value: 0 } } }] }, /orders, tickets or attendees.*people.*\/events/],
+      [{ pagination: { page_count: 1 }, attendees: [{ id: '1', event_id: '9', order_id: '4', ticket_class_name: 'Entry', profile: { name: 'Ada' } }] }, /orders, tickets or attendees/],
+      [{ ticket_classes: [{ id: '1', name: 'Entry', free: true, minimum_quantity: 1, maximum_quantity: 4, category: 'admission' }] }, /orders, tickets or attendees/],
+      [{ total: 1, orders: [{ _id: 'o', eventId: 'e', orderName: 'HSX', location: 'AU', status: 'complete', purchaseTotals: { total: 0 } }] }, /orders, tickets or attendees/],
+      [[{ EventItemId: 1, EventItemEventId: 7, EventItemTitle: 'Words of welcome', EventItemMatterName: null }], /agenda of a meeting from Legistar, without the meeting.*EventItems=1/],
+      [[{ MatterHistoryId: 1, MatterHistoryRowVersion: 'A', MatterHistoryActionName: 'Passed' }], /belongs to the meetings and matters of Legistar.*\/events/],
+      [{ ID: 4, FirstName: 'Ada', LastName: 'Obi', OfficeRecords: [{ Title: 'Chair', Start: '2024-01-01', BodyName: 'Council' }] }, /a person.*not shown/],
       [{ success: true, result: ['works-of-2023', 'works-of-2024'] }, /names alone from CKAN.*package_search/],
       [{ '@context': {}, '@graph': [{ '@id': '_:1', '@type': 'csvw:Row' }, { '@id': '_:2', 'foaf:name': 'Office' }] }, /as linked data \(CSVW\)/],
     ];
@@ -191,6 +213,39 @@ describe('envelopes', () => {
     for (const json of [{ data: resource }, resource]) assert.deepEqual((await readPayload(json)).feed.initiatives, [{ id: 'w', title: 'Night school' }]);
     assert.deepEqual((await readPayload({ data: [], links: { self: 'https://example.org/jsonapi/node/work', next: null } })).feed.initiatives, []);
     await assert.rejects(readPayload({ data: { type: 'discount', id: '1', attributes: { code: 'A100', value: 10 } } }), { kind: 'format' });
+  });
+
+  it('read what entries of Contentful link to as members of their own, with files as addresses, through circles and in their languages', async () => {
+    const link = (linkType: string, id: string): unknown => ({ sys: { type: 'Link', linkType, id } });
+    const entry = (id: string, fields: unknown, locale?: string): unknown => ({ sys: { type: 'Entry', id, ...(locale !== undefined && { locale }) }, fields });
+    const leaflet = { sys: { type: 'Asset', id: 'leaflet' }, fields: { file: { url: '//assets.example.org/a.pdf' } } };
+    const items = [
+      entry('1', { title: 'Ay', country: link('Entry', 'gh'), partners: [link('Entry', 'trust'), link('Entry', 'gone'), link('Entry', '__proto__')], website: link('Asset', 'leaflet'), next: link('Entry', '2') }, 'en-US'),
+      entry('2', { title: 'Bee', country: link('Entry', 'atlantis'), next: link('Entry', '1') }, 'en-US'),
+    ];
+    const included = [entry('gh', { name: 'Ghana' }, 'en-US'), entry('trust', { name: 'Trust', partner: link('Entry', 'trust') }, 'en-US'), entry('atlantis', { name: 'Atlantis' }, 'en-US')];
+    const { feed, problems } = await readPayload({ sys: { type: 'Array' }, total: 2, skip: 0, limit: 100, items, includes: { Entry: included, Asset: [leaflet] } });
+    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'Ay', url: 'https://assets.example.org/a.pdf', countries: ['GH'], organisations: [{ name: 'Trust' }] }, { id: '2', title: 'Bee', countries: ['Atlantis'] }]);
+    assert.deepEqual(problems.map(({ path }) => path), ['/items/0/fields/partners', '/items/1/fields/country']);
+    assert.match(problems[0]!.message, /links to 2 entries or files that it does not hold/);
+    const everywhere = await readPayload({ sys: { type: 'Array' }, total: 1, items: [
+      entry('1', { title: { 'en-US': 'Ay', 'fr': 'A' }, startDate: { 'en-US': '2024-03-01' }, country: { 'en-US': link('Entry', 'gh') }, partners: { 'en-US': [link('Entry', 'trust')] } }), leaflet, { sys: { type: 'DeletedEntry', id: '9' } },
+    ], includes: { Entry: [entry('gh', { name: { 'en-US': 'Ghana' } }), entry('trust', { name: { 'en-US': 'Trust' } })] } });
+    assert.deepEqual(everywhere.feed.initiatives, [{ id: '1', title: { 'en-US': 'Ay', 'fr': 'A' }, start: '2024-03-01', countries: ['GH'], organisations: [{ name: 'Trust' }] }]);
+    assert.deepEqual(everywhere.problems.map(({ path, message }) => [path, message.slice(0, 62)]), [['/items', 'Expected entries, met 1 of type Asset, 1 of type DeletedEntry ']]);
+    const embedded = await readPayload([entry('1', { title: 'Ay', country: entry('gh', { name: 'Ghana' }) }), entry('2', { title: 'Bee', country: link('Entry', 'none') })]);
+    assert.deepEqual(embedded.feed.initiatives.map(({ countries }) => countries), [['GH'], undefined]);
+  });
+
+  it('say of entries of several content types that one can be asked for, and where the next page of them is', async () => {
+    const of = (type: string, id: string): unknown => ({ sys: { type: 'Entry', id, locale: 'en', contentType: { sys: { type: 'Link', linkType: 'ContentType', id: type } } }, fields: { title: id, country: 'GH' } });
+    const page = { sys: { type: 'Array' }, total: 5, skip: 2, limit: 2, items: [of('work', 'a'), of('page', 'b')] };
+    const { problems, partial } = await readPayload(page);
+    assert.match(problems[0]!.message, /2 \(work, page\).*content_type=ID/);
+    assert.deepEqual(partial, { kept: 2, total: 5 });
+    const next = envelopes.find(({ name }) => name === 'contentful')!.next!;
+    const asked = (json: unknown): string | undefined => next({ json, url: 'https://cdn.example.org/entries?content_type=work', header: () => null, rows: 2, before: 0, total: 5 });
+    assert.deepEqual([asked(page), asked({ ...page, skip: 3 })], ['https://cdn.example.org/entries?content_type=work&skip=4', undefined]);
   });
 
   it('read what resources of Strapi have inside them, and queries of Salesforce', async () => {

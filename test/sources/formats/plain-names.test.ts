@@ -352,6 +352,33 @@ describe('plain records as other systems write them', () => {
     assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Bridge classes', ['GH']]]);
   });
 
+  it('are an event once for all who answered its invitation, and no people', async () => {
+    const event = { id: 'e1', name: 'Open evening', time: 1712793600000, utc_offset: 7200000 };
+    const answer = (name: string): unknown => ({ response: 'yes', member: { id: 4, name }, event, venue: { name: 'Hall', city: 'Kade', country: 'gh' }, group: { name: 'Readers' } });
+    const { feed, problems } = await readPayload([answer('Ada'), answer('Obi'), { ...(answer('Eve') as object), event: { ...event, id: 'e2', name: 'Open day' } }, { response: 'no', member: { id: 5, name: 'Joe' } }]);
+    assert.deepEqual(feed.events, [{ id: 'e1', title: 'Open evening', start: '2024-04-11T02:00:00+02:00', place: { name: 'Hall', country: 'GH' } }, { id: 'e2', title: 'Open day', start: '2024-04-11T02:00:00+02:00', place: { name: 'Hall', country: 'GH' } }]);
+    assert.deepEqual(problems.map(({ severity, path }) => [severity, path]), [['error', '/3'], ['warning', '']]);
+    assert.match(problems[1]!.message, /met 3 answers of people to 2; each event is shown once, and nobody who answered/);
+    assert.doesNotMatch(JSON.stringify(feed), /Ada|Obi|Eve|Joe/);
+  });
+
+  it('have the country of the number of a disaster, or of a pooled fund, where nothing else tells one', async () => {
+    const flood = (glidenumber: string, place: string): unknown => ({ glidenumber, location: place, latitude: 34.5, longitude: 69.2 });
+    assert.deepEqual((await readPayload([flood('FL-2025-000001-AFG', 'Kabul'), flood('EQ-2025-000002-COL', 'Bogota'), flood('EP-2025-000003-MOZ', 'Beira')])).feed.initiatives.map(({ title, countries }) => [title, countries]), [['FL-2025-000001-AFG', ['AF']], ['EQ-2025-000002-COL', ['CO']], ['EP-2025-000003-MOZ', ['MZ']]]);
+    assert.deepEqual((await readPayload([{ glide: 'FL-2025-000001-AFG', title: 'Flood', country: 'GH' }])).feed.initiatives.map(({ countries }) => countries), [['GH']]);
+    assert.deepEqual((await readPayload([{ glide: 'FL-2025-000001-AFG', title: 'Flood', start: '2025-01-01' }, { glide: 'see AFG', title: 'Flood', start: '2025-01-01' }])).feed.initiatives.map(({ countries }) => countries), [undefined, undefined]);
+    const project = (PooledFundName: string): unknown => ({ PooledFundName, ProjectTitle: 'Night schools', Budget: 7 });
+    assert.deepEqual((await readPayload([project('Afghanistan'), project('Sudan')])).feed.initiatives.map(({ countries }) => countries), [['AF'], ['SD']]);
+    assert.deepEqual((await readPayload([project('Afghanistan'), project('Syria Cross border')])).feed.initiatives.map(({ countries }) => countries), [undefined, undefined]);
+  });
+
+  it('have no country code for the name of a place, where Humanitix says the country of an event and its address beside it', async () => {
+    const event = { _id: 'h1', name: 'Open evening', startDate: '2024-05-09T19:00:00.000Z', endDate: '2024-05-09T21:00:00.000Z', location: 'AU', eventLocation: { type: 'address', venueName: 'Town hall', latLng: [-37.8, 144.9] } };
+    const { feed } = await readPayload({ total: 1, page: 1, pageSize: 100, events: [event] });
+    assert.deepEqual(feed.events.map(({ place }) => place), [{ name: 'Town hall', country: 'AU', lat: -37.8, lon: 144.9 }]);
+    assert.deepEqual((await readPayload([{ id: 'x', name: 'Open evening', startDate: '2024-05-09', location: 'CA', venue: 'Hall' }])).feed.events.map(({ place }) => place?.country), [undefined]);
+  });
+
   it('may be none: an empty answer is an empty feed, and a problem of nobody', async () => {
     for (const json of [[], { count: 0, next: null, previous: null, results: [] }, { success: true, result: { records: [], total: 0 } }, { type: 'FeatureCollection', features: [] }, [{ page: 1, pages: 0, total: 0 }, null]]) {
       const { feed, problems } = await readPayload(json);

@@ -13,7 +13,7 @@ describe('Wikirate', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(feed.indicators.map(({ title, unit, series }) => ({ title, unit, series })), [
       { title: 'Hours – Acme', unit: undefined, series: [{ date: '2020', value: 50.5 }, { date: '2022', value: 48 }] },
-      { title: 'Hours: Unknown', unit: 'companies', series: [{ date: '2022', value: 1 }] },
+      { title: 'Hours: Unknown (number of companies)', unit: undefined, series: [{ date: '2022', value: 1 }] },
     ]);
     assert.deepEqual(feed.organisations, [
       { id: 'company/Acme', name: 'Acme', kind: 'company', url: 'https://w.example/Watch+Hours+Acme', summary: 'Hours (2022): 48\nHours (2020): 50.5. p. 4' },
@@ -26,7 +26,7 @@ describe('Wikirate', () => {
     const tie = { id: 9, type: 'Relationship', metric: 'Commons+Supplied by', subject_company: 'Brand', object_company: { name: 'Mill' }, year: 2023, value: ['Tier 1'] };
     const { feed } = await readPayload(page(tie, { ...tie, object_company: 'Farm' }));
     assert.deepEqual(feed.organisations.map(({ name, summary }) => [name, summary]), [['Brand', 'Supplied by (2023): Mill – Tier 1\nSupplied by (2023): Farm – Tier 1'], ['Mill', 'Supplied by (2023): Brand – Tier 1'], ['Farm', 'Supplied by (2023): Brand – Tier 1']]);
-    assert.deepEqual(feed.indicators.map(({ title, unit, series }) => [title, unit, series]), [['Supplied by', 'relationships', [{ date: '2023', value: 2 }]]]);
+    assert.deepEqual(feed.indicators.map(({ title, unit, series }) => [title, unit, series]), [['Supplied by (number of relationships)', undefined, [{ date: '2023', value: 2 }]]]);
   });
 
   it('reads companies, and reports what is neither', async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { query } from 'jsonpath-rfc9535';
-import { compilePath, follow, keysOf, PathError } from '../../../src/sources/mapping/json-path.js';
+import { atOnce } from '../../../src/model/good-feed.js';
+import { compilePath, follow, followInSteps, keysOf, PathError } from '../../../src/sources/mapping/json-path.js';
 import { parseSegments } from '../../../src/sources/mapping/filters.js';
 
 const values = async (path: string, json: unknown) => follow(await compilePath(path), json, { left: 1_000_000 }).map(({ value }) => value);
@@ -12,17 +13,49 @@ const paths = [
   '$[?@.a == 1]', '$[?@.a != "x"]', '$[?@.a < 2 && @.b]', '$[?@.a >= @.b || @.c]', '$[?length(@.a) > 1]', '$[?count(@.*) == 2]', '$[?match(@.a, "x.*")]', '$[?search(@.b, "[a-c]")]', '$[?value(@.a) == 1]', '$[?@ == null]', '$..[?@.a]', '$["\\u0061"]', '$.ü',
 ];
 
+const leaf = fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom('x', 'xy', 'abc', ''), fc.boolean(), fc.constant(null));
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(fc.constantFrom('a', 'b', 'c', 'ü'), tie('tree'))),
+}));
+
+/** What a path meets and what is left of its budget then, or what was wrong; one way or the other. */
+function outcome(meet: (budget: { left: number }) => readonly Parameters<typeof keysOf>[0][], left: number): unknown {
+  const budget = { left };
+  try {
+    return [meet(budget).map((node) => [keysOf(node), node.value]), budget.left];
+  } catch (cause) {
+    assert.ok(cause instanceof PathError);
+    return cause.message;
+  }
+}
+
 describe('paths', () => {
   it('meet what another implementation of RFC 9535 meets', async () => {
-    const leaf = fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom('x', 'xy', 'abc', ''), fc.boolean(), fc.constant(null));
-    const { tree } = fc.letrec((tie) => ({
-      tree: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(fc.constantFrom('a', 'b', 'c', 'ü'), tie('tree'))),
-    }));
     await fc.assert(fc.asyncProperty(tree, fc.constantFrom(...paths), async (json, path) => {
       // Members of an object have no order, so what is met at several depths may come in any (2.5.2.2).
       const ordered = (met: readonly unknown[]) => (path.includes('..') ? met.map((value) => JSON.stringify(value)).sort() : met);
       assert.deepEqual(ordered(await values(path, json)), ordered(query(json as never, path)), path);
     }), { numRuns: 2000 });
+  });
+
+  it('meet the same in steps, within the same budget', async () => {
+    let refused = 0;
+    await fc.assert(fc.asyncProperty(tree, fc.constantFrom(...paths), fc.constantFrom(5, 12, 30, 10_000), async (json, path, left) => {
+      const compiled = await compilePath(path);
+      const found = outcome((budget) => follow(compiled, json, budget), left);
+      if (typeof found === 'string') refused++;
+      assert.deepEqual(outcome((budget) => atOnce(followInSteps(compiled, json, budget)), left), found, path);
+    }), { numRuns: 2000 });
+    assert.ok(refused > 20, `${refused} refused`);
+  });
+
+  it('give a chance to pause wherever they visit much, met or not', async () => {
+    const list = Array.from({ length: 20_000 }, (_, index) => ({ a: index }));
+    for (const path of ['$[*].a', '$..b', '$[?@.a < 0]', '$[::2]']) {
+      let chances = 0;
+      for (const steps = followInSteps(await compilePath(path), list, { left: 1_000_000 }); !steps.next().done;) chances++;
+      assert.ok(chances >= 15, `${path}: ${chances}`);
+    }
   });
 
   it('that are plain are understood as the parser understands them', async () => {

@@ -36,18 +36,32 @@ export function tagged(rows: readonly Row[], envelope: string): { readonly colum
 
 /** Looks up columns by hashtag and attributes: `country+code` is a #country with at least that attribute. */
 export class Tags {
+  readonly #found = new Map<string, readonly Column[]>();
+
   constructor(readonly columns: readonly Column[]) {}
 
   all(...wanted: readonly string[]): readonly Column[] {
-    return wanted.flatMap((text) => {
+    const [first] = wanted;
+    return wanted.length === 1 ? this.#of(first!) : wanted.flatMap((text) => this.#of(text));
+  }
+
+  /** Looked for once for all rows. */
+  #of(text: string): readonly Column[] {
+    let found = this.#found.get(text);
+    if (!found) {
       const [tag, ...attributes] = text.split('+');
-      return this.columns.filter((column) => column.tag === tag && attributes.every((attribute) => column.attributes.has(attribute)));
-    });
+      this.#found.set(text, (found = this.columns.filter((column) => column.tag === tag && attributes.every((attribute) => column.attributes.has(attribute)))));
+    }
+    return found;
   }
 
   /** The first column of the first wanted that there is. */
   first(...wanted: readonly string[]): Column | undefined {
-    return this.all(...wanted)[0];
+    for (const text of wanted) {
+      const [found] = this.#of(text);
+      if (found) return found;
+    }
+    return undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Draft, Origins } from '../../draft.js';
 import { reportSwapped, type Coordinates } from '../../read/places.js';
 import { readDay } from '../../read/days.js';
 import { distinct, filled, webAddress } from '../../read/texts.js';
-import { flatMapped, mapped, type Steps } from '../../turns.js';
+import { eachStep, flatMapped, holdsMany, mapped, type Steps } from '../../turns.js';
 import { Parties, type Party } from '../parties.js';
 import { budgetOf, type Sum } from './budgets.js';
 import { dateTypes, meaning, organisationTypes, policyMarkers, regions, roles, statuses } from './code-lists.js';
@@ -106,27 +106,34 @@ export class ActivityWriter {
     const described = (...types: readonly string[]): readonly Text[] => parts.descriptions.filter(({ type }) => types.includes(type ?? '')).map(({ text }) => text);
     const [summary, ...more] = described('1', '', '4');
     const first = summary ?? described('2')[0];
-    const [sectors, goals] = [yield* mapped(parts.sectors, sectorName), yield* mapped(parts.sectors, goalName)];
-    const [tags, markers] = [yield* mapped(parts.tags, tagName), yield* mapped(parts.markers, markerName)];
+    const note = more.length > 0 ? yield* joinTexts(more) : undefined;
+    const sectors = yield* distinctly(yield* mapped(parts.sectors, sectorName));
+    const issues = [
+      ...(yield* distinctly(yield* mapped(parts.tags, tagName))), ...(yield* distinctly(yield* mapped(parts.sectors, goalName))), ...(yield* distinctly(yield* mapped(parts.markers, markerName))),
+    ];
     const locations = yield* this.#locations(parts);
     const organisations = yield* this.#participations(parts, place);
+    const outcomes = yield* outcomesOf(parts.results);
+    const days = daysOf(parts.dates);
+    if (holdsMany(parts.dates)) yield;
+    const budget = yield* moneyOf(parts);
     return {
       id: parts.id,
       title: parts.title ?? parts.id,
       summary: first,
-      note: more.length > 0 ? joinTexts(more) : undefined,
+      note,
       objectives: filled(summary === undefined ? described('2').slice(1) : described('2')),
       beneficiaries: filled(described('3')),
       status: meaning(statuses, parts.status) ?? parts.status,
-      start: dayOf(parts, 'start'),
-      end: dayOf(parts, 'end'),
-      countries: filled(distinct(parts.countries)),
-      sectors: filled(distinct(sectors)),
-      issues: filled(distinct([...tags, ...goals, ...markers])),
+      start: days.get('actual start') ?? days.get('planned start'),
+      end: days.get('actual end') ?? days.get('planned end'),
+      countries: filled(yield* distinctly(parts.countries)),
+      sectors: filled(sectors),
+      issues: filled(distinct(issues)),
       locations: filled(locations),
       organisations: filled(organisations),
-      budget: moneyOf(parts),
-      outcomes: filled(yield* outcomesOf(parts.results)),
+      budget,
+      outcomes: filled(outcomes),
       url: webAddress(parts.url),
       contact: parts.contact,
     };
@@ -151,9 +158,11 @@ export class ActivityWriter {
       const before = seen.size;
       return seen.add(JSON.stringify([id, name, role])).size > before;
     };
+    const reportingName = reporting?.name === undefined ? undefined : JSON.stringify(reporting.name);
+    const isReporting = ({ ref, name }: Party): boolean => (ref !== undefined && ref === reporting?.ref) || (reportingName !== undefined && name !== undefined && JSON.stringify(name) === reportingName);
     let isNamed = false;
     const taken = yield* flatMapped(parties, (party) => {
-      isNamed ||= reporting !== undefined && isSame(party, reporting);
+      isNamed ||= isReporting(party);
       const part = this.#parties.take(coded(party), place);
       return part && isNew(part) ? [part] : [];
     });
@@ -162,25 +171,33 @@ export class ActivityWriter {
   }
 }
 
-/** Whether two parties have one identifier or one name. */
-const isSame = (a: Party, b: Party): boolean => (a.ref !== undefined && a.ref === b.ref) || (a.name !== undefined && JSON.stringify(a.name) === JSON.stringify(b.name));
-
 /** Not “N/A”, nor the OECD's code of a whole class of organisations, such as 21000 for international NGOs, which would make one of them all. */
 const identifierOf = (ref: string | undefined): string | undefined => (ref === undefined || /^(?:n\/?a|none|null|unknown|-+|0+|\d{2}000)$/i.test(ref.trim()) ? undefined : ref);
 
+/** What is there, each once, in order; a long list is a piece of work of its own. */
+function* distinctly<T>(list: readonly (T | undefined)[]): Steps<readonly T[]> {
+  const each = distinct(list);
+  if (holdsMany(list)) yield;
+  return each;
+}
+
 /** What is budgeted; where that is nothing, what was committed. */
-function moneyOf({ budgets, commitments, currency }: ActivityParts): ReturnType<typeof budgetOf> {
+function* moneyOf({ budgets, commitments, currency }: ActivityParts): Steps<ReturnType<typeof budgetOf>> {
   const budget = budgetOf(budgets, currency);
+  if (holdsMany(budgets)) yield;
   return budget && budget.value !== 0 ? budget : budgetOf(commitments, currency) ?? budget;
 }
 
-/** Actual dates before planned ones. */
-function dayOf({ dates }: ActivityParts, end: 'start' | 'end'): unknown {
-  for (const wanted of ['actual', 'planned']) {
-    const found = dates.find(({ type, date }) => meaning(dateTypes, type) === `${wanted} ${end}` && readDay(date) !== undefined);
-    if (found) return readDay(found.date);
+/** The first day of each kind that can be read. */
+function daysOf(dates: ActivityParts['dates']): ReadonlyMap<string, unknown> {
+  const days = new Map<string, unknown>();
+  for (const { type, date } of dates) {
+    const kind = meaning(dateTypes, type);
+    if (kind === undefined || days.has(kind)) continue;
+    const day = readDay(date);
+    if (day !== undefined) days.set(kind, day);
   }
-  return undefined;
+  return days;
 }
 
 /** Vocabulary 1 and 2 are the DAC's, `DAC` was its name in version 1, and no vocabulary means it too. 7, 8 and 9 are the Sustainable Development Goals. */
@@ -210,10 +227,24 @@ function* outcomesOf(results: readonly ResultPart[]): Steps<readonly Text[]> {
 }
 
 /** Texts one below the other, in every language that any of them has. */
-function joinTexts(texts: readonly Text[]): Text {
+function* joinTexts(texts: readonly Text[]): Steps<Text> {
   if (texts.every((text) => typeof text === 'string')) return texts.join('\n\n');
-  const languages = distinct(texts.flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text))));
-  return Object.fromEntries(languages.map((language) => [language, texts.map((text) => (typeof text === 'string' ? text : text[language])).filter((text) => text !== undefined).join('\n\n')]));
+  const byLanguage = new Map<string, string[]>();
+  const inAll: string[] = [];
+  for (const text of texts) {
+    if (typeof text === 'string') {
+      inAll.push(text);
+      for (const list of byLanguage.values()) list.push(text);
+    } else {
+      yield* eachStep(Object.entries(text), ([language, words]) => {
+        const list = byLanguage.get(language);
+        if (list) list.push(words);
+        else byLanguage.set(language, [...inAll, words]);
+      });
+    }
+    yield;
+  }
+  return Object.fromEntries(yield* mapped([...byLanguage], ([language, list]) => [language, list.join('\n\n')] as const));
 }
 
 /** Adds to a list of an activity what another row of it has there and it has not. */

@@ -15,15 +15,20 @@ export interface Sum {
  * those of the activity's own are, or else those of the currency that comes first.
  */
 export function budgetOf(sums: readonly Sum[], usual: string | undefined): { value: number; currency?: string } | undefined {
-  const revised = new Set(sums.filter(({ type }) => type === '2').map(({ start }) => start));
-  const amounts = sums
-    .filter(({ type, start }) => type === '2' || start === undefined || !revised.has(start))
-    .map(({ value, currency }) => ({ value: readNumber(value), currency: (currency ?? usual)?.trim().toUpperCase() }))
-    .filter((sum): sum is { value: number; currency: string | undefined } => sum.value !== undefined);
-  const currency = amounts.some((sum) => sum.currency === usual?.toUpperCase()) ? usual?.toUpperCase() : amounts[0]?.currency;
-  const added = amounts.filter((sum) => sum.currency === currency);
-  if (added.length === 0) return undefined;
+  const own = usual?.toUpperCase();
+  const revised = new Set<string | undefined>();
+  for (const { type, start } of sums) if (type === '2') revised.add(start);
+  const totals = new Map<string | undefined, number>();
+  for (const { value, currency, type, start } of sums) {
+    const amount = type === '2' || start === undefined || !revised.has(start) ? readNumber(value) : undefined;
+    if (amount === undefined) continue;
+    const code = (currency ?? usual)?.trim().toUpperCase();
+    totals.set(code, (totals.get(code) ?? 0) + amount);
+  }
+  if (totals.size === 0) return undefined;
+  const [first] = totals.keys();
+  const currency = totals.has(own) ? own : first;
   // To the hundredth, since sums of decimal fractions are not exact.
-  const value = Math.round(added.reduce((sum, amount) => sum + amount.value, 0) * 100) / 100;
+  const value = Math.round(totals.get(currency)! * 100) / 100;
   return { value, ...(currency !== undefined && currency !== '' && { currency }) };
 }

@@ -41,8 +41,10 @@ export class Element {
     const { node, prefix } = this;
     if (!isObject(node)) return undefined;
     if (prefix !== '') return wordsOf(own(node, `${prefix}@${name}`));
+    const words = wordsOf(own(node, `@${name}`));
+    if (words !== undefined) return words;
     const gathered = attributeMembers.map((member) => own(node, member)).find(isObject);
-    return wordsOf(own(node, `@${name}`)) ?? (gathered && wordsOf(own(gathered, name))) ?? wordsOf(own(node, `-${name}`)) ?? wordsOf(own(node, name));
+    return (gathered && wordsOf(own(gathered, name))) ?? wordsOf(own(node, `-${name}`)) ?? wordsOf(own(node, name));
   }
 
   /** Its own text. */
@@ -61,10 +63,16 @@ export class Element {
     return this.attribute('xml:lang') ?? this.attribute('{http://www.w3.org/XML/1998/namespace}lang') ?? this.attribute('lang');
   }
 
-  /** The texts of its `narrative` elements; in version 1 of the standard the text was the element's own. */
-  get narratives(): readonly Narrative[] {
+  /** Its `narrative` elements, which hold its text in one language each; in version 1 of the standard the text was the element's own. */
+  get narratives(): readonly Element[] {
     const inside = this.all('narrative');
-    return (inside.length > 0 ? inside : [this]).flatMap((element) => (element.text === undefined ? [] : [{ text: element.text, language: element.language }]));
+    return inside.length > 0 ? inside : [this];
+  }
+
+  /** Its own text and the language that it says it is in; none where it has no text. */
+  get narrative(): readonly Narrative[] {
+    const { text } = this;
+    return text === undefined ? [] : [{ text, language: this.language }];
   }
 }
 

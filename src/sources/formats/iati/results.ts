@@ -5,7 +5,7 @@ import type { Draft } from '../../draft.js';
 import { readDay } from '../../read/days.js';
 import { readNumber } from '../../read/numbers.js';
 import { filled } from '../../read/texts.js';
-import { flatMapped, type Steps } from '../../turns.js';
+import { eachStep, flatMapped, holdsMany, mapped, sorted, type Steps } from '../../turns.js';
 
 export interface Dimension {
   readonly name: string;
@@ -85,24 +85,27 @@ export class ResultWriter {
       const date = readDay(end) ?? readDay(start);
       const words = typeof date === 'string' ? ` ${date}` : '';
       for (const observation of yield* flatMapped(yield* numbers(actuals, `Actual${words}`), (actual) => [this.#observation(actual, date, place)])) series.push(observation);
-      for (const target of yield* numbers(wanted, `Target${words}`)) {
+      yield* eachStep(yield* numbers(wanted, `Target${words}`), (target) => {
         if (target.dimensions.length === 0) targets.push(dated(target, date));
         else told.push(`Target${words}, ${target.dimensions.map(({ name, value }) => `${name}: ${value}`).join(', ')}: ${target.number}`);
-      }
+      });
       yield;
     }
-    targets.sort((a, b) => (String(a['date'] ?? '') < String(b['date'] ?? '') ? -1 : 1));
+    const before = (a: Record<string, unknown>, b: Record<string, unknown>): number => (String(a['date'] ?? '') < String(b['date'] ?? '') ? -1 : String(a['date'] ?? '') > String(b['date'] ?? '') ? 1 : 0);
+    const ordered = holdsMany(targets) ? yield* sorted(targets, before) : targets.sort(before);
+    const target = ordered.pop();
     // The feed has one target; those of the periods before it are told.
-    const before = targets.slice(0, -1).reverse().map((target) => `Target${target['date'] === undefined ? '' : ` ${String(target['date'])}`}: ${String(target['value'])}`);
+    const earlier = yield* mapped(ordered.reverse(), (each) => `Target${each['date'] === undefined ? '' : ` ${String(each['date'])}`}: ${String(each['value'])}`);
+    const note = yield* noteOf(result, [...earlier, ...told].join('\n'));
     this.draft.add('indicators', {
       id,
       title: indicator.title ?? result.title ?? activity,
       unit: indicator.measure === '2' ? '%' : undefined,
       direction: /^(?:0|false)$/i.test(indicator.ascending ?? '') ? 'down' : /^(?:1|true)$/i.test(indicator.ascending ?? '') ? 'up' : undefined,
       baseline: whole && dated(whole, readDay(whole.date)),
-      target: targets.at(-1),
+      target,
       series: filled(series),
-      note: noteOf(result, [...before, ...told]),
+      note,
     }, own, {});
     return id;
   }
@@ -124,10 +127,10 @@ const sexOf = (value: string): string =>
   /^(?:f|female|females|women|woman|girls?|femmes?|filles?|mujer(?:es)?|niñas?)$/i.test(value.trim()) ? 'female' : /^(?:m|male|males|men|man|boys?|hommes?|garçons?|hombres?|niños?)$/i.test(value.trim()) ? 'male' : value;
 
 /** Result and group that an indicator belongs to, since publishers measure the same for many, and what cannot be drawn. */
-function noteOf({ title, description }: ResultPart, told: readonly string[]): Text | undefined {
+function* noteOf({ title, description }: ResultPart, told: string): Steps<Text | undefined> {
   const languages = [...new Set([title, description].flatMap((text) => (typeof text === 'object' ? Object.keys(text) : [])))];
-  const inOne = (language?: string): string => [title, description].map((text) => (typeof text === 'object' ? text[language ?? ''] : text)).filter((text) => text !== undefined).concat(told).join('\n');
-  if (languages.length > 0) return Object.fromEntries(languages.map((language) => [language, inOne(language)]));
+  const inOne = (language?: string): string => [...[title, description].map((text) => (typeof text === 'object' ? text[language ?? ''] : text)), told].filter((text) => text !== undefined && text !== '').join('\n');
+  if (languages.length > 0) return Object.fromEntries(yield* mapped(languages, (language) => [language, inOne(language)] as const));
   const note = inOne();
   return note === '' ? undefined : note;
 }

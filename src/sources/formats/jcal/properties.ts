@@ -30,14 +30,22 @@ export const parameter = (property: Property | undefined, name: string): string 
 
 /** The properties of a component by name. */
 export class Properties {
-  constructor(private readonly component: Component) {}
+  readonly #byName = new Map<string, Property[]>();
+
+  constructor({ properties }: Component) {
+    for (const property of properties) {
+      const known = this.#byName.get(property.name);
+      if (known) known.push(property);
+      else this.#byName.set(property.name, [property]);
+    }
+  }
 
   all(name: string): readonly Property[] {
-    return this.component.properties.filter((property) => property.name === name);
+    return this.#byName.get(name) ?? [];
   }
 
   first(name: string): Property | undefined {
-    return this.component.properties.find((property) => property.name === name);
+    return this.#byName.get(name)?.[0];
   }
 
   text(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { isObject, member, type Members } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
-import { flatMapped, mapped, type Steps } from '../../turns.js';
+import { flatMapped, holdsMany, isStep, mapped, type Steps } from '../../turns.js';
 import { isVersionedRelease, withoutVersions } from './versioned.js';
 
 /** How deep releases are merged; what lies deeper is taken from the later one. */
@@ -19,8 +19,15 @@ export function* mergeReleases(releases: readonly Members[]): Steps<Members> {
 }
 
 function* mergeObjects(before: Members, after: Members, depth: number): Steps<Members> {
-  const merged = new Map<string, unknown>(Object.entries(before));
-  for (const [name, value] of Object.entries(after)) {
+  const merged = new Map<string, unknown>();
+  for (const [index, name] of Object.keys(before).entries()) {
+    merged.set(name, before[name]);
+    if (isStep(index)) yield;
+  }
+  const names = Object.keys(after);
+  for (const [index, name] of names.entries()) {
+    if (isStep(index)) yield;
+    const value = after[name];
     if (name === '__proto__') continue;
     const old = merged.get(name);
     if (value === null) merged.delete(name);
@@ -28,6 +35,7 @@ function* mergeObjects(before: Members, after: Members, depth: number): Steps<Me
     else if (depth < deepest && Array.isArray(old) && Array.isArray(value)) merged.set(name, yield* mergeLists(old, value, depth + 1));
     else merged.set(name, value);
   }
+  if (holdsMany(names)) yield;
   return Object.fromEntries(merged);
 }
 

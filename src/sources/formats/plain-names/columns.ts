@@ -1,4 +1,4 @@
-import { at, isObject, member, type Row } from '../../payload.js';
+import { at, isObject, keysIn, member, type Row } from '../../payload.js';
 import { readDate } from '../../read/dates.js';
 import { readAmount, readNumber } from '../../read/numbers.js';
 import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
@@ -66,10 +66,11 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
   const paths = new Set<string>();
   const add = (value: unknown, outer: string, depth: number): void => {
     if (!isObject(value)) return;
-    for (const name of Object.keys(value)) {
+    for (const name of keysIn(value)) {
+      if (paths.size >= mostMembers) return;
       const inner = value[name];
       // A name with a dot in it is a path that was flattened; an object of that name could not be looked into.
-      if (paths.size >= mostMembers || (name.includes('.') && (outer !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
+      if ((name.includes('.') && (outer !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
       const path = outer + name;
       if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner) || isRichText(inner)) paths.add(path);
       else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
@@ -185,6 +186,15 @@ export interface Columns {
   readonly misfits: readonly { readonly path: string; readonly meaning: Meaning; readonly example: unknown }[];
 }
 
+/** The number of a disaster (glidenumber.net): what it was, the year, a number, and the country by its code of three letters. */
+export const glide = /^[A-Z]{2}-\d{4}-\d{6}-([A-Z]{3})$/;
+
+/** Members in which a country stands where no member is called one, and whether one of their values tells it. */
+const namesWithCountries: readonly (readonly [name: RegExp, isIn: (value: string, resolveCountry: (text: string) => string | undefined) => boolean])[] = [
+  [/(?:^|[._])glide_?(?:number|id|no|code)?$/i, (value) => glide.test(value.trim())],
+  [/^pooled_?fund_?name$/i, (value, resolveCountry) => resolveCountry(value) !== undefined],
+];
+
 /** Names that nobody gives to anything but a date, degrees or an amount. */
 const unmistakable = /^(?:start|end|start_?date|end_?date|date_?(?:start|end|debut|fin)|fecha_?(?:inicio|fin)|lat|latitude|latitud|lon|lng|longitude|longitud|budget)$/i;
 
@@ -210,7 +220,10 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     if (isKey) return;
     // Whose a record is, is not told by the key of that one.
     if (named && named.meaning !== 'id' && /\.id$/i.test(path) && values.every((value) => typeof value === 'number' || isKeyed(value))) return;
-    if (named?.meaning === 'status' && isRegion(path, values, paths)) {
+    // Humanitix says in `location` in which country an event is, and where in `eventLocation`.
+    if (path === 'location' && paths.some((other) => other.startsWith('eventLocation.')) && values.every((value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value))) {
+      candidates.push({ path, meaning: 'countries', confidence: 0.9 });
+    } else if (named?.meaning === 'status' && isRegion(path, values, paths)) {
       candidates.push({ path, meaning: 'place', confidence: named.weight * 0.5 });
     } else if (named) {
       const share = shareOf(named.meaning, values, resolveCountry);
@@ -234,10 +247,11 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const isPart = same.some(({ path }) => path.split('.')[0] === column.path.split('.')[0]);
     if (same.length === 0 || (several.has(column.meaning) && same.length < mostOfOne && !isPart)) columns.push(column);
   }
+  const valuesOf = (path: string): readonly unknown[] => sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
   // What has begun and is due by a day ends by then; what is due alone may be an update, or an answer.
   const due = paths.find((path) => /(?:^|[._])due_?(?:date|on)?(?:_?time)?$/i.test(path));
   if (due !== undefined && columns.some(({ meaning }) => meaning === 'start') && !columns.some(({ meaning }) => meaning === 'end')) {
-    const values = sample.map((row) => valueAt(row, due)).filter((value) => !isEmpty(value));
+    const values = valuesOf(due);
     if (values.length > 0 && shareOf('end', values, resolveCountry) >= 0.5) columns.push({ path: due, meaning: 'end', confidence: 0.6 });
   }
   // CKAN puts data sets into groups; of portals of the whole world these are countries.
@@ -250,6 +264,12 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const taken = new Set(columns.map(({ path }) => path));
     const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => b.distinct - a.distinct)[0];
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: 0.3 * stand.distinct });
+  }
+  // The number of a disaster ends with its country, and a fund that OCHA pools for a country is called after it.
+  for (const [name, isIn] of namesWithCountries) {
+    const path = columns.some(({ meaning }) => meaning === 'countries') ? undefined : paths.find((other) => name.test(other));
+    const values = path === undefined ? [] : valuesOf(path);
+    if (path !== undefined && values.length > 0 && values.every((value) => typeof value === 'string' && isIn(value, resolveCountry))) columns.push({ path, meaning: 'countries', confidence: 0.6 });
   }
   const used = new Set(columns.map(({ path }) => path));
   return { columns, unused: paths.filter((path) => !used.has(path)), misfits: misfits.filter(({ meaning }) => !columns.some((column) => column.meaning === meaning)) };

@@ -40,7 +40,7 @@ export function meaningOfPath(path: string): { readonly meaning: Meaning; readon
   const ofParent = outer && /^(?:id|code)$/i.test(last) && !/^(?:id|currency)$/.test(outer.meaning) && (outer.meaning !== 'countries' || /^id$/i.test(last)) ? { ...outer, weight: outer.weight * 0.6 } : outer;
   const lastMeaning = meaningOf(last);
   // A city inside a location is where that is, and so is the country of an address.
-  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
+  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (lastMeaning?.meaning === 'point' && /^lat/i.test(last) && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
   // A place's name says more of it than its city or its street.
   const within = own?.meaning === 'place' && !naming.test(last) ? { ...own, weight: own.weight * 0.85 } : own;
   const first = [timeIn(parent, last), joined, within, ofParent].find((found) => found !== undefined);

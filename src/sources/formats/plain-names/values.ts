@@ -1,7 +1,7 @@
 import { isObject, member, type Row } from '../../payload.js';
 import { decodeEntities, htmlToText, looksLikeHtml } from '../../read/html-text.js';
 import { knownZone } from '../../read/local-time.js';
-import { isLocalised, splitList, valueAt } from './columns.js';
+import { glide, isLocalised, splitList, valueAt } from './columns.js';
 import { isRichText, richText } from './rich-text.js';
 
 /** Text as it came, or in several languages; HTML becomes plain text, and a number its digits. */
@@ -13,9 +13,12 @@ export function textOf(value: unknown): string | Readonly<Record<string, string>
     return texts.length > 0 ? Object.fromEntries(texts) : undefined;
   }
   if (isRichText(value)) return richText(value) || undefined;
-  if (Array.isArray(value)) return value.map(textOf).filter((text) => typeof text === 'string').join(', ') || undefined;
+  if (Array.isArray(value)) return joined(value.map(textOf));
   return isObject(value) ? nameOf(value) : undefined;
 }
+
+/** The text of a list of which each entry was read. */
+export const joined = (texts: readonly ReturnType<typeof textOf>[]): string | undefined => texts.filter((text) => typeof text === 'string').join(', ') || undefined;
 
 function plainText(text: string): string {
   const read = looksLikeHtml(text) ? (text.includes('<') ? htmlToText(text) : decodeEntities(text)) : text;
@@ -65,6 +68,10 @@ const countryMembers = ['iso3', 'iso', 'iso2', 'iso_3', 'code', 'iso3code', 'iso
 export function countriesOf(value: unknown, resolveCountry: (text: string) => string | undefined): readonly string[] {
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return [...new Set(value.flatMap((entry) => countriesOf(entry, resolveCountry)))];
+  if (isLocalised(value)) {
+    const names = Object.values(value).filter((name) => typeof name === 'string' && name.trim() !== '');
+    return countriesOf(names.find((name) => resolveCountry(name) !== undefined) ?? names[0], resolveCountry);
+  }
   if (isObject(value)) {
     const named = countryMembers.map((name) => member(value, name)).filter((found) => typeof found === 'string' && found.trim() !== '');
     const inner = member(value, 'country');
@@ -73,6 +80,8 @@ export function countriesOf(value: unknown, resolveCountry: (text: string) => st
     return known === undefined ? [] : [(known as string).trim()];
   }
   if (typeof value !== 'string') return [];
+  const inGlide = glide.exec(value.trim())?.[1];
+  if (inGlide !== undefined) return [inGlide];
   return splitList(value).flatMap((part) => {
     if (resolveCountry(part) !== undefined || !/[,/、،]/.test(part)) return [part];
     const parts = part.split(/[,/、،]/).map((text) => text.trim()).filter(Boolean);

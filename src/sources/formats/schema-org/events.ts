@@ -7,7 +7,7 @@ import { sayRule } from '../../read/recurrence.js';
 import { shown } from '../../shown-text.js';
 import { distinct, filled, webAddress, wordsOf } from '../../read/texts.js';
 import { paragraphs } from '../../read/wording.js';
-import { eachRow } from '../../turns.js';
+import { eachInSteps, eachRow, turns } from '../../turns.js';
 import { typesOf, type Graph, type Localised, type Node } from './nodes.js';
 import { pointOf, placesOf } from './places.js';
 
@@ -93,6 +93,7 @@ const isVirtual = (place: unknown): boolean => typesOf(place).includes('VirtualL
 
 /** An event with the events in it as its sessions, of which there may be many. */
 export async function addEvent(draft: Draft, graph: Graph, { members: node, place }: Node, given: string | undefined, parts: readonly Node[], context: Turns, series?: Members): Promise<void> {
+  await eachInSteps([node], context, (one) => graph.readAhead(one));
   const locations = graph.all(node, 'location');
   const mode = graph.words(node, 'eventAttendanceMode') ?? wordsOf(member(graph.first(node, 'eventAttendanceMode'), '@id')) ?? '';
   const where = locations.find((location) => !isVirtual(location));
@@ -102,15 +103,27 @@ export async function addEvent(draft: Draft, graph: Graph, { members: node, plac
   // An event without an id is told from others by its name and its day.
   const id = given ?? (distinct([graph.words(node, 'name') ?? (series && graph.words(series, 'name')), graph.words(node, 'startDate')]).join(' ') || undefined);
   const sessions: unknown[] = [];
-  await eachRow(parts, context, (part, index) => sessions.push(draft.mark(sessionOf(graph, part.members, title, `${id ?? 'event'}/${index + 1}`), part.place, origins)));
+  await eachInSteps(parts, context, function* (part, index) {
+    yield* graph.readAhead(part.members);
+    sessions.push(draft.mark(sessionOf(graph, part.members, title, `${id ?? 'event'}/${index + 1}`), part.place, origins));
+  });
+  const turn = turns(context);
+  await turn();
   const people = (...properties: readonly string[]): readonly { readonly name: string }[] | undefined => filled(namesOf(graph, node, ...properties).map((name) => ({ name })));
+  const hosts = people('organizer', 'organiser', 'provider', 'host');
+  await turn();
+  const funders = people('funder', 'sponsor');
+  await turn();
+  const works = ['subjectOf', 'workFeatured', 'workPerformed', 'recordedIn'].flatMap((property) => graph.all(node, property)).filter(isObject);
+  const documents: { readonly title: Localised | undefined; readonly url: string | undefined }[] = [];
+  await eachRow(works, context, (work) => documents.push({ title: graph.text(work, 'name', 'headline'), url: urlOf(graph, work) }));
   draft.add('events', {
     id, title, summary: summaryOf(graph, node), start: dateOf(graph, node, 'startDate', 'startTime'), end: dateOf(graph, node, 'endDate', 'endTime'),
     place: found?.name === undefined && found?.country === undefined && !point ? undefined : { ...(found?.name !== undefined && { name: found.name }), ...(found?.country !== undefined && { country: found.country }), ...point },
     online: /(?:Online|Mixed)EventAttendanceMode$/.test(mode) || locations.some(isVirtual) ? true : undefined,
-    hosts: people('organizer', 'organiser', 'provider', 'host'), funders: people('funder', 'sponsor'),
+    hosts, funders,
     sessions: filled(sessions),
-    documents: filled(['subjectOf', 'workFeatured', 'workPerformed', 'recordedIn'].flatMap((property) => graph.all(node, property)).filter(isObject).map((work) => ({ title: graph.text(work, 'name', 'headline'), url: urlOf(graph, work) })).filter(({ url }) => url !== undefined)),
+    documents: filled(documents.filter(({ url }) => url !== undefined)),
     url: pageOf(draft, graph, { members: node, place }, id),
   }, place, origins);
 }

@@ -2,7 +2,7 @@ import type { Turns } from '../../../model/good-feed.js';
 import type { Place } from '../../../model/pointer.js';
 import { below, isObject, type Members, type Payload } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
-import { turns } from '../../turns.js';
+import { flatMapped, isLong, mapped, turns, type Steps } from '../../turns.js';
 import { entriesIn, fromHtml } from '../../read/wording.js';
 
 /** A thing of the document and where it stands. */
@@ -30,12 +30,30 @@ export function typesOf(node: unknown): readonly string[] {
 
 export const idOf = (node: unknown): string | undefined => (isObject(node) ? wordsOf(Object.hasOwn(node, '@id') ? node['@id'] : Object.hasOwn(node, 'id') ? node['id'] : undefined) : undefined);
 
+/** Members of a thing that are looked at for very long lists, and languages in which one text may be given. */
+const mostMembers = 400;
+const mostLanguages = 200;
+
+const isSaid = (entry: unknown): boolean => entry !== null && entry !== '' && entry !== undefined;
+
+/** The values of a property, which may stand in a list of JSON-LD. */
+const listIn = (value: unknown): readonly unknown[] => (isObject(value) && Object.hasOwn(value, '@list') ? entriesIn(value['@list']) : isObject(value) && Object.hasOwn(value, '@set') ? entriesIn(value['@set']) : entriesIn(value));
+
+/** The lists of a property, whatever stands before its name, in the order of the names given. */
+function* listsOf(node: unknown, names: readonly string[]): Generator<readonly unknown[]> {
+  if (!isObject(node)) return;
+  for (const name of names) for (const key of [name, `schema:${name}`, `http://schema.org/${name}`, `https://schema.org/${name}`]) if (Object.hasOwn(node, key)) yield listIn(node[key]);
+}
+
 /**
  * The things of a JSON-LD document by their ids, so that `{"@id": …}` leads to what it stands for. Names may be short, prefixed or whole addresses, and values
  * plain, in lists, or as objects with `@value` (expanded form); a context of its own is not fetched.
  */
 export class Graph {
   readonly #byId = new Map<string, Node>();
+  /** What was read ahead: the values of very long lists, and what the things in them are called. */
+  readonly #resolved = new WeakMap<readonly unknown[], readonly unknown[]>();
+  readonly #texts = new WeakMap<Members, Localised | undefined>();
 
   static async of(payload: Payload, context: Turns): Promise<Graph> {
     const graph = new Graph();
@@ -75,21 +93,36 @@ export class Graph {
 
   /** The values of a property, in the order of the names given; references followed. */
   all(node: unknown, ...names: readonly string[]): readonly unknown[] {
-    if (!isObject(node)) return [];
-    for (const name of names) {
-      for (const key of [name, `schema:${name}`, `http://schema.org/${name}`, `https://schema.org/${name}`]) {
-        if (!Object.hasOwn(node, key)) continue;
-        const value = node[key];
-        const list = isObject(value) && Object.hasOwn(value, '@list') ? entriesIn(value['@list']) : isObject(value) && Object.hasOwn(value, '@set') ? entriesIn(value['@set']) : entriesIn(value);
-        const found = list.filter((entry) => entry !== null && entry !== '').map((entry) => (typeof entry === 'string' ? entry : this.resolve(entry)));
-        if (found.length > 0) return found;
-      }
+    for (const list of listsOf(node, names)) {
+      const found = this.#resolved.get(list) ?? list.filter(isSaid).map((entry) => this.#target(entry));
+      if (found.length > 0) return found;
     }
     return [];
   }
 
   first(node: unknown, ...names: readonly string[]): unknown {
-    return this.all(node, ...names)[0];
+    for (const list of listsOf(node, names)) {
+      const found = list.find(isSaid);
+      if (found !== undefined) return this.#target(found);
+    }
+    return undefined;
+  }
+
+  #target(entry: unknown): unknown {
+    return typeof entry === 'string' ? entry : this.resolve(entry);
+  }
+
+  /** Follows the references in very long lists of a thing, and reads their names, in steps, so that the thing itself is read at one go. */
+  * readAhead(node: Members): Steps {
+    for (const name of Object.keys(node).slice(0, mostMembers)) {
+      const list = listIn(node[name]);
+      if (!isLong(list) || this.#resolved.has(list)) continue;
+      const found = yield* flatMapped(list, (entry) => (isSaid(entry) ? [this.#target(entry)] : []));
+      this.#resolved.set(list, found);
+      yield* mapped(found, (entry) => {
+        if (isObject(entry) && !this.#texts.has(entry)) this.#texts.set(entry, this.#textOf(entry));
+      });
+    }
   }
 
   /** The first value as a plain text: of a value object its value, of a thing its name. */
@@ -101,13 +134,17 @@ export class Graph {
   /** A property as text, in several languages where it is given in several. */
   text(node: unknown, ...names: readonly string[]): Localised | undefined {
     const values = this.all(node, ...names);
-    const tagged = values.flatMap((value) => (isObject(value) && typeof value['@language'] === 'string' ? [[value['@language'], fromHtml(value['@value'])] as const] : [])).filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
+    const tagged = values.slice(0, mostLanguages).flatMap((value) => (isObject(value) && typeof value['@language'] === 'string' ? [[value['@language'], fromHtml(value['@value'])] as const] : [])).filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
     if (tagged.length > 1) return Object.fromEntries([...tagged].reverse());
     return this.asText(values[0]);
   }
 
   asText(value: unknown): Localised | undefined {
     if (!isObject(value)) return fromHtml(value);
+    return this.#texts.has(value) ? this.#texts.get(value) : this.#textOf(value);
+  }
+
+  #textOf(value: Members): Localised | undefined {
     if (Object.hasOwn(value, '@value')) return fromHtml(value['@value']);
     const entries = Object.entries(value);
     // A map of languages, as JSON-LD has with a container of languages.

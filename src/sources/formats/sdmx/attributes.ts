@@ -2,6 +2,7 @@ import { isObject, member } from '../../payload.js';
 import type { Text } from '../../../model/feed.js';
 import type { Axis, Category } from '../statistics/axis.js';
 import { statusOf } from '../statistics/codes.js';
+import type { Steps } from '../../turns.js';
 import { plain } from '../statistics/texts.js';
 import { powerOf } from '../statistics/values.js';
 import { attributeValue, type AttributeValue, type Level, type Structure } from './structure.js';
@@ -9,9 +10,9 @@ import { attributeValue, type AttributeValue, type Level, type Structure } from 
 export type Attributes = ReadonlyMap<string, AttributeValue>;
 
 /** Attributes of one level by their ids, from the list of numbers that stands for them. */
-export function attributesAt({ attributes }: Structure, level: Level, said: readonly unknown[]): Attributes {
+export function attributesAt(structure: Structure, level: Level, said: readonly unknown[]): Attributes {
   const found = new Map<string, AttributeValue>();
-  attributes.filter((attribute) => attribute.level === level).forEach((attribute, index) => {
+  structure.attributesAt[level].forEach((attribute, index) => {
     const value = attributeValue(attribute, said[index]);
     if (value) found.set(attribute.id, value);
   });
@@ -22,9 +23,10 @@ export function attributesAt({ attributes }: Structure, level: Level, said: read
  * Attributes of groups of observations (`dimensionGroupAttributes` of version 2): keys with a number for each dimension, in which an empty place
  * stands for any of its categories. An observation is given by all keys of its own, which differ in length.
  */
-export function groupAttributes(structure: Structure, groups: unknown): (keys: readonly (readonly string[])[]) => Attributes {
+export function* groupAttributes(structure: Structure, groups: unknown): Steps<(keys: readonly (readonly string[])[]) => Attributes> {
   const byPlaces = new Map<string, { readonly length: number; readonly places: readonly number[]; readonly found: Map<string, Attributes> }>();
-  for (const [key, said] of isObject(groups) ? Object.entries(groups) : []) {
+  for (const [index, [key, said]] of (isObject(groups) ? Object.entries(groups) : []).entries()) {
+    if (index % 64 === 63) yield;
     const parts = key.split(':');
     const places = parts.flatMap((part, index) => (part === '' ? [] : [index]));
     const kind = `${parts.length} ${places.join()}`;
@@ -61,9 +63,12 @@ export function saidBy(all: readonly Attributes[], unitAxis: Axis): { readonly u
   };
 }
 
+/** Annotations of one thing that are read: of its notes an indicator shows fewer. */
+const mostAnnotations = 100;
+
 /** Texts of annotations by their numbers. */
 export function annotationTexts(list: readonly (Text | undefined)[], numbers: unknown): readonly Text[] {
-  return (Array.isArray(numbers) ? numbers : []).map((number) => (typeof number === 'number' ? list[number] : undefined)).filter((text) => text !== undefined);
+  return (Array.isArray(numbers) ? (numbers as readonly unknown[]).slice(0, mostAnnotations) : []).map((number) => (typeof number === 'number' ? list[number] : undefined)).filter((text) => text !== undefined);
 }
 
 export const annotationText = (annotation: unknown): unknown => member(annotation, 'texts') ?? member(annotation, 'text') ?? member(annotation, 'title');

@@ -1,3 +1,4 @@
+import { mapped, type Steps } from '../../turns.js';
 import { plain } from './texts.js';
 import type { Axis, Category } from './axis.js';
 
@@ -11,13 +12,13 @@ type Resolve = (text: string) => string | undefined;
  * countries. Codes of two letters and numbers are also used for states and provinces (`CA`, `08`), so they are believed only where nearly all of a dimension
  * are those of countries, or where the names say the same. Names are asked for only then, since the table of names is a download of its own.
  */
-export function countriesOf({ categories, codes }: Axis, resolve: Resolve, byCode: Resolve): readonly (string | undefined)[] {
-  const coded = categories.map(({ code }) => codeOf(code, byCode, codes === 'countries'));
+export function* countriesOf({ categories, codes }: Axis, resolve: Resolve, byCode: Resolve): Steps<readonly (string | undefined)[]> {
+  const coded = yield* mapped(categories, ({ code }) => codeOf(code, byCode, codes === 'countries'));
   if (codes === 'countries' || categories.every(({ code }) => /^[A-Z]{3}$/.test(code))) return coded;
   const letters = categories.filter(({ code }) => /^[A-Za-z]{2,3}$/.test(code));
   const found = letters.filter(({ index }) => coded[index] !== undefined).length;
-  if (letters.length > 0 && found >= letters.length * 0.8) return categories.map(({ code, index }) => (/^[A-Za-z]{2,3}$/.test(code) ? coded[index] : undefined));
-  const named = categories.map((category) => byName(category, coded[category.index], resolve));
+  if (letters.length > 0 && found >= letters.length * 0.8) return yield* mapped(categories, ({ code, index }) => (/^[A-Za-z]{2,3}$/.test(code) ? coded[index] : undefined));
+  const named = yield* mapped(categories, (category) => byName(category, coded[category.index], resolve));
   // Beside other states of the United States, Georgia is one of them.
   if (named.includes('GE') && categories.some(({ label }) => /^(?:Alabama|Alaska|Arizona|California|Florida|Ohio|Texas|Virginia)$/i.test(plain(label)))) return named.map((code) => (code === 'GE' ? undefined : code));
   return named;

@@ -1,4 +1,5 @@
 import type { Text } from '../../../model/feed.js';
+import type { Steps } from '../../turns.js';
 import { ageOf, sexOf } from './codes.js';
 import { readPeriod } from './time-periods.js';
 import { folded, plain, textOf, words } from './texts.js';
@@ -72,7 +73,7 @@ const single: ReadonlySet<Role> = new Set<Role>(['time', 'country', 'sex', 'age'
  * What each dimension is: what the format says; else what its id says, then its name in any of many languages, checked against its categories. A dimension of
  * men and women is one of sex whatever it is called.
  */
-export function rolesOf(axes: readonly Axis[]): readonly Role[] {
+export function* rolesOf(axes: readonly Axis[]): Steps<readonly Role[]> {
   const roles: (Role | undefined)[] = [];
   const taken = new Set<Role>();
   const take = (index: number, guesses: Iterable<Role>): void => {
@@ -85,9 +86,12 @@ export function rolesOf(axes: readonly Axis[]): readonly Role[] {
     }
   };
   // What the format says comes first, then ids, then names, so that a column "Location" of town and country does not go for the place where there is a REF_AREA.
-  axes.forEach(({ given }, index) => take(index, given ? [given] : []));
-  axes.forEach((axis, index) => take(index, axis.given ? [] : byId(axis)));
-  axes.forEach((axis, index) => take(index, axis.given ? [] : byWords(axis)));
+  for (const guessesOf of [({ given }: Axis) => (given ? [given] : []), (axis: Axis) => (axis.given ? [] : byId(axis)), (axis: Axis) => (axis.given ? [] : byWords(axis))]) {
+    for (const [index, axis] of axes.entries()) {
+      take(index, guessesOf(axis));
+      yield;
+    }
+  }
   return axes.map((_, index) => roles[index] ?? 'other');
 }
 

@@ -2,6 +2,7 @@ import { countryFromCode } from '../../../model/country-forms.js';
 import type { RecordSource, Text } from '../../../model/feed.js';
 import type { Place } from '../../../model/pointer.js';
 import type { Draft, Origins } from '../../draft.js';
+import { eachInSteps, eachRow, mapped, type Steps } from '../../turns.js';
 import type { ReadContext } from '../index.js';
 import { countriesOf } from './areas.js';
 import { mostLooked, rolesOf, type Axis, type Category, type Role } from './axis.js';
@@ -61,22 +62,37 @@ interface Group {
  * their own. So have quarters beside years. Powers of ten are applied.
  */
 export class Cube {
-  readonly #roles: readonly Role[];
-  readonly #meaningOf: readonly ((category: Category) => Meaning)[];
+  #roles: readonly Role[] = [];
+  #meaningOf: readonly ((category: Category) => Meaning)[] = [];
   readonly #meanings: readonly Meaning[][];
   readonly #groups = new Map<string, Group>();
-  readonly #countries: readonly (string | undefined)[] = [];
-  readonly #totals: readonly (number | undefined)[];
+  #countries: readonly (string | undefined)[] = [];
   #bounded = 0;
 
-  /** @param axes with all categories that will be met; only units may still be added */
-  constructor(private readonly draft: Draft, context: Pick<ReadContext, 'resolveCountry'>, private readonly facts: CubeFacts, private readonly axes: readonly Axis[]) {
-    this.#roles = rolesOf(axes);
-    this.#totals = axes.map(({ categories }, index) => (hasNoTotal.has(this.#roles[index]!) ? undefined : categories.find(({ code, label }) => isTotal(code, label)) ?? categories.find(({ code, label }) => isVoid(code, label)))?.index);
-    const place = this.#roles.indexOf('country');
-    if (place >= 0) this.#countries = countriesOf(axes[place]!, context.resolveCountry, countryFromCode);
-    this.#meaningOf = axes.map((axis, index) => this.#reader(axis, this.#roles[index]!, this.#totals[index]));
+  private constructor(private readonly draft: Draft, private readonly context: ReadContext, private readonly facts: CubeFacts, private readonly axes: readonly Axis[]) {
     this.#meanings = axes.map(() => []);
+  }
+
+  /** @param axes with all categories that will be met; only units may still be added */
+  static async of(draft: Draft, context: ReadContext, facts: CubeFacts, axes: readonly Axis[]): Promise<Cube> {
+    const cube = new Cube(draft, context, facts, axes);
+    await eachInSteps([cube], context, (one) => one.#understand());
+    return cube;
+  }
+
+  /** Finds out what the dimensions are, and where their countries, totals and periods stand: of each there may be very many. */
+  * #understand(): Steps {
+    this.#roles = yield* rolesOf(this.axes);
+    const place = this.#roles.indexOf('country');
+    if (place >= 0) this.#countries = yield* countriesOf(this.axes[place]!, this.context.resolveCountry, countryFromCode);
+    const readers: ((category: Category) => Meaning)[] = [];
+    for (const [index, axis] of this.axes.entries()) {
+      const role = this.#roles[index]!;
+      const total = hasNoTotal.has(role) ? undefined : (yield* first(axis.categories, isTotal)) ?? (yield* first(axis.categories, isVoid));
+      readers.push(this.#reader(role, total?.index, role === 'time' ? yield* periodsOf(axis) : undefined));
+      yield;
+    }
+    this.#meaningOf = readers;
   }
 
   /** What the dimensions were taken for, in their order. */
@@ -84,8 +100,7 @@ export class Cube {
     return this.#roles;
   }
 
-  #reader(axis: Axis, role: Role, total: number | undefined): (category: Category) => Meaning {
-    const periodOf = role === 'time' ? periodsOf(axis) : undefined;
+  #reader(role: Role, total: number | undefined, periodOf: ((index: number) => Period | undefined) | undefined): (category: Category) => Meaning {
     return ({ code, label, index }) => {
       // A period that cannot be read parts indicators, so that its values are not mixed up with others.
       if (periodOf) {
@@ -147,37 +162,55 @@ export class Cube {
   }
 
   /** Writes the indicators into the draft: those of fewest words first, so that totals and countries come before what is split from them, and those without any value last. */
-  finish(): void {
+  async finish(): Promise<void> {
+    const { context, draft } = this;
     const groups = [...this.#groups.values()];
-    const varying = this.axes.map((_, index) => new Set(groups.map(({ cells }) => this.#meaning(index, cells[index])?.part)).size > 1);
-    const parts = groups.map(({ cells }) => this.axes.flatMap((axis, index): Part[] => {
-      const cell = cells[index];
-      return cell && this.#meaning(index, cell)?.part !== undefined ? [{ axis, cell, role: this.#roles[index]!, varies: varying[index]! }] : [];
-    }));
+    const met = this.axes.map(() => new Set<number | undefined>());
+    await eachRow(groups, context, ({ cells }) => met.forEach((parts, index) => parts.add(this.#meaning(index, cells[index])?.part)));
+    const varying = met.map(({ size }) => size > 1);
+    const parts: (readonly Part[])[] = [];
     // A unit is named beside an indicator anyway, so a title tells it only where nothing else tells two apart.
     const alike = new Map<string, number>();
-    const withoutUnit = parts.map((list, index) => [...list.filter(({ role }) => role !== 'unit').map(({ axis, cell }) => `${axis.id}=${cell.index}`), groups[index]!.rhythm].join());
-    for (const text of withoutUnit) alike.set(text, (alike.get(text) ?? 0) + 1);
-    const records = groups.map((group, index) => {
+    const withoutUnit: string[] = [];
+    const rhythms = new Set<string>();
+    await eachRow(groups, context, ({ cells, rhythm }) => {
+      const list = this.axes.flatMap((axis, index): Part[] => {
+        const cell = cells[index];
+        return cell && this.#meaning(index, cell)?.part !== undefined ? [{ axis, cell, role: this.#roles[index]!, varies: varying[index]! }] : [];
+      });
+      parts.push(list);
+      const text = [...list.filter(({ role }) => role !== 'unit').map(({ axis, cell }) => `${axis.id}=${cell.index}`), rhythm].join();
+      withoutUnit.push(text);
+      alike.set(text, (alike.get(text) ?? 0) + 1);
+      if (rhythm) rhythms.add(rhythm);
+    });
+    // As many lists as there can be words to a title, since sorting all at one go would take too long.
+    const [byWords, empty]: readonly Ordered[][][] = [[], []];
+    await eachRow(groups, context, (group, index) => {
       const told = parts[index]!.map((part) => (part.role === 'unit' ? { ...part, varies: alike.get(withoutUnit[index]!)! > 1 } : part));
-      return { group, parts: told, weight: told.filter(({ varies }) => varies).length };
+      const lists = group.hasValues ? byWords! : empty!;
+      (lists[told.filter(({ varies }) => varies).length] ??= []).push({ group, parts: told });
     });
-    const taken = new Set<unknown>(((this.draft.document['indicators'] ?? []) as readonly { readonly id: string }[]).map(({ id }) => id));
+    let taken = takenIn.get(draft);
+    if (!taken) takenIn.set(draft, (taken = new Map(((draft.document['indicators'] ?? []) as readonly { readonly id: string }[]).map(({ id }) => [id, 1]))));
+    const ids = taken;
     const { place, origins = {} } = this.facts;
-    const rhythms = new Set(groups.flatMap(({ rhythm }) => rhythm ?? []));
     const hasFrequency = this.#roles.some((role, index) => role === 'frequency' && varying[index]);
-    records.sort((a, b) => Number(b.group.hasValues) - Number(a.group.hasValues) || a.weight - b.weight).forEach(({ group, parts }) => {
-      const rhythm = rhythms.size > 1 && !hasFrequency ? group.rhythm : undefined;
-      const { id, ...text } = group.text.finish(this.facts, parts, rhythm);
-      const unit = group.cells.find((cell) => cell?.unit !== undefined)?.unit ?? this.#unitOf(group.cells) ?? this.facts.unit;
-      this.draft.add('indicators', { id: freeId(id, taken), ...text, unit: unitBeside(unit), series: group.series }, place, origins);
-    });
+    const full = new Map<Axis, boolean>();
+    for (const list of [...byWords!, ...empty!]) {
+      await eachRow(list ?? [], context, ({ group, parts: own }) => {
+        const rhythm = rhythms.size > 1 && !hasFrequency ? group.rhythm : undefined;
+        const { id, ...text } = group.text.finish(this.facts, own, rhythm, full);
+        const unit = group.cells.find((cell) => cell?.unit !== undefined)?.unit ?? this.#unitOf(group.cells) ?? this.facts.unit;
+        draft.add('indicators', { id: freeId(id, ids), ...text, unit: unitBeside(unit), series: group.series }, place, origins);
+      });
+    }
     const unread = this.axes.flatMap(({ categories }, index) => (this.#roles[index] === 'time' ? categories.filter((cell) => this.#meanings[index]![cell.index]?.part !== undefined) : []));
     if (unread.length > 0) {
-      this.draft.report(place, [], `Expected periods such as 2019, 2019-Q1 or 2019-05, met ${unread.length} like “${plain(unread[0]!.label).slice(0, 40)}”; their values are shown without a date, as indicators of their own.`);
+      draft.report(place, [], `Expected periods such as 2019, 2019-Q1 or 2019-05, met ${unread.length} like “${plain(unread[0]!.label).slice(0, 40)}”; their values are shown without a date, as indicators of their own.`);
     }
     if (this.#bounded > 0) {
-      this.draft.report(place, [], `Expected values as numbers, met ${this.#bounded} of which only a bound is given, such as “<2.5”; shown as the bound, with it as the status.`);
+      draft.report(place, [], `Expected values as numbers, met ${this.#bounded} of which only a bound is given, such as “<2.5”; shown as the bound, with it as the status.`);
     }
   }
 
@@ -186,26 +219,46 @@ export class Cube {
   }
 }
 
+/** An indicator with what parts it from others. */
+interface Ordered {
+  readonly group: Group;
+  readonly parts: readonly Part[];
+}
+
+/** Ids that the indicators of a draft have so far, and the number that the next one of an id is tried with. */
+const takenIn = new WeakMap<Draft, Map<string, number>>();
+
 /** The id, or one like it that no indicator has yet. */
-function freeId(id: string, taken: Set<unknown>): string {
+function freeId(id: string, taken: Map<string, number>): string {
   let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id}/${count}`;
-  taken.add(free);
+  let count = taken.get(id) ?? 1;
+  while (taken.has(free)) free = `${id}/${++count}`;
+  taken.set(id, count);
+  if (free !== id) taken.set(free, 1);
   return free;
 }
 
+/** The first category of a kind, looked for in steps. */
+function* first(categories: readonly Category[], is: (code: string, label: Text) => boolean): Steps<Category | undefined> {
+  for (const [index, category] of categories.entries()) {
+    if (is(category.code, category.label)) return category;
+    if (index % 64 === 63) yield;
+  }
+  return undefined;
+}
+
 /** Periods by their codes, or by their labels where the codes are numbers of the office's own, which is told by some that are spread over all of them. */
-function periodsOf({ categories, name }: Axis): (index: number) => Period | undefined {
-  const codes = categories.map(({ code }) => code);
-  const labels = categories.map(({ label }) => plain(label));
-  const coded = periodReader(codes, plain(name));
+function* periodsOf({ categories, name }: Axis): Steps<(index: number) => Period | undefined> {
+  const codes = yield* mapped(categories, ({ code }) => code);
+  const labels = yield* mapped(categories, ({ label }) => plain(label));
+  const coded = yield* periodReader(codes, plain(name));
   if (labels.every((label, index) => label === codes[index])) return coded;
-  const labelled = periodReader(labels, plain(name));
+  const labelled = yield* periodReader(labels, plain(name));
   const step = Math.ceil(categories.length / mostLooked);
   const looked = [...categories.keys()].filter((index) => index % step === 0);
   const count = (periodOf: typeof coded): number => looked.filter((index) => periodOf(index) !== undefined).length;
-  const [first, second] = count(labelled) > count(coded) ? [labelled, coded] : [coded, labelled];
-  return (index) => first(index) ?? second(index);
+  const [best, second] = count(labelled) > count(coded) ? [labelled, coded] : [coded, labelled];
+  return (index) => best(index) ?? second(index);
 }
 
 const memberOf = (name: string, value: string | undefined): Meaning => (value === undefined ? {} : { members: { [name]: value } });

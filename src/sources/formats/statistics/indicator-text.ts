@@ -52,9 +52,13 @@ export class IndicatorText {
     if (rhythm === 'Q' || rhythm === 'S' || rhythm === 'T') this.#hasParts = true;
   }
 
-  /** Id, title, note and source of the indicator. */
-  finish(facts: CubeFacts, parts: readonly Part[], rhythm: string | undefined): { readonly id: string; readonly title: Text; readonly note: Text | undefined; readonly source: RecordSource | undefined } {
-    const measure = parts.find(({ role, axis }) => role === 'measure' && isFull(axis));
+  /**
+   * Id, title, note and source of the indicator.
+   *
+   * @param full what is known of dimensions so far: whether their names say enough on their own
+   */
+  finish(facts: CubeFacts, parts: readonly Part[], rhythm: string | undefined, full: Map<Axis, boolean>): { readonly id: string; readonly title: Text; readonly note: Text | undefined; readonly source: RecordSource | undefined } {
+    const measure = parts.find(({ role, axis }) => role === 'measure' && isFull(axis, full));
     const said = parts.filter((part) => part.varies && part !== measure);
     const labels = said.map(labelOf);
     const head = measure?.cell.label ?? facts.title;
@@ -80,7 +84,11 @@ export class IndicatorText {
 /** What is measured where there is one thing only, which has but a code. */
 const isNameless = ({ role, cell }: Part): boolean => role === 'measure' && cell.label === cell.code;
 
-const isFull = ({ categories }: Axis): boolean => categories.filter(({ label }) => plain(label).length >= fullName).length * 2 > categories.length;
+function isFull(axis: Axis, known: Map<Axis, boolean>): boolean {
+  const { categories } = axis;
+  if (!known.has(axis)) known.set(axis, categories.filter(({ label }) => plain(label).length >= fullName).length * 2 > categories.length);
+  return known.get(axis)!;
+}
 
 function remember(known: Map<string, Text>, text: Text): void {
   const said = plain(text).slice(0, mostLetters);

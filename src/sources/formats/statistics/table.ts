@@ -59,11 +59,11 @@ export async function readTable({ rows, measures, dimensions, value, status, not
     const axes = dimensions.map(({ id, name, role, codes }) => new Axis(id, name, role, codes));
     const cells: (Category | undefined)[][] = [];
     await eachRow(group, context, (row) => cells.push(axes.map((axis, index) => axis.category(dimensions[index]!.code(row.members), dimensions[index]!.label?.(row.members)))));
-    const cube = new Cube(draft, context, { id: key || 'indicator', title: called.length > 0 ? joined(called, ', ') : title ?? untitled, place: measures.length > 0 ? group[0]!.place : place, source: from, unit, notes: called.length > 0 && title !== undefined ? [title] : [] }, axes);
+    const cube = await Cube.of(draft, context, { id: key || 'indicator', title: called.length > 0 ? joined(called, ', ') : title ?? untitled, place: measures.length > 0 ? group[0]!.place : place, source: from, unit, notes: called.length > 0 && title !== undefined ? [title] : [] }, axes);
     await eachRow(group, context, (row, index) => {
       const said = plain(textOf(status?.(row.members)));
       cube.add(cells[index]!, value(row.members), { place: row.place, origins, status: said === '' ? undefined : statusOf(said), notes: (notes?.(row.members) ?? []).flatMap(textsOf), source: textOf(source?.(row.members)) });
     });
-    cube.finish();
+    await cube.finish();
   }
 }

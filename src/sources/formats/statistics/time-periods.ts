@@ -1,5 +1,6 @@
 import { calendarDay, dayNumber } from '../../../model/dates.js';
 import { readDate } from '../../read/dates.js';
+import { mapped, type Steps } from '../../turns.js';
 
 /** How often there is a value: every year, half-year, third of a year, quarter, month, week or day. */
 export type Rhythm = 'A' | 'S' | 'T' | 'Q' | 'M' | 'W' | 'D';
@@ -106,10 +107,10 @@ function areSplitYears(parts: readonly (RegExpExecArray | null)[]): boolean {
  * Reads the periods of one dimension, each by its index when it is asked for, since there may be very many. Numbered parts of years (`2005-1`, `2005 - 4`) are told from its name and from all of them: quarters where the
  * fourth is the last, half-years where its name says so, years of accounts where each names the year after it (`2009/10`), else months.
  */
-export function periodReader(texts: readonly string[], name: string): (index: number) => Period | undefined {
+export function* periodReader(texts: readonly string[], name: string): Steps<(index: number) => Period | undefined> {
   const numbered = /^\s*(\d{4}) ?[-/.] ?(\d{1,2})\s*$/;
-  const plain = texts.map(withoutNote);
-  const parts = plain.map((text) => (text.length < 20 ? numbered.exec(text) : null));
+  const plain = yield* mapped(texts, withoutNote);
+  const parts = yield* mapped(plain, (text) => (text.length < 20 ? numbered.exec(text) : null));
   if (areSplitYears(parts)) return (index) => (parts[index] ? { date: parts[index][1]!, rhythm: 'A', isLong: true } : readPeriod(plain[index]!));
   const found = parts.flatMap((part) => (part ? [part[2]!] : []));
   const last = found.reduce((most, part) => Math.max(most, Number(part)), 0);

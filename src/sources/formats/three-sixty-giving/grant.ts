@@ -25,7 +25,7 @@ export class Grant {
     for (const [name, value] of Object.entries(members)) {
       const [first = '', ...rest] = name.split(/[:/]/).map((part) => part.trim());
       if (rest.length > 0 && !name.includes('://')) this.#put(folded(first), rest, value);
-      else if (isObject(value) || (Array.isArray(value) && value.some(isObject))) this.#groups.set(folded(name), [value].flat().slice(0, mostEntries).filter(isObject).map((entry) => flattened(entry)));
+      else if (isObject(value) || (Array.isArray(value) && value.some(isObject))) this.#groups.set(folded(name), (Array.isArray(value) ? (value as readonly unknown[]) : [value]).slice(0, mostEntries).filter(isObject).map((entry) => flattened(entry)));
       else this.#values.set(folded(name), value);
     }
   }

@@ -25,11 +25,15 @@ const ofTables: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'indicator
 const areas = /^(?:entity|code|area(?: ?code)?|region(?: ?(?:code|name))?|geo(?:graphy|area)?|reference area|ref_area|continent|income ?(?:group|level))$/i;
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '' || (typeof value === 'string' && /^\s*(?:\.{1,3}|[-–…]|n\/?a|nan)?\s*$/i.test(value));
 
+/** Columns that such a table has at most. */
+const mostColumns = 300;
+
 /** The shape of records that are rows of such a table; undefined where any member tells of work, or is nothing that a table has. */
 export function wideShape(rows: readonly Pick<Row, 'members' | 'wrapper'>[]): WideShape | undefined {
   if (rows.length === 0 || rows.some(({ wrapper }) => wrapper !== undefined)) return undefined;
+  if (rows.some(({ members }) => keysIn(members).length > mostColumns)) return undefined;
   const names = [...new Set(rows.flatMap(({ members }) => keysIn(members)))];
-  if (names.length > 300) return undefined;
+  if (names.length > mostColumns) return undefined;
   const years = names.flatMap((name) => { const found = yearOf(name); return found === undefined ? [] : [{ name, stands: found }]; });
   const numeric = (name: string): boolean => rows.every(({ members }) => isBlank(members[name]) || readNumber(members[name]) !== undefined) && rows.some(({ members }) => !isBlank(members[name]));
   const meant = (name: string): Meaning | undefined => meaningOf(name)?.meaning;

@@ -1,6 +1,7 @@
 import { at, isObject, member, type Members } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
 import { entriesIn, fromHtml } from '../../read/wording.js';
+import { flatMapped, mapped, type Steps } from '../../turns.js';
 import { meaningOf } from '../plain-names/words.js';
 
 /** What the terms of a post (categories, tags, those of its own taxonomies) say of it. */
@@ -22,14 +23,14 @@ const laidOut = /^(?:post_format|nav_menu|wp_|language|author|ppma_author)/;
  * The terms of a post: with their names where the address asked for them (`_embed`), else by their slugs in `class_list`, which
  * WordPress gives since 6.6.
  */
-export function termsOf(members: Members, resolveCountry: (text: string) => string | undefined): Terms {
-  const terms = { issues: [], sectors: [], countries: [], organisations: [], kinds: [], statuses: [], tracks: [], rooms: [] } satisfies Record<keyof Terms, string[]> as Record<keyof Terms, string[]>;
-  for (const [taxonomy, name] of [...embedded(members), ...inClasses(members)]) {
-    if (laidOut.test(taxonomy) || /^(?:uncategori[sz]ed|non-class|sin-categor|sem-categoria|без-рубрики)/i.test(name)) continue;
-    const list = terms[listOf(taxonomy, name, resolveCountry)];
-    if (!list.includes(name)) list.push(name);
-  }
-  return terms;
+export function* termsOf(members: Members, resolveCountry: (text: string) => string | undefined): Steps<Terms> {
+  const terms: Record<keyof Terms, Set<string>> = { issues: new Set(), sectors: new Set(), countries: new Set(), organisations: new Set(), kinds: new Set(), statuses: new Set(), tracks: new Set(), rooms: new Set() };
+  yield* mapped([...(yield* embedded(members)), ...(yield* inClasses(members))], ([taxonomy, name]) => {
+    if (!laidOut.test(taxonomy) && !/^(?:uncategori[sz]ed|non-class|sin-categor|sem-categoria|без-рубрики)/i.test(name)) terms[listOf(taxonomy, name, resolveCountry)].add(name);
+  });
+  return {
+    issues: [...terms.issues], sectors: [...terms.sectors], countries: [...terms.countries], organisations: [...terms.organisations], kinds: [...terms.kinds], statuses: [...terms.statuses], tracks: [...terms.tracks], rooms: [...terms.rooms],
+  };
 }
 
 function listOf(taxonomy: string, name: string, resolveCountry: (text: string) => string | undefined): keyof Terms {
@@ -45,20 +46,21 @@ function listOf(taxonomy: string, name: string, resolveCountry: (text: string) =
   return meaning === 'status' ? 'statuses' : 'issues';
 }
 
-function embedded(members: Members): readonly (readonly [string, string])[] {
-  return entriesIn(at(members, '_embedded.wp:term')).flatMap(entriesIn).flatMap((term) => {
+function* embedded(members: Members): Steps<readonly (readonly [string, string])[]> {
+  const terms = yield* flatMapped(entriesIn(at(members, '_embedded.wp:term')), entriesIn);
+  return yield* flatMapped(terms, (term) => {
     const name = fromHtml(member(term, 'name'));
     return name === undefined ? [] : [[wordsOf(member(term, 'taxonomy')) ?? '', name] as const];
   });
 }
 
 /** `["post-7", "type-project", "country-ghana", "category-child-labour"]`, for taxonomies that the post names as members. */
-function inClasses(members: Members): readonly (readonly [string, string])[] {
+function* inClasses(members: Members): Steps<readonly (readonly [string, string])[]> {
   if (isObject(at(members, '_embedded')) && at(members, '_embedded.wp:term') !== undefined) return [];
   const list = member(members, 'class_list');
   const classes = (isObject(list) ? Object.values(list) : entriesIn(list)).filter((name) => typeof name === 'string');
   const taxonomies = Object.keys(members).filter((name) => Array.isArray(members[name])).flatMap((name) => (name === 'categories' ? ['category'] : name === 'tags' ? ['tag'] : [name]));
-  return classes.flatMap((name) => {
+  return yield* flatMapped(classes, (name) => {
     const taxonomy = taxonomies.find((own) => name.startsWith(`${own}-`));
     const slug = taxonomy === undefined ? '' : name.slice(taxonomy.length + 1);
     return slug === '' || /^\d+$/.test(slug) ? [] : [[taxonomy!, slug.replace(/-/g, ' ')] as const];

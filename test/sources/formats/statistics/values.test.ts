@@ -5,6 +5,11 @@ import { ageOf, sexOf, statusOf } from '../../../../src/sources/formats/statisti
 import { periodReader, readPeriod } from '../../../../src/sources/formats/statistics/time-periods.js';
 import { powerOf, readValue, unitBeside } from '../../../../src/sources/formats/statistics/values.js';
 
+/** What steps come to, without any pause. */
+function finished<T>(steps: Generator<void, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 describe('periods of statistics', () => {
   const periods: readonly (readonly [string | number, string | undefined, string?])[] = [
     [2019, '2019', 'A'], ['2019.0', '2019', 'A'], ['YR2019', '2019', 'A'], ['2019-A1', '2019', 'A'], ['2019-Q1', '2019-01', 'Q'], ['2019Q4', '2019-10', 'Q'], ['Q2 2019', '2019-04', 'Q'], ['2019K3', '2019-07', 'Q'], ['2019-S2', '2019-07', 'S'],
@@ -17,7 +22,7 @@ describe('periods of statistics', () => {
   });
 
   it('are quarters where the fourth part of a year is the last, else months', () => {
-    const dates = (texts: readonly string[], name = ''): unknown => texts.map((_, index) => periodReader(texts, name)(index)).map((period) => period && [period.date, period.rhythm]);
+    const dates = (texts: readonly string[], name = ''): unknown => texts.map((_, index) => finished(periodReader(texts, name))(index)).map((period) => period && [period.date, period.rhythm]);
     assert.deepEqual(dates(['2005', '2005 - 1', '2005 - 4']), [['2005', 'A'], ['2005-01', 'Q'], ['2005-10', 'Q']]);
     assert.deepEqual(dates(['2005-1', '2005-12']), [['2005-01', 'M'], ['2005-12', 'M']]);
     assert.deepEqual(dates(['2005-1', '2005-2'], 'Semestre'), [['2005-01', 'S'], ['2005-07', 'S']]);
@@ -25,7 +30,7 @@ describe('periods of statistics', () => {
   });
 
   it('are years of accounts where each names the year after it, whatever stands after them', () => {
-    const dates = (...texts: readonly string[]): unknown => texts.map((_, index) => periodReader(texts, 'Year')(index)).map((period) => period && [period.date, period.rhythm, period.isLong]);
+    const dates = (...texts: readonly string[]): unknown => texts.map((_, index) => finished(periodReader(texts, 'Year'))(index)).map((period) => period && [period.date, period.rhythm, period.isLong]);
     assert.deepEqual(dates('2008/09', '2009/10', '2012/13 [Note 5]', '2020'), [['2008', 'A', true], ['2009', 'A', true], ['2012', 'A', true], ['2020', 'A', undefined]]);
     assert.deepEqual(dates('2009-10', '2010-11'), [['2009', 'A', true], ['2010', 'A', true]]);
     assert.deepEqual(dates('1999/00'), [['1999', 'A', true]]);
@@ -76,7 +81,7 @@ describe('codes of statistics', () => {
       axis('classif1', 'Who', 'Hombres', 'Mujeres'), axis('LANGUAGE', 'Language', 'en'), axis('NACE', 'Industry', 'M', 'T'), axis('UNIT_MULT', 'x', '3'), axis('FREQ', 'Frequency', 'A'),
     ];
     const expected: readonly Role[] = ['other', 'country', 'other', 'age', 'other', 'time', 'sex', 'other', 'other', 'multiplier', 'frequency'];
-    assert.deepEqual(rolesOf(axes), expected);
+    assert.deepEqual(finished(rolesOf(axes)), expected);
   });
 });
 
