@@ -180,7 +180,7 @@ export function detectVocabulary(
   const reasons = (list: readonly (readonly [string, Detection])[]): string => {
     const names = new Map<string, string[]>();
     for (const [name, found] of list) {
-      const why = shown(String(found), 120);
+      const why = shown(String(found), 80);
       names.set(why, [...(names.get(why) ?? []), name]);
     }
     return Array.from(names, ([why, of]) => `${of.join(', ')}: ${why}`).join('; ');

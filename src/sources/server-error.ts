@@ -3,7 +3,7 @@ import { shown } from './shown-text.js';
 
 /** Members in which servers say what went wrong, as paths, and those of an error in which the words are. */
 const holders = ['error', 'errors', 'Error', 'fault', 'Fault', 'odata.error', 'message', 'warning', 'ServiceExceptionReport'];
-const wordings = ['detailed_message', 'message', 'Message', 'message.value', 'msg', 'detail', 'description', 'error_description', 'faultstring', 'reason', 'info', 'title', 'text', 'value', 'name', 'status', 'type', 'code'];
+const wordings = ['detailed_message', 'message', 'Message', 'message.value', 'msg', 'detail', 'description', 'error_description', 'faultstring', 'reason', 'info', 'title', 'label', 'text', 'value', 'name', 'status', 'type', 'code'];
 const failures = /error|fail|denied|invalid|forbidden|unauthori[sz]ed|not.?found|no_route|bad.?request/i;
 const longest = 300;
 
@@ -29,8 +29,8 @@ function hasRecords(json: Members, depth = 4): boolean {
 
 /** Whether the message of a document is about a failure, by what stands beside it. */
 function isFailure(json: Members): boolean {
-  const signs = ['code', 'status', 'statusCode', 'error', 'type', 'errorCode'].map((name) => member(json, name));
-  if (member(json, 'success') === false || member(json, 'ok') === false) return true;
+  const signs = ['code', 'status', 'statusCode', 'error', 'type', 'errorCode', 'error_code'].map((name) => member(json, name));
+  if (member(json, 'success') === false || member(json, 'ok') === false || member(json, 'error') === true || typeof member(json, 'error_code') === 'string') return true;
   return signs.some((sign) => (typeof sign === 'number' && sign >= 400 && sign < 600) || (typeof sign === 'string' && (/^[45]\d\d$/.test(sign) || failures.test(sign))));
 }
 

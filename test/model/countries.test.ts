@@ -104,6 +104,16 @@ test('everyday, former and formal names are understood whatever their case and d
   for (const [name, code] of Object.entries(expected)) assert.equal(countryFromName(name), code, name);
 });
 
+test('names are understood as ISO 3166 writes them, with articles at their end and in the middle', () => {
+  const expected: Record<string, string> = {
+    'Niger (the)': 'NE', 'Philippines (the)': 'PH', 'Sudan (the)': 'SD', 'United States of America (the)': 'US', 'United Kingdom of Great Britain and Northern Ireland (the)': 'GB', 'Korea (the Republic of)': 'KR',
+    'Korea (the Democratic People’s Republic of)': 'KP', 'Congo (the Democratic Republic of the)': 'CD', 'Moldova (the Republic of)': 'MD', 'Tanzania, the United Republic of': 'TZ', 'Lao People’s Democratic Republic (the)': 'LA',
+    'Niger (le)': 'NE', 'Philippines (les)': 'PH', 'Filipinas (las)': 'PH', 'Sudán (el)': 'SD',
+  };
+  for (const [name, code] of Object.entries(expected)) assert.equal(countryFromName(name), code, name);
+  assert.equal(countryFromName('Congo (the)'), undefined);
+});
+
 test('an unclear or unknown name is not guessed', () => {
   for (const name of ['Congo', 'congo', 'Korea', 'Corée', 'Корея', 'Virgin Islands', 'Saint Martin', 'Yugoslavia', 'Serbia and Montenegro', 'Netherlands Antilles',
     'Soviet Union', 'Europe', 'Ghana and Togo', '', '   ', 'constructor', '\ud800']) assert.equal(countryFromName(name), undefined, name);

@@ -17,6 +17,9 @@ const answers: Readonly<Record<string, readonly [unknown, string]>> = {
   'OData': [{ error: { code: '-1', message: { lang: 'en', value: 'Not valid.' } } }, 'Not valid.'],
   'GraphQL': [{ errors: [{ message: 'Cannot query field.', locations: [{ line: 1 }] }], data: null }, 'Cannot query field.'],
   'a problem (RFC 9457)': [{ type: 'about:blank', title: 'Not Found', status: 404, detail: 'No such work.' }, 'No such work.'],
+  'Eurostat': [{ error: [{ status: 400, id: 100, label: 'Not a dimension.' }] }, 'Not a dimension.'],
+  'Opendatasoft': [{ error_code: 'ODSQLError', message: 'Unknown field: place.' }, 'Unknown field: place.'],
+  'Socrata': [{ code: 'query.soql.no-such-column', error: true, message: 'No such column: place', data: { column: 'place' } }, 'No such column: place'],
   'an OAuth server': [{ error: 'invalid_token', error_description: 'It has expired.' }, 'It has expired.'],
 };
 

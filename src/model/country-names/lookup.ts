@@ -18,7 +18,7 @@ const LONGEST = 120;
  */
 const ambiguous = ['Congo', 'Конго', 'الكونغو', '刚果', 'Korea', 'Corée', 'Corea', 'Корея', 'Coreia', 'كوريا', 'Saint Martin', 'Saint-Martin', 'São Martinho', 'سانت مارتن'];
 
-/** Without case, diacritics, punctuation, `and`, and a leading article. */
+/** Without case, diacritics, punctuation, `and`, and articles: a leading one, one at the end as ISO 3166 writes it (`Niger (the)`), and `the` in the middle (`Korea (the Republic of)`). */
 function foldName(name: string): string {
   return name
     .normalize('NFKD')
@@ -27,6 +27,8 @@ function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:the|le|la|les|el|los|las|l) (?=\S)/, '')
+    .replace(/(?<=\S) (?:the|le|la|les|el|los|las)$/, '')
+    .replace(/ the (?=\S)/g, ' ')
     .replace(/\bst (?=\S)/g, 'saint ')
     .replace(/ (?:and|et|y|e|и|және) /g, ' ');
 }

@@ -91,6 +91,7 @@ export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'iati-datastore-1', list: 'iati-activities', score: 0.97, total: 'total-count', next: byOffset('offset') }),
   listEnvelope({ name: 'the-events-calendar', list: 'events', beside: 'rest_url', score: 0.9, total: 'total', next: byLink }),
   listEnvelope({ name: 'google-list', list: 'items', beside: 'kind', either: 'etag nextPageToken nextSyncToken timeZone', score: 0.9, next: byToken('nextPageToken', 'pageToken') }),
+  listEnvelope({ name: 'ror', list: 'items', beside: 'number_of_results', score: 0.9, total: 'number_of_results', next: byPage('page', ({ json }) => { const total = count(at(json, 'number_of_results')); return total === undefined ? undefined : Math.ceil(total / 20); }) }),
   listEnvelope({ name: 'wikirate', list: 'items', either: 'ancestors requested_at', score: 0.85, total: 'paging.total', next: byLink }),
   listEnvelope({ name: 'hydra', list: 'member', beside: 'totalItems', score: 0.9, total: 'totalItems', next: usual }),
   listEnvelope({ name: 'hydra-prefixed', list: 'hydra:member', score: 0.9, total: 'hydra:totalItems', next: usual }),

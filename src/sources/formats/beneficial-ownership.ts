@@ -36,7 +36,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   await eachRow(entities, context, ([id, { about, place }]) => {
     const area = member(about, 'jurisdiction') ?? member(about, 'incorporatedInJurisdiction') ?? at(about, 'addresses.0.country');
     draft.add('organisations', {
-      id, name: nameOf(id), kind: inWords(at(about, 'entityType.type') ?? member(about, 'entityType')), country: wordsOf(member(area, 'code')) ?? wordsOf(member(area, 'name')) ?? wordsOf(area), url: wordsOf(member(about, 'uri')),
+      id, name: nameOf(id), kind: inWords(at(about, 'entityType.type') ?? member(about, 'entityType')), country: countryOf(member(area, 'code')) ?? wordsOf(member(area, 'name')) ?? countryOf(area), url: wordsOf(member(about, 'uri')),
     }, place, entityOrigins);
   });
   let withPeople = 0;
@@ -60,6 +60,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   }
   return draft;
 }
+
+/** A jurisdiction may be a part of a country (`US-DE`), by a code of ISO 3166-2 that begins with the country's. */
+const countryOf = (code: unknown): string | undefined => wordsOf(code)?.replace(/^([A-Z]{2})-[A-Z\d]{1,3}$/, '$1');
 
 /** The record that a relationship names: its id, or in versions before 0.4 the statement that describes it. */
 const partyOf = (value: unknown): string | undefined => wordsOf(value) ?? wordsOf(member(value, 'describedByEntityStatement'));

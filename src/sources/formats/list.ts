@@ -27,6 +27,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
   { name: 'bods', detect: anyOf(recordsHave('recordType recordDetails', 0.95), recordsHave('statementType statementID', 0.95)), load: () => import('./beneficial-ownership.js') },
   { name: 'lei', detect: anyOf(recordsHave('lei entity.legalName', 0.95), documentHas('data.attributes.lei data.attributes.entity.legalName', 0.97)), load: () => import('./lei.js') },
+  { name: 'ror', detect: anyOf(recordsHave('names.0.types external_ids', 0.95), documentHas('names.0.types external_ids', 0.97), recordsHave('names.0.types locations', 0.95)), load: () => import('./ror.js') },
   { name: 'hpc', detect: anyOf(...['planVersion.name', 'planVersionId countries', 'planVersionId planId', 'planType requirements'].map((paths) => recordsHave(paths, 0.9)), documentHas('data.planVersion.name', 0.9)), load: () => import('./humanitarian-plans.js') },
   { name: 'hpc-flows', detect: anyOf(recordsHave('sourceObjects destinationObjects amountUSD', 0.95), documentHas('data.requirements.objects.0.revisedRequirements', 0.95), ...['report1', 'report2', 'report3', 'report4'].map((report) => documentHas(`data.${report}.fundingTotals.objects`, 0.95))), load: () => import('./humanitarian-flows.js') },
   { name: 'ifrc-go', detect: anyOf(recordsHave('amount_requested atype', 0.95), recordsHave('amount_requested amount_funded', 0.9)), load: () => import('./red-cross-appeals.js') },
@@ -37,7 +38,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   },
   {
     name: 'sdmx-json',
-    detect: anyOf(...['dataSets structure.dimensions', 'dataSets structures', 'data.dataSets data.structure.dimensions', 'data.dataSets data.structures'].map((paths) => documentHas(paths, 0.95)), ...['data.dataflows', 'data.dataStructures', 'data.codelists', 'data.categorySchemes', 'data.agencySchemes', 'data.conceptSchemes'].map((paths) => documentHas(`meta ${paths}`, 0.9)), recordsHave('agencyID isExternalReference', 0.9)),
+    detect: anyOf(...['dataSets structure.dimensions', 'dataSets structures', 'data.dataSets data.structure.dimensions', 'data.dataSets data.structures'].map((paths) => documentHas(paths, 0.95)), ...['data.dataflows', 'data.dataStructures', 'data.codelists', 'data.categorySchemes', 'data.agencySchemes', 'data.conceptSchemes', 'data.metadataSets'].map((paths) => documentHas(`meta ${paths}`, 0.9)), recordsHave('agencyID isExternalReference', 0.9)),
     load: () => import('./sdmx.js'),
   },
   {
@@ -45,7 +46,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(documentHas('class=dataset dimension', 0.95), documentHas('class=dimension category', 0.95), documentHas('class=collection link', 0.9), documentHas('dimension value', 0.8), anyMemberHas('dimension value', 0.8), recordsHave('dimension value', 0.8)),
     load: () => import('./json-stat.js'),
   },
-  { name: 'un-sdg', detect: anyOf(documentHas('seriesCode refAreas', 0.95), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },
+  { name: 'un-sdg', detect: anyOf(...['seriesCode refAreas', 'country_code goals.0.targets', 'country_code themes.0.themeFacts'].map((paths) => documentHas(paths, 0.95)), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },
   { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('disaggregations values geocode', 0.95), recordsHave('Year Value', 0.6)), load: () => import('./open-sdg.js') },
   { name: 'pxweb', detect: documentHas('columns.0.code columns.0.type data.0.key data.0.values', 0.95), load: () => import('./pxweb.js') },
   {

@@ -12,7 +12,7 @@ import { placesOf, pointOf } from './schema-org/places.js';
 
 const eventTypes = /(?:Event|EventSeries|CourseInstance|Festival|Hackathon)$/;
 const organisationTypes = /(?:Organization|NGO|Corporation|Consortium|FundingAgency|Business|Library|Cooperative|Airline|PoliticalParty)$|^(?:SportsTeam|WorkersUnion)$/;
-const initiativeTypes = /(?:Project|Grant|Dataset|DataDownload|Action|Report|Article|Posting|CreativeWork|Service|Announcement|Guide|Book|Chapter|Collection|Product|Course|Program|Thesis|Map|Review|Statement|Legislation|Episode|VideoObject|DigitalDocument|HowTo)$/;
+const initiativeTypes = /(?:Project|Grant|Dataset|DataDownload|Action|Report|Article|Posting|CreativeWork|LearningResource|Service|Announcement|Guide|Book|Chapter|Collection|Product|Course|Program|Thesis|Map|Review|Statement|Legislation|Episode|VideoObject|DigitalDocument|HowTo)$/;
 const origins = {
   title: 'name', name: 'name', summary: 'description', start: 'startDate', end: 'endDate', kind: '@type', countries: 'areaServed', country: 'address', locations: 'location', organisations: 'provider', issues: 'keywords', url: 'url', budget: 'funding', status: 'status',
 };

@@ -27,7 +27,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const given = member(message, 'structures');
   const structures = Array.isArray(given) ? given : [member(message, 'structure') ?? given];
   const sets = member(message, 'dataSets');
-  if (sets === undefined && (payload.rows.some(({ members }) => member(members, 'agencyID') !== undefined) || ['dataflows', 'dataStructures', 'codelists', 'categorySchemes', 'agencySchemes', 'conceptSchemes'].some((name) => Array.isArray(member(message, name))))) {
+  if (sets === undefined && (payload.rows.some(({ members }) => member(members, 'agencyID') !== undefined) || ['dataflows', 'dataStructures', 'codelists', 'categorySchemes', 'agencySchemes', 'conceptSchemes', 'metadataSets'].some((name) => Array.isArray(member(message, name))))) {
     throw new FeedError('schema', 'Expected a message of data, met one of structure (flows, code lists, schemes), which holds no values. Give the address of the data, which has /data/ in its path.');
   }
   if (!Array.isArray(sets) || !structures.some(isObject)) throw new FeedError('schema', `Expected an SDMX-JSON message with dataSets and a structure, met ${kindOf(sets)} and ${kindOf(structures[0])}.`);

@@ -49,7 +49,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const id = grant.word('id') ?? wordsOf(member(members, 'grant_id')) ?? `grant/${index + 1}`;
     ids.add(id);
     const organisations = (group: string, role: string): readonly Participation[] => {
-      const given = grant.group(group).map((party) => parties.take({ ref: wordsOf(party.get('id')), name: wordsOf(party.get('name')), country: wordsOf(party.get('addresscountry') ?? party.get('country')), url: wordsOf(party.get('url')), role }, place));
+      const given = grant.group(group).map((party) => parties.take({ ref: wordsOf(party.get('id')), name: wordsOf(party.get('name')), country: countryIn(party.get('addresscountry') ?? party.get('country')), url: wordsOf(party.get('url')), role }, place));
       return given.filter((part) => part !== undefined);
     };
     const places = locationsOf(grant);
@@ -103,11 +103,20 @@ const datesOf = (grant: Grant): readonly { readonly column: string; readonly val
   { column: 'award', value: grant.value('awarddate') },
 ];
 
+/** Grants in the United Kingdom name its nations as countries more often than not; the codes of ISO 3166-1 have none of them. */
+const nations = /^(?:England|Scotland|Wales|Northern Ireland|Great Britain|GB-(?:ENG|SCT|WLS|NIR|GBN|EAW|UKM))(?:\s*[/,&]\s*(?:England|Scotland|Wales|Northern Ireland))*$/i;
+
+/** A country by its code or name; one of those nations as the country that it is in. */
+function countryIn(value: unknown): string | undefined {
+  const words = wordsOf(value);
+  return words !== undefined && nations.test(words.slice(0, 100)) ? 'GB' : words;
+}
+
 /** Where those live who benefit; else where the recipient is. The United Kingdom's statistical areas are all in one country. */
 function countriesOf(grant: Grant): readonly string[] {
-  const given = distinct(grant.group('beneficiarylocation').map((location) => wordsOf(location.get('countrycode')) ?? wordsOf(location.get('country'))));
+  const given = distinct(grant.group('beneficiarylocation').map((location) => countryIn(location.get('countrycode')) ?? countryIn(location.get('country'))));
   if (given.length > 0) return given;
-  const addressed = distinct(grant.group('recipientorg').map((party) => wordsOf(party.get('addresscountry')) ?? wordsOf(party.get('country')) ?? wordsOf(party.get('location.countrycode'))));
+  const addressed = distinct(grant.group('recipientorg').map((party) => countryIn(party.get('addresscountry')) ?? countryIn(party.get('country')) ?? countryIn(party.get('location.countrycode'))));
   return addressed.length > 0 ? addressed : distinct(grant.lookups().map((lookup: Members) => wordsOf(member(lookup, 'uknm'))));
 }
 

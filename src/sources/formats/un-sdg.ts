@@ -6,7 +6,7 @@ import { Axis, type Category } from './statistics/axis.js';
 import { statusOf } from './statistics/codes.js';
 import { Cube, type Said } from './statistics/cube.js';
 import { plain, textOf, textsOf, words } from './statistics/texts.js';
-import { eachInSteps, eachRow, mapped } from '../turns.js';
+import { eachInSteps, eachRow, isStep, mapped, type Steps } from '../turns.js';
 
 /** One observation of either kind of payload, its members still as they came. */
 interface Found {
@@ -27,13 +27,14 @@ interface Found {
 }
 
 /**
- * SDG indicators of the United Nations: the API (`Series/Data`, `Indicator/Data`, `Target/Data`, `Goal/Data`, `…/DataSlice`), and the country profiles. Areas have M49 numbers; those that
+ * SDG indicators of the United Nations: the API (`Series/Data`, `Indicator/Data`, `Target/Data`, `Goal/Data`, `…/DataSlice`), and the country profiles,
+ * one series of all areas or all series of one. Areas have M49 numbers; those that
  * are no countries become indicators of their own. See https://unstats.un.org/sdgs/UNSDGAPIV5/swagger/.
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
-  const isProfile = isObject(payload.json) && Array.isArray(payload.json['refAreas']);
-  const found = isProfile ? await inProfile(payload.json as Members, draft, context) : await inRows(payload, draft, context);
+  const json = isObject(payload.json) ? payload.json : {};
+  const found = Array.isArray(json['refAreas']) ? await inProfile(json, draft, context) : Array.isArray(json['goals']) || Array.isArray(json['themes']) ? await inCountry(json, draft, context) : await inRows(payload, draft, context);
   const bySeries = new Map<string, Found[]>();
   await eachRow(found, context, (one) => {
     const list = bySeries.get(one.series);
@@ -166,4 +167,40 @@ function ofProfile(json: Members, area: Members, entry: Members, place: Place): 
     time: entry['timePeriod'], value: isCensored ? detail ?? entry['value_numeric_part'] : entry['value_numeric_part'] ?? detail, dimensions, nature: [entry['natureCode'], entry['natureDesc']],
     status: entry['obsStatusCode'], notes: [entry['footnotes']], source: entry['source'], origins: profileOrigins,
   };
+}
+
+const countryOrigins = { date: '', value: '', country: '' };
+
+/** Facts of one country, of all goals (`goals`, their targets, indicators and facts) or of the Statistical Yearbook (`themes`), as the profile of a country has them: years and values in lists beside one another. */
+async function inCountry(json: Members, draft: Draft, context: ReadContext): Promise<Found[]> {
+  const area = [json['country_code'] ?? json['ISO3'], json['country_name']] as const;
+  const found: Found[] = [];
+  const levels = Array.isArray(json['goals']) ? ['goals', 'targets', 'indicators', 'facts'] : ['themes', 'themeFacts'];
+  function* facts(holder: unknown, around: Place, depth: number, indicator: unknown): Steps<void> {
+    const name = levels[depth];
+    if (name === undefined) yield* ofFact(holder, around, indicator);
+    else {
+      for (const [index, entry] of listOf(member(holder, name)).entries()) {
+        yield* facts(entry, below(around, name, index), depth + 1, member(entry, 'indicatorCode') ?? indicator);
+        if (isStep(index)) yield;
+      }
+    }
+  }
+  function* ofFact(fact: unknown, place: Place, indicator: unknown): Steps<void> {
+    const [timesName, valuesName] = ['data_years', 'data_values'].map((name) => (Array.isArray(member(fact, name)) ? name : name.slice(5))) as [string, string];
+    const [times, values] = [member(fact, timesName), member(fact, valuesName)];
+    const series = plain(textOf(member(fact, 'seriesCode')));
+    if (!isObject(fact) || series === '' || !Array.isArray(times) || !Array.isArray(values) || times.length !== values.length) {
+      draft.report(place, [], `Expected a fact with a series, and lists of years and values of one length, met ${Array.isArray(times) && Array.isArray(values) ? `${times.length} years and ${values.length} values` : kindOf(fact)}; left out.`, 'error');
+      return;
+    }
+    const slices = entriesOf(fact['slice_dimensions']).map(([id, code]) => [id.replace(/_code$/, ''), code, undefined] as const);
+    const [unit] = [fact['units'] ?? fact['fact_units']].flat() as unknown[];
+    const dimensions = textOf(unit) === undefined ? slices : [...slices, ['Units', typeof unit === 'string' ? unit.trim() : unit, undefined] as const];
+    yield* mapped(values as readonly unknown[], (value, index) => found.push({
+      place: below(place, valuesName, index), series, title: fact['seriesTitle'], indicators: indicator, area, time: times[index] as unknown, value, dimensions, nature: [undefined, undefined], status: undefined, notes: [], source: undefined, origins: countryOrigins,
+    }));
+  }
+  await eachInSteps([json], context, () => facts(json, { key: '' }, 0, undefined));
+  return found;
 }

@@ -19,6 +19,11 @@ describe('beneficial ownership', () => {
     assert.ok(!JSON.stringify(read.feed).includes('Somebody'));
   });
 
+  it('takes a jurisdiction inside a country for that country', async () => {
+    const { feed, problems } = await readPayload([statement('entity', 'a', { name: 'Mill Inc', jurisdiction: { code: 'US-DE', name: 'Delaware' } })]);
+    assert.deepEqual([feed.organisations[0]?.country, problems], ['US', []]);
+  });
+
   it('reads versions before 0.4, whose statements refer to statements', async () => {
     const { feed, problems } = await readPayload([
       { statementID: 'x1', statementType: 'entityStatement', name: 'Mill Ltd', entityType: 'registeredEntity', incorporatedInJurisdiction: { code: 'GH' } }, { statementID: 'x2', statementType: 'entityStatement', name: 'Mill Group', addresses: [{ country: 'TG' }] },

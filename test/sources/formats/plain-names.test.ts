@@ -163,6 +163,15 @@ describe('plain names', () => {
     assert.equal(kazakh.feed.proposals[0]?.text, 'Әр ауылда мектеп');
     const counted = await readPayload({ petitions: [{ id: 4, title: 'A school in every village', signatures_count: 20, state: 'open' }] });
     assert.equal(counted.feed.proposals[0]?.text, 'A school in every village');
+    const linked = await readPayload([{ identifier: { _value: '5' }, label: { _value: 'Meals at school' }, numberOfSignatures: 7, status: 'open' }]);
+    assert.deepEqual(linked.feed.proposals, [{ id: '5', text: 'Meals at school', status: 'open' }]);
+  });
+
+  it('has its degrees under Italian and German names, too', async () => {
+    for (const [lat, lon] of [['LATITUDINE', 'LONGITUDINE'], ['Breitengrad', 'Längengrad']] as const) {
+      const { feed } = await readPayload([{ id: 1, name: 'Via Roma', [lat]: '41.12', [lon]: '16.83' }]);
+      assert.deepEqual(feed.initiatives[0]?.locations, [{ lat: 41.12, lon: 16.83 }]);
+    }
   });
 
   it('says who holds an event, where it is, and that it is online', async () => {

@@ -86,6 +86,11 @@ describe('schema.org', () => {
     }
   });
 
+  it('reads what is there to learn from as a work', async () => {
+    const { feed, problems } = await readPayload({ '@context': 'https://schema.org', '@type': 'LearningResource', '@id': 'l', name: 'How to talk to employers', dateCreated: '2023-02-01' });
+    assert.deepEqual([feed.initiatives.map(({ title, kind }) => [title, kind]), problems], [[['How to talk to employers', 'LearningResource']], []]);
+  });
+
   it('takes nothing without a type for a work where other things have types', async () => {
     const { feed, problems } = await readPayload({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Project', '@id': 'p', name: 'Wells' }, { '@id': '_:1', name: 'Office of weather' }] });
     assert.deepEqual(feed.initiatives.map(({ title }) => title), ['Wells']);

@@ -80,7 +80,7 @@ describe('SDMX-JSON', () => {
   });
 
   it('says of a message of structure that it holds no values', async () => {
-    for (const data of [{ dataflows: [{ id: 'WORK', name: 'Work' }], codelists: [] }, { valueLists: [{ id: 'VL', name: 'Values', agencyID: 'OFFICE', isExternalReference: false }] }]) {
+    for (const data of [{ dataflows: [{ id: 'WORK', name: 'Work' }], codelists: [] }, { valueLists: [{ id: 'VL', name: 'Values', agencyID: 'OFFICE', isExternalReference: false }] }, { metadataSets: [{ id: 'M', name: 'How it was counted' }, { id: 'N', name: 'By whom' }] }]) {
       await assert.rejects(readPayload({ data, meta: { id: 'x' } }), { kind: 'schema', message: /^Expected a message of data, met one of structure/ });
     }
   });

@@ -23,6 +23,14 @@ describe('360Giving', () => {
     assert.deepEqual([feed.licence, feed.source], ['CC BY 4.0', { title: 'Help Fund' }]);
   });
 
+  it('takes the nations of the United Kingdom for it, and nothing else', async () => {
+    const grant = (id: string, country: string): object => ({ ...nested, id, beneficiaryLocation: [], recipientOrganization: [{ id: `GB-CHC-${id}`, name: id, addressCountry: country }] });
+    const { feed, problems } = await readPayload({ grants: [grant('3', 'England'), grant('4', 'northern ireland'), grant('5', 'England and beyond'), { ...nested, id: '6', beneficiaryLocation: [{ name: 'Cardiff', countryCode: 'Wales' }, { name: 'Perth', country: 'Scotland' }] }] });
+    assert.deepEqual(feed.initiatives.map(({ countries }) => countries), [['GB'], ['GB'], ['England and beyond'], ['GB']]);
+    assert.deepEqual(feed.organisations.filter(({ id }) => /[345]$/.test(id)).map(({ country }) => country), ['GB', 'GB', 'England and beyond']);
+    assert.equal(problems.length, 2);
+  });
+
   it('reads the same grant from a table with the standard’s titles, and with paths', async () => {
     const titles = {
       'Identifier': 'a', 'Title': 'Legal advice', 'Description': 'For workers in car washes', 'Currency': 'GBP', 'Amount Awarded': 12500, 'Award Date': '2022-03-01', 'Planned Dates:Start Date': '2022-04-01', 'Planned Dates:End Date': '2023-03-31',

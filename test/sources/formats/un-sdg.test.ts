@@ -67,11 +67,24 @@ describe('UN SDG', () => {
     assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/refAreas/1/data/2', 'error'], ['/refAreas', 'warning'], ['/refAreas/1/data/0', 'warning']]);
   });
 
+  it('reads all goals of one country, and its page of the yearbook', async () => {
+    const fact = { seriesCode: 'SL_Z', seriesTitle: 'Children at work (percent)', slice_dimensions: { sex_code: 'F' }, fact_units: ['% '], fact_years: ['2016'], data_years: [2012, 2016], data_values: ['20.5', '<2.5'], data_is_censored: [false, true], data_numeric_part: [20.5, 2.5] };
+    const { feed, format, problems } = await readPayload({ release: '1', country_code: '288', country_name: 'Ghana', ISO3: 'GHA', goals: [{ goalCode: '8', targets: [{ targetCode: '8.7', indicators: [{ indicatorCode: '8.7.1', facts: [fact, { ...fact, data_years: [2012] }] }] }] }] });
+    assert.equal(format, 'un-sdg');
+    assert.deepEqual(feed.indicators.map(({ id, title, unit, note, series }) => [id, title, unit, note, series]), [[
+      'SL_Z', 'Children at work (percent)', '%', 'SDG 8.7.1', [{ date: '2012', country: 'GH', sex: 'female', value: 20.5 }, { date: '2016', country: 'GH', sex: 'female', value: 2.5, status: '<2.5' }],
+    ]]);
+    assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/goals/0/targets/0/indicators/0/facts/1', 'error'], ['/goals/0/targets/0/indicators/0/facts/0/data_values/0', 'warning']]);
+    const yearbook = await readPayload({ country_code: '288', country_name: 'Ghana', themes: [{ themeTitle: 'Work', themeFacts: [{ seriesCode: 'SYB1', seriesTitle: 'At work', units: 'Percent', years: [2005, 2010], values: [61.5, null] }] }] });
+    assert.deepEqual(yearbook.feed.indicators.map(({ id, title, unit, series }) => [id, title, unit, series]), [['SYB1', 'At work', '%', [{ date: '2005', country: 'GH', value: 61.5 }, { date: '2010', country: 'GH', value: null }]]]);
+  });
+
   it('never throws anything but a FeedError', async () => {
     const json = fc.jsonValue({ maxDepth: 2 });
     const one = fc.record({ series: json, geoAreaCode: json, timePeriodStart: json, value: json, dimensions: json, attributes: json, footnotes: json, indicator: json }, { requiredKeys: [] });
     const payload = fc.oneof(
       fc.record({ totalElements: json, totalPages: json, pageNumber: json, data: fc.array(one, { maxLength: 3 }), dimensions: json, attributes: json }),
+      fc.record({ country_code: json, country_name: json, goals: fc.array(fc.record({ targets: fc.oneof(json, fc.array(fc.record({ indicators: fc.array(fc.record({ facts: fc.oneof(json, fc.array(fc.record({ seriesCode: json, data_years: json, data_values: json, slice_dimensions: json, fact_units: json }), { maxLength: 2 })) }), { maxLength: 2 }) }), { maxLength: 2 })) }), { maxLength: 2 }) }),
       fc.record({ seriesCode: json, refAreas: fc.array(fc.oneof(json, fc.record({ geoAreaCode: json, data: fc.oneof(json, fc.array(fc.oneof(json, fc.record({ sexCode: json, timePeriod: json, value_detail: json })), { maxLength: 2 })) })), { maxLength: 3 }) }),
     );
     await fc.assert(fc.asyncProperty(payload, async (given) => {
