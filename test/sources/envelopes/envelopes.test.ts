@@ -165,6 +165,7 @@ describe('envelopes', () => {
       [{ language: 'en', tables: [{ id: 'T1', label: 'Work', variableNames: ['year'], firstPeriod: '2001', lastPeriod: '2020' }] }, /tables of PxWeb/], [{ id: 'T1', label: 'Work', variableNames: ['year'], firstPeriod: '2001', category: 'public' }, /tables of PxWeb/],
       [{ object: 'list', results: [{ object: 'user', id: 'u', name: 'Ada', type: 'person' }] }, /people who have an account with Notion/], [{ object: 'list', results: [{ object: 'block', id: 'b', paragraph: {} }] }, /the text of a page of Notion/],
       [{ indicator_number: '8.7.1', indicator_name: 'Children at work', graph_title: 'Children', tags: [] }, /what an Open SDG site tells/], [{ From: ['Sex'], To: ['Age'] }, /how the columns of an indicator of Open SDG/],
+      [{ '/iati-organisations/iati-organisation': [{ '/organisation-identifier': 'XX-1', '/name/narrative': [{ '': 'River Fund' }] }] }, /no activities/], [{ 'iati-organisations': { '@version': '2.03', 'iati-organisation': { 'organisation-identifier': 'XX-1' } } }, /no activities/],
       [{ id: 'agg', label: 'Ages', type: 'Aggregation', values: [{ code: '0-9', label: '0 to 9', valueMap: ['0'] }] }, /code list of PxWeb/],
       [{ '@context': 'http://www.w3.org/ns/csvw', url: 'works.csv', tableSchema: { columns: [{ name: 'title' }] } }, /description of a table \(CSVW\)/],
       [{ currentVersion: 10.9, id: 3, name: 'Aid', type: 'Group Layer', subLayers: [{ id: 4, name: 'Schools' }] }, /layer of ArcGIS/],
