@@ -18,8 +18,8 @@ const isFilled = (value: unknown): boolean => value !== null && value !== undefi
 
 /** One resource of JSON:API with its place: in `data`, or alone, as clients keep it. */
 function loneResource(json: unknown, root: Place): readonly [resource: Members, place: Place] | undefined {
-  // A code or a setting has no title, and is shown as nothing else either.
-  const isTitled = (attributes: unknown): boolean => isObject(attributes) && keysIn(attributes).slice(0, 200).some((name) => meaningOf(name)?.meaning === 'title' && typeof attributes[name] !== 'number' && isFilled(attributes[name]));
+  // A code or a setting has no title, and is shown as nothing else either. A petition has signatures, whatever its words are called.
+  const isTitled = (attributes: unknown): boolean => isObject(attributes) && keysIn(attributes).slice(0, 200).some((name) => { const meaning = meaningOf(name)?.meaning; return (meaning === 'votes' || (meaning === 'title' && typeof attributes[name] !== 'number')) && isFilled(attributes[name]); });
   const isResource = (value: unknown): value is Members => isObject(value) && typeof member(value, 'type') === 'string' && member(value, 'id') !== undefined && isTitled(member(value, 'attributes'));
   const data = member(json, 'data');
   return isResource(data) ? [data, below(root, 'data')] : isResource(json) && (isObject(json['relationships']) || isObject(json['links'])) ? [json, root] : undefined;

@@ -163,6 +163,10 @@ describe('plain names', () => {
     assert.equal(kazakh.feed.proposals[0]?.text, 'Әр ауылда мектеп');
     const counted = await readPayload({ petitions: [{ id: 4, title: 'A school in every village', signatures_count: 20, state: 'open' }] });
     assert.equal(counted.feed.proposals[0]?.text, 'A school in every village');
+    const alone = await readPayload({ links: { self: 'https://example.org/petitions/9.json' }, data: { type: 'petition', id: 9, attributes: {
+      action: 'Open the village schools again', background: 'Since the floods they are closed.', state: 'open', signature_count: 31, signatures_by_country: [{ name: 'Ghana', code: 'GH', signature_count: 30 }, { name: 'Togo', code: 'TG', signature_count: 1 }], signatures_by_region: [{ name: 'Volta', signature_count: 12 }],
+    } } });
+    assert.deepEqual(alone.feed.proposals.map(({ id, text, status }) => [id, text, status]), [['9', 'Open the village schools again', 'open']]);
     const linked = await readPayload([{ identifier: { _value: '5' }, label: { _value: 'Meals at school' }, numberOfSignatures: 7, status: 'open' }]);
     assert.deepEqual(linked.feed.proposals, [{ id: '5', text: 'Meals at school', status: 'open' }]);
   });
