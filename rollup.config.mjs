@@ -6,11 +6,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { billOfMaterials, licencesOf } from './scripts/licences.mjs';
-import { keepLitToItself, plainProperties, privateNames, trimTemplates } from './scripts/lighten.mjs';
+import { keepLitToItself, minified, plainProperties, privateNames, trimTemplates } from './scripts/lighten.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -84,7 +83,7 @@ const classicEntry = {
 };
 
 const compile = [esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), loaders: { '.json': 'json' }, define: { __VERSION__: JSON.stringify(own.version) } }), trimTemplates, plainProperties, keepLitToItself, nodeResolve()];
-const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_props: true, booleans_as_integers: false }, format: { comments: /^!/ } });
+const minify = minified({ module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_props: true, booleans_as_integers: false }, format: { comments: /^!/ } });
 
 /** A classic script is read in the encoding of the page that it is on, which may be an old one; modules are always UTF-8. */
 const escapeAll = {
@@ -147,14 +146,17 @@ function sharedChunks(infoOf) {
   const bar = path('elements/filters/filters');
   // Nearly every part that is loaded later brings styles of its own.
   for (const module of [...reach(infoOf, [bar]), path('kit/adopt')]) if (module !== bar) chunks.set(module, 'base');
-  // What is always drawn with something else: the window of a picture that pans and zooms, the marks of a plan, the names of countries.
+  // What is always drawn with something else: the window of a picture that pans and zooms, the marks of a plan, the names of countries. In the
+  // base, what is so small that a file of its own weighs more than it does there.
   const together = {
-    base: ['kit/locales/en/commitments', 'layout/pattern'],
+    base: ['kit/locales/en/commitments', 'layout/pattern', 'kit/hands', 'query/work', 'kit/export/measure', 'model/observations'],
+    columns: ['query/columns', 'query/initiative-facets'],
     countries: ['kit/country-words', 'model/country-names/en'],
     stage: ['layout/viewport', 'kit/camera', 'kit/mark-layer', 'kit/stage', 'kit/stage.styles'],
     'timeline-marks': ['layout/timeline-marks', 'layout/timeline-bars', 'layout/timeline-span'],
     // What is nearly always drawn with something else: a file of its own for each would weigh more than what the others do not need.
-    status: ['kit/locales/en/initiative-status', 'kit/locales/en/status-words'],
+    status: ['kit/locales/en/initiative-status', 'kit/locales/en/status-words', 'kit/status-colours'],
+    'text-wrap': ['layout/text-wrap', 'kit/category-colours'],
     'proposal-links': ['layout/proposal-status', 'model/proposal-links'],
     'proposal-status': ['kit/proposal-status', 'kit/proposal-marks.styles', 'kit/locales/en/proposal-status'],
   };

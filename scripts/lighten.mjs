@@ -1,10 +1,12 @@
 /**
  * What the build of rollup.config.mjs leaves out because only writers of the source need it. Each is a Rollup plugin, and none changes what the code does.
  */
-import { sep } from 'node:path';
+import { posix, sep } from 'node:path';
+import { minify } from 'terser';
 
 /** @typedef {{type: string, start: number, end: number} & Record<string, any>} Node a node of an ESTree */
 /** @typedef {{start: number, end: number, text: string}} Edit */
+/** @typedef {Record<string, import('rollup').RenderedChunk>} Chunks by file name */
 
 /** @param {string} id */
 const isOurs = (id) => id.includes(`${sep}src${sep}`) && !id.includes('node_modules');
@@ -243,3 +245,59 @@ export const privateNames = {
     return edits.length > 0 ? edited(code, edits) : null;
   },
 };
+
+/** Names that are no words of the language, in an order that compresses well. */
+const sharedNames = [...'tesrnalchupmbgkqvwxyz'].flatMap((first) => [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$'].map((second) => first + second))
+  .filter((name) => name !== 'as');
+
+/**
+ * The files whose exports only other files of the build import by name: not those that a page loads, nor those that `import()` hands out.
+ * @param {Chunks} chunks
+ */
+function sharedOnly(chunks) {
+  const handedOut = new Set(Object.values(chunks).flatMap(({ dynamicImports }) => dynamicImports));
+  return Object.keys(chunks).filter((file) => !chunks[file]?.isEntry && !handedOut.has(file)).sort();
+}
+
+/**
+ * Terser, with one name throughout for what one file exports and others import: `export{ta}` and `import{ta}` in place of
+ * `export{qt as $}` and `import{$ as e}`.
+ * @param {import('terser').MinifyOptions} options
+ */
+export function minified(options) {
+  /** @type {WeakMap<object, Map<string, Map<string, string>>>} by build, by file, by the name that Rollup exports */
+  const builds = new WeakMap();
+  const namesOf = (/** @type {Chunks} */ chunks) => {
+    let names = builds.get(chunks);
+    if (!names) {
+      const free = sharedNames.values();
+      names = new Map(sharedOnly(chunks).map((file) => [file, new Map(chunks[file]?.exports.map((name) => [name, free.next().value ?? '']))]));
+      if (!free.next().value) throw new Error('So much is shared between files that the build has no names left: see scripts/lighten.mjs.');
+      builds.set(chunks, names);
+    }
+    return names;
+  };
+  return {
+    name: 'minified',
+    /** @this {any} @param {string} code @param {import('rollup').RenderedChunk} chunk @param {{sourcemap: unknown}} output @param {{chunks: Chunks}} meta */
+    async renderChunk(code, chunk, output, { chunks }) {
+      const names = namesOf(chunks);
+      /** @type {Edit[]} */
+      const edits = [];
+      /** @type {Record<string, string>} as Terser writes down which name has become which */
+      const props = {};
+      for (const { type, source, specifiers = [] } of this.parse(code).body) {
+        const isImport = type === 'ImportDeclaration';
+        const shared = isImport ? names.get(posix.join(posix.dirname(chunk.fileName), source.value)) : type === 'ExportNamedDeclaration' && names.get(chunk.fileName);
+        for (const { start, end, local, imported, exported } of shared ? specifiers : []) {
+          const to = shared.get((imported ?? exported).name);
+          if (to === undefined) continue;
+          props[`$${local.name}`] = to;
+          edits.push({ start, end, text: isImport ? `${to} as ${local.name}` : `${local.name} as ${to}` });
+        }
+      }
+      const { code: short, map } = await minify(edited(code, edits).code, { ...options, sourceMap: Boolean(output.sourcemap), nameCache: { vars: { props } } });
+      return { code: short ?? '', map: typeof map === 'string' ? JSON.parse(map) : map };
+    },
+  };
+}

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { statusColours } from './status-colours.js';
 
 /** The signs of what became of proposals: `mark` with the class that `statusClass` gives, and the same patterns for a `segment` of a bar. */
 export const proposalMarkStyles = css`
+  ${statusColours}
   /* Signs of a status: the shape says it before the colour does. */
   .mark {
     flex: none;

@@ -5,7 +5,7 @@ import { adopt } from './adopt.js';
 import { roles } from './palette.js';
 
 /** Colours of marks by role, as classes, since a strict page blocks style attributes: they follow theme, forced colours and paper by themselves. */
-const sceneStyles: CSSResult = css`
+const sceneStyles = (): CSSResult => css`
   .scene {
     display: block;
     overflow: hidden;
@@ -28,6 +28,8 @@ const sceneStyles: CSSResult = css`
   ${unsafeCSS(roles.map((role) => `.f-${role}{fill:var(--_${role})}.s-${role}{stroke:var(--_${role})}`).join(''))}
 `;
 
+let styles: CSSResult | undefined;
+
 /** Patterns that a scene uses, by id. */
 type Tiles = Map<string, Exclude<Paint, string> & { readonly k: number }>;
 
@@ -36,7 +38,8 @@ type Tiles = Map<string, Exclude<Paint, string> & { readonly k: number }>;
  * painted anew; larger ones belong on a canvas (`paint.ts`). `name` tells the patterns of several scenes in one shadow root apart.
  */
 export function renderScene(host: HTMLElement, scene: Scene, name: string): TemplateResult {
-  adopt(host, sceneStyles);
+  // Only now are the colours here that come with what is drawn.
+  adopt(host, (styles ??= sceneStyles()));
   const tiles: Tiles = new Map();
   const marks = renderMarks(scene.marks, name, tiles, 1);
   return svg`<defs>${Array.from(tiles, ([id, { pattern, role, over = 'surface', k }]) => svg`<pattern id=${id} width=${patternTile} height=${patternTile} patternUnits="userSpaceOnUse" patternTransform="scale(${1 / k})">

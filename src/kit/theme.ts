@@ -3,7 +3,7 @@
  *
  * **Tokens.** A page sets `--ct-color-*`, `--ct-font`, `--ct-radius`, or `--ct-space` on the element or on any
  * ancestor. Inside, styles use the private names that are resolved here: `--_accent` for `--ct-color-accent` and so on
- * for each role in `palette.ts`, `--_tint` (a hover), `--_radius`, `--_control` (height), `--_motion` (a duration, 0s
+ * for each role in the table below and in `status-colours.ts` and `category-colours.ts`, `--_tint` (a hover), `--_radius`, `--_control` (height), `--_motion` (a duration, 0s
  * under reduced motion), and `--_1`, `--_2`, `--_3`, `--_4`, `--_6`, `--_8`: 4, 8, 12, 16, 24, and 32 px.
  *
  * **Classes.** `base` on the outermost box, which is the size container named `ct`. Type: `heading`, `small`, `tiny`
@@ -15,17 +15,39 @@
  * **Hosts.** A page's `* { all: unset }` beats `:host`, so what must hold is `!important` there (the inner sheet wins) or
  * stands on `.base`. Custom properties are not touched by `all`.
  */
-import { css, unsafeCSS } from 'lit';
-import type { CSSResult } from 'lit';
-import { darkPalette, forcedPalette, lightPalette, roles } from './palette.js';
+import { css, type CSSResult } from 'lit';
+import { colours } from './palette.js';
 
-const declare = (value: (role: string) => string): CSSResult =>
-  unsafeCSS(roles.map((role) => `--_${role}:${value(role)};`).join(''));
+/*
+ * The accent is madder, the dye of the red thread that runs through a rope and that
+ * gave several languages their word for what holds a story together. No status uses
+ * it, so red here never means failure. Land is a warm grey and the steps are a cool
+ * blue, so that a country without a figure is not taken for the lowest step.
+ */
+const roleColours = colours(`
+surface #ffffff #15171a Canvas
+ink #1e1b18 #eae8e3 CanvasText
+muted #59544e #bab7b0 CanvasText
+rule #dddad4 #373531 GrayText
+edge #89847b #75716a CanvasText
+accent #9b1c3c #fa93a0 LinkText
+accent-ink #ffffff #15171a Canvas
+land #e9e6dd #2e2c28 Canvas
+land-strong #cec8bc #4b4740 22%
+border #a39e93 #5e5a53 GrayText
+coast #89847a #78746d CanvasText
+focus #194cb1 #89c3fe Highlight
+hatch #89847b #78746d CanvasText
+step-1 #c0e0e8 #1d2f44 8%
+step-2 #84bdd0 #2b4c6b 22%
+step-3 #5497b9 #366d94 38%
+step-4 #34709d #4890b4 68%
+step-5 #234a78 #67b4ce CanvasText`);
 
 /** The style sheet of tokens, type, and controls. */
 export const themeStyles: CSSResult = css`
+  ${roleColours}
   :host {
-    ${declare((role) => `var(--ct-color-${role},light-dark(${lightPalette[role]},${darkPalette[role]}))`)}
     --_tint: color-mix(in srgb, var(--_ink) 6%, var(--_surface));
     --_radius: var(--ct-radius, 2px);
     --_1: var(--ct-space, 4px);
@@ -57,7 +79,7 @@ export const themeStyles: CSSResult = css`
       --_motion: 0s;
     }
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more) and (forced-colors: none) {
     :host {
       --_muted: var(--_ink);
       --_rule: var(--_ink);
@@ -65,11 +87,6 @@ export const themeStyles: CSSResult = css`
       --_border: var(--_ink);
       --_coast: var(--_ink);
       --_hatch: var(--_ink);
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      ${declare((role) => forcedPalette[role]!)}
     }
   }
   @media print {

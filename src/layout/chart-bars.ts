@@ -1,7 +1,8 @@
 /** The latest value of each group as a bar from zero, the largest first. */
 import { stated, type Observed } from './chart-data.js';
 import type { Drawn, Track } from './chart-lines.js';
-import { hatched, letters, textMark, type ChartText, type Milestones } from './chart-marks.js';
+import { hatched } from './chart-marks.js';
+import { letters, textMark, type ChartText, type Milestones } from './chart-text.js';
 import { latestOf, type Group, type Slice } from './chart-slice.js';
 import type { LineMark, Mark } from './scene.js';
 import { fitText } from './text-fit.js';

@@ -1,7 +1,7 @@
 /** The box that a chart is drawn in: time from left to right in every language, values from the bottom up, and their axes. */
 import type { Observed } from './chart-data.js';
 import type { Slice } from './chart-slice.js';
-import { letters, textMark, type ChartText, type Milestones, type TimeText } from './chart-marks.js';
+import { letters, textMark, type ChartText, type Milestones, type TimeText } from './chart-text.js';
 import { roundScale, type RoundScale } from './number-ticks.js';
 import type { Mark, Role } from './scene.js';
 import { thinLabels, ticks, TimeScale } from './time-axis.js';

@@ -1,5 +1,6 @@
 /** Signs of the key, each in a box of 28 by 12 px. */
-import { hatched, letters, ringMarks, signOf, squareMark, styleOf } from './chart-marks.js';
+import { hatched, ringMarks, signOf, squareMark, styleOf } from './chart-marks.js';
+import { letters } from './chart-text.js';
 import type { Mark } from './scene.js';
 
 export interface KeyItem {

@@ -1,41 +1,5 @@
-/** What every form of a chart is drawn with: its letters, its labels, and the signs that stand for a value, a baseline, a target and what is not told. */
-import type { CircleMark, Mark, Role, TextMark } from './scene.js';
-import type { TextMeasurer } from './text-fit.js';
-import type { Tick } from './time-axis.js';
-
-/** How a chart writes, in the reader's language. */
-export interface ChartText {
-  readonly measure: TextMeasurer;
-  readonly value: (value: number) => string;
-  readonly tick: (value: number, decimals: number) => string;
-  /** What a value of the split is called. */
-  readonly label: (key: string) => string;
-  readonly baseline: (value: number) => string;
-  readonly target: (value: number) => string;
-}
-
-/** How a chart over time writes. */
-export interface TimeText extends ChartText {
-  readonly time: (tick: Tick) => string;
-}
-
-/** A baseline or a target. Days are those that its date covers; undefined where it has none. */
-export interface Milestone {
-  readonly value: number;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  readonly middle?: number | undefined;
-}
-
-export interface Milestones {
-  readonly baseline?: Milestone | undefined;
-  readonly target?: Milestone | undefined;
-}
-
-/** Size of the letters in a chart, the smallest that the library uses. */
-export const letters = 12;
-
-export const textMark = (x: number, y: number, text: string, style: Partial<TextMark> = {}): TextMark => ({ type: 'text', x, y, text, size: letters, direction: 'ltr', ...style });
+/** The signs that stand for a value, a baseline, a target and what is not told, and room for their labels. */
+import type { CircleMark, Mark, Role } from './scene.js';
 
 /** Labels one above the other at or near where they want to be: none overlaps, all stay between `top` and `bottom` as far as they fit. */
 export function dodge<T extends { readonly y: number }>(labels: readonly T[], height: number, top: number, bottom: number): (T & { readonly at: number })[] {

@@ -1,7 +1,8 @@
 /** Baseline, target, the way between them, and what is left of it. */
 import type { Observed } from './chart-data.js';
 import type { Frame } from './chart-frame.js';
-import { letters, ringMarks, squareMark, textMark, type ChartText, type Milestone, type Milestones } from './chart-marks.js';
+import { ringMarks, squareMark } from './chart-marks.js';
+import { letters, textMark, type ChartText, type Milestone, type Milestones } from './chart-text.js';
 import type { Group } from './chart-slice.js';
 import type { Mark, TextMark } from './scene.js';
 

@@ -4,7 +4,8 @@ import { axisMarks, dayRange, frameOf, tickRoom, valueRange, valueScale } from '
 import { trackOf, type Drawn, type Track } from './chart-lines.js';
 import { milestoneMarks } from './chart-milestones.js';
 import { groupMarks, usualStep } from './chart-path.js';
-import { letters, short, styleOf, textMark, type Milestones, type TimeText } from './chart-marks.js';
+import { short, styleOf } from './chart-marks.js';
+import { letters, textMark, type Milestones, type TimeText } from './chart-text.js';
 import { latestOf, type Slice } from './chart-slice.js';
 import type { Mark, PathMark } from './scene.js';
 import { fitText } from './text-fit.js';

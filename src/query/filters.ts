@@ -84,19 +84,13 @@ export function withFilter(filters: Filters, name: string, values: readonly stri
   return collect(Object.hasOwn(filters, name) ? others : [...others, [name, values]]);
 }
 
-/** The filters with one more value; the same object where it is chosen already. */
-export function addFilter(filters: Filters, name: string, value: string): Filters {
+/** Chooses a value that is not chosen, and the other way round. */
+export function toggleFilter(filters: Filters, name: string, value: string): Filters {
   const values = filterValues(filters, name);
-  return values.includes(value) ? filters : withFilter(filters, name, [...values, value]);
+  return withFilter(filters, name, values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
 }
 
 /** The filters without one value; the same object where it is not chosen. */
 export function removeFilter(filters: Filters, name: string, value: string): Filters {
-  const values = filterValues(filters, name);
-  return values.includes(value) ? withFilter(filters, name, values.filter((other) => other !== value)) : filters;
-}
-
-/** Chooses a value that is not chosen, and the other way round. */
-export function toggleFilter(filters: Filters, name: string, value: string): Filters {
-  return (filterValues(filters, name).includes(value) ? removeFilter : addFilter)(filters, name, value);
+  return filterValues(filters, name).includes(value) ? toggleFilter(filters, name, value) : filters;
 }

@@ -45,11 +45,15 @@ interface Flight<T> {
  */
 export class FeedCache<T> {
   /** In order of use, the least recent first. */
-  private readonly copies = new Map<string, Copy<T>>();
-  private readonly flights = new Map<string, Flight<T>>();
-  private bytes = 0;
+  readonly #copies = new Map<string, Copy<T>>();
+  readonly #flights = new Map<string, Flight<T>>();
+  #bytes = 0;
 
-  constructor(private readonly options: CacheOptions) {}
+  readonly #options: CacheOptions;
+
+  constructor(options: CacheOptions) {
+    this.#options = options;
+  }
 
   /**
    * The value for a key: a copy that is fresh enough, else the result of a request already
@@ -58,34 +62,34 @@ export class FeedCache<T> {
    */
   read(key: string, work: (shared: SharedWork) => Promise<{ value: T; bytes: number }>, reader: CacheReader = {}): Promise<T> {
     if (reader.signal?.aborted) return Promise.reject(aborted());
-    const oldest = this.options.now() - (reader.maxAge ?? this.options.freshFor ?? 60_000);
-    const copy = this.copies.get(key);
+    const oldest = this.#options.now() - (reader.maxAge ?? this.#options.freshFor ?? 60_000);
+    const copy = this.#copies.get(key);
     if (copy && copy.since > oldest) {
-      this.keep(key, copy);
+      this.#keep(key, copy);
       return Promise.resolve(copy.value);
     }
-    const running = this.flights.get(key);
-    return this.board(key, running && running.since >= oldest ? running : this.start(key, work), reader);
+    const running = this.#flights.get(key);
+    return this.#board(key, running && running.since >= oldest ? running : this.#start(key, work), reader);
   }
 
   /** The last good copy, however old. */
   lastGood(key: string): T | undefined {
-    return this.copies.get(key)?.value;
+    return this.#copies.get(key)?.value;
   }
 
-  private start(key: string, work: (shared: SharedWork) => Promise<{ value: T; bytes: number }>): Flight<T> {
-    const since = this.options.now();
+  #start(key: string, work: (shared: SharedWork) => Promise<{ value: T; bytes: number }>): Flight<T> {
+    const since = this.#options.now();
     const stop = new AbortController();
     const readers = new Set<CacheReader>();
     const onProgress = (progress: Progress) => readers.forEach((reader) => reader.onProgress?.(progress));
     const land = () => {
-      if (this.flights.get(key) === flight) this.flights.delete(key);
+      if (this.#flights.get(key) === flight) this.#flights.delete(key);
     };
     const result = work({ signal: stop.signal, onProgress }).then(
       ({ value, bytes }) => {
         land();
         // A slower request that started earlier must not replace what a later one brought.
-        if ((this.copies.get(key)?.since ?? -Infinity) <= since) this.keep(key, { value, bytes, since });
+        if ((this.#copies.get(key)?.since ?? -Infinity) <= since) this.#keep(key, { value, bytes, since });
         return value;
       },
       (error: unknown) => {
@@ -94,11 +98,11 @@ export class FeedCache<T> {
       },
     );
     const flight: Flight<T> = { since, stop, readers, result };
-    this.flights.set(key, flight);
+    this.#flights.set(key, flight);
     return flight;
   }
 
-  private board(key: string, flight: Flight<T>, reader: CacheReader): Promise<T> {
+  #board(key: string, flight: Flight<T>, reader: CacheReader): Promise<T> {
     const { readers, stop, result } = flight;
     // A set of copies, so that one object given twice counts as two readers.
     const seat = { ...reader };
@@ -109,7 +113,7 @@ export class FeedCache<T> {
         reject(aborted());
         if (readers.size > 0) return;
         // Newcomers must not board a flight that is being called off.
-        if (this.flights.get(key) === flight) this.flights.delete(key);
+        if (this.#flights.get(key) === flight) this.#flights.delete(key);
         stop.abort();
       };
       const arrive = () => {
@@ -131,15 +135,15 @@ export class FeedCache<T> {
   }
 
   /** Puts a copy in as the most recently used, and drops the least recent ones above the bounds. */
-  private keep(key: string, copy: Copy<T>): void {
-    const { maxEntries = 24, maxBytes = 64 * 1024 * 1024 } = this.options;
-    this.bytes += copy.bytes - (this.copies.get(key)?.bytes ?? 0);
-    this.copies.delete(key);
-    this.copies.set(key, copy);
-    for (const [oldest, { bytes }] of this.copies) {
-      if (this.copies.size <= maxEntries && this.bytes <= maxBytes) return;
-      this.copies.delete(oldest);
-      this.bytes -= bytes;
+  #keep(key: string, copy: Copy<T>): void {
+    const { maxEntries = 24, maxBytes = 64 * 1024 * 1024 } = this.#options;
+    this.#bytes += copy.bytes - (this.#copies.get(key)?.bytes ?? 0);
+    this.#copies.delete(key);
+    this.#copies.set(key, copy);
+    for (const [oldest, { bytes }] of this.#copies) {
+      if (this.#copies.size <= maxEntries && this.#bytes <= maxBytes) return;
+      this.#copies.delete(oldest);
+      this.#bytes -= bytes;
     }
   }
 }

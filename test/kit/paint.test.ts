@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Mark, Palette, Scene } from '../../src/layout/scene.js';
+import { categoryColours } from '../../src/kit/category-colours.js';
 import { paintScene, readPalette, watchPalette } from '../../src/kit/paint.js';
 import { darkPalette, lightPalette, roles } from '../../src/kit/palette.js';
 import { themeStyles } from '../../src/kit/theme.js';
@@ -106,7 +107,7 @@ describe('paintScene', () => {
 });
 
 class PaintedBox extends LitElement {
-  static override styles = [themeStyles];
+  static override styles = [themeStyles, categoryColours];
   override render() {
     return html`<div class="base"></div>`;
   }

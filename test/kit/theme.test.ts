@@ -1,11 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { categoryColours } from '../../src/kit/category-colours.js';
 import { darkPalette, forcedPalette, inkOnStep, lightPalette, roles } from '../../src/kit/palette.js';
+import { statusColours } from '../../src/kit/status-colours.js';
 import { themeStyles } from '../../src/kit/theme.js';
 import { contrast, distance, eyes, linear, okLab } from './colour-science.js';
 
 class ThemedBox extends LitElement {
-  static override styles = [themeStyles];
+  static override styles = [themeStyles, statusColours, categoryColours];
   override render() {
     return html`<div class="base"><button class="button">Sector</button><a class="link" href="#x">Plan</a><span class="tiny">n</span></div>`;
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  addFilter, filterValues, parseFilters, readFilters, removeFilter, sameFilters, toggleFilter, withFilter,
+  filterValues, parseFilters, readFilters, removeFilter, sameFilters, toggleFilter, withFilter,
 } from '../../src/query/filters.js';
 import { formatFilters } from '../../src/query/format-filters.js';
 
@@ -48,8 +48,7 @@ describe('filters as text', () => {
 describe('changing filters', () => {
   it('never touches the filters given, and keeps them where nothing changes', () => {
     const before = Object.freeze({ country: Object.freeze(['GH']) });
-    assert.deepEqual(addFilter(before, 'country', 'CI'), { country: ['GH', 'CI'] });
-    assert.equal(addFilter(before, 'country', 'GH'), before);
+    assert.deepEqual(toggleFilter(before, 'country', 'CI'), { country: ['GH', 'CI'] });
     assert.deepEqual(removeFilter(before, 'country', 'GH'), {});
     assert.equal(removeFilter(before, 'country', 'CI'), before);
     assert.deepEqual(withFilter(before, 'sector', ['tea', 'tea']), { country: ['GH'], sector: ['tea'] });

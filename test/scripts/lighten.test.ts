@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { askedOfLit, isPlainTemplate } from '../../scripts/lighten.mjs';
+import { pathToFileURL } from 'node:url';
+import { rollup, type OutputChunk } from 'rollup';
+import { askedOfLit, isPlainTemplate, minified } from '../../scripts/lighten.mjs';
 
 const textsOf = ({ raw }: TemplateStringsArray, ...values: readonly string[]): readonly string[] => (values.length < raw.length ? raw : []);
 
@@ -33,5 +38,35 @@ describe('code for a Lit without what no element of ours asks of it', () => {
       ['firstUpdated() {}', 'firstUpdated'], ['shouldUpdate() { return false; }', 'shouldUpdate'], ['data: { hasChanged: () => true }', 'hasChanged'], ['mapping: { type: Object }', 'type: Object'],
       ['filters: { converter: (text) => text }', 'converter: ('], ['filters: { converter: text => text }', 'converter: text =>'], ['theme: { converter: { toAttribute: String } }', 'toAttribute'],
     ] as const) assert.equal(askedOfLit(code), asked, code);
+  });
+});
+
+describe('what the files of a build share', () => {
+  const sources: Readonly<Record<string, string>> = {
+    one: 'import { first, second } from "shared"; export const one = [first(1), second]; export const later = () => import("late");',
+    two: 'import { second as first } from "shared"; import { only } from "late"; export const two = [first, only];',
+    shared: 'export const first = (a) => [a, second]; export let second = "of both"; export const third = () => second;',
+    late: 'import { third } from "shared"; export const only = "handed out"; export const all = third();',
+  };
+  const virtual = { name: 'virtual', resolveId: (id: string) => id, load: (id: string) => sources[id]! };
+
+  it('has one name in all of them, but for what a page or an import() asks for by name', async () => {
+    const build = await rollup({ input: ['one', 'two'], plugins: [virtual] });
+    const dir = await mkdtemp(join(tmpdir(), 'lighten-'));
+    try {
+      const { output } = await build.write({ dir, format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs', plugins: [minified({ module: true })] });
+      const codeOf = (name: string): string => (output.find((chunk): chunk is OutputChunk => chunk.type === 'chunk' && chunk.name === name))!.code;
+      const [shared] = /export\{[^}]*\}/.exec(codeOf('shared'))!;
+      assert.doesNotMatch(shared, / as /);
+      assert.doesNotMatch(/import\{[^}]*\}from"\.\/shared/.exec(codeOf('one'))![0], / as /);
+      const load = (name: string): Promise<Record<string, unknown>> => import(pathToFileURL(join(dir, `${name}.mjs`)).href) as Promise<Record<string, unknown>>;
+      const { one, later } = await load('one');
+      assert.deepEqual(one, [[1, 'of both'], 'of both']);
+      assert.deepEqual({ ...await (later as () => Promise<object>)() }, { only: 'handed out', all: 'of both' });
+      assert.deepEqual((await load('two'))['two'], ['of both', 'handed out']);
+    } finally {
+      await build.close();
+      await rm(dir, { recursive: true });
+    }
   });
 });

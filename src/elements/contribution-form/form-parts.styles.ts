@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { statusColours } from '../../kit/status-colours.js';
 
 /** What comes with typing and sending: rows of several fields, faults, their summary, thanks, paper. A word and a bar tell a fault; colour only goes with them. */
 export const partsStyles = css`
+  ${statusColours}
   .summary,
   .thanks,
   .notice {

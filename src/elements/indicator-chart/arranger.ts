@@ -11,7 +11,7 @@ import type * as aroundParts from './around.js';
 import { ChartView } from './chart-view.js';
 import { ChartWords } from './chart-words.js';
 import { findingText } from './finding.js';
-import { forms, timeForm } from './forms.js';
+import { formOf, timeForm } from './forms.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 import type { Overview } from './overview.js';
 import type * as splitting from './splits.js';
@@ -154,7 +154,7 @@ export class Arranger {
       }
     }
     const chart = this.#view;
-    const part = this.#wait(forms[chart.form], true);
+    const part = this.#wait(formOf(chart), true);
     const around = this.#wait(arounds, chart.needsKey || lit.size > 1);
     if (this.isWaiting) return;
     this.around = around;

@@ -4,9 +4,8 @@ import type { Mark, Scene } from '../../layout/scene.js';
 import type { TextMeasurer } from '../../layout/text-fit.js';
 import { wrapText } from '../../layout/text-wrap.js';
 import { keyItems, messages } from './around.js';
-import type { ChartView } from './chart-view.js';
 import { findingText } from './finding.js';
-import { forms } from './forms.js';
+import { formOf } from './forms.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 import { notesText } from './notes.js';
 
@@ -14,7 +13,10 @@ import { notesText } from './notes.js';
 const most = 60;
 
 /** The chart as it stands in a file: what it finds, its title and unit, the picture, and the key. */
-export async function chartScene(host: CtIndicatorChart, view: ChartView, width: number, measure: TextMeasurer): Promise<Scene> {
+export async function chartScene(host: CtIndicatorChart, width: number, measure: TextMeasurer): Promise<Scene> {
+  const { chart: view } = host;
+  // Where a filter leaves no indicator, the file says so by what stands around the picture.
+  if (!view) return { width, height: 0, marks: [] };
   const { words, indicator: { direction } } = view;
   const { t, locale } = words.localization;
   words.localization.learn(messages);
@@ -33,7 +35,7 @@ export async function chartScene(host: CtIndicatorChart, view: ChartView, width:
   const about = [within(words.unit), ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean).join(' · ');
   if (about) write(about, 14, { fill: 'muted' });
   y += 12;
-  const { scene, needsKey } = view.draw(Math.min(width, 900), view.text(measure), await forms[view.form].load(), most);
+  const { scene, needsKey } = view.draw(Math.min(width, 900), view.text(measure), await formOf(view).load(), most);
   marks.push({ type: 'group', k: 1, tx: 0, ty: y, marks: scene.marks });
   y += scene.height + 12;
   const key = keyMarks(keyItems(view, needsKey), width, (text) => measure(text, 12), rtl);

@@ -3,7 +3,7 @@ import { observedOf } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import type { ParityPoint } from '../../layout/chart-parity.js';
 import { wholeSlice, type Slice } from '../../layout/chart-slice.js';
-import type { ChartText, Milestone, Milestones } from '../../layout/chart-marks.js';
+import type { ChartText, Milestone, Milestones } from '../../layout/chart-text.js';
 import { tallyOf, type Tally } from '../../layout/chart-tally.js';
 import { extent, parseDate } from '../../model/dates.js';
 import type { DatedValue, Indicator } from '../../model/feed.js';

@@ -7,6 +7,7 @@ import { detail } from '../../kit/locales/en/detail.js';
 import { dimensions, observedOf } from '../../layout/chart-data.js';
 import { filteredRows } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
+import { isSuppressed } from '../../model/observations.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 
 /**
@@ -37,3 +38,10 @@ export function observationRows(host: CtIndicatorChart): Rows {
   });
   return { columns, cells };
 }
+
+/** The shown indicators as the feed gives them, but for suppressed values. */
+export const toldRecords = (host: CtIndicatorChart): readonly Indicator[] => (host.shownRecords as readonly Indicator[]).map((record) => {
+  const { series } = record;
+  if (!series?.some(isSuppressed)) return record;
+  return { ...record, series: series.map((each) => (isSuppressed(each) ? { ...each, value: null } : each)) };
+});

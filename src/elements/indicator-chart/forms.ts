@@ -1,6 +1,6 @@
 import { Lazy } from '../../kit/lazy.js';
 import type { Drawn, LineModel } from '../../layout/chart-lines.js';
-import type { ChartText } from '../../layout/chart-marks.js';
+import type { ChartText } from '../../layout/chart-text.js';
 import type { ChartView } from './chart-view.js';
 
 export type Form = 'line' | 'bar' | 'panels' | 'parity' | 'figure';
@@ -20,7 +20,10 @@ export interface FormPart {
 /** Values over time; also the small pictures beside figures. */
 export const timeForm = new Lazy(() => import('./time-form.js'));
 
-/** The part that draws each form: a page loads those that it shows. */
-export const forms: Readonly<Record<Form, Lazy<FormPart>>> = {
+const forms: Readonly<Record<Form | 'aimed', Lazy<FormPart>>> = {
   line: timeForm, panels: timeForm, parity: timeForm, bar: new Lazy(() => import('./bar-form.js')), figure: new Lazy(() => import('./figure-form.js')),
+  aimed: new Lazy(() => import('./aimed-form.js')),
 };
+
+/** The part that draws a view: a page loads those that it shows. Most single figures have neither baseline nor target. */
+export const formOf = ({ form, milestones: { baseline, target } }: ChartView): Lazy<FormPart> => forms[form === 'figure' && (baseline ?? target) ? 'aimed' : form];

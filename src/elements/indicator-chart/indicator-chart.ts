@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { categoryColours } from '../../kit/category-colours.js';
 import { DataElement, type ElementWords } from '../../kit/element.js';
 import type { Rows } from '../../kit/export/request.js';
 import { Waiting } from '../../kit/hands.js';
@@ -8,7 +9,6 @@ import { indicatorChart } from '../../kit/locales/en/indicator-chart.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import type { Scene } from '../../layout/scene.js';
 import type { AnyRecord, Indicator } from '../../model/feed.js';
-import { isSuppressed } from '../../model/observations.js';
 import { Arranger } from './arranger.js';
 import type * as answering from './chart-hands.js';
 import type { ChartView } from './chart-view.js';
@@ -55,7 +55,7 @@ const pressing = /^(Enter$| $)/;
  * @cssstate error - The data could not be loaded.
  */
 export class CtIndicatorChart extends DataElement {
-  static override styles: CSSResultGroup = [DataElement.styles, indicatorChartStyles];
+  static override styles: CSSResultGroup = [DataElement.styles, categoryColours, indicatorChartStyles];
 
   /** Id of the indicator to show; else the selected one, else the first. */
   @property() indicator?: string;
@@ -128,19 +128,13 @@ export class CtIndicatorChart extends DataElement {
   }
 
   override async scene(width: number): Promise<Scene> {
-    // Where a filter leaves no indicator, the file says so by what stands around the picture.
-    if (!this.chart) return { width, height: 0, marks: [] };
     const { chartScene } = await import('./chart-scene.js');
-    return chartScene(this, this.chart, width, this.#arranger.measure);
+    return chartScene(this, width, this.#arranger.measure);
   }
 
   /** Suppressed values never leave the page, whatever the feed gives. */
-  override exportedRecords(): readonly AnyRecord[] {
-    return (this.shownRecords as readonly Indicator[]).map((record) => {
-      const { series } = record;
-      if (!series?.some(isSuppressed)) return record;
-      return { ...record, series: series.map((each) => (isSuppressed(each) ? { ...each, value: null } : each)) };
-    });
+  override async exportedRecords(): Promise<readonly AnyRecord[]> {
+    return (await import('./file-rows.js')).toldRecords(this);
   }
 
   override async exportedRows(): Promise<Rows> {

@@ -1,5 +1,5 @@
 import { drawLines } from '../../layout/chart-lines.js';
-import type { TimeText } from '../../layout/chart-marks.js';
+import type { TimeText } from '../../layout/chart-text.js';
 import { drawPanels, type Panel } from '../../layout/chart-panels.js';
 import type { ChartView } from './chart-view.js';
 import type { DrawForm } from './forms.js';

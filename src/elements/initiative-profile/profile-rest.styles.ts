@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { statusColours } from '../../kit/status-colours.js';
 
 /** The way to others, signs of a status, pictures, the thread, and paper. */
 export const profileRestStyles = css`
+  ${statusColours}
   /* Going from one to another. */
   .chooser {
     display: grid;

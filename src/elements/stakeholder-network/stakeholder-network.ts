@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { categoryColours } from '../../kit/category-colours.js';
 import { DataElement, type ElementWords } from '../../kit/element.js';
 import { measureWith } from '../../kit/export/measure.js';
 import type { ShownText } from '../../kit/format.js';
@@ -59,7 +60,7 @@ const [shortWidth, shortLines] = [116, 1];
  * @cssstate error - The data could not be loaded.
  */
 export class CtStakeholderNetwork extends DataElement {
-  static override styles: CSSResultGroup = [DataElement.styles, stageStyles, stakeholderNetworkStyles];
+  static override styles: CSSResultGroup = [DataElement.styles, categoryColours, stageStyles, stakeholderNetworkStyles];
 
   readonly kind = 'organisation';
   readonly messages: Messages = stakeholderNetwork;

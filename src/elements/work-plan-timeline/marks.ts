@@ -1,4 +1,5 @@
 import { css, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
+import { statusColours } from '../../kit/status-colours.js';
 import type { Mark, Paint } from '../../layout/scene.js';
 import { workStates } from '../../layout/timeline-status.js';
 
@@ -6,6 +7,7 @@ const roles = ['surface', 'ink', 'muted', 'rule', 'accent', ...workStates.map((s
 
 /** Colours of marks by role, as classes: a strict page blocks style attributes. */
 export const markStyles = css`
+  ${statusColours}
   .m {
     fill: none;
     stroke-linejoin: round;

@@ -6,7 +6,9 @@ import { filterInWords } from '../filter-sentence.js';
 import { labelContext } from '../frame.js';
 import { detail } from '../locales/en/detail.js';
 import { files } from '../locales/en/files.js';
+import '../category-colours.js';
 import { lightPalette } from '../palette.js';
+import '../status-colours.js';
 import { plansWith } from './held-outputs.js';
 import { exportAs, fileName, saveBlob, type ExportRequest } from './index.js';
 

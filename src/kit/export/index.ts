@@ -1,4 +1,5 @@
 /** The one door to files. Imported when a file is asked for, and each kind only when it is that kind. */
+import { measureWith } from './measure.js';
 import type { ExportKind, ExportRequest } from './request.js';
 
 export type { About, AboutLabels, ExportKind, ExportRequest, Rows } from './request.js';
@@ -11,7 +12,7 @@ export const exportAs = async (kind: ExportKind, request: ExportRequest): Promis
     case 'png':
       return (await import('./png.js')).toPng(request);
     case 'svg': {
-      const [{ toSvg }, { measureWith }] = await Promise.all([import('./svg.js'), import('./measure.js')]);
+      const { toSvg } = await import('./svg.js');
       return new Blob([await toSvg(request, measureWith(request.font))], { type: 'image/svg+xml' });
     }
     case 'csv':
