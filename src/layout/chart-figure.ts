@@ -1,7 +1,7 @@
 /** One value, large, with its date. Where it stands between baseline and target is drawn below it by `chart-number-line.ts`. */
 import type { Observed } from './chart-data.js';
 import type { Drawn } from './chart-lines.js';
-import { textMark, type ChartText } from './chart-text.js';
+import { textMark, type FigureText } from './chart-text.js';
 import { latestOf, type Slice } from './chart-slice.js';
 import type { Mark } from './scene.js';
 import { wrapText } from './text-wrap.js';
@@ -9,7 +9,7 @@ import { wrapText } from './text-wrap.js';
 export interface FigureModel {
   readonly observed: Observed;
   readonly slice: Slice;
-  readonly text: ChartText;
+  readonly text: FigureText;
   readonly width: number;
   readonly unit: string;
   /** Under the figure: its date, its status, or that there is none. */

@@ -4,11 +4,12 @@ import { drawFigure, type FigureModel } from './chart-figure.js';
 import type { Drawn } from './chart-lines.js';
 import { dodge, ringMarks, squareMark } from './chart-marks.js';
 import { latestOf } from './chart-slice.js';
-import { letters, textMark, type Milestones } from './chart-text.js';
+import { letters, textMark, type ChartText, type Milestones } from './chart-text.js';
 import { roundScale } from './number-ticks.js';
 import type { Mark } from './scene.js';
 
 export interface NumberLineModel extends FigureModel, Milestones {
+  readonly text: ChartText;
   /** What is left to the target, in words. */
   readonly gap?: string | undefined;
 }

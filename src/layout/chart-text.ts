@@ -3,10 +3,14 @@ import type { TextMark } from './scene.js';
 import type { TextMeasurer } from './text-fit.js';
 import type { Tick } from './time-axis.js';
 
-/** How a chart writes, in the reader's language. */
-export interface ChartText {
+/** How a figure is written, in the reader's language. */
+export interface FigureText {
   readonly measure: TextMeasurer;
   readonly value: (value: number) => string;
+}
+
+/** How a chart with an axis or milestones writes. */
+export interface ChartText extends FigureText {
   readonly tick: (value: number, decimals: number) => string;
   /** What a value of the split is called. */
   readonly label: (key: string) => string;

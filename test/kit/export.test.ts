@@ -10,6 +10,7 @@ import { pixelRatioFor } from '../../src/kit/export/png.js';
 import type { ExportKind, ExportRequest } from '../../src/kit/export/request.js';
 import { toSvg } from '../../src/kit/export/svg.js';
 import { lightPalette } from '../../src/kit/palette.js';
+import '../../src/kit/theme.js';
 import type { Mark } from '../../src/layout/scene.js';
 
 const request = (more: Partial<ExportRequest> = {}): ExportRequest => ({

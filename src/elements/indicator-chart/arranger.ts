@@ -18,6 +18,7 @@ import type * as splitting from './splits.js';
 
 const splitParts = new Lazy(() => import('./splits.js'));
 const overviews = new Lazy(() => import('./overview.js'));
+const ways = new Lazy(() => import('./further-indicators.js'));
 const arounds = new Lazy(() => import('./around.js'));
 const countries = new Lazy(() => import('../../kit/country-words.js'));
 
@@ -126,7 +127,10 @@ export class Arranger {
     const observed = readingOf(indicator).finish();
     const hasSplits = hasDimensions(observed);
     const overview = this.#wait(overviews, shown.count > 1);
-    if (overview) this.overview ??= new overview.Overview(host, this);
+    if (overview) {
+      this.overview ??= new overview.Overview(host, this);
+      this.overview.ways = this.#wait(ways, this.overview.needsWays) ?? this.overview.ways;
+    }
     const splits = this.splits = this.#wait(splitParts, hasSplits || (overview !== undefined && this.overview!.isMixed));
     // English does not bring the names of countries; other languages do.
     const isAbroad = observed.columns.country.values.length > 1 && localization.locale.startsWith('en');

@@ -3,7 +3,7 @@ import { observedOf } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import type { ParityPoint } from '../../layout/chart-parity.js';
 import { wholeSlice, type Slice } from '../../layout/chart-slice.js';
-import type { ChartText, Milestone, Milestones } from '../../layout/chart-text.js';
+import type { FigureText, Milestone, Milestones } from '../../layout/chart-text.js';
 import { tallyOf, type Tally } from '../../layout/chart-tally.js';
 import { extent, parseDate } from '../../model/dates.js';
 import type { DatedValue, Indicator } from '../../model/feed.js';
@@ -76,7 +76,7 @@ export class ChartView implements Found {
   }
 
   /** Draws it with the part of its form. */
-  draw(width: number, text: ChartText, { drawForm }: FormPart, most: number): Drawn {
+  draw(width: number, text: FigureText, { drawForm }: FormPart, most: number): Drawn {
     const { observed, slice } = this.drawn;
     const gap = this.form === 'parity' ? undefined : gapWords(this);
     const drawn = drawForm(this, { observed, slice, ...this.milestones, text, width, gap }, most);
@@ -84,18 +84,9 @@ export class ChartView implements Found {
     return drawn;
   }
 
-  /** How the chart writes. */
-  text(measure: ChartText['measure']): ChartText {
-    const { words, slice: { by }, form } = this;
-    const { t } = words.localization;
-    return {
-      measure,
-      value: (value) => words.number(form === 'parity' ? Number(value.toPrecision(3)) : value),
-      tick: (value, decimals) => words.tick(value, decimals),
-      label: (key) => (form === 'parity' ? t(words.keyOf('chart.form.parity')) : words.label(by, key)),
-      baseline: (value) => t('chart.baseline', { value: words.number(value) }),
-      target: (value) => (form === 'parity' ? t('chart.parity') : t('chart.target', { value: words.number(value) })),
-    };
+  /** How the chart writes its values. */
+  text(measure: FigureText['measure']): FigureText {
+    return { measure, value: (value) => this.words.number(this.form === 'parity' ? Number(value.toPrecision(3)) : value) };
   }
 }
 

@@ -40,10 +40,6 @@ export class ChartWords {
     return value !== 0 && Math.abs(value) < 0.001 ? format(this.localization.numberLocale, { maximumSignificantDigits: 3 }).format(value) : this.localization.number(value);
   }
 
-  tick(value: number, decimals: number): string {
-    return format(this.localization.numberLocale, Math.abs(value) < 1e6 ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : { notation: 'compact' }).format(value);
-  }
-
   /** A number and its unit, which stay together. */
   amount(value: number, unit = this.unit): string {
     if (unit.text.trim() === '%') return format(this.localization.numberLocale, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100);
@@ -94,7 +90,8 @@ export class ChartWords {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** Formats are made once. */
+export function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
   let made = formats.get(key);
   if (!made) formats.set(key, (made = new Intl.NumberFormat(locale, options)));

@@ -1,13 +1,13 @@
 import { Lazy } from '../../kit/lazy.js';
 import type { Drawn, LineModel } from '../../layout/chart-lines.js';
-import type { ChartText } from '../../layout/chart-text.js';
+import type { FigureText } from '../../layout/chart-text.js';
 import type { ChartView } from './chart-view.js';
 
 export type Form = 'line' | 'bar' | 'panels' | 'parity' | 'figure';
 
 /** What every form is drawn from. */
 export interface FormModel extends Omit<LineModel, 'under' | 'height' | 'text'> {
-  readonly text: ChartText;
+  readonly text: FigureText;
 }
 
 /** Draws a view in its form; `most` is the greatest number of bars or panels. */

@@ -15,9 +15,6 @@ export const overviewStyles = css`
   .others > ul > li {
     border-block-end: 1px solid var(--_rule);
   }
-  .chooser select {
-    max-inline-size: 100%;
-  }
   .other {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -66,17 +63,6 @@ export const overviewStyles = css`
     block-size: 24px;
     direction: ltr;
   }
-  .turn {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-    align-items: center;
-    padding-block-start: var(--_2);
-  }
-  .turn [aria-disabled='true'] {
-    border-color: var(--_rule);
-    color: var(--_muted);
-  }
   .of-figures .other {
     padding-block: var(--_3);
   }
@@ -123,9 +109,6 @@ export const overviewStyles = css`
     .chart:not(.of-figures) {
       grid-template-columns: minmax(0, 1fr) 18em;
       gap: var(--_8);
-    }
-    .chooser {
-      display: none !important;
     }
     .chart:not(.of-figures) > .others > ul {
       display: block;

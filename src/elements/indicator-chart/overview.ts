@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { bdi } from '../../kit/bdi.js';
-import { nameOf } from '../../kit/record-name.js';
 import { observedOf, type Observed } from '../../layout/chart-data.js';
 import { isMixed, latestOf, wholeSlice } from '../../layout/chart-slice.js';
 import type { Indicator } from '../../model/feed.js';
@@ -11,6 +10,7 @@ import { noneWords } from './finding.js';
 import { timeForm } from './forms.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 import { drawMarks } from './indicator-chart.draw.js';
+import type * as furtherWays from './further-indicators.js';
 import { overviewStyles } from './overview.styles.js';
 
 export { chartOverview as messages } from '../../kit/locales/en/chart-overview.js';
@@ -18,8 +18,6 @@ export { chartOverview as messages } from '../../kit/locales/en/chart-overview.j
 /** Indicators on one page of the list, and on paper. */
 const perPage = 12;
 const perPaper = 500;
-/** Titles in the chooser; more are reached by the list and the search. */
-const mostChoices = 100;
 
 /** Observations of which figures are made at once; those of the others follow when the page has had a turn. */
 const mostMade = 5 * mostAtOnce;
@@ -27,11 +25,16 @@ const mostMade = 5 * mostAtOnce;
 const sparkWidth = 72;
 const sparkHeight = 24;
 
+/** True if most of some indicators are a single figure. */
+const mostAreFigures = (indicators: readonly Indicator[]): boolean => indicators.filter(({ series }) => (series?.length ?? 0) < 2).length * 2 > indicators.length;
+
 /** All indicators as figures, each with its course in small; one press opens one. Where most are a single figure, they are the picture. */
 export class Overview {
   #host: CtIndicatorChart;
   #arranger: Arranger;
   #from = 0;
+  /** The ways to those that are not in sight, where there are such. */
+  ways: typeof furtherWays | undefined;
   /** Figures, and what they were made of. */
   #figures = new WeakMap<Indicator, { readonly of: readonly unknown[]; readonly figure: TemplateResult }>();
   /** Observations of the figures that this drawing has made, and whether there are more to make. */
@@ -47,6 +50,11 @@ export class Overview {
   /** True if the figure of one that is listed has to be chosen among those of its groups. */
   get isMixed(): boolean {
     return this.#indicators.some((indicator) => this.#arranger.isRead(indicator) && isMixed(observedOf(indicator)));
+  }
+
+  /** True if there are more than one page holds, or the chart is beside the list, which comes last on narrow pages. */
+  get needsWays(): boolean {
+    return (this.#host.shown?.count ?? 0) > perPage || !mostAreFigures(this.#indicators);
   }
 
   get #first(): number {
@@ -65,23 +73,12 @@ export class Overview {
     const indicators = this.#indicators;
     this.#made = 0;
     this.#isLate = false;
-    const areFigures = indicators.filter(({ series }) => (series?.length ?? 0) < 2).length * 2 > indicators.length;
+    const areFigures = mostAreFigures(indicators);
     const isHere = areFigures && indicators.includes(this.#host.chart!.indicator);
     return html`<div class=${areFigures ? 'chart of-figures' : 'chart'}>
-      ${isHere ? nothing : html`<div class="stage">${areFigures ? nothing : this.#renderChooser()}${stage}</div>`}
+      ${isHere ? nothing : html`<div class="stage">${areFigures ? nothing : this.ways?.renderChooser(this.#host, this.#arranger.open) ?? nothing}${stage}</div>`}
       ${this.#renderList(indicators, isHere ? stage : undefined)}
     </div>`;
-  }
-
-  /** The indicators by title, for narrow pages, where the list comes last. */
-  #renderChooser(): TemplateResult | typeof nothing {
-    const { shown, chart, localization, feedData, records } = this.#host;
-    if (!shown || shown.count > mostChoices) return nothing;
-    return html`<div class="choices unprinted"><label class="chooser"><span class="small muted">${localization.t('chart.indicator')}</span> <select class="input" @change=${(event: Event) => this.#arranger.open((event.target as HTMLSelectElement).value)}>${
-      Array.from(shown.rows, (row) => {
-        const { text, lang } = nameOf(records[row]!, localization, feedData?.feed.language);
-        return html`<option value=${records[row]!.id} lang=${lang ?? nothing} .selected=${records[row] === chart!.indicator}>${text}</option>`;
-      })}</select></label></div>`;
   }
 
   #renderList(indicators: readonly Indicator[], stage: TemplateResult | undefined): TemplateResult {
@@ -97,15 +94,11 @@ export class Overview {
         if (stage && id === opened) return html`<li class=${form === 'figure' ? 'opened' : 'opened whole'}><div class="stage">${stage}</div></li>`;
         return html`<li><button type="button" class="other ${lit.has(id) ? 'lit' : ''}" aria-pressed=${id === opened} tabindex=${id === tabbable ? 0 : -1} @click=${() => this.#arranger.open(id)}>${this.#renderFigure(indicator)}</button></li>`;
       })}</ul>
-      ${count > perPage && !printing ? html`<div class="turn unprinted">
-        <button type="button" class="button" aria-disabled=${first === 0} @click=${() => this.#turn(first - perPage, count)}>${t('chart.previous')}</button>
-        <span class="small number">${t('chart.pageOf', { from: first + 1, to: first + indicators.length, all: count })}</span>
-        <button type="button" class="button" aria-disabled=${first + perPage >= count} @click=${() => this.#turn(first + perPage, count)}>${t('chart.next')}</button>
-      </div>` : nothing}
+      ${count > perPage && !printing ? this.ways?.renderTurn(this.#host, first, indicators.length, (pages) => this.#turn(first + pages * perPage, count)) ?? nothing : nothing}
     </div>`;
   }
 
-  /** Shows another page, if there is one. A button at the end is not disabled, which would take the focus from it. */
+  /** Shows another page, if there is one. */
   #turn(from: number, count: number): void {
     if (from < 0 || from >= count) return;
     this.#from = from;

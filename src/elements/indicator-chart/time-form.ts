@@ -2,6 +2,7 @@ import { drawLines } from '../../layout/chart-lines.js';
 import type { TimeText } from '../../layout/chart-text.js';
 import { drawPanels, type Panel } from '../../layout/chart-panels.js';
 import type { ChartView } from './chart-view.js';
+import { formText } from './form-text.js';
 import type { DrawForm } from './forms.js';
 
 export { sparkMarks } from '../../layout/chart-spark.js';
@@ -25,7 +26,7 @@ export const drawForm: DrawForm = (view, given, most) => {
   const { form, observed, parity, splits, words: { localization } } = view;
   const time: TimeText['time'] = ({ unit, year, month = 1, dayOfMonth = 1 }) =>
     localization.calendar(year, month, dayOfMonth, unit === 'year' ? { year: 'numeric' } : unit === 'day' || unit === 'week' ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' });
-  const model = { ...given, text: { ...given.text, time } };
+  const model = { ...given, text: { ...formText(view, given.text), time } };
   if (form === 'panels') {
     const { panels, parts } = panelsOf(view, most);
     return { ...drawPanels({ ...model, panels }), parts };
