@@ -286,14 +286,18 @@ export function minified(options) {
       const edits = [];
       /** @type {Record<string, string>} as Terser writes down which name has become which */
       const props = {};
+      const own = names.get(chunk.fileName);
       for (const { type, source, specifiers = [] } of this.parse(code).body) {
-        const isImport = type === 'ImportDeclaration';
-        const shared = isImport ? names.get(posix.join(posix.dirname(chunk.fileName), source.value)) : type === 'ExportNamedDeclaration' && names.get(chunk.fileName);
-        for (const { start, end, local, imported, exported } of shared ? specifiers : []) {
-          const to = shared.get((imported ?? exported).name);
-          if (to === undefined) continue;
-          props[`$${local.name}`] = to;
-          edits.push({ start, end, text: isImport ? `${to} as ${local.name}` : `${local.name} as ${to}` });
+        if (!/^(?:Import|ExportNamed)Declaration$/.test(type)) continue;
+        const from = source && names.get(posix.join(posix.dirname(chunk.fileName), source.value));
+        for (const { start, end, local, imported, exported } of specifiers) {
+          // What is handed on, as by `export { a as b } from`, has no name in this file.
+          const inner = (imported || source) && from?.get((imported ?? local).name);
+          const outer = exported && own?.get(exported.name);
+          const name = inner ?? outer;
+          if (name === undefined) continue;
+          if (imported || !source) props[`$${local.name}`] = name;
+          edits.push({ start, end, text: imported ? `${name} as ${local.name}` : `${inner ?? local.name} as ${outer ?? exported.name}` });
         }
       }
       const { code: short, map } = await minify(edited(code, edits).code, { ...options, sourceMap: Boolean(output.sourcemap), nameCache: { vars: { props } } });

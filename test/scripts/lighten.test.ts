@@ -45,13 +45,14 @@ describe('what the files of a build share', () => {
   const sources: Readonly<Record<string, string>> = {
     one: 'import { first, second } from "shared"; export const one = [first(1), second]; export const later = () => import("late");',
     two: 'import { second as first } from "shared"; import { only } from "late"; export const two = [first, only];',
+    hands: 'export { second as given } from "shared"; export * from "one";',
     shared: 'export const first = (a) => [a, second]; export let second = "of both"; export const third = () => second;',
     late: 'import { third } from "shared"; export const only = "handed out"; export const all = third();',
   };
   const virtual = { name: 'virtual', resolveId: (id: string) => id, load: (id: string) => sources[id]! };
 
   it('has one name in all of them, but for what a page or an import() asks for by name', async () => {
-    const build = await rollup({ input: ['one', 'two'], plugins: [virtual] });
+    const build = await rollup({ input: ['one', 'two', 'hands'], plugins: [virtual] });
     const dir = await mkdtemp(join(tmpdir(), 'lighten-'));
     try {
       const { output } = await build.write({ dir, format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs', plugins: [minified({ module: true })] });
@@ -64,6 +65,8 @@ describe('what the files of a build share', () => {
       assert.deepEqual(one, [[1, 'of both'], 'of both']);
       assert.deepEqual({ ...await (later as () => Promise<object>)() }, { only: 'handed out', all: 'of both' });
       assert.deepEqual((await load('two'))['two'], ['of both', 'handed out']);
+      const { given, one: again } = await load('hands');
+      assert.deepEqual([given, again], ['of both', one]);
     } finally {
       await build.close();
       await rm(dir, { recursive: true });
