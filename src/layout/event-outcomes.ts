@@ -1,5 +1,5 @@
 import type { Entries } from '../model/entries.js';
-import type { EventRecord, Proposal, Session } from '../model/feed.js';
+import type { EventRecord, Proposal } from '../model/feed.js';
 import { atOnce } from '../model/good-feed.js';
 import { sessionsOf } from '../model/proposal-links.js';
 import type { ProposalCounts } from './proposal-counts.js';
@@ -29,23 +29,28 @@ export function* outcomeSteps(entries: Entries): Generator<void, Outcomes> {
     if (list) list.push(record);
     else lists.set(id, [record]);
   };
+  // Links that a session names, and the proposals of these.
   const listed = new Set<string>();
+  const named = new Set<string>();
   let seen = 0;
-  for (const { id, outcomes } of entries.all('session') as readonly Session[]) {
-    if (++seen % perStep === 0) yield;
-    for (const outcome of new Set(outcomes)) {
-      const entry = entries.get(outcome);
-      if (entry?.kind !== 'proposal') continue;
-      listed.add(`${id} ${outcome}`);
-      add(bySession, id, entry.record as Proposal);
+  for (const { sessions = [] } of entries.all('event') as readonly EventRecord[]) {
+    for (const { id, outcomes } of sessions) {
+      if (++seen % perStep === 0) yield;
+      for (const outcome of new Set(outcomes)) {
+        const entry = entries.get(outcome);
+        if (entry?.kind !== 'proposal') continue;
+        listed.add(`${id} ${outcome}`);
+        named.add(outcome);
+        add(bySession, id, entry.record as Proposal);
+      }
     }
   }
   for (const proposal of entries.all('proposal') as readonly Proposal[]) {
     if (++seen % perStep === 0) yield;
-    const { id } = proposal;
-    const sessions = sessionsOf(proposal, entries).filter((session) => entries.get(session)?.kind === 'session');
-    for (const session of sessions) if (!listed.has(`${session} ${id}`)) add(bySession, session, proposal);
-    if (!sessions.length && proposal.event !== undefined) add(byEvent, proposal.event, proposal);
+    const { id, session = '', event } = proposal;
+    if (entries.get(session)?.kind === 'session') {
+      if (!listed.has(`${session} ${id}`)) add(bySession, session, proposal);
+    } else if (event !== undefined && !named.has(id)) add(byEvent, event, proposal);
   }
   const outcomes = { bySession, byEvent };
   made.set(entries, outcomes);

@@ -89,9 +89,9 @@ function clustersOf(groups: readonly Group[], { cells: size, cellOf }: Grid, poi
   const leader = new Int16Array(groups.length).fill(-1);
   const lead = new Uint32Array(groups.length);
   for (let n = 0, total = shown ? shown.length : points.count; n < total; n++) {
-    const i = shown ? shown[n]! : n;
-    const cell = cellOf(i);
+    const cell = cellsOfPoints[n]!;
     if (cell < 0) continue;
+    const i = shown ? shown[n]! : n;
     const group = groupOfCell[cell]!;
     const record = points.record[i]!;
     const country = points.country[i]!;
@@ -109,6 +109,9 @@ function clustersOf(groups: readonly Group[], { cells: size, cellOf }: Grid, poi
   }));
 }
 
+/** The cells of the grid that was laid last: of each place in `shown`, or of each point. Kept, since a frame needs as many as the one before. */
+let cellsOfPoints = new Int32Array(0);
+
 /** The points in sight by the cells of a grid, whose sides are so long on the plane. */
 function groupBy(side: number, points: Points, view: View, frame: Frame, shown: Uint32Array | undefined): Grid {
   const [x0, y0, x1, y1] = visibleExtent(view, frame, LARGEST);
@@ -122,14 +125,16 @@ function groupBy(side: number, points: Points, view: View, frame: Frame, shown: 
     return x >= x0 && x <= x1 && y >= y0 && y <= y1 ? (Math.floor(y / side) - firstRow) * columns + Math.floor(x / side) - firstColumn : -1;
   };
 
+  const total = shown ? shown.length : points.count;
+  if (cellsOfPoints.length < total) cellsOfPoints = new Int32Array(total);
   const size = columns * rows;
   const count = new Uint32Array(size);
   const sums = new Float64Array(size * 2);
   const extents = new Float32Array(size * 4);
   const firsts = new Uint32Array(size);
-  for (let n = 0, total = shown ? shown.length : points.count; n < total; n++) {
+  for (let n = 0; n < total; n++) {
     const i = shown ? shown[n]! : n;
-    const cell = cellOf(i);
+    const cell = (cellsOfPoints[n] = cellOf(i));
     if (cell < 0) continue;
     const x = points.x[i]!;
     const y = points.y[i]!;

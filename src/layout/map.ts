@@ -30,6 +30,8 @@ export interface MapContent {
   /** Code of the country that the pointer or the focus is on. */
   readonly hovered?: string;
   readonly labels?: MapLabels;
+  /** Draws the coasts of a small scale at any, while those of a large one are made. */
+  readonly isRough?: boolean | undefined;
   /** Writes the number of a cluster's records. Default: its digits. */
   readonly formatCount?: (count: number) => string;
 }
@@ -81,8 +83,8 @@ function paintOf(code: string, { counts, classes }: MapContent): Role | undefine
 const commitment = (pattern: PatternName, over: Role = 'land'): Paint => ({ pattern, role: 'ink', over });
 
 function landMarks(content: MapContent): Mark[] {
-  const { geometry, view, commitments, selected, hovered } = content;
-  const paths = pathsAt(geometry, view.k);
+  const { geometry, view, commitments, selected, hovered, isRough } = content;
+  const paths = pathsAt(geometry, isRough ? 0 : view.k);
   const drawn = (...lines: readonly PathMark[]): PathMark[] => lines.filter(({ d }) => d !== '');
   const marks: Mark[] = drawn(paths.land, paths.areas);
   for (const country of geometry.countries) {

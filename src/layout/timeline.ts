@@ -84,12 +84,14 @@ export function timelineRows(plans: readonly WorkPlan[], outputs: readonly Outpu
   for (const plan of plans) {
     const { outcomes = [], priorities = [] } = plan;
     const begun = number;
-    const visible = outcomes.flatMap((outcome) => {
+    const visible: (readonly [Outcome, number, number, number])[] = [];
+    for (const outcome of outcomes) {
       const first = number;
       number += outcome.outputs?.length ?? 0;
-      const count = shown ? shown.subarray(first, number).reduce((sum, each) => sum + each, 0) : number - first;
-      return count || !shown ? [[outcome, count, first, number] as const] : [];
-    });
+      let count = number - first;
+      for (let each = first; shown && each < number; each++) count -= 1 - shown[each]!;
+      if (count || !shown) visible.push([outcome, count, first, number]);
+    }
     if (outcomes.length && !visible.length) continue;
     const row = add('workPlan', plan, top, ++top.children, visible.length || priorities.length, begun, number);
     if (!row.expanded) continue;

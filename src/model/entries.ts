@@ -48,39 +48,51 @@ export function entriesOf(feed: Feed): EntryList {
   return entries;
 }
 
-const entryOf = (number: number, kind: RecordKind, list: readonly AnyRecord[], index: number, holder: NumberedEntry | undefined): NumberedEntry => {
-  const record = list[index]!;
-  return { number, kind, list, index, holder, record, id: record.id, parent: holder?.id };
-};
-
 /**
- * Kept are the entries that hold others and the first of each list of the feed. The rest are made when they are asked for, each time anew: to keep
- * 250,000 of them takes a tenth of a second and 14 MB before the first is used.
+ * Kept are the numbers of the records that may hold others. Entries are made when they are asked for, each time anew: to keep 250,000 of them takes a tenth of a second and 14 MB
+ * before the first is used.
  */
 function listEntries(feed: Feed, byId: ReadonlyMap<string, number> | undefined): EntryList {
-  const kept: NumberedEntry[] = [];
+  const starts = new Map<readonly AnyRecord[], readonly number[]>();
   let length = 0;
-  const keep = (kind: RecordKind, list: readonly AnyRecord[], holder?: NumberedEntry): void => {
+  /** How many records a list has, with those in them. Where there may be such, it is kept how many come before each record. */
+  const lengthOf = (kind: RecordKind, list: readonly AnyRecord[]): number => {
     const inner = innerKind(kind);
-    const isWalked = list.every((record, index) => {
-      kept.push(entryOf(length++, kind, list, index, holder));
-      if (inner) keep(inner, listIn(record, inner), kept.at(-1));
-      return inner;
-    });
-    // Of records that hold none the first stands for all of its list.
-    if (!isWalked) length += list.length - 1;
+    if (!inner) return list.length;
+    let count = 0;
+    starts.set(list, list.map((record) => {
+      const before = count++;
+      count += lengthOf(inner, listIn(record, inner));
+      return before;
+    }));
+    return count;
   };
-  for (const kind of outerKinds) keep(kind, listIn(feed, kind));
+  const outer = outerKinds.map((kind) => {
+    const list = listIn(feed, kind);
+    const first = length;
+    length += lengthOf(kind, list);
+    return [kind, list, first] as const;
+  }).reverse();
 
-  const at = (number: number): NumberedEntry => {
-    let [from, to] = [0, kept.length];
-    while (to - from > 1) {
-      const middle = (from + to) >> 1;
-      if (kept[middle]!.number > number) to = middle;
-      else from = middle;
+  /** The record of a number in a list of which the first has the number `first`. */
+  const find = (number: number, kind: RecordKind, list: readonly AnyRecord[], first: number, holder?: NumberedEntry): NumberedEntry => {
+    const before = starts.get(list);
+    let [index, to] = before ? [0, before.length] : [number - first, 0];
+    while (to - index > 1) {
+      const middle = (index + to) >> 1;
+      if (first + before![middle]! > number) to = middle;
+      else index = middle;
     }
-    const { number: first, kind, list, index, holder } = kept[from]!;
-    return entryOf(number, kind, list, index + number - first, holder);
+    const start = before ? first + before[index]! : number;
+    const record = list[index]!;
+    const entry = { number: start, kind, list, index, holder, record, id: record.id, parent: holder?.id };
+    if (start === number) return entry;
+    const inner = innerKind(kind)!;
+    return find(number, inner, listIn(record, inner), start + 1, entry);
+  };
+  const at = (number: number): NumberedEntry => {
+    const [kind, list, first] = outer.find((each) => each[2] <= number)!;
+    return find(number, kind, list, first);
   };
   return {
     length, at,

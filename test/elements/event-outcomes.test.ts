@@ -1,5 +1,5 @@
 import '../../src/bundles/ct-event-outcomes.js';
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import type { CtEventOutcomes } from '../../src/elements/event-outcomes/event-outcomes.js';
@@ -85,6 +85,17 @@ describe('ct-event-outcomes', () => {
       }
       expect(seen.size).to.equal(1000);
       expect(element.records).to.have.length(1000);
+    });
+
+    it('many read in slices as it has few, and what a filter leaves of them', async () => {
+      const few = await show(manyEvents(400));
+      const element = await show(manyEvents(4000, 1));
+      expect(element.summary()).to.match(/^4,000 events; 400 without a date; 8,000 proposals in 4,000 sessions; /);
+      expect(titles(element)[0]).to.equal(titles(few)[0]);
+      const heard = oneEvent(element, 'ct-filter');
+      element.search = '"meeting 400"';
+      await heard;
+      expect(element.summary()).to.match(/^2 events; /);
     });
   });
 

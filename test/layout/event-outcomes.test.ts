@@ -69,6 +69,11 @@ describe('events in order', () => {
     assert.deepEqual(ids(events), ['day', 'also', 'month', 'year', 'morning', 'evening']);
   });
 
+  it('are read in steps where there are many', () => {
+    const steps = (count: number) => [...eventSurvey(feedOf(Array.from({ length: count }, (_, index) => event(`e${index}`))))].length;
+    assert.ok(steps(10_000) >= steps(1000) + 4);
+  });
+
   it('and their sums are those of a plain sort and count of the shown events, whatever the feed', () => {
     const date = fc.constantFrom(undefined, '0000', '0019-03', '2019', '2019-01', '2019-01-01', '2019-01-01T08:00Z', '2019-01-01T08:00+03:00', '2020-02', '9999-12-31', 'soon');
     const word = (...words: string[]) => fc.option(fc.constantFrom(...words), { nil: undefined });

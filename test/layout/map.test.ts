@@ -9,6 +9,7 @@ import { clusterAt } from '../../src/layout/map-clusters.js';
 import { equirectangular } from '../../src/layout/map-boundaries.js';
 import { corridorMarks, corridorPath, corridorsOf } from '../../src/layout/map-corridors.js';
 import { decodeGeometry } from '../../src/layout/map-geometry.js';
+import { refine } from '../../src/layout/map-refining.js';
 import { pointsOfRows, projectRecords } from '../../src/layout/map-places.js';
 import { clamp, equalEarth, fit as fitExtent, fitTo, home, panBy, visibleExtent, zoomAt } from '../../src/layout/map-projection.js';
 import { mapScene } from '../../src/layout/map.js';
@@ -49,6 +50,27 @@ test('the first view shows the whole extent in the middle', () => {
   assert.ok(x0 <= 0 && x1 >= 1000 && y0 <= frame.extent[1] + 1e-9 && y1 >= frame.extent[3] - 1e-9);
   near(x0 + x1, 1000, 1e-9);
   assert.deepEqual(fitExtent([0, 0, 100, 50], 220, 220, 10), { k: 2, x: 10, y: 60 });
+});
+
+test('coasts of a large scale are made part by part, are then those that are made at one go, and until then those of a small scale', async () => {
+  const own = decodeGeometry(world);
+  const near = { k: 4, x: 0, y: 0 };
+  const pathsOf = (content: { readonly geometry: typeof own; readonly k?: number; readonly isRough?: boolean }) => {
+    const { geometry: of, k = near.k, isRough = false } = content;
+    return (mapScene({ geometry: of, view: { ...near, k }, frame, isRough }).marks[0] as GroupMark).marks.map((mark) => (mark.type === 'path' ? mark.d : undefined));
+  };
+  let turns = 0;
+  const pause = async (): Promise<void> => {
+    turns++;
+    assert.deepEqual(pathsOf({ geometry: own, isRough: true }), pathsOf({ geometry: own, k: 1 }));
+  };
+  pathsOf({ geometry: own, k: 1 });
+  assert.equal(refine(own, 1, pause), undefined);
+  await refine(own, near.k, pause);
+  assert.equal(turns, 5);
+  assert.equal(refine(own, near.k, pause), undefined);
+  assert.notDeepEqual(pathsOf({ geometry: own }), pathsOf({ geometry: own, k: 1 }));
+  assert.deepEqual(pathsOf({ geometry: own }), pathsOf({ geometry: decodeGeometry(world) }));
 });
 
 test('zooming keeps the place under the pointer, and no view leaves its frame', () => {

@@ -63,3 +63,8 @@ test('Entries of a feed that was not read here are found by id too', () => {
   assert.deepEqual(expected.map(([, , id]) => said(entries.get(id))), expected);
   assert.equal(entries.get('none'), undefined);
 });
+
+test('What a document has beside its collections is no record', () => {
+  const { feed } = walked({ organisations: 1, initiatives: 0, proposals: 0, indicators: 0, workPlans: [], events: [] });
+  assert.deepEqual(entriesOf({ ...feed, sessions: feed.organisations } as Feed).all('session'), []);
+});

@@ -10,7 +10,7 @@ export async function surveyed(feed: Feed): Promise<(rows: Uint32Array) => Event
   const survey = await inTurns(eventSurvey(feed), { pause: nextTurn, now: () => performance.now() });
   await nextTurn();
   // All of them are what is drawn first, and drawing has a turn of its own.
-  const all = eventsShown(survey, Uint32Array.from(feed.events.keys()));
+  const all = eventsShown(survey, new Uint32Array(feed.events.length).map((_, index) => index));
   await nextTurn();
   return (rows) => (rows.length === feed.events.length ? all : eventsShown(survey, rows));
 }

@@ -2,9 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { glide } from '../../kit/glide.js';
 import { mapHands } from '../../kit/locales/en/map-hands.js';
+import { nextTurn } from '../../kit/page.js';
 import { StageHands } from '../../kit/stage-hands.js';
 import { extentAround } from '../../layout/map-extent.js';
+import type { Geometry } from '../../layout/map-geometry.js';
 import { hitCountry } from '../../layout/map-hit.js';
+import { refine } from '../../layout/map-refining.js';
 import { home } from '../../layout/viewport.js';
 import type { Atlas } from './atlas.js';
 import type { Mark } from './initiative-map.draw.js';
@@ -39,6 +42,14 @@ export class MapHands extends StageHands<Mark> {
 
   place(): void {
     this.#cards.place();
+  }
+
+  /** Has the coasts of this scale made in slices, if they are seen for the first time, and the map drawn again then. True while that is so: a coarser map is drawn meanwhile. */
+  refine(geometry: Geometry): boolean {
+    const { camera } = this.#stage;
+    const refining = this.#host.printing ? undefined : refine(geometry, camera.view.k, nextTurn);
+    void refining?.then(() => camera.redraw());
+    return refining !== undefined;
   }
 
   close(): void {

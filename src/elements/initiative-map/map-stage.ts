@@ -61,7 +61,7 @@ export class MapStage extends Stage<Mark, MapHands> {
     if (!box || !canvas || !layer || !atlas) return;
     camera.resize(camera.frame.width, camera.frame.height, atlas.geometry.extent);
     this.#measure ??= textMeasure(canvas);
-    const marks = drawMap(host, canvas, atlas, camera, host.drawn(), host.printing);
+    const marks = drawMap(host, canvas, atlas, camera, { ...host.drawn(), isRough: this.hands?.refine(atlas.geometry) }, host.printing);
     this.marks.place(layer, marks, (mark) => host.nameOfMark(mark), (mark) => host.isChosen(mark), camera.view, !this.#isNamed);
     this.#isNamed = true;
     // Without a mark to hold the focus, the map itself does, so that it can be moved and zoomed.
