@@ -69,10 +69,8 @@ function listEntries(feed: Feed, byId: ReadonlyMap<string, number> | undefined):
   };
   const outer = outerKinds.map((kind) => {
     const list = listIn(feed, kind);
-    const first = length;
-    length += lengthOf(kind, list);
-    return [kind, list, first] as const;
-  }).reverse();
+    return [kind, list, length, (length += lengthOf(kind, list))] as const;
+  });
 
   /** The record of a number in a list of which the first has the number `first`. */
   const find = (number: number, kind: RecordKind, list: readonly AnyRecord[], first: number, holder?: NumberedEntry): NumberedEntry => {
@@ -86,12 +84,10 @@ function listEntries(feed: Feed, byId: ReadonlyMap<string, number> | undefined):
     const start = before ? first + before[index]! : number;
     const record = list[index]!;
     const entry = { number: start, kind, list, index, holder, record, id: record.id, parent: holder?.id };
-    if (start === number) return entry;
-    const inner = innerKind(kind)!;
-    return find(number, inner, listIn(record, inner), start + 1, entry);
+    return start === number ? entry : find(number, innerKind(kind)!, listIn(record, innerKind(kind)!), start + 1, entry);
   };
   const at = (number: number): NumberedEntry => {
-    const [kind, list, first] = outer.find((each) => each[2] <= number)!;
+    const [kind, list, first] = outer.find((each) => each[3] > number)!;
     return find(number, kind, list, first);
   };
   return {
