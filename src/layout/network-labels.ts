@@ -19,7 +19,7 @@ export interface Spot {
   readonly r: number;
 }
 
-/** A sign that is to be named. Those without links stand in columns, and are named after them only, so that no name seems to be that of the next column. */
+/** A sign that is to be named. Those without links stand in columns, and are named after them only, a line also a little higher or lower, so that no name seems to be that of the next column. */
 export interface Unnamed extends Spot {
   readonly isAlone: boolean;
 }
@@ -74,10 +74,9 @@ function placesAround({ x, y, r, isAlone }: Unnamed, width: number, height: numb
   const [start, end] = side === 'rtl' ? [left, right] : [right, left];
   const at = ([x0, align]: readonly [x0: number, align: Place['align']], y0: number): Place => ({ box: [x0, y0, x0 + width, y0 + height], align });
   const after = at(start, y - height / 2);
-  return isAlone ? [after] : [
-    after, at(end, y - height / 2), at(middle, y + away - 1), at(middle, y - away - height),
-    at(start, y), at(end, y), at(start, y - height), at(end, y - height),
-  ];
+  const [below, above] = [at(start, y), at(start, y - height)];
+  if (isAlone) return height > line ? [after] : [after, below, above];
+  return [after, at(end, y - height / 2), at(middle, y + away - 1), at(middle, y - away - height), below, at(end, y), above, at(end, y - height)];
 }
 
 /**

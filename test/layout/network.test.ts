@@ -313,5 +313,9 @@ describe('names in a network', () => {
     const alone = { ...hub, r: 4, isAlone: true };
     assert.equal(place([], alone).length, 2);
     assert.deepEqual(place([{ x: 325, y: 150 }], alone), []);
+    // In one line there is room a little lower, or higher.
+    const [lower, higher] = [142, 158].map((y) => place([{ x: 325, y }], alone));
+    assert.deepEqual([lower, higher].map((marks) => marks!.map(({ text, x }) => [text, x])), [[['Lake…', 328]], [['Lake…', 328]]]);
+    assert.equal(lower![0]!.y - higher![0]!.y, 14);
   });
 });
