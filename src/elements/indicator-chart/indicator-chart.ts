@@ -89,7 +89,7 @@ export class CtIndicatorChart extends DataElement {
     (event) => event instanceof KeyboardEvent && (keys.test(event.key) || (pressing.test(event.key) && (event.target as Element).localName !== 'button')) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
   #arranger = new Arranger(this);
-  #sizes = new ResizeObserver(() => this.requestUpdate());
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
   #faceted: { readonly of: readonly AnyRecord[]; readonly names: readonly string[] } = { of: [], names: [] };
   #isPrepared = false;
 

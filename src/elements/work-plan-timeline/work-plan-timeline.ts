@@ -87,7 +87,7 @@ export class CtWorkPlanTimeline extends DataElement {
 
   #grid = new TimelineGrid(this);
   #tools = new TimelineTools(this);
-  #resizes = new ResizeObserver(() => this.requestUpdate());
+  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
   #finding = '';
   #today = 0;
   /** False while the plans are being read, or what reads reports is on its way. */
