@@ -27,9 +27,12 @@ export const frameStyles = css`
     margin: 0;
     min-block-size: 1.5em;
   }
-  /* Beside the buttons a sentence would be up to five lines high: it goes below them and the heading. */
+  /* Beside the buttons a sentence would be up to five lines high: it goes below them and the heading, where there is one. */
   @container ct (35em <= width < 60em) {
-    .titles {
+    .headed {
+      display: contents;
+    }
+    :host(:has(> [slot='heading'])) .titles {
       display: contents;
     }
   }

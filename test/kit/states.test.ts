@@ -180,6 +180,17 @@ describe('what the page puts inside', () => {
     expect(seen(ready)).to.deep.equal(['Ours', 'Foot']);
   });
 
+  it('has the sentence below a heading and the buttons on middle widths, and beside the buttons where there is no heading', async () => {
+    const places: string[] = [];
+    for (const [heading, slotted] of [['Heading', ''], ['', 'Heading'], ['', '']]) {
+      const page = await fixture<HTMLElement>(html`<div style="width: 700px"><small-list heading=${heading} loading="eager" .data=${smallFeed()}>${slotted ? html`<h2 slot="heading">${slotted}</h2>` : ''}</small-list></div>`);
+      const list = page.firstElementChild as SmallList;
+      await list.ready;
+      places.push(inside(list, '.scope').getBoundingClientRect().top < inside(list, '.toolbar').getBoundingClientRect().bottom ? 'beside' : 'below');
+    }
+    expect(places).to.deep.equal(['below', 'below', 'beside']);
+  });
+
   it('can style the parts', async () => {
     const list = await drawn(html`<small-list heading="Parts" view="table" record="i1" loading="eager" .data=${smallFeed()}></small-list>`);
     for (const part of ['base', 'header', 'toolbar', 'filters', 'visual', 'table', 'detail', 'footer']) expect(allInside(list, `[part~=${part}]`), part).to.have.length(1);
