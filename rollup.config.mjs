@@ -149,7 +149,7 @@ function sharedChunks(infoOf) {
   // What is always drawn with something else: the window of a picture that pans and zooms, the marks of a plan, the names of countries. In the
   // base, what is so small that a file of its own weighs more than it does there.
   const together = {
-    base: ['kit/locales/en/commitments', 'layout/pattern', 'kit/hands', 'query/work', 'kit/export/measure', 'model/observations'],
+    base: ['kit/sizes', 'kit/locales/en/commitments', 'layout/pattern', 'kit/hands', 'query/work', 'kit/export/measure', 'model/observations'],
     columns: ['query/columns', 'query/initiative-facets'],
     countries: ['kit/country-words', 'model/country-names/en'],
     stage: ['layout/viewport', 'kit/camera', 'kit/mark-layer', 'kit/stage', 'kit/stage.styles'],

@@ -29,7 +29,7 @@ export const frameStyles = css`
   }
   /* Beside the buttons a sentence would be up to five lines high: it goes below them and the heading, where there is one. */
   @container ct (35em <= width < 60em) {
-    .headed {
+    .titles:has(.heading) {
       display: contents;
     }
     :host(:has(> [slot='heading'])) .titles {

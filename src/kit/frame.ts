@@ -73,7 +73,7 @@ export function renderFrame(host: DataElement): TemplateResult {
   return html`<div part="base" class=${waiting ? 'base waiting' : 'base'} lang=${localization.locale} dir=${host.direction}>
     <div class="sheet">
       <div part="header" class="header">
-        <div class=${host.heading ? 'titles headed' : 'titles'}>
+        <div class="titles">
           <slot name="heading">${host.heading ? renderHeading(host.heading, headingLevel(host)) : nothing}</slot>
           ${drawn ? html`<p class="scope">${host.summary()}</p>` : html`<p class="scope muted">${status === 'loading' ? progress(host) : ''}</p>`}
         </div>

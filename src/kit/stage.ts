@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Camera } from './camera.js';
 import type { MarkLayer, PlacedMark } from './mark-layer.js';
+import { sizesObserver } from './sizes.js';
 import type { StageHands } from './stage-hands.js';
 
 export interface StageHost extends ReactiveControllerHost, HTMLElement {
@@ -31,7 +32,7 @@ export abstract class Stage<M extends PlacedMark, H extends StageHands<M>> imple
   /** Keys that do something on the picture. */
   protected readonly keys: RegExp = /^(Arrow\w+|Home|End|[-_+=0])$/;
   #host: StageHost;
-  #sizes = new ResizeObserver(() => this.resized());
+  #sizes = sizesObserver(() => this.resized());
 
   /** `maxZoom` is how many times larger than the whole picture it may be drawn. */
   constructor(host: StageHost, maxZoom: number) {

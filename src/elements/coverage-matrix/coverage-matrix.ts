@@ -5,6 +5,7 @@ import { facetLabel } from '../../kit/facet-labels.js';
 import { Waiting } from '../../kit/hands.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import { coverageMatrix } from '../../kit/locales/en/coverage-matrix.js';
 import { fewCells, firstWindow, partsOf, type MatrixWindow } from '../../layout/matrix-window.js';
 import type { Scene } from '../../layout/scene.js';
@@ -96,7 +97,7 @@ export class CtCoverageMatrix extends DataElement {
     this, hands, ({ MatrixHands }) => new MatrixHands(this), this.partFailed,
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.metaKey,
   );
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
+  #sizes = sizesObserver(() => this.#resized());
   #width = 0;
   #box: HTMLElement | null = null;
   #seen = '';

@@ -5,6 +5,7 @@ import { DataElement, type ElementWords } from '../../kit/element.js';
 import type { Rows } from '../../kit/export/request.js';
 import { Waiting } from '../../kit/hands.js';
 import { Lazy } from '../../kit/lazy.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import { indicatorChart } from '../../kit/locales/en/indicator-chart.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import type { Scene } from '../../layout/scene.js';
@@ -89,7 +90,7 @@ export class CtIndicatorChart extends DataElement {
     (event) => event instanceof KeyboardEvent && (keys.test(event.key) || (pressing.test(event.key) && (event.target as Element).localName !== 'button')) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
   #arranger = new Arranger(this);
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
+  #sizes = sizesObserver(() => this.requestUpdate());
   #faceted: { readonly of: readonly AnyRecord[]; readonly names: readonly string[] } = { of: [], names: [] };
   #isPrepared = false;
 

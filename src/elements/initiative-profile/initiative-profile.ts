@@ -3,6 +3,7 @@ import { DataElement, type ElementWords } from '../../kit/element.js';
 import { headingLevel } from '../../kit/frame.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import { initiativeProfile } from '../../kit/locales/en/initiative-profile.js';
 import type { Scene } from '../../layout/scene.js';
 import { dayNumber } from '../../model/dates.js';
@@ -69,7 +70,7 @@ export class CtInitiativeProfile extends DataElement {
   /** Long lists that the reader has opened. */
   #opened: { readonly of: string | undefined; readonly keys: Set<string> } = { of: undefined, keys: new Set() };
   #rest: ProfileRest | undefined;
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
+  #sizes = sizesObserver(() => this.#resized());
   #size = '';
 
   override connectedCallback(): void {

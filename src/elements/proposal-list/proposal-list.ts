@@ -13,6 +13,7 @@ import { proposalStatus } from '../../kit/locales/en/proposal-status.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import { proposalMarkStyles } from '../../kit/proposal-marks.styles.js';
 import { statusClass, statusName, type ProposalContext } from '../../kit/proposal-status.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import { ProposalRows } from '../../layout/proposal-rows.js';
 import type { Scene } from '../../layout/scene.js';
 import { entriesOf } from '../../model/entries.js';
@@ -96,7 +97,7 @@ export class CtProposalList extends DataElement {
     this, scrollers, ({ RowScroller }) => new RowScroller(this, this.#arranger.now!.rows, this.#arranger.now!.records), this.partFailed,
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
+  #sizes = sizesObserver(() => this.#resized());
   /** Undefined until there is something to draw. */
   #isNarrow: boolean | undefined;
   #arranger: Arranger = new Arranger(this, () => this.#hands.now);

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Hands } from '../../kit/hands.js';
 import { rovingTarget } from '../../kit/roving.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import { focusBar, keepBar, pressBar, type BarsHost } from './bar-hands.js';
 import { firstRows } from './first-rows.js';
 import { firstGuess, meanHeights } from './row-heights.js';
@@ -49,7 +50,7 @@ export class RowScroller implements ReactiveController, Hands {
   #box: HTMLElement | null = null;
   #rest: number | undefined;
   /** In the next frame: drawing while sizes are being reported would change them again, which browsers report as an error. */
-  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
+  #observer = sizesObserver(() => this.#resized());
 
   /** `list` is what the host has drawn from its beginning, and its rows are indexes of `records`. */
   constructor(host: ScrollerHost, list: ProposalRows, records: readonly Proposal[]) {

@@ -105,15 +105,11 @@ export class NetworkStage extends Stage<NodeMark, NetworkHands> {
   protected rendered(): void {
     this.#isRenamed = true;
     if (this.#host.printing) this.draw();
-    else this.#fit();
+    else this.resized();
   }
 
-  /** Nodes may be placed anew, which is more than a browser wants done while it tells of sizes. */
+  /** Nodes may be placed anew. */
   protected resized(): void {
-    requestAnimationFrame(() => this.#fit());
-  }
-
-  #fit(): void {
     const { box } = this;
     const { model, printing } = this.#host;
     // Paper has a size of its own: the picture of the screen is stretched to it.

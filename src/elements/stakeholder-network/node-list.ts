@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bdi, isolated, said } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import { otherEnd } from '../../layout/network-graph.js';
 import { groupOf } from '../../layout/network-signs.js';
 import { renderSign } from './sign.js';
@@ -46,7 +47,7 @@ export class NodeList {
   /** The focus is to go to the row that Tab comes to. */
   #takesFocus = false;
   #seen: number | undefined;
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#scrolled()));
+  #sizes = sizesObserver(() => this.#scrolled());
 
   constructor(host: CtStakeholderNetwork, around: Surroundings) {
     this.#host = host;

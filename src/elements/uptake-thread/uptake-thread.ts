@@ -12,6 +12,7 @@ import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import { nextTurn, pauseBySlices } from '../../kit/page.js';
 import { proposalMarkStyles } from '../../kit/proposal-marks.styles.js';
 import type { ProposalContext } from '../../kit/proposal-status.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import type { Scene } from '../../layout/scene.js';
 import { readUptake, type UptakeGraph } from '../../layout/uptake.js';
 import { entriesOf } from '../../model/entries.js';
@@ -103,7 +104,7 @@ export class CtUptakeThread extends DataElement {
     this, handParts, ({ ThreadHands }) => new ThreadHands(this, this.picture), this.partFailed,
     (event) => event instanceof KeyboardEvent && keys.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey,
   );
-  #sizes = new ResizeObserver(() => requestAnimationFrame(this.#follow));
+  #sizes = sizesObserver(() => this.#follow());
   #lacksNames = false;
   #dated: { readonly of: readonly unknown[]; readonly dates: dating.Dated } | undefined;
   #seen: string | null = null;

@@ -8,6 +8,7 @@ import type { CalendarEvent } from '../../kit/export/ics.js';
 import { statusWords } from '../../kit/locales/en/status-words.js';
 import { Lazy } from '../../kit/lazy.js';
 import { nextTurn } from '../../kit/page.js';
+import { sizesObserver } from '../../kit/sizes.js';
 import { workPlanTimeline } from '../../kit/locales/en/work-plan-timeline.js';
 import type { Scene } from '../../layout/scene.js';
 import { daysOf } from '../../layout/timeline-span.js';
@@ -87,7 +88,7 @@ export class CtWorkPlanTimeline extends DataElement {
 
   #grid = new TimelineGrid(this);
   #tools = new TimelineTools(this);
-  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.requestUpdate()));
+  #resizes = sizesObserver(() => this.requestUpdate());
   #finding = '';
   #today = 0;
   /** False while the plans are being read, or what reads reports is on its way. */
