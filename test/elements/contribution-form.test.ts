@@ -243,6 +243,20 @@ describe('ct-contribution-form', () => {
       await until(() => shown(form, '.thanks'), 'it is taken');
       expect((posted(address)[0]!.body as { countries: string[] }).countries).to.deep.equal(['GH', 'CI']);
     });
+
+    it('and has the list of countries in one piece: some browsers show it anew for each word that comes later', async () => {
+      const form = await drawn(html`<ct-contribution-form action="/x"></ct-contribution-form>`);
+      fieldAt(form, '/title').focus();
+      await until(() => shown(form, '#offered-country'), 'the list is there');
+      const grown: Node[] = [];
+      const watch = new MutationObserver((changes) => grown.push(...changes.map(({ target }) => target).filter((target) => target instanceof HTMLDataListElement)));
+      watch.observe(form.shadowRoot!, { childList: true, subtree: true });
+      fieldAt(form, '/countries/0').focus();
+      await until(() => shown(form, '#offered-country option'), 'countries are offered');
+      await settle();
+      watch.disconnect();
+      expect(grown.length).to.equal(0);
+    });
   });
 
   describe('offers words of the feed', () => {
