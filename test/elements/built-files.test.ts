@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../helpers/page.js';
 
 /** An element as a page that has only the built files knows it. */
 type Built = HTMLElement & { status: string; ready: Promise<void>; view: string; records: readonly unknown[]; select(id: string | null): void; shadowRoot: ShadowRoot };
@@ -38,23 +39,14 @@ async function pageWith(script: string, body: string): Promise<{ readonly frame:
   return { frame, page, errors };
 }
 
-const until = async (test: () => boolean, words: string): Promise<void> => {
-  for (const started = Date.now(); !test();) {
-    if (Date.now() - started > 20_000) throw new Error(`Waited in vain until ${words}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
 // The build takes from Lit what no template of ours has; each engine shows that nothing is missed.
-describe('the built files', function () {
-  this.timeout(60_000);
-
+describe('the built files', () => {
   for (const script of ['/dist/all.js', '/dist/commonthread.js']) {
     it(`draw every element, its table and a selection (${script})`, async () => {
       const { frame, page, errors } = await pageWith(script, tags.join(' '));
       const elements = tags.map((tag) => page.querySelector<Built>(tag)!);
       for (const element of elements) {
-        await until(() => element.status === 'ready', `${element.localName} was drawn; it is ${element.status}`);
+        await until(() => element.status === 'ready', `${element.localName} is drawn`);
         await element.ready;
         expect(element.records.length, element.localName).to.be.above(0);
         expect(element.shadowRoot.querySelector('[part~="visual"]')!.textContent!.trim(), element.localName).not.to.equal('');
@@ -62,9 +54,9 @@ describe('the built files', function () {
       elements[2]!.select('nepal-jordan-corridor');
       for (const element of elements) {
         element.view = 'table';
-        await until(() => element.shadowRoot.querySelectorAll('tbody tr[data-id]').length > 0, `${element.localName} had its table`);
+        await until(() => element.shadowRoot.querySelectorAll('tbody tr[data-id]').length > 0, `${element.localName} has its table`);
         element.view = 'chart';
-        await until(() => element.shadowRoot.querySelector('tbody tr[data-id]') === null, `${element.localName} had its picture again`);
+        await until(() => element.shadowRoot.querySelector('tbody tr[data-id]') === null, `${element.localName} has its picture again`);
       }
       expect(errors).to.deep.equal([]);
       frame.remove();
@@ -75,12 +67,12 @@ describe('the built files', function () {
     const { frame, page, errors } = await pageWith('/dist/commonthread.js', 'ct-filters ct-proposal-list ct-contribution-form');
     const [bar, list, form] = ['ct-filters', 'ct-proposal-list', 'ct-contribution-form'].map((tag) => page.querySelector<Built & { search: string; shownRecords: readonly unknown[] }>(tag)!);
     const search = () => bar!.shadowRoot?.querySelector<HTMLInputElement>('input[type="search"]');
-    await until(() => list!.status === 'ready' && !!search(), 'list and bar were drawn');
+    await until(() => list!.status === 'ready' && !!search(), 'list and bar are drawn');
     const field = search()!;
     field.value = 'recruitment';
     field.dispatchEvent(new (frame.contentWindow as unknown as typeof globalThis).Event('input', { bubbles: true }));
-    await until(() => list!.shownRecords.length > 0 && list!.shownRecords.length < list!.records.length, 'the list was filtered');
-    await until(() => !!form!.shadowRoot?.querySelector('form input'), 'the form had fields');
+    await until(() => list!.shownRecords.length > 0 && list!.shownRecords.length < list!.records.length, 'the list is filtered');
+    await until(() => !!form!.shadowRoot?.querySelector('form input'), 'the form has fields');
     expect(errors).to.deep.equal([]);
     frame.remove();
   });

@@ -1,10 +1,11 @@
 import '../../src/bundles/ct-coverage-matrix.js';
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CtCoverageMatrix } from '../../src/elements/coverage-matrix/coverage-matrix.js';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import { coverage, disputed, examples, manyPairs } from '../../stories/coverage-matrix.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
+import { until } from '../helpers/page.js';
 
 const pages: HTMLElement[] = [];
 
@@ -32,7 +33,7 @@ const focused = (matrix: CtCoverageMatrix) => matrix.shadowRoot!.activeElement?.
 /** Drawn again, with what answers keys and presses there. */
 async function settled(matrix: CtCoverageMatrix): Promise<void> {
   for (let turn = 0; turn < 3; turn++) {
-    await waitUntil(() => !isAwaiting(matrix), 'parts are still on their way', { timeout: 9000 });
+    await until(() => !isAwaiting(matrix), 'its parts are here');
     await matrix.updateComplete;
     await nextFrame();
   }
@@ -100,7 +101,7 @@ describe('ct-coverage-matrix', () => {
       const markup = '<img src=x onerror="window.ran = true">';
       const matrix = await show({ commonthread: '1', initiatives: [{ id: 'a', title: markup, countries: ['constructor'], sectors: [markup, '__proto__'] }], coverage: [{ country: 'constructor', sector: 'toString', state: markup, note: markup, source: { title: markup, url: 'javascript:ran()' } }] });
       await click(matrix, 'constructor, toString');
-      await waitUntil(() => one(matrix, '.about'));
+      await until(() => one(matrix, '.about'));
       expect(words(one(matrix, '.about'))).to.contain(markup);
       expect(all(matrix, 'img, [href^="javascript"]')).to.have.length(0);
       expect('ran' in window).to.equal(false);
@@ -140,7 +141,7 @@ describe('ct-coverage-matrix', () => {
     it('an overlap with who to talk to, and selects whom one presses', async () => {
       const matrix = await show(coverage);
       await click(matrix, 'Ghana, cocoa');
-      await waitUntil(() => one(matrix, '.about'));
+      await until(() => one(matrix, '.about'));
       const about = words(one(matrix, '.about'));
       for (const part of ['Who to talk to', 'Cocoa villages without child labour', 'Union of farm workers (Implementer)', 'Contact cocoa@example.org', 'Buyers’ circle (Lead)', 'In more than one of these Union of farm workers', 'Three programmes meet every quarter.']) expect(about).to.contain(part);
       one(matrix, '.about [data-ref="school"]').click();
@@ -151,7 +152,7 @@ describe('ct-coverage-matrix', () => {
     it('a gap with who reported it and when', async () => {
       const matrix = await show(coverage);
       await click(matrix, 'Cameroon, fishing');
-      await waitUntil(() => one(matrix, '.about'));
+      await until(() => one(matrix, '.about'));
       const about = words(one(matrix, '.about'));
       expect(about).to.contain('Reported as a gap');
       expect(about).to.contain('Nobody inspects the inland lakes.');
@@ -199,7 +200,7 @@ describe('ct-coverage-matrix', () => {
     it('a selection elsewhere by marking its cells', async () => {
       const matrix = await show(coverage);
       matrix.select('i6');
-      await waitUntil(() => all(matrix, '.cell.lit').length > 0);
+      await until(() => all(matrix, '.cell.lit').length > 0);
       expect(all(matrix, '.cell.lit').map((cell) => cell.getAttribute('aria-label')!.split(':')[0]).sort()).to.deep.equal(['Bangladesh, cotton', 'Bangladesh, garment', 'Türkiye, cotton', 'Türkiye, garment']);
     });
 
@@ -216,7 +217,7 @@ describe('ct-coverage-matrix', () => {
       expect(names(matrix, 'rowheader').slice(0, 2)).to.deep.equal(['Bangladesh', 'Cameroon']);
       expect(names(matrix, 'rowheader').at(-1)).to.equal('Not given');
       await choose(2, 'region');
-      await waitUntil(() => all(matrix, '.region').length > 0);
+      await until(() => all(matrix, '.region').length > 0);
       expect(all(matrix, '.region').map(words)).to.deep.equal(['Africa 4', 'Asia 4', 'Europe 1']);
       await choose(2, 'similarity');
       expect(names(matrix, 'rowheader')).to.have.length(10);
@@ -231,7 +232,7 @@ describe('ct-coverage-matrix', () => {
     it('a press on a cell without initiatives by saying what it is, as nothing else is told of it', async () => {
       const matrix = await show(coverage);
       await click(matrix, 'Thailand, mining');
-      await waitUntil(() => words(one(matrix, '[role="status"]')) === 'Thailand, mining: not reported');
+      await until(() => words(one(matrix, '[role="status"]')) === 'Thailand, mining: not reported');
     });
   });
 
@@ -285,13 +286,13 @@ describe('ct-coverage-matrix', () => {
   describe('narrow', () => {
     it('lists rows with what is said in them, and the rest by name', async () => {
       const matrix = await show(coverage, {}, { width: 320 });
-      await waitUntil(() => one(matrix, '.rows'));
+      await until(() => one(matrix, '.rows'));
       expect(one(matrix, '.grid')).to.equal(null);
       const ghana = all(matrix, '.rows > li').find((row) => words(row).startsWith('Ghana'))!;
       expect(words(ghana)).to.equal('Ghana 4 cocoa overlap, 3 initiatives fishing active, 1 initiative Not reported: cotton, garment, and mining');
       expect(matrix.shadowRoot!.querySelector<HTMLElement>('.base')!.scrollWidth).to.be.at.most(320);
       named(matrix, 'Ghana, cocoa').click();
-      await waitUntil(() => one(matrix, '.rows .about'));
+      await until(() => one(matrix, '.rows .about'));
       expect(matrix.filters).to.deep.equal({ country: ['GH'], sector: ['cocoa'] });
     });
   });

@@ -1,11 +1,11 @@
 import '../../src/bundles/ct-event-outcomes.js';
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import type { CtEventOutcomes } from '../../src/elements/event-outcomes/event-outcomes.js';
 import { conference, manyEvents } from '../../stories/event-outcomes.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
-import { allInside, button, focused, heard, inside, wordsOf } from '../helpers/page.js';
+import { allInside, button, focused, heard, inside, until, wordsOf } from '../helpers/page.js';
 
 const pages: HTMLElement[] = [];
 
@@ -23,7 +23,7 @@ afterEach(() => pages.splice(0).forEach((page) => page.remove()));
 /** Drawn again, with the parts that it asked for. */
 async function settled(element: CtEventOutcomes): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => !isAwaiting(element));
+  await until(() => !isAwaiting(element));
   await element.updateComplete;
   await nextFrame();
 }
@@ -71,7 +71,7 @@ describe('ct-event-outcomes', () => {
       const element = await show(conference, { record: 'conference' });
       expect(element.shadowRoot!.querySelector('[part~="detail"]')).to.equal(null);
       await click(element, button(element, 'What crews say'));
-      await waitUntil(() => element.shadowRoot!.querySelector('[part~="detail"]'));
+      await until(() => element.shadowRoot!.querySelector('[part~="detail"]'));
       expect(wordsOf(element, '.title')).to.equal('Conference on fishing and forced labour');
     });
 
@@ -182,7 +182,7 @@ describe('ct-event-outcomes', () => {
     const workshop = manyEvents(1, 15);
     const long = async () => {
       const element = await show(workshop, { record: 'e0' });
-      await waitUntil(() => outcomes(element).length < 30);
+      await until(() => outcomes(element).length < 30);
       return element;
     };
 
@@ -194,13 +194,13 @@ describe('ct-event-outcomes', () => {
       const last = allInside(element, '.session').at(-1)!;
       expect(last.offsetHeight).to.be.above(200);
       last.scrollIntoView();
-      await waitUntil(() => last.querySelectorAll('.outcome').length === 2);
+      await until(() => last.querySelectorAll('.outcome').length === 2);
       // The first has the Tab stop, and stays.
       const second = allInside(element, '.session')[1]!;
-      await waitUntil(() => !second.querySelector('.outcome'));
+      await until(() => !second.querySelector('.outcome'));
       const height = second.offsetHeight;
       second.scrollIntoView();
-      await waitUntil(() => second.querySelector('.outcome'));
+      await until(() => second.querySelector('.outcome'));
       expect(Math.abs(second.offsetHeight - height)).to.be.below(1);
     });
 
@@ -217,7 +217,7 @@ describe('ct-event-outcomes', () => {
       window.dispatchEvent(new Event('beforeprint'));
       expect(outcomes(element)).to.have.length(30);
       window.dispatchEvent(new Event('afterprint'));
-      await waitUntil(() => outcomes(element).length < 30);
+      await until(() => outcomes(element).length < 30);
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }));
       expect(outcomes(element)).to.have.length(30);
     });
@@ -230,7 +230,7 @@ describe('ct-event-outcomes', () => {
       const first = inside(element, '.session .outcome .text');
       first.focus();
       allInside(element, '.session').at(-1)!.scrollIntoView();
-      await waitUntil(() => !allInside(element, '.session')[3]!.querySelector('.outcome'));
+      await until(() => !allInside(element, '.session')[3]!.querySelector('.outcome'));
       expect(focused()).to.equal(first);
     });
   });
@@ -273,7 +273,7 @@ describe('ct-event-outcomes', () => {
   describe('filters and search', () => {
     it('narrow the sessions of an event, until the reader wants all', async () => {
       const element = await show(conference, { record: 'conference', filter: 'kind:panel,plenary' });
-      await waitUntil(() => sessions(element).length === 2);
+      await until(() => sessions(element).length === 2);
       expect(sessions(element)).to.deep.equal(['What crews say', 'Closing plenary']);
       expect(wordsOf(element, '.scope')).to.contain('2 of 6 sessions fit the filter');
       await click(element, button(element, 'Show all 6'));
@@ -288,7 +288,7 @@ describe('ct-event-outcomes', () => {
 
     it('find sessions and outcomes, and mark what is found', async () => {
       const element = await show(conference, { search: 'satellite' });
-      await waitUntil(() => allInside(element, 'mark').length);
+      await until(() => allInside(element, 'mark').length);
       expect(sessions(element)).to.deep.equal(['What crews say']);
       expect(words(inside(element, 'mark'))).to.equal('satellite');
     });
@@ -297,13 +297,13 @@ describe('ct-event-outcomes', () => {
       const element = await show(conference, { record: 'conference' });
       await click(element, inside(element, '[data-facet="sector"]'));
       expect(element.filters).to.deep.equal({ sector: ['fishing'] });
-      await waitUntil(() => sessions(element).length === 2);
+      await until(() => sessions(element).length === 2);
     });
 
     it('that hide the opened event show what is left', async () => {
       const element = await show(conference, { record: 'conference' });
       element.filters = { country: ['DE'] };
-      await waitUntil(() => wordsOf(element, '.page').includes('Founding meeting'));
+      await until(() => wordsOf(element, '.page').includes('Founding meeting'));
       expect(element.shownRecords.map(({ id }) => id)).to.deep.equal(['founding']);
     });
   });
@@ -353,7 +353,7 @@ describe('ct-event-outcomes', () => {
   it('lights the thread of what is selected', async () => {
     const element = await show(conference, { record: 'conference' });
     element.select('survey');
-    await waitUntil(() => allInside(element, '.outcome.lit').length);
+    await until(() => allInside(element, '.outcome.lit').length);
     expect(allInside(element, '.outcome.lit .text').map(words)).to.include('Count landing sites, with figures for women and men.');
     expect(allInside(element, '.session.lit .session-title').map(words)).to.deep.equal(['Inspection in ports']);
     expect(allInside(element, '.outcome:not(.lit)').length).to.be.above(3);
@@ -361,7 +361,7 @@ describe('ct-event-outcomes', () => {
 
   it('has a table of the same events', async () => {
     const element = await show(conference, { view: 'table' });
-    await waitUntil(() => allInside(element, 'tbody tr').length);
+    await until(() => allInside(element, 'tbody tr').length);
     const rows = allInside(element, 'tbody tr th, tbody tr td:first-child').map(words);
     expect(new Set(rows)).to.deep.equal(new Set(['Conference on fishing and forced labour', 'Founding meeting', 'Breakout talks', 'Webinar on contracts']));
   });
@@ -431,9 +431,9 @@ describe('ct-event-outcomes', () => {
       };
       try {
         button(element, 'Add to calendar').click();
-        await waitUntil(() => saved.length === 1);
+        await until(() => saved.length === 1);
         button(element, 'Add to calendar: Closing plenary').click();
-        await waitUntil(() => saved.length === 2);
+        await until(() => saved.length === 2);
       } finally {
         HTMLAnchorElement.prototype.click = real;
       }
@@ -443,7 +443,7 @@ describe('ct-event-outcomes', () => {
 
   it('gives its shown events to search engines, and puts nothing into the page', async () => {
     const element = await show(conference, { filter: 'country:GH' });
-    await waitUntil(() => element.shownRecords.length === 1);
+    await until(() => element.shownRecords.length === 1);
     expect(element.jsonLd).to.have.length(1);
     expect(element.jsonLd[0]).to.include({ '@type': 'Event', name: 'Conference on fishing and forced labour', startDate: '2024-02-06', endDate: '2024-02-07', eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode' });
     expect(element.jsonLd[0]!['subEvent']).to.have.length(6);

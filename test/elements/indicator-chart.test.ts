@@ -1,10 +1,10 @@
 import '../../src/elements/indicator-chart/define.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CtIndicatorChart } from '../../src/elements/indicator-chart/indicator-chart.js';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import { awkward, countries, crossed, manyValues, survey } from '../../stories/indicator-chart.examples.js';
-import { allInside, button, focused, heard, inside, settle, wordsOf } from '../helpers/page.js';
+import { allInside, button, focused, heard, inside, settle, until, wordsOf } from '../helpers/page.js';
 
 interface Options {
   readonly attributes?: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ async function show(data: unknown, { attributes = {}, width = 900, locale = 'en-
 /** Drawn again, with whatever was being loaded. */
 async function settled(element: CtIndicatorChart): Promise<void> {
   await settle();
-  await waitUntil(() => !isAwaiting(element), 'parts are still on their way', { timeout: 9000 });
+  await until(() => !isAwaiting(element), 'its parts are here');
   await element.updateComplete;
   await settle();
 }
@@ -124,7 +124,7 @@ describe('ct-indicator-chart shows', () => {
     const element = await show({ ...survey, indicators: [...survey.indicators].reverse() });
     expect(wordsOf(element, '.title')).to.equal('Complaints settled within 30 days');
     element.select('out');
-    await waitUntil(() => wordsOf(element, '.title') === 'Hourly wage of pickers');
+    await until(() => wordsOf(element, '.title') === 'Hourly wage of pickers');
     expect(inside(element, '.title button').className).to.equal('thread');
   });
 
@@ -253,7 +253,7 @@ describe('ct-indicator-chart shows', () => {
   it('the figures of other indicators also where their series are long', async () => {
     const long = (id: string) => ({ ...(manyValues(12_000) as { indicators: object[] }).indicators[0], id, title: `Title ${id}` });
     const element = await show({ commonthread: '1', indicators: Array.from({ length: 6 }, (_, index) => long(`l${index}`)) });
-    await waitUntil(() => allInside(element, '.spark').length === 6, 'figures are missing', { timeout: 9000 });
+    await until(() => allInside(element, '.spark').length === 6, 'all figures are here');
     expect(allInside(element, '.other-value').every((each) => /\d+ calls/.test(each.textContent!))).to.equal(true);
   });
 

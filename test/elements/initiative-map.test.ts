@@ -2,7 +2,7 @@ import '../../src/bundles/ct-initiative-map.js';
 import '../../src/bundles/ct-work-plan-timeline.js';
 // What is loaded with the first touch is fetched before, since a test does not wait for long.
 import '../../src/elements/initiative-map/map-hands.js';
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CtInitiativeMap } from '../../src/elements/initiative-map/initiative-map.js';
 import type { CtErrorEvent, CtFilterEvent, CtSelectEvent } from '../../src/kit/events.js';
@@ -13,6 +13,7 @@ import { world } from '../../src/elements/initiative-map/geometry/world.js';
 import { answerAt } from '../../stories/answers.js';
 import { alliance, islands, manyInitiatives } from '../../stories/initiative-map.examples.js';
 import { renderExample, settleExample, type Example } from '../../stories/render.js';
+import { until } from '../helpers/page.js';
 
 const pages: HTMLElement[] = [];
 
@@ -98,7 +99,7 @@ describe('ct-initiative-map', () => {
       await map.updateComplete;
       await map.ready;
       expect(map.status).to.equal('ready');
-      await waitUntil(() => words(one(map, '.scope')).includes('2,100'));
+      await until(() => words(one(map, '.scope')).includes('2,100'));
     });
 
     it('that the boundaries imply no opinion, and whose they are', async () => {
@@ -150,7 +151,7 @@ describe('ct-initiative-map', () => {
       const told = oneEvent(map, 'ct-select');
       markNamed(map, 'Cotton picked for pay').click();
       expect(((await told) as unknown as CtSelectEvent).id).to.equal('cotton');
-      await waitUntil(() => one(map, '[part="detail"]'));
+      await until(() => one(map, '[part="detail"]'));
       expect(words(one(map, '[part="detail"]'))).to.include('Samarkand');
       await settled(map);
       expect(markNamed(map, 'Cotton picked for pay').getAttribute('aria-pressed')).to.equal('true');
@@ -193,7 +194,7 @@ describe('ct-initiative-map', () => {
       await sendMouse({ type: 'move', position: [x - 22, y - 2] });
       await settled(map);
       await sendMouse({ type: 'move', position: [x - 20, y] });
-      await waitUntil(() => one(map, '.card'));
+      await until(() => one(map, '.card'));
       await settled(map);
       expect(words(one(map, '.card'))).to.match(/^Brazil 2 initiatives Cane cut by adults/);
       const card = one(map, '.card').getBoundingClientRect();
@@ -208,7 +209,7 @@ describe('ct-initiative-map', () => {
       mark.scrollIntoView({ block: 'center' });
       const { x, y, right, bottom, width, height } = mark.getBoundingClientRect();
       await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
-      await waitUntil(() => one(map, '.card'));
+      await until(() => one(map, '.card'));
       await settled(map);
       expect(words(one(map, '.card'))).to.equal('Peru Pathfinder country since 2020 No initiatives');
       const card = one(map, '.card').getBoundingClientRect();
@@ -248,7 +249,7 @@ describe('ct-initiative-map', () => {
       const map = await show(alliance);
       const before = spread(map);
       expect(wheel(map, false).defaultPrevented).to.equal(false);
-      await waitUntil(() => one(map, '.hint.shown'));
+      await until(() => one(map, '.hint.shown'));
       await settled(map);
       expect(spread(map)).to.equal(before);
     });
@@ -370,7 +371,7 @@ describe('ct-initiative-map', () => {
       const code = last.dataset['country'];
       last.focus();
       await press(map, 'Enter');
-      await waitUntil(() => map.shownRecords.length < map.records.length, 'it filters');
+      await until(() => map.shownRecords.length < map.records.length, 'it filters');
       await settled(map);
       expect((focused(map) as HTMLElement).dataset['country']).to.equal(code);
       expect(lines().filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([focused(map)]);
@@ -420,30 +421,30 @@ describe('ct-initiative-map', () => {
       const map = await show(secret, { precision: 'country' });
       for (const kind of ['json', 'csv', 'svg'] as const) expect(leaks(await (await map.exportAs(kind)).text()), kind).to.deep.equal([]);
       map.select('s');
-      await waitUntil(() => one(map, '[part="detail"]'));
+      await until(() => one(map, '[part="detail"]'));
       map.view = 'table';
       await map.updateComplete;
-      await waitUntil(() => one(map, 'table'));
+      await until(() => one(map, 'table'));
       const attributes = all(map, '*').flatMap((node) => [...node.attributes].map(({ value }) => value));
       expect(leaks([map.shadowRoot!.textContent, ...attributes].join('\n'))).to.deep.equal([]);
       // A column of places would be empty.
       const headings = () => all(map, 'th[scope=col]').map(words);
       expect(headings()).to.include('Countries').and.not.include('Places');
       map.precision = 'exact';
-      await waitUntil(() => headings().includes('Places'));
+      await until(() => headings().includes('Places'));
     });
 
     it('a search does not find a record by the name of a place that is not told', async () => {
       const map = await show(secret, { search: 'weavers' });
-      await waitUntil(() => map.shownRecords.length === 1);
+      await until(() => map.shownRecords.length === 1);
       map.precision = 'country';
-      await waitUntil(() => map.shownRecords.length === 0);
+      await until(() => map.shownRecords.length === 0);
       map.search = 'shelter ghana';
-      await waitUntil(() => map.shownRecords.length === 1);
+      await until(() => map.shownRecords.length === 1);
       const region = await show(alliance, { precision: 'region', search: 'Lake Volta' });
-      await waitUntil(() => region.shownRecords.length === 1);
+      await until(() => region.shownRecords.length === 1);
       region.search = 'Samarkand';
-      await waitUntil(() => region.shownRecords.length === 0);
+      await until(() => region.shownRecords.length === 0);
     });
 
     it('markers stand at the country’s point', async () => {
@@ -472,7 +473,7 @@ describe('ct-initiative-map', () => {
     const map = await show({ commonthread: '1', initiatives: [{ id: markup, title: markup, countries: [markup, 'GH'], locations: [{ name: markup, lat: 6, lon: -1 }] }], countries: [{ code: 'GH', commitment: markup, since: markup }] });
     expect(label(marks(map)[0])).to.include(markup);
     map.select(markup);
-    await waitUntil(() => one(map, '[part="detail"]'));
+    await until(() => one(map, '[part="detail"]'));
     expect(all(map, 'img')).to.deep.equal([]);
     expect('hacked' in window).to.equal(false);
     expect(await (await map.exportAs('svg')).text()).not.to.include('<img');
@@ -480,7 +481,7 @@ describe('ct-initiative-map', () => {
 
   it('the table has one row for each shown initiative', async () => {
     const map = await show(alliance, { view: 'table', filter: 'sector:cocoa' });
-    await waitUntil(() => one(map, 'table tbody tr'));
+    await until(() => one(map, 'table tbody tr'));
     expect(all(map, 'table tbody tr').length).to.equal(3);
     expect(map.shownRecords.length).to.equal(3);
   });
@@ -507,7 +508,7 @@ describe('ct-initiative-map', () => {
       pages.push(place);
       expect(((await told) as unknown as CtErrorEvent).kind).to.equal('http');
       await map.ready;
-      await waitUntil(() => one(map, '.notice'));
+      await until(() => one(map, '.notice'));
       expect(words(one(map, '.notice'))).to.include('built-in').and.to.include('404');
       expect(words(one(map, '.disclaimer'))).to.include('UN Geodata');
       expect(marks(map).length).to.be.greaterThan(5);
@@ -540,7 +541,7 @@ describe('ct-initiative-map', () => {
     const [map, plan] = [...place.children] as [CtInitiativeMap, CtInitiativeMap];
     country(map, 'GH').click();
     await settled(map);
-    await waitUntil(() => plan.shownRecords.length === 1);
+    await until(() => plan.shownRecords.length === 1);
     expect(plan.shownRecords.map(({ id }) => id)).to.deep.equal(['x']);
   });
 
@@ -563,7 +564,7 @@ describe('ct-initiative-map', () => {
       await settled(map);
       page.style.removeProperty('display');
       await settled(map);
-      await waitUntil(() => marks(map).length > 5);
+      await until(() => marks(map).length > 5);
       const [x] = pointOf(map, 'UZ');
       expect(Math.abs(markNamed(map, 'Cotton').getBoundingClientRect().x - x)).to.be.lessThan(40);
     });

@@ -1,10 +1,11 @@
 import '../../src/bundles/ct-initiative-profile.js';
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import type { CtInitiativeProfile } from '../../src/elements/initiative-profile/initiative-profile.js';
 import { examples, manyInitiatives, projects } from '../../stories/initiative-profile.examples.js';
 import { renderExample, settleExample, type Example } from '../../stories/render.js';
+import { until } from '../helpers/page.js';
 
 const pages: HTMLElement[] = [];
 
@@ -36,7 +37,7 @@ const section = (profile: CtInitiativeProfile, heading: string) => all(profile, 
 /** Drawn again, with the parts that come after the text. */
 async function settled(profile: CtInitiativeProfile): Promise<void> {
   for (let turn = 0; turn < 3; turn++) {
-    await waitUntil(() => !isAwaiting(profile));
+    await until(() => !isAwaiting(profile));
     await profile.updateComplete;
     await nextFrame();
   }
@@ -119,7 +120,7 @@ describe('ct-initiative-profile', () => {
         const profile = await show(projects, { loading: 'eager' });
         expect(headings(profile)).to.include('Where it comes from').and.not.to.include('Who takes part');
         above.remove();
-        await waitUntil(() => headings(profile).includes('Who takes part'));
+        await until(() => headings(profile).includes('Who takes part'));
         expect(headings(profile)).to.include('In time');
       } finally {
         above.remove();
@@ -163,7 +164,7 @@ describe('ct-initiative-profile', () => {
       one(profile, '.finder input').focus();
       await settled(profile);
       await sendKeys({ type: 'district 2999' });
-      await waitUntil(() => all(profile, '[role="option"]').length === 1);
+      await until(() => all(profile, '[role="option"]').length === 1);
       await sendKeys({ press: 'Enter' });
       await settled(profile);
       expect(title(profile)).to.equal('Training in district 2999'.replace('Training', words(one(profile, '.title')).split(' in ')[0]!));
@@ -232,7 +233,7 @@ describe('ct-initiative-profile', () => {
 
   it('has one row of its table for each shown initiative', async () => {
     const profile = await show(projects, { view: 'table' });
-    await waitUntil(() => all(profile, 'tbody tr').length > 0);
+    await until(() => all(profile, 'tbody tr').length > 0);
     expect(all(profile, 'tbody tr')).to.have.length(profile.shownRecords.length);
   });
 

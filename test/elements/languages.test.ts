@@ -84,8 +84,7 @@ for (const [element, examples] of await allExamples()) {
     for (const example of examples) {
       const turned = foreign(example);
       if (!turned) continue;
-      it(example.name, async function () {
-        this.timeout(30_000);
+      it(example.name, async () => {
         const feed = JSON.stringify([example, ...(example.beside ?? []), ...(example.children ?? [])].map((each) => each.feed)).toLowerCase();
         const found = await withExample(turned, (page) => [...misread(page, languageOf(example)), ...mistaken(page, otherThan(example), feed)]);
         if (found.length > 0) throw new Error(found.join('\n'));

@@ -1,10 +1,11 @@
 import '../../src/bundles/ct-proposal-list.js';
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import type { CtProposalList } from '../../src/elements/proposal-list/proposal-list.js';
 import { examples, manyProposals, workshop } from '../../stories/proposal-list.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
+import { until } from '../helpers/page.js';
 
 const pages: HTMLElement[] = [];
 
@@ -39,7 +40,7 @@ const focused = (list: CtProposalList) => words(list.shadowRoot!.activeElement);
 
 /** Drawn again, with what answers keys and scrolling there. */
 async function settled(list: CtProposalList): Promise<void> {
-  await waitUntil(() => !isAwaiting(list));
+  await until(() => !isAwaiting(list));
   await list.updateComplete;
   await nextFrame();
   await list.updateComplete;
@@ -113,7 +114,7 @@ describe('ct-proposal-list', () => {
       await settleExample(place, example);
       const list = place.firstElementChild as CtProposalList;
       list.filters = { theme: ['net mending'] };
-      await waitUntil(() => one(list, '.chip'));
+      await until(() => one(list, '.chip'));
       await settled(list);
       const tagged = (selector: string) => all(list, selector).map((each) => [each.lang, words(each)]);
       expect(tagged('.item .about bdi')).to.deep.equal([['', 'Proposition'], ['en', 'net mending'], ['', 'cacao']]);
@@ -171,7 +172,7 @@ describe('ct-proposal-list', () => {
     it('sorts by text within each group', async () => {
       const list = await show(workshop, { 'group-by': 'none' });
       await choose(list, 'Order', 'text');
-      await waitUntil(() => texts(list)[1]?.startsWith('Gender'));
+      await until(() => texts(list)[1]?.startsWith('Gender'));
       const sorted = texts(list);
       expect(sorted).to.deep.equal([...sorted].sort((a, b) => a.localeCompare(b, 'en')));
       expect(sorted[0]).to.match(/^Count/);
@@ -188,7 +189,7 @@ describe('ct-proposal-list', () => {
       const list = await show(workshop, { search: 'DÉPART' });
       list.search = 'depart';
       await settled(list);
-      await waitUntil(() => items(list).length === 1);
+      await until(() => items(list).length === 1);
       expect(all(list, 'mark').map(words)).to.deep.equal(['départ']);
     });
 
@@ -196,7 +197,7 @@ describe('ct-proposal-list', () => {
       const list = await show(workshop);
       one(list, 'input[type="search"]').focus();
       await sendKeys({ type: 'vessels' });
-      await waitUntil(() => items(list).length === 2);
+      await until(() => items(list).length === 2);
       expect(texts(list)).to.deep.equal(['Publish the names of vessels.', 'Keep one public register of agencies, owners and vessels.']);
       expect(all(list, '.text mark').map(words)).to.deep.equal(['vessels', 'vessels']);
     });
@@ -204,15 +205,15 @@ describe('ct-proposal-list', () => {
     it('at the first key as at the others, since the search is made ready when the reader turns to it', async () => {
       const list = await show(manyProposals(9000));
       const ready = () => list.table?.ready({ search: 'x' }) === true;
-      await waitUntil(() => list.table !== undefined);
+      await until(() => list.table !== undefined);
       expect(ready()).to.equal(false);
       one(list, 'input[type="search"]').focus();
-      await waitUntil(ready, 'the search is ready', { timeout: 5000 });
+      await until(ready, 'the search is ready');
     });
 
     it('what an item does not say, and says where', async () => {
       const list = await show({ commonthread: '1', language: 'en', proposals: [{ id: 'a', text: { en: 'Pay fair wages', fr: 'Payer des salaires justes' } }, { id: 'b', text: 'Else' }] }, { search: 'salaires' });
-      await waitUntil(() => items(list).length === 1);
+      await until(() => items(list).length === 1);
       expect(words(one(list, '.found'))).to.equal('Payer des salaires justes');
       expect(words(one(list, '.found mark'))).to.equal('salaires');
     });
@@ -225,7 +226,7 @@ describe('ct-proposal-list', () => {
       list.addEventListener('ct-filter', (event) => changes.push(event.filters));
       all(list, '.status').find((button) => words(button) === 'Taken up 2')!.click();
       await settled(list);
-      await waitUntil(() => list.shownRecords.length === 2);
+      await until(() => list.shownRecords.length === 2);
       expect(list.filters).to.deep.equal({ status: ['taken-up'] });
       expect(changes).to.deep.equal([{ status: ['taken-up'] }]);
       expect(all(list, '.status[aria-pressed="true"]').map(words)).to.deep.equal(['Taken up 2']);
@@ -236,10 +237,10 @@ describe('ct-proposal-list', () => {
       const bar = () => all(list, '.bar').find((button) => words(button.querySelector('.bar-name')) === 'data')!;
       expect(words(bar().querySelector('.visually-hidden'))).to.equal('3: Taken up 2, Merged 1');
       bar().click();
-      await waitUntil(() => list.shownRecords.length === 3);
+      await until(() => list.shownRecords.length === 3);
       expect(list.filters).to.deep.equal({ theme: ['data'] });
       bar().click();
-      await waitUntil(() => list.shownRecords.length === 10);
+      await until(() => list.shownRecords.length === 10);
       expect(list.filters).to.deep.equal({});
     });
 
@@ -247,7 +248,7 @@ describe('ct-proposal-list', () => {
       const list = await show(workshop);
       const bar = all(list, '.bar').find((button) => words(button.querySelector('.bar-name')) === 'data')!;
       bar.querySelector<HTMLElement>('[data-status="merged"]')!.click();
-      await waitUntil(() => list.shownRecords.length === 1);
+      await until(() => list.shownRecords.length === 1);
       expect(list.filters).to.deep.equal({ theme: ['data'], status: ['merged'] });
     });
 
@@ -263,7 +264,7 @@ describe('ct-proposal-list', () => {
       expect(all(list, '.summary button').filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([buttons.at(-1)]);
       await press(list, 'Home');
       await press(list, 'Enter');
-      await waitUntil(() => list.shownRecords.length === 2);
+      await until(() => list.shownRecords.length === 2);
       expect(list.filters).to.deep.equal({ status: ['taken-up'] });
       expect(focused(list)).to.equal('Taken up 2');
     });
@@ -275,11 +276,11 @@ describe('ct-proposal-list', () => {
       expect(names().slice(0, 2)).to.deep.equal(['data', 'recruitment']);
       all(list, '.bar')[1]!.focus();
       list.filters = { session: ['recruitment'] };
-      await waitUntil(() => names()[0] === 'recruitment');
+      await until(() => names()[0] === 'recruitment');
       await settled(list);
       expect(held()).to.equal('recruitment');
       list.filters = {};
-      await waitUntil(() => names()[0] === 'data');
+      await until(() => names()[0] === 'data');
       await settled(list);
       expect(held()).to.equal('recruitment');
     });
@@ -317,15 +318,15 @@ describe('ct-proposal-list', () => {
       one(list, '.item button').focus();
       const inDetails = () => list.shadowRoot!.activeElement?.closest('[part="detail"]') != null;
       await press(list, 'Enter');
-      await waitUntil(inDetails);
+      await until(inDetails);
       await press(list, 'Escape');
-      await waitUntil(() => /^Count/.test(focused(list)));
+      await until(() => /^Count/.test(focused(list)));
       await press(list, 'ArrowDown');
       await press(list, 'Space');
       expect(all(list, '.item button[aria-pressed="true"]').map(words)).to.deep.equal(['Pay buyers’ premiums to the miners themselves.']);
-      await waitUntil(inDetails);
+      await until(inDetails);
       await press(list, 'Escape');
-      await waitUntil(() => /^Pay/.test(focused(list)));
+      await until(() => /^Pay/.test(focused(list)));
       expect(selected).to.deep.equal(['m1', null, 'm2', null]);
     });
 
@@ -333,13 +334,13 @@ describe('ct-proposal-list', () => {
       const list = await show(manyProposals(5000));
       one(list, '.item button').focus();
       await press(list, 'End');
-      await waitUntil(() => /number 5000/.test(focused(list)));
+      await until(() => /number 5000/.test(focused(list)));
       await press(list, 'PageUp');
       await settled(list);
       const [, number] = /number (\d+)/.exec(focused(list))!;
       expect(Number(number)).to.be.within(4970, 4998);
       await press(list, 'Home');
-      await waitUntil(() => /number 1\)/.test(focused(list)));
+      await until(() => /number 1\)/.test(focused(list)));
     });
 
     it('keeps what has the focus within the box and not under the heading', async () => {
@@ -393,7 +394,7 @@ describe('ct-proposal-list', () => {
       const tall = await show(manyProposals(2000), { style: '--ct-proposal-list-size: 4000px' });
       await settled(tall);
       const { bottom } = one(tall, '.scroll').getBoundingClientRect();
-      await waitUntil(() => Math.max(...items(tall).map((item) => item.getBoundingClientRect().bottom)) >= bottom - 2);
+      await until(() => Math.max(...items(tall).map((item) => item.getBoundingClientRect().bottom)) >= bottom - 2);
     });
   });
 
@@ -424,7 +425,7 @@ describe('ct-proposal-list', () => {
       const watch = new MutationObserver(() => seen.push(list.shadowRoot!.querySelector('.popup [role=status], [popover] [role=status]')?.textContent ?? ''));
       watch.observe(list.shadowRoot!, { childList: true, subtree: true, characterData: true });
       [...list.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Kind')!.click();
-      await waitUntil(() => list.shadowRoot!.querySelector('.choice'));
+      await until(() => list.shadowRoot!.querySelector('.choice'));
       watch.disconnect();
       expect(seen).to.include('Counting the values…');
       expect(seen.at(-1)).to.equal('');
@@ -460,7 +461,7 @@ describe('ct-proposal-list', () => {
       const list = await show(manyProposals(3000));
       list.select('p2500');
       await settled(list);
-      await waitUntil(() => all(list, '.item.selected').length === 1);
+      await until(() => all(list, '.item.selected').length === 1);
       await settled(list);
       const item = one(list, '.item.selected').getBoundingClientRect();
       const box = one(list, '.scroll').getBoundingClientRect();
@@ -488,7 +489,7 @@ describe('ct-proposal-list', () => {
     it('of a pressed item is shown with its details, and ends when it is pressed again', async () => {
       const list = await show(workshop);
       items(list)[1]!.querySelector<HTMLElement>('.answer')!.click();
-      await waitUntil(() => one(list, '[part="detail"]') !== null);
+      await until(() => one(list, '[part="detail"]') !== null);
       expect(words(one(list, '[part="detail"] .detail-title'))).to.equal('Pay buyers’ premiums to the miners themselves.');
       items(list)[1]!.querySelector<HTMLElement>('button')!.click();
       await settled(list);
@@ -498,7 +499,7 @@ describe('ct-proposal-list', () => {
     it('has its details beside the list, as high as the list', async () => {
       const list = await show(workshop, {}, { width: 1100 });
       one(list, '.item .text').click();
-      await waitUntil(() => one(list, '.aside'));
+      await until(() => one(list, '.aside'));
       await settled(list);
       expect(Math.round(one(list, '.aside').getBoundingClientRect().height)).to.equal(Math.round(one(list, '.visual').getBoundingClientRect().height));
     });
@@ -507,17 +508,17 @@ describe('ct-proposal-list', () => {
       const first = await show(workshop, { group: 'threads' });
       const second = await show(workshop, { group: 'threads', 'group-by': 'none' });
       first.select('mining');
-      await waitUntil(() => all(second, '.item.lit').length === 3);
+      await until(() => all(second, '.item.lit').length === 3);
       expect(all(second, '.item.lit .text').map((text) => words(text).split(' ')[0])).to.deep.equal(['Count', 'Pay', 'Visit']);
       expect(words(all(second, '.item.lit .about')[0])).to.include('On the thread of what is selected.');
-      await waitUntil(() => all(first, '.group-head .thread').length === 1);
+      await until(() => all(first, '.group-head .thread').length === 1);
       expect(words(one(first, '.group-head .thread'))).to.equal('Working group on mining');
     });
   });
 
   it('has a table of the same records', async () => {
     const list = await show(workshop, { filter: 'theme:data', view: 'table' });
-    await waitUntil(() => all(list, 'tbody tr[data-id]').length > 0);
+    await until(() => all(list, 'tbody tr[data-id]').length > 0);
     const ids = all(list, 'tbody tr[data-id]').map((row) => row.dataset['id']);
     expect(new Set(ids)).to.deep.equal(new Set(list.shownRecords.map(({ id }) => id)));
     expect(ids).to.have.members(['m1', 'f2', 'r1']);
@@ -531,10 +532,10 @@ describe('ct-proposal-list', () => {
 
   it('says which filter hides everything, and takes it away', async () => {
     const list = await showExample('Filtered to nothing');
-    await waitUntil(() => all(list, '.state').length === 1);
+    await until(() => all(list, '.state').length === 1);
     expect(items(list)).to.have.length(0);
     all(list, '.state button').at(-1)!.click();
-    await waitUntil(() => items(list).length === 10);
+    await until(() => items(list).length === 10);
   });
 
   it('is drawn from right to left, keys and all', async () => {

@@ -1,11 +1,12 @@
 import '../../src/bundles/ct-uptake-thread.js';
 import '../../src/bundles/ct-proposal-list.js';
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CtUptakeThread } from '../../src/elements/uptake-thread/uptake-thread.js';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import { examples, manyThreads, meeting } from '../../stories/uptake-thread.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
+import { until } from '../helpers/page.js';
 
 const pages: HTMLElement[] = [];
 
@@ -30,7 +31,7 @@ const focused = (host: CtUptakeThread) => words(host.shadowRoot!.activeElement?.
 
 async function settled(host: CtUptakeThread): Promise<void> {
   for (let turn = 0; turn < 3; turn++) {
-    await waitUntil(() => !isAwaiting(host), 'its parts are here', { timeout: 8000 });
+    await until(() => !isAwaiting(host), 'its parts are here');
     await host.updateComplete;
     await nextFrame();
   }
@@ -62,7 +63,7 @@ describe('ct-uptake-thread', () => {
     await settled(host);
     expect(host.isUpdatePending).to.equal(false);
     place.style.setProperty('width', '1000px');
-    await waitUntil(() => faces(host, 'proposal').length > 0 && one(host, '.scroll').clientWidth > 800, 'it has its columns');
+    await until(() => faces(host, 'proposal').length > 0 && one(host, '.scroll').clientWidth > 800, 'it has its columns');
   });
 
   describe('says', () => {
@@ -101,7 +102,7 @@ describe('ct-uptake-thread', () => {
       const shown = new Set(all(host, '.item.proposal .face').map((face) => words(face).replace(words(face.querySelector('b')), '').trim()));
       host.view = 'table';
       await settled(host);
-      await waitUntil(() => all(host, 'tbody tr').length > 0);
+      await until(() => all(host, 'tbody tr').length > 0);
       expect(new Set(all(host, 'tbody th').map(words))).to.deep.equal(shown);
     });
 
@@ -143,7 +144,7 @@ describe('ct-uptake-thread', () => {
     it('both ways from what is pressed, in lines and in words', async () => {
       const host = await show(meeting);
       await click(host, named(host, 'Count children'));
-      await waitUntil(() => one(host, '.telling'));
+      await until(() => one(host, '.telling'));
       expect(host.selected).to.equal('m1');
       expect(all(host, '.item.lit .face').map(words)).to.deep.equal([
         'Meeting on supply chains', 'Session on mines', 'Taken up Count children and adults at small mines, with figures for women and men.',
@@ -162,7 +163,7 @@ describe('ct-uptake-thread', () => {
 
     it('to the proposal that one was merged into', async () => {
       const host = await show(meeting, { record: 's2' });
-      await waitUntil(() => one(host, '.telling'));
+      await until(() => one(host, '.telling'));
       expect(words(one(host, '.told'))).to.contain('merged into “Keep one public register of agencies, owners and vessels.”');
       expect(named(host, 'Keep one public register').classList.contains('lit')).to.equal(true);
     });
@@ -184,17 +185,17 @@ describe('ct-uptake-thread', () => {
       await click(host, named(host, 'A public register'));
       expect(list.selected).to.equal('register');
       list.select('m3');
-      await waitUntil(() => named(host, 'Visit mines').classList.contains('selected'));
+      await until(() => named(host, 'Visit mines').classList.contains('selected'));
       await click(host, all(host, '.sum').find((sum) => words(sum).startsWith('Not pursued'))!);
       expect(list.filters).to.deep.equal({ status: ['not-pursued'] });
-      await waitUntil(() => list.shownRecords.length === 1);
+      await until(() => list.shownRecords.length === 1);
     });
 
     it('brings a proposal out of its fold, and into view', async () => {
       const host = await show(manyThreads(2000));
       host.select('p1999');
       await settled(host);
-      await waitUntil(() => named(host, '(number 2000)'));
+      await until(() => named(host, '(number 2000)'));
       const [item, box] = [named(host, '(number 2000)').getBoundingClientRect(), one(host, '.scroll').getBoundingClientRect()];
       expect(item.top).to.be.at.least(box.top);
       expect(item.bottom).to.be.at.most(box.bottom);
@@ -205,7 +206,7 @@ describe('ct-uptake-thread', () => {
     const host = await show(meeting, {}, { width: 1100 });
     const before = one(host, '.scroll').getBoundingClientRect();
     await click(host, named(host, 'Count children'));
-    await waitUntil(() => one(host, '.aside'));
+    await until(() => one(host, '.aside'));
     const [after, details] = [one(host, '.scroll'), one(host, '.aside')].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
     expect(after.width).to.equal(before.width);
     expect(details.top).to.be.at.least(after.bottom);
@@ -216,19 +217,19 @@ describe('ct-uptake-thread', () => {
     it('by a part of the sum, and the chain follows', async () => {
       const host = await show(meeting);
       await click(host, all(host, '.sum')[0]!);
-      await waitUntil(() => host.shownRecords.length === 2);
+      await until(() => host.shownRecords.length === 2);
       await settled(host);
       expect(faces(host, 'output')).to.deep.equal(['A survey of small mines in two regions', 'A public register of recruitment agencies']);
       expect(words(one(host, '.sums'))).to.equal('Taken up 2 = 2 shown');
       await click(host, one(host, '.sum'));
-      await waitUntil(() => host.shownRecords.length === 11);
+      await until(() => host.shownRecords.length === 11);
     });
 
     for (const [word, expected] of [['No answer recorded', ['h3', 'm2']], ['Asks for no answer', ['h2', 's3', 'x1']]] as const) {
       it(`by “${word}”, which no single status stands for`, async () => {
         const host = await show(meeting);
         await click(host, all(host, '.sum').find((sum) => words(sum).startsWith(word))!);
-        await waitUntil(() => host.shownRecords.length === expected.length);
+        await until(() => host.shownRecords.length === expected.length);
         expect(host.shownRecords.map(({ id }) => id).sort()).to.deep.equal(expected);
         await settled(host);
         expect(one(host, '.sum').getAttribute('aria-pressed')).to.equal('true');
@@ -255,7 +256,7 @@ describe('ct-uptake-thread', () => {
       expect(focused(host)).to.equal('The event as a whole');
       await press(host, 'Home', 'ArrowDown', 'Enter');
       expect(host.selected).to.equal('mines');
-      await waitUntil(() => host.shadowRoot!.activeElement?.closest('.aside'));
+      await until(() => host.shadowRoot!.activeElement?.closest('.aside'));
       await press(host, 'Escape');
       expect(host.selected).to.equal(null);
       expect(focused(host)).to.equal('Session on mines');
@@ -289,7 +290,7 @@ describe('ct-uptake-thread', () => {
       fold.querySelector('button')!.focus();
       await settled(host);
       await press(host, 'Enter');
-      await waitUntil(() => all(host, '.item.proposal').length > 0);
+      await until(() => all(host, '.item.proposal').length > 0);
       expect(focused(host)).to.match(/number \d+/);
     });
 
@@ -304,11 +305,11 @@ describe('ct-uptake-thread', () => {
       const host = await show(meeting);
       one(host, '.sum[tabindex="0"]').focus();
       await press(host, 'End', 'Enter');
-      await waitUntil(() => all(host, '.sum').length === 1);
+      await until(() => all(host, '.sum').length === 1);
       await settled(host);
       expect(words(host.shadowRoot!.activeElement)).to.equal('Asks for no answer 3');
       await press(host, 'Enter');
-      await waitUntil(() => all(host, '.sum').length === 7);
+      await until(() => all(host, '.sum').length === 7);
       await settled(host);
       expect(words(host.shadowRoot!.activeElement)).to.equal('Asks for no answer 3');
     });
@@ -392,13 +393,12 @@ describe('ct-uptake-thread', () => {
     });
   });
 
-  it('has the list for paper at hand once the page has come to rest', async function () {
-    this.timeout(10_000);
+  it('has the list for paper at hand once the page has come to rest', async () => {
     const host = await show(meeting, { record: 'm1' });
     let lit: readonly string[] = [];
-    await waitUntil(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('tree-form')), 'it is loaded', { timeout: 6000 });
+    await until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('tree-form')), 'it is loaded');
     // It has come without anything being printed; what it imports may be on its way still.
-    await waitUntil(() => {
+    await until(() => {
       window.dispatchEvent(new Event('beforeprint'));
       const rows = all(host, '.row.proposal').length;
       lit = all(host, '.row.lit .face').map(words);
@@ -413,7 +413,7 @@ describe('ct-uptake-thread', () => {
     const host = await show(manyThreads(100));
     window.dispatchEvent(new Event('beforeprint'));
     expect(all(host, ':is(.item, .row).proposal'), 'until the list has been loaded, the columns in full').to.have.length(100);
-    await waitUntil(() => all(host, '.row').length > 0);
+    await until(() => all(host, '.row').length > 0);
     window.dispatchEvent(new Event('afterprint'));
     await settled(host);
     window.dispatchEvent(new Event('beforeprint'));
@@ -424,8 +424,7 @@ describe('ct-uptake-thread', () => {
     expect(all(host, '.column')).to.have.length(5);
   });
 
-  it('keeps 100,000 proposals to few nodes', async function () {
-    this.timeout(30_000);
+  it('keeps 100,000 proposals to few nodes', async () => {
     const host = await show(manyThreads(100_000));
     expect(all(host, '*').length).to.be.at.most(500);
     const box = one(host, '.scroll');
@@ -470,7 +469,7 @@ describe('ct-uptake-thread', () => {
     const host = place.firstElementChild as CtUptakeThread;
     await host.ready;
     expect(host.status).to.equal('empty');
-    await waitUntil(() => words(one(host, '[part="visual"]')).includes('proposals'));
+    await until(() => words(one(host, '[part="visual"]')).includes('proposals'));
   });
 
   it('draws itself to an end where it is hidden or taken away meanwhile', async () => {
@@ -478,7 +477,7 @@ describe('ct-uptake-thread', () => {
     host.select('m1');
     await settled(host);
     host.style.display = '';
-    await waitUntil(() => all(host, '.item.lit').length > 0);
+    await until(() => all(host, '.item.lit').length > 0);
     host.select('pupils');
     host.remove();
     await settled(host);

@@ -1,9 +1,10 @@
 import '../../src/elements/work-plan-timeline/define.js';
-import { aTimeout, expect, fixtureCleanup, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isAwaiting } from '../../src/kit/lazy.js';
 import type { CtWorkPlanTimeline } from '../../src/elements/work-plan-timeline/work-plan-timeline.js';
 import { clock, dated, manyOutputs, undated } from '../../stories/work-plan-timeline.examples.js';
+import { until } from '../helpers/page.js';
 
 interface Options {
   readonly attributes?: Readonly<Record<string, string>>;
@@ -54,7 +55,7 @@ const focused = (element: CtWorkPlanTimeline): HTMLElement => element.shadowRoot
 const focusedName = (element: CtWorkPlanTimeline): string => text(focused(element)?.closest('.row')?.querySelector('.name'));
 /** Drawn again, with what answers the reader there. */
 const settled = async (element: CtWorkPlanTimeline): Promise<void> => {
-  await waitUntil(() => !isAwaiting(element));
+  await until(() => !isAwaiting(element));
   await element.updateComplete;
   await nextFrame();
   await element.updateComplete;
@@ -166,7 +167,7 @@ describe('ct-work-plan-timeline shows', () => {
   it('how many outputs are left where whole plans were left out', async () => {
     const plans = [1, 2, 3].map((plan) => ({ id: `p${plan}`, title: 'Plan', outcomes: [{ id: `c${plan}`, title: 'Outcome', outputs: [{ id: `a${plan}`, title: 'A' }, { id: `b${plan}`, title: 'B' }] }] }));
     const element = await show({ commonthread: '1', workPlans: plans }, { attributes: { 'max-records': '2' } });
-    await waitUntil(() => all(element, '.notice').length);
+    await until(() => all(element, '.notice').length);
     expect(text(one(element, '.notice'))).to.equal('Only the first 4 are shown; the source holds more.');
   });
 
@@ -183,7 +184,7 @@ describe('ct-work-plan-timeline shows', () => {
     await oneEvent(element, 'ct-filter');
     expect(scope(element)).to.equal(before);
     element.asOf = '2020-01-01';
-    await waitUntil(() => scope(element).startsWith('As of 1 January 2020: '));
+    await until(() => scope(element).startsWith('As of 1 January 2020: '));
     expect(element.status).to.equal('ready');
     expect(all(element, '.row').length).to.be.below(40);
   });

@@ -77,8 +77,7 @@ export async function testExamplesWithAxe(look: Look): Promise<void> {
     for (const [element, examples] of byElement) {
       describe(element, () => {
         for (const example of examples) {
-          it(example.name, async function () {
-            this.timeout(30_000);
+          it(example.name, async () => {
             const found = await withExample(example, async (page) => [...unspokenStops(page), ...(await violations(page))]);
             if (found.length > 0) throw new Error(found.join('\n'));
           });

@@ -1,7 +1,5 @@
 /** What tests of elements do on their page: look into shadow roots, wait, listen, and answer requests. */
 
-import { waitUntil } from '@open-wc/testing';
-
 /** The one element inside another's shadow root that fits. Throws where there is none. */
 export function inside<E extends HTMLElement = HTMLElement>(host: Element, selector: string): E {
   const found = host.shadowRoot?.querySelector<E>(selector);
@@ -35,9 +33,9 @@ export async function settle(): Promise<void> {
   await nextFrame();
 }
 
-/** Waits until something is so; the test's own time-out says when it never is. */
-export async function until(isSo: () => unknown, what: string): Promise<void> {
-  for (let turn = 0; turn < 400; turn++) {
+/** Waits until something is so, for fifty seconds at least: it says that it never came, before the test's own time-out would end all without a word. */
+export async function until(isSo: () => unknown, what = `this is so: ${isSo}`): Promise<void> {
+  for (let turn = 0; turn < 5000; turn++) {
     if (isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -46,7 +44,7 @@ export async function until(isSo: () => unknown, what: string): Promise<void> {
 
 /** Waits until an element has loaded a file of its source by itself, and then for the same module by `load`: a file that has come may not have run yet. */
 export async function loadedByItself(file: string, load: () => Promise<unknown>): Promise<void> {
-  await waitUntil(() => performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${file}.`)), `${file} has not been loaded`, { timeout: 9000 });
+  await until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${file}.`)), `${file} has been loaded`);
   await load();
   await settle();
 }
