@@ -9,7 +9,7 @@ import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, repo
 import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { withoutAnswers } from './plain-names/answers.js';
-import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
+import { findColumns, isEmpty, standIn, valueAt, type Column } from './plain-names/columns.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
@@ -28,7 +28,12 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   if (rows.length === 0) return draft;
   const { columns: found, unused: unknown, misfits } = await findColumns(rows, context);
   const kind = kindOfRecords(found, unknown, rows);
-  if (kind !== 'organisations' && !found.some(({ meaning }) => meaning === 'title' || meaning === 'value' || meaning === 'summary')) {
+  // What stands in for a title where none is called so may be one of the things that figures are of.
+  if (kind === 'initiatives' && !found.some(({ meaning, confidence }) => meaning === 'title' && confidence > standIn)) {
+    const { readFigures } = await import('./wide-table/figures.js');
+    if (await readFigures(draft, rows, found, context)) return draft;
+  }
+  if (kind !== 'organisations' && !found.some(({ meaning }) => meaning === 'title' || meaning === 'summary' || (meaning === 'value' && kind === 'indicators'))) {
     throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met ${unknown.length === 0 ? 'none of whose members hold a value' : `members that are not recognised: ${shown(unknown.slice(0, 12).join(', '), 300)}`}. Give a mapping.`);
   }
   const other = kind === 'initiatives' ? otherTable(found, unknown, rows, context.resolveCountry) : undefined;

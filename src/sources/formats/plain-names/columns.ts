@@ -100,7 +100,7 @@ export function isLocalised(value: unknown): value is Readonly<Record<string, st
 const isFlags = (value: unknown): boolean => isObject(value) && Object.values(value).length > 0 && Object.values(value).every((flag) => typeof flag === 'boolean');
 
 /** What people write into a cell that has nothing in it. */
-const nothing = /^\s*(?:n\/?a|t\.?b\.?[acd]\.?|unspecified|not (?:specified|applicable)|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
+const nothing = /^\s*(?:n\/?a|t\.?b\.?[acd]\.?|unspecified|not (?:specified|applicable|available)|null|none|nil|nan|-+|[–—…?]|\.{2,3})?\s*$/i;
 /** The key of a record in another table of Airtable, which names nothing to anybody. */
 const isKeyOfAirtable = (value: unknown): boolean => typeof value === 'string' && value.length === 17 && /^rec[A-Za-z\d]{14}$/.test(value) && /[A-Z\d]/.test(value.slice(3));
 /** Whether a cell has nothing in it, in whatever way that is written. */
@@ -164,6 +164,9 @@ const writers = /assessor|enumerator|interviewer|respondent|user_?name|author|ed
 const whereOthersAre = /^(?:group|organi[sz]er|host|owner|author|creator|member|user|contact)\./i;
 const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lon', 'point', 'place']);
 
+/** How sure a title is at most that no name tells: the texts that part records best. */
+export const standIn = 0.3;
+
 /** Meanings that more than one member may have. */
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
 const mostOfOne = 3;
@@ -192,6 +195,7 @@ export const glide = /^[A-Z]{2}-\d{4}-\d{6}-([A-Z]{3})$/;
 /** Members in which a country stands where no member is called one, and whether one of their values tells it. */
 const namesWithCountries: readonly (readonly [name: RegExp, isIn: (value: string, resolveCountry: (text: string) => string | undefined) => boolean])[] = [
   [/(?:^|[._])glide_?(?:number|id|no|code)?$/i, (value) => glide.test(value.trim())],
+  [/^location_?code$/i, (value, resolveCountry) => /^[A-Z]{3}$/.test(value) && resolveCountry(value) !== undefined],
   [/^pooled_?fund_?name$/i, (value, resolveCountry) => resolveCountry(value) !== undefined],
 ];
 
@@ -263,7 +267,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
     const taken = new Set(columns.map(({ path }) => path));
     const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => b.distinct - a.distinct)[0];
-    if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: 0.3 * stand.distinct });
+    if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: standIn * stand.distinct });
   }
   // The number of a disaster ends with its country, and a fund that OCHA pools for a country is called after it.
   for (const [name, isIn] of namesWithCountries) {
