@@ -35,9 +35,19 @@ export async function readFeedAt(feed: string, { format, mapping, maxRecords }: 
       now: () => Date.now(),
       onProgress: ({ stage, done, total }) => progress(stage === 'read' ? `${done}${total === undefined ? '' : ` of ${total}`} records` : `${Math.ceil(done / 1024)} KB`),
     });
+  } catch (error) {
+    throw withReason(error);
   } finally {
     progress('');
   }
+}
+
+/** The error of a request without an answer with what the platform says of it: unlike a browser, it does, and no rule of browsers stands between. */
+function withReason(error: unknown): unknown {
+  if (!(error instanceof FeedError) || error.kind !== 'network' || error.url === undefined || !(error.cause instanceof Error)) return error;
+  const { url, retryable, cause } = error;
+  const reason = cause.cause instanceof Error ? cause.cause : cause;
+  return new FeedError('network', `No answer from ${url}: ${reason.message || String((reason as NodeJS.ErrnoException).code)}. Check the address, and whether this machine reaches the server.`, { url, retryable, cause });
 }
 
 /** The same as a command asks for it, with the mapping at a path or an address. */

@@ -27,6 +27,8 @@ export async function validate(given: Arguments, output: Output): Promise<number
   return failed ? 1 : 0;
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 function reportOf(feed: string, loaded: Loaded): string {
   const { format, problems, partial, recognition } = loaded;
   const rows: (readonly [string, string])[] = [['format', recognition ? `${format} in ${recognition.envelope}, confidence ${recognition.confidence.toFixed(2)}` : format]];
@@ -37,7 +39,7 @@ function reportOf(feed: string, loaded: Loaded): string {
   for (const { from, to, confidence } of recognition?.members ?? []) rows.push([from, `${to}  ${confidence.toFixed(2)}`]);
   if (recognition?.unused && recognition.unused.length > 0) rows.push(['not used', recognition.unused.slice(0, 20).join(', ') + (recognition.unused.length > 20 ? ' …' : '')]);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  rows.push(['problems', `${errors} errors, ${problems.length - errors} warnings`]);
+  rows.push(['problems', `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`]);
   const width = Math.max(...rows.map(([name]) => name.length));
   const listed = problems.slice(0, mostListed).map(({ severity, path, message }) => `  ${severity === 'error' ? 'error  ' : 'warning'}  ${path || '/'}  ${message}\n`);
   const more = problems.length > mostListed ? [`  and ${problems.length - mostListed} more; --json lists them all\n`] : [];

@@ -4,6 +4,7 @@
  */
 import { aborted, FeedError } from './errors.js';
 import type { LargeReading } from './large-json.js';
+import { cureOf, markupOf } from './other-text.js';
 import { shown } from './shown-text.js';
 import { turns } from './turns.js';
 
@@ -86,8 +87,8 @@ function* readSteps(text: string, cause: unknown, url?: string): Steps<unknown> 
   const where = url === undefined ? 'data' : shown(url, 200);
   const start = text.slice(0, 2000).trimStart();
   if (start.startsWith('<')) {
-    const kind = /^<(\?xml|rss|feed)\b/i.test(start) ? 'XML' : 'an HTML page';
-    throw new FeedError('content-type', `Expected JSON from ${where}, met ${kind} (“${shown(start, 60)}”). It may be a sign-in or error page: give the address of the JSON itself.`, { url, cause });
+    const { kind, cure } = markupOf(start);
+    throw new FeedError('content-type', `Expected JSON from ${where}, met ${kind} (“${shown(start, 60)}”). ${cure}`, { url, cause });
   }
   const first = yield* faultSteps(text);
   const read = first?.expected === expectations.end ? yield* lineSteps(text) : undefined;
@@ -140,7 +141,7 @@ function* explainSteps(text: string, fault: Fault | undefined): Steps<Explanatio
   const call = /^\s{0,100}(?:\/\*.{0,40}?\*\/\s{0,100})?([\w$.]{1,80})\s{0,100}\(/.exec(text.slice(0, 500))?.[1];
   const cure = call
     ? `It is JavaScript that calls “${call}(…)”, such as JSONP: ask the server for plain JSON, for example by leaving out the callback parameter.`
-    : 'Mend the JSON where it is made.';
+    : cureOf(text) ?? 'Mend the JSON where it is made.';
   return { message: `${met} at line ${line}, column ${column}, where ${expected} is expected. ${cure}`, detail: { line, column } };
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -43,6 +45,18 @@ describe('commonthread validate', () => {
     const { status, out } = await run('validate', await file('bad.json', JSON.stringify({ commonthread: '1', initiatives: [{ id: 'a', title: 'A', start: 'never' }] })));
     assert.equal(status, 1);
     assert.match(out, /error\s+\/initiatives\/0\/start\s+Expected a date/);
+    assert.match(out, /1 error, 0 warnings/);
+  });
+
+  it('says why there is no answer, of which browsers are silent', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    const { status, out } = await run('validate', `http://127.0.0.1:${port}/feed.json`);
+    assert.equal(status, 1);
+    assert.match(out, /not read \(network\)  No answer from http:\/\/127\.0\.0\.1:\d+\/feed\.json: .*ECONNREFUSED.*Check the address/);
+    assert.doesNotMatch(out, /CORS|browser/);
   });
 
   it('reads UTF-16 with a byte order mark', async () => {

@@ -132,8 +132,32 @@ describe('reading a JSON text', () => {
   });
 
   it('tells XML from HTML', async () => {
-    assert.match((await failure('<?xml version="1.0"?><rss/>')).message, /met XML/);
-    assert.match((await failure('  <html>')).message, /met an HTML page/);
+    for (const text of ['  <html>', '<!DOCTYPE html><title>Sign in</title>', '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">', '<br />\n<b>Warning</b>: no', '<'.repeat(5000)]) {
+      assert.match((await failure(text)).message, /met an HTML page .*sign-in/, text.slice(0, 80));
+    }
+    const xml: readonly (readonly [text: string, said: RegExp])[] = [
+      ['<?xml version="1.0"?><rss/>', /met XML of the kind <rss> .*wp-json/],
+      ['<?xml version="1.0"?>\n<!-- made yesterday -->\n<iati-activities version="2.03">', /<iati-activities> .*d-portal/],
+      ['<wfs:FeatureCollection numberOfFeatures="2">', /<FeatureCollection> .*outputFormat=application\/json/],
+      ['<message:GenericData xmlns:message="urn:x">', /<GenericData> .*jsondata/],
+      ['<s:Envelope xmlns:s="urn:x">', /<Envelope> .*format=json in the address\.$/],
+      ['<constructor xmlns="urn:x">', /<constructor> .*format=json in the address\.$/],
+      ['<?xml version="1.0"?>', /met XML \(/],
+    ];
+    for (const [text, said] of xml) assert.match((await failure(text)).message, said);
+  });
+
+  it('says of a table, a calendar or a file of an office what it is', async () => {
+    const others: readonly (readonly [text: string, said: RegExp])[] = [
+      ['title;country\nSchool gardens;Ghana\n', /a table with semicolons/],
+      ['"title, or name","country"\r\n"Wells, deep","Mali"\r\n', /a table with commas/],
+      ['1\t2\n3\t4', /a table with tabs/],
+      ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', /a calendar file/],
+      ['PK\u0003\u0004\u0014', /a ZIP or Excel file/],
+      ['%PDF-1.7\n', /a PDF/],
+    ];
+    for (const [text, said] of others) assert.match((await failure(text)).message, said);
+    for (const text of ['{"a": 1,\n"b": 2,\n', 'Not found', 'Not found\nTry again', '- title: A\n- title: B', '[1,\n2,\n']) assert.match((await failure(text)).message, /Mend the JSON/, text);
   });
 
   it('keeps the message short, on one line and free of control characters', async () => {
