@@ -2,6 +2,7 @@ import type { Turns } from '../../model/good-feed.js';
 import type { Detection } from '../formats/index.js';
 import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
+import { coda, grist, monday, odata, smartsheet } from './cells.js';
 import { dataPackage } from './data-package.js';
 import { connections } from './connections.js';
 import { contentful } from './contentful.js';
@@ -14,23 +15,30 @@ import { onlyList } from './only-list.js';
 import { overpass } from './overpass.js';
 import { salesforce } from './salesforce.js';
 import { sparql } from './sparql.js';
-import { columns, columnsAndRows, gviz, headedRows } from './tables.js';
-import { firestore, notion } from './typed-values.js';
+import { bigQuery, columns, columnsAndRows, gviz, headedRows } from './tables.js';
+import { dynamodb, firestore, notion } from './typed-values.js';
 
 /** Every envelope. A new one is one line here, or one in `lists.ts` if all it has is a list and members beside it. */
 export const envelopes: readonly Envelope[] = [
   ...lists,
   jsonApi,
   firestore,
+  dynamodb,
   notion,
   connections,
   contentful,
   dataPackage,
   sparql,
   salesforce,
+  odata,
+  coda,
+  grist,
+  smartsheet,
+  monday,
   overpass,
   geojson,
   gviz,
+  bigQuery,
   hxl,
   headedRows,
   columnsAndRows,

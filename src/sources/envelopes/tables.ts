@@ -96,10 +96,11 @@ export const headedRows: Envelope = {
     return typeof found === 'string' ? found : member(json, 'majorDimension') === 'ROWS' ? 1 : 0.6;
   },
   async open(json, root, turns) {
-    const { list, path } = headed(json) as { list: readonly (readonly unknown[])[]; path: string };
-    const names = distinctNames(list[0]!);
+    const { list, path, top, turned } = headed(json) as Headed;
     const around = below(root, ...path.split('.').filter(Boolean));
-    return tableRows(names, list.length - 1, turns, (row, column) => list[row + 1]![column], (row) => below(around, row + 1));
+    // With `majorDimension=COLUMNS` each list is a column under its name.
+    if (turned) return tableRows(distinctNames(list.map((column) => column[0])), list.reduce((most, column) => Math.max(most, column.length), 0) - 1, turns, (row, column) => list[column]![row + 1], (row) => below(around, 0, row + 1));
+    return tableRows(distinctNames(list[top]!), list.length - top - 1, turns, (row, column) => list[row + top + 1]![column], (row) => below(around, row + top + 1));
   },
 };
 
@@ -153,14 +154,43 @@ export const columnsAndRows: Envelope = {
   next: usual,
 };
 
-function headed(json: unknown): { list: readonly (readonly unknown[])[]; path: string } | string {
-  const path = Array.isArray(json) ? '' : 'values';
+interface Headed {
+  readonly list: readonly (readonly unknown[])[];
+  readonly path: string;
+  /** The row that holds the names. */
+  readonly top: number;
+  readonly turned: boolean;
+}
+
+/** Rows above the names that are looked at: what people call a sheet, and an empty one. */
+const mostAbove = 5;
+
+function headed(json: unknown): Headed | string {
+  const ranges = at(json, 'valueRanges');
+  const path = Array.isArray(json) ? '' : Array.isArray(ranges) && ranges.length === 1 ? 'valueRanges.0.values' : 'values';
   const list = at(json, path);
   if (!Array.isArray(list) || list.length < 2) return `it is ${kindOf(json)} without rows as lists`;
   if (!list.every(Array.isArray)) return 'its rows are not all lists';
-  const names = list[0] as readonly unknown[];
+  const rows = list as readonly (readonly unknown[])[];
+  const isWord = (name: unknown): boolean => typeof name === 'string' && name.trim() !== '';
+  const turned = (path === '' ? undefined : at(json, path.replace(/values$/, 'majorDimension'))) === 'COLUMNS';
+  if (turned) return rows.every((column) => isWord(column[0])) ? { list: rows, path, top: 0, turned } : 'its columns do not all begin with a name';
+  const above = rows.slice(0, mostAbove).findIndex((row) => row.filter((cell) => !isNothing(cell)).length > 1);
+  const top = Math.max(0, above);
+  const names = rows[top]!;
   // People leave a cell of the first row empty, and write a name twice.
-  const isHeader = names.filter((name) => typeof name === 'string' && name.trim() !== '').length >= Math.max(2, names.length / 2) && names.every((name) => typeof name === 'string' || name === null);
-  const isFlat = (list.slice(1, 6) as readonly (readonly unknown[])[]).every((row) => row.length <= names.length && row.every((value) => typeof value !== 'object' || value === null));
-  return isHeader && isFlat ? { list: list as readonly (readonly unknown[])[], path } : 'its first row is no list of names, or a row is longer than it';
+  const isHeader = names.filter(isWord).length >= Math.max(2, names.length / 2) && names.every((name) => typeof name === 'string' || name === null) && rows.length > top + 1;
+  const isFlat = rows.slice(top + 1, top + 6).every((row) => row.length <= names.length && row.every((value) => typeof value !== 'object' || value === null));
+  return isHeader && isFlat ? { list: rows, path, top, turned } : 'its first row is no list of names, or a row is longer than it';
 }
+
+/** What BigQuery answers to a query: `schema.fields[].name`, `rows[].f[].v`. */
+export const bigQuery: Envelope = {
+  name: 'bigquery',
+  detect: (json) => (at(json, 'schema.fields.0.name') !== undefined && at(json, 'rows.0.f') !== undefined ? 0.95 : 'it has no schema.fields beside rows of cells'),
+  async open(json, root, turns) {
+    const rows = at(json, 'rows') as readonly unknown[];
+    const names = distinctNames((at(json, 'schema.fields') as readonly unknown[]).map((field) => member(field, 'name')));
+    return tableRows(names, rows.length, turns, (row, column) => at(rows[row], `f.${column}.v`), (row) => below(root, 'rows', row));
+  },
+};

@@ -54,6 +54,34 @@ export const firestore: Envelope = {
   next: byToken('nextPageToken', 'pageToken'),
 };
 
+const attribute = /^(?:S|N|BOOL|NULL|M|L|SS|NS)$/;
+const isAttribute = (value: unknown): value is Members => isObject(value) && Object.keys(value).length === 1 && attribute.test(Object.keys(value)[0]!);
+
+/** A value of DynamoDB: `{"S": "Ghana"}`, `{"N": "7"}`, maps and lists of such. */
+function ofAttribute(value: unknown, depth = 0): unknown {
+  if (!isAttribute(value) || depth > deepest) return value;
+  const [[kind, inner]] = Object.entries(value) as [[string, unknown]];
+  if (kind === 'L') return Array.isArray(inner) ? inner.map((entry) => ofAttribute(entry, depth + 1)) : [];
+  if (kind === 'M') return isObject(inner) ? Object.fromEntries(Object.entries(inner).map(([name, entry]) => [name, ofAttribute(entry, depth + 1)])) : {};
+  return kind === 'N' && typeof inner === 'string' && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(inner) ? Number(inner) : kind === 'NULL' ? null : inner;
+}
+
+/** Items of DynamoDB, which say the type of each value. */
+export const dynamodb: Envelope = {
+  name: 'dynamodb',
+  detect(json) {
+    const items = member(json, 'Items');
+    const found = Array.isArray(items) ? items.slice(0, 10).filter(isObject) : [];
+    return found.length > 0 && found.every((item) => Object.values(item).length > 0 && Object.values(item).every(isAttribute)) ? 0.95 : 'it has no Items with typed values';
+  },
+  async open(json, root, turns) {
+    const contents = await rowsOf(member(json, 'Items') as readonly unknown[], below(root, 'Items'), turns);
+    const rows: Row[] = [];
+    await eachRow(contents.rows, turns, (row) => rows.push({ ...row, members: Object.fromEntries(Object.entries(row.members).map(([name, value]) => [name, ofAttribute(value)])) }));
+    return { rows, problems: contents.problems };
+  },
+};
+
 /** What a property of Notion holds (developers.notion.com/reference/property-value-object): words, a number, names, dates as their start. */
 function propertyOf(value: unknown): unknown {
   const type = member(value, 'type');
@@ -61,7 +89,9 @@ function propertyOf(value: unknown): unknown {
   const inner = member(value, type);
   if (type === 'title' || type === 'rich_text') return Array.isArray(inner) ? inner.map((part) => member(part, 'plain_text')).filter((part) => typeof part === 'string').join('') : undefined;
   if (type === 'select' || type === 'status') return member(inner, 'name');
-  if (type === 'multi_select' || type === 'people' || type === 'files') return Array.isArray(inner) ? inner.map((entry) => member(entry, 'name')).filter((name) => typeof name === 'string') : undefined;
+  // People of the workspace keep the page; they are none of what it tells.
+  if (type === 'people' || type === 'created_by' || type === 'last_edited_by') return undefined;
+  if (type === 'multi_select' || type === 'files') return Array.isArray(inner) ? inner.map((entry) => member(entry, 'name')).filter((name) => typeof name === 'string') : undefined;
   if (type === 'date') return member(inner, 'start');
   if (type === 'formula' || type === 'rollup') return propertyOf(inner);
   if (type === 'place') return isObject(inner) ? { lat: member(inner, 'lat'), lon: member(inner, 'lon') } : undefined;

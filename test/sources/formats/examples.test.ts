@@ -13,7 +13,7 @@ const root = new URL('../../../docs/', import.meta.url);
 const largest = 25_000;
 const largestOfAll = 1_000_000;
 /** Envelopes that only one vocabulary has; its own section shows them. */
-const ofVocabularies = new Set('reliefweb un-sdg hpc hpc-flows elasticsearch-like arcgis json-feed iati-dflat iati-xml iati-datastore-1 the-events-calendar google-list wikirate ror json-ld-graph hxl meta-and-rows'.split(' '));
+const ofVocabularies = new Set('reliefweb un-sdg hpc hpc-flows elasticsearch-like arcgis json-feed iati-dflat iati-xml iati-datastore-1 the-events-calendar google-list wikirate ror json-ld-graph hxl meta-and-rows unesco-uis'.split(' '));
 /** Examples of services that share an envelope with others. */
 const sharedEnvelopes: Readonly<Record<string, string>> = { 'socrata-download': 'columns-and-rows', strapi: 'json-api' };
 

@@ -202,6 +202,34 @@ const namesWithCountries: readonly (readonly [name: RegExp, isIn: (value: string
 /** Names that nobody gives to anything but a date, degrees or an amount. */
 const unmistakable = /^(?:start|end|start_?date|end_?date|date_?(?:start|end|debut|fin)|fecha_?(?:inicio|fin)|lat|latitude|latitud|lon|lng|longitude|longitud|budget)$/i;
 
+/** A member that holds words in most records: how long they are, how many of them are different, and whether any are several. */
+interface Wordy {
+  readonly path: string;
+  readonly length: number;
+  readonly distinct: number;
+  readonly isSpaced: boolean;
+}
+
+/** Members that say in which part of a country something is; they name a record only where nothing else does. */
+const ofAreas = /provinc|district|region|county|city|town|municip|admin|adm_?\d|governorate|dep(?:artment|artement|artamento)|commune|village|continent|market|област|район|облыс|المحافظة|省/i;
+/** Members that are called what something is called. */
+const ofNames = /name|title|label|nom(?![a-z])|nom(?:bre|e)|titre|titul|intitul|libell|назван|наимен|атау|اسم|名/i;
+/** A number or a code that stands for something: PRJ-000122, AED. */
+const isKeyword = (value: unknown): boolean => typeof value === 'string' && value.length <= 40 && (/^[^\s]*\d[^\s]*$/.test(value.trim()) || /^[A-Z]{2,5}$/.test(value.trim()));
+
+/** Takes the words of a record for its title where what is called so is a number or a code, and a column of names stands beside it. */
+function preferWords(candidates: Column[], wordy: readonly Wordy[], valuesOf: (path: string) => readonly unknown[]): void {
+  const first = candidates.find(({ meaning }) => meaning === 'title');
+  const areKeywords = (path: string): boolean => { const values = valuesOf(path); return values.filter(isKeyword).length >= values.length * 0.8; };
+  if (!first || !areKeywords(first.path)) return;
+  const isBetter = ({ path, length, distinct, isSpaced }: Wordy): boolean => {
+    const meaning = candidates.find((column) => column.path === path)?.meaning;
+    return path !== first.path && (meaning === undefined || meaning === 'title') && ofNames.test(path) && !ofAreas.test(path) && isSpaced && distinct > 0.8 && length >= 6 && length <= 200 && !areKeywords(path);
+  };
+  const better = wordy.filter(isBetter).sort((a, b) => b.distinct - a.distinct)[0];
+  if (better) candidates.unshift({ path: better.path, meaning: 'title', confidence: first.confidence });
+}
+
 /** Finds what the members of flat records mean, by their names and what they hold. */
 export async function findColumns(rows: readonly Row[], context: ReadContext): Promise<Columns> {
   const { resolveCountry } = context;
@@ -211,7 +239,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   const isForm = isSubmission(paths);
   const candidates: Column[] = [];
   const misfits: Columns['misfits'][number][] = [];
-  const wordy: { readonly path: string; readonly length: number; readonly distinct: number; readonly isSpaced: boolean }[] = [];
+  const wordy: Wordy[] = [];
   await eachRow(paths, context, (path) => {
     const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)));
     if (values.length === 0) return;
@@ -244,6 +272,8 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     }
   });
   candidates.sort((a, b) => b.confidence - a.confidence);
+  const valuesOf = (path: string): readonly unknown[] => sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
+  preferWords(candidates, wordy, valuesOf);
   const columns: Column[] = [];
   for (const column of candidates) {
     const same = columns.filter(({ meaning }) => meaning === column.meaning);
@@ -251,7 +281,6 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const isPart = same.some(({ path }) => path.split('.')[0] === column.path.split('.')[0]);
     if (same.length === 0 || (several.has(column.meaning) && same.length < mostOfOne && !isPart)) columns.push(column);
   }
-  const valuesOf = (path: string): readonly unknown[] => sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
   // What has begun and is due by a day ends by then; what is due alone may be an update, or an answer.
   const due = paths.find((path) => /(?:^|[._])due_?(?:date|on)?(?:_?time)?$/i.test(path));
   if (due !== undefined && columns.some(({ meaning }) => meaning === 'start') && !columns.some(({ meaning }) => meaning === 'end')) {
@@ -266,7 +295,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours; any word tells one record apart.
   if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
     const taken = new Set(columns.map(({ path }) => path));
-    const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => b.distinct - a.distinct)[0];
+    const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => Number(ofAreas.test(a.path)) - Number(ofAreas.test(b.path)) || b.distinct - a.distinct)[0];
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: standIn * stand.distinct });
   }
   // The number of a disaster ends with its country, and a fund that OCHA pools for a country is called after it.

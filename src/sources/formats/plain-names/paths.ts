@@ -3,7 +3,7 @@ import { meaningOf, type Meaning } from './words.js';
 /** Objects whose members are the record's own. */
 const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
 /** The member of an object that says what the object is called or which code it has. */
-const naming = /^(?:name|title|label|value|rendered|display|text|code|iso|iso2|iso3|id)$/i;
+const naming = /^(?:name|title|label|value|rendered|display|(?:display|lookup)_?value|text|code|iso|iso2|iso3|id)$/i;
 
 /** The member of an object that says when the object is, as Eventbrite, Microsoft and MongoDB write it; an instant before a time without a zone. */
 const dating = /^(?:utc|local|date|date_?time|day|iso|timestamp|\$date)$/i;
@@ -59,7 +59,9 @@ export function sharedBeginning(paths: readonly string[]): string {
   for (const name of names) {
     for (const { index } of name.slice(0, 40).matchAll(/(?<=.[_:\- ])(?=[^_:\- ])|(?<=[a-z\d])(?=[A-Z])/g)) counts.set(name.slice(0, index), (counts.get(name.slice(0, index)) ?? 0) + 1);
   }
-  // A few capitals name a table of a database, also where other tables stand beside it.
-  const shared = names.length < 4 ? [] : [...counts].filter(([beginning, count]) => beginning.length > 1 && count >= names.length * (/^[A-Z]{2,5}_$/.test(beginning) ? 0.4 : 0.8));
+  // A few capitals name a table of a database, also where other tables stand beside it; Dynamics begins what a site added with letters of its own, beside members that it has in all tables.
+  const isOfDynamics = names.includes('statecode') && names.includes('createdon');
+  const least = (beginning: string): number => (isOfDynamics && /^[a-z][a-z\d]{1,7}_$/.test(beginning) ? 2 : names.length * (/^[A-Z]{2,5}_$/.test(beginning) ? 0.4 : 0.8));
+  const shared = names.length < 4 ? [] : [...counts].filter(([beginning, count]) => beginning.length > 1 && count >= least(beginning));
   return shared.sort(([a], [b]) => b.length - a.length)[0]?.[0] ?? '';
 }

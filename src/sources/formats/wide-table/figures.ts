@@ -11,7 +11,7 @@ import { words } from '../statistics/texts.js';
 import { readPeriod } from '../statistics/time-periods.js';
 
 /** What people who did something are told by, and no figure is: records with any of these are no rows of figures. */
-const ofWork: ReadonlySet<Meaning> = new Set<Meaning>(['summary', 'organisations', 'host', 'votes', 'objectives', 'contact', 'point', 'url']);
+const ofWork: ReadonlySet<Meaning> = new Set<Meaning>(['summary', 'organisations', 'host', 'votes', 'objectives', 'contact', 'point', 'url', 'status']);
 /** Records that are looked at, columns, and columns of figures. */
 const sampleSize = 500;
 const mostColumns = 80;
@@ -141,7 +141,7 @@ async function figuresOf(rows: readonly Row[], columns: readonly Column[], conte
   if (figures.length === 0 || (country === undefined && !texts.some((name) => distinct(name) * 2 <= sample.length))) return undefined;
   // A place of its own for nearly every row, and words as long as a sentence, are those of things that happened.
   const [lat, lon] = [meant('lat'), meant('lon')];
-  if (lat !== undefined && lon !== undefined && sample.length > 5 && new Set(sample.map(({ members }) => `${wordsIn(at(members, lat))} ${wordsIn(at(members, lon))}`)).size * 2 > sample.length) return undefined;
+  if (lat !== undefined && lon !== undefined && sample.length > 2 && new Set(sample.map(({ members }) => `${wordsIn(at(members, lat))} ${wordsIn(at(members, lon))}`)).size * 2 > sample.length) return undefined;
   if (texts.some((name) => valuesOf(name).reduce<number>((sum, value) => sum + wordsIn(value).length, 0) > valuesOf(name).length * 80)) return undefined;
   // Two rows that differ in nothing but what was measured are no observations.
   const rest = names.filter((name) => !figures.includes(name));
