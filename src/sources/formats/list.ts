@@ -1,9 +1,12 @@
-import { at } from '../payload.js';
+import { at, keysIn } from '../payload.js';
 import { wordsOf } from '../read/texts.js';
 import { detectHxl } from './hxl/detect.js';
 import { detectSchemaOrg } from './schema-org/detect.js';
 import { wideShape } from './wide-table/shape.js';
 import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
+
+/** Columns of countries, which sites of Open SDG have none of: each is of one. */
+const ofCountries = /^(?:country|pays|pa[ií]s|страна)(?:$|[ _]?(?:name|code|iso))|^iso_?3/i;
 
 /**
  * Every vocabulary but our own, which is read before this list is asked for. A new one is one line here, one file
@@ -47,15 +50,19 @@ export const vocabularies: readonly VocabularyEntry[] = [
     load: () => import('./json-stat.js'),
   },
   { name: 'un-sdg', detect: anyOf(...['seriesCode refAreas', 'country_code goals.0.targets', 'country_code themes.0.themeFacts'].map((paths) => documentHas(paths, 0.95)), recordsHave('geoAreaCode series', 0.97), documentHas('totalElements totalPages dimensions attributes', 0.9)), load: () => import('./un-sdg.js') },
-  { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('disaggregations values geocode', 0.95), recordsHave('Year Value', 0.6)), load: () => import('./open-sdg.js') },
+  { name: 'open-sdg', detect: anyOf(documentHas('data.Year data.Value', 0.9), recordsHave('disaggregations values geocode', 0.95), (sample) => (sample.rows.some(({ members }) => keysIn(members).some((name) => ofCountries.test(name))) ? 'its records name countries, each in a column of its own' : recordsHave('Year Value', 0.6)(sample))), load: () => import('./open-sdg.js') },
   { name: 'pxweb', detect: documentHas('columns.0.code columns.0.type data.0.key data.0.values', 0.95), load: () => import('./pxweb.js') },
   {
     name: 'observations',
-    detect: anyOf(documentHas('CompactData.DataSet.Series', 0.95), ...['obs_value ref_area', 'OBS_VALUE TIME_PERIOD', 'obs_value time', 'NumericValue SpatialDim', 'SurveyYear IndicatorId Value', 'Area Item Year Value', 'Area Element Year Value'].map((paths) => recordsHave(paths, 0.95))),
+    detect: anyOf(
+      documentHas('CompactData.DataSet.Series', 0.95), documentHas('byVariable facets', 0.95), documentHas('headers.0.column headers.0.meta rows', 0.97), documentHas('values api.version', 0.9),
+      ...['indicatorId geoUnit value', 'Data.0.Anyo', 'OBSERVATIONS.0.OBS_VALUE', 'seriesID data.0.period', 'variavel resultados.0.series', 'D1N D1C NC V'].map((paths) => recordsHave(paths, 0.95)), recordsNamed(/^GHO \(CODE\)$/, 0.95),
+      ...['Area Indicator Year Value', 'obs_value ref_area', 'OBS_VALUE TIME_PERIOD', 'obs_value time', 'NumericValue SpatialDim', 'SurveyYear IndicatorId Value', 'Area Item Year Value', 'Area Element Year Value'].map((paths) => recordsHave(paths, 0.95)),
+    ),
     load: () => import('./observations.js'),
   },
   { name: 'wide-table', detect: ({ rows }) => (wideShape(rows) ? 0.55 : 'its records have no columns of years, or of values beside a country and a year'), load: () => import('./wide-table.js') },
-  { name: 'world-bank', detect: anyOf(recordsHave('indicator.id country.id date', 0.95), documentHas('0.per_page 0.lastupdated', 0.6)), load: () => import('./world-bank.js') },
+  { name: 'world-bank', detect: anyOf(recordsHave('indicator.id country.id date', 0.95), documentHas('source.data.0.variable', 0.95), documentHas('0.per_page 0.lastupdated', 0.6)), load: () => import('./world-bank.js') },
   { name: 'wordpress', detect: anyOf(recordsHave('title.rendered type', 0.95), recordsHave('title.rendered', 0.9), documentHas('title.rendered content.rendered', 0.95)), load: () => import('./wordpress.js') },
   { name: 'the-events-calendar', detect: anyOf(documentHas('events rest_url', 0.95), recordsHave('start_date utc_start_date', 0.95), documentHas('start_date utc_start_date', 0.95)), load: () => import('./events-calendar.js') },
   { name: 'schema.org', detect: detectSchemaOrg, load: () => import('./schema-org.js') },

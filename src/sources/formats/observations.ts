@@ -1,10 +1,13 @@
 import { Draft } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { below, isObject, member, type Members, type Payload, type Row } from '../payload.js';
+import { shown } from '../shown-text.js';
+import type { Text } from '../../model/feed.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
 import { eachInSteps, eachRow, mapped } from '../turns.js';
 import type { ReadContext } from './index.js';
+import { laidOut, layoutOf } from './observations/layouts.js';
 import { readPeriod } from './statistics/time-periods.js';
 import { readTable, type Table, type TableColumn } from './statistics/table.js';
 import { plain, textOf, words } from './statistics/texts.js';
@@ -19,6 +22,13 @@ type Observation = Pick<Row, 'members' | 'place'>;
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
+  const layout = layoutOf(payload);
+  if (layout) {
+    const laid: Observation[] = [];
+    await eachInSteps([layout], context, (one) => one(payload, laid, draft));
+    if (laid.length > 0) await readKnownTable(laid, laidOut, (members) => members[laidOut.value], values, draft, context, { value: '', date: '', country: '' });
+    return draft;
+  }
   const series = member(member(member(payload.json, 'CompactData'), 'DataSet'), 'Series');
   const rows = series === undefined ? payload.rows : await compactRows(series, context);
   if (rows.length === 0) return draft;
@@ -27,26 +37,49 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   if (updated) draft.set('updated', updated);
   const table = isHealth ? await healthTable(rows, context) : await tableOf(rows, context);
   // Members of the IMF's have a sign before their names.
+  const names = await namesOf(payload.json, draft, context);
+  const measures = names.size === 0 ? table.measures : table.measures.map((measure) => ({ ...measure, label: (members: Members) => names.get(plain(textOf(measure.code(members)))) ?? measure.label?.(members) }));
   const origins = series === undefined ? table.origins : Object.fromEntries(Object.entries(table.origins).map(([ours, theirs]) => [ours, `@${theirs}`]));
-  await readTable({ ...table, origins }, draft, context);
+  await readTable({ ...table, measures, origins }, draft, context);
   return draft;
+}
+
+/** What a table is called of which no column says what was measured. */
+const values: Table['title'] = 'Values';
+
+/** What UNESCO's indicators are called, which stands beside their values where that is asked for, and what it says of the question. */
+async function namesOf(json: unknown, draft: Draft, context: ReadContext): Promise<ReadonlyMap<string, Text>> {
+  const names = new Map<string, Text>();
+  const list = (name: string): readonly unknown[] => { const found = member(json, name); return Array.isArray(found) ? (found as readonly unknown[]) : []; };
+  await eachRow(list('indicatorMetadata'), context, (entry) => {
+    const [code, name] = [textOf(member(entry, 'indicatorCode')), textOf(member(entry, 'name'))];
+    if (typeof code === 'string' && name !== undefined) names.set(code, name);
+  });
+  await eachRow(list('hints'), context, (hint, index) => {
+    const message = plain(textOf(member(hint, 'message')));
+    if (message !== '') draft.report(below({ key: '' }, 'hints', index), [], `The server says: ${shown(message, 200)}.`);
+  });
+  return names;
 }
 
 /** Names of columns, without case, spaces and signs. */
 const fold = (name: string): string => words(name).replace(/ /g, '');
 /** The same without what tells a code from its label, so that `Area Code` and `Area`, `ref_area` and `ref_area.label` are of one stem. */
-const stemOf = (name: string): string => fold(name).replace(/(?<=.{2})(?:code|codes|id|label|name|desc|description|title)$/, '');
+const stemOf = (name: string): string => fold(name).replace(/(?<=.{2})(?:code|codes|id|label|name|desc|description|display|title)$/, '');
 
-const valueNames = ['obsvalue', 'numericvalue', 'datavalue', 'value'];
-const timeNames = ['timeperiod', 'time', 'timedim', 'surveyyear', 'year', 'refyear', 'yearcode', 'period', 'date'];
+const labels = /(?:label|name|desc|description|display)$/;
+const valueNames = ['obsvalue', 'numericvalue', 'datavalue', 'numeric', 'value'];
+const timeNames = ['timeperiod', 'time', 'timedim', 'surveyyear', 'year', 'refyear', 'yearcode', 'yeardisplay', 'startyear', 'period', 'date'];
 /** Stems of what is measured, in the order in which they are said. */
-const measureStems = ['indicator', 'series', 'item', 'element', 'variable', 'measure', 'concept', 'statistic'];
-const countryStems = /^(?:refarea|area|country|geo|geoarea|spatialdim|iso3|location|countryarea|reportingcountry|reporter|dhscountry)$/;
+const measureStems = ['indicator', 'gho', 'series', 'item', 'element', 'variable', 'measure', 'concept', 'statistic'];
+const countryStems = /^(?:refarea|area|country|geo|geoarea|geounit|spatialdim|iso3|location|countryarea|reportingcountry|reporter|dhscountry)$/;
+/** A country said once more, by another code or by its name. */
+const sameCountry = /^(?:country|countries|pays|pais|страна|(?:country)?iso[23]?)$/;
 const sources = /^(?:source|datasource|survey|sourceorganization)$/;
 const notes = /^(?:note|footnote|comment|noteindicator|noteclassif|notesource|footnotes|comments|notes)$/;
-const states = /^(?:obsstatus|observationstatus|status|flag|flags|obsflag)$/;
+const states = /^(?:obsstatus|observationstatus|status|flag|flags|obsflag|qualifier)$/;
 /** Columns that say nothing of an observation but where it is kept or how sure it is. */
-const asides = /^(?:objectid|id|guid|uuid|dataid|rowid|sdrid|url|uri|link|href|low|high|lower|upper|cilow|cihigh|lowerbound|upperbound|precision|decimals|domain|domaincode|istotal|ispreferred|timeformat|databaseid|datasetid|dataflow|structure|structureid|action|freq)$|(?:order|weighted|byvariableid|bound)$/;
+const asides = /^(?:objectid|id|guid|uuid|dataid|rowid|sdrid|url|uri|link|href|low|high|lower|upper|cilow|cihigh|lowerbound|upperbound|precision|decimals|domain|domaincode|istotal|ispreferred|timeformat|databaseid|datasetid|dataflow|structure|structureid|action|freq|regionid|ghourl|endyear|magnitude)$|(?:order|weighted|byvariableid|bound)$/;
 
 interface Column {
   readonly name: string;
@@ -71,7 +104,8 @@ export interface KnownColumns {
 
 /** Writes the indicators of a table of which the columns are known that matter; those of words that are left part indicators. */
 export async function readKnownTable(rows: readonly Observation[], known: KnownColumns, value: Table['value'], title: Table['title'], draft: Draft, context: ReadContext, origins?: Table['origins']): Promise<void> {
-  await readTable({ ...(await tableOf(rows, context, known)), value, title, ...(origins && { origins }) }, draft, context);
+  const table = await tableOf(rows, context, known);
+  await readTable({ ...table, value, title: table.measures.length > 0 ? undefined : title, ...(origins && { origins }) }, draft, context);
 }
 
 /** A table by the names of its columns and what they hold. */
@@ -94,18 +128,23 @@ async function tableOf(rows: readonly Observation[], context: ReadContext, known
   const value = byName(known?.value) ?? called(valueNames, ({ numbers, filled }) => numbers * 2 >= filled) ?? columns.find(({ name }) => valueNames.includes(fold(name)));
   const time = byName(known?.time) ?? called(timeNames, ({ values }) => [...values].slice(0, 200).filter((text) => readPeriod(text) !== undefined).length * 2 >= Math.min(values.size, 200));
   if (!value || !time) throw new FeedError('schema', `Expected a table of observations with a column of ${value ? 'times' : 'values'}, met ${columns.slice(0, 12).map(({ name }) => name).join(', ')}. Give a mapping.`);
-  const rest = columns.filter((column) => column !== value && column !== time && !timeNames.includes(fold(column.name)) && !asides.test(fold(column.name)));
+  const rest = columns.filter((column) => column !== value && column !== time && !valueNames.includes(fold(column.name)) && !timeNames.includes(fold(column.name)) && !asides.test(fold(column.name)));
   const groups = new Map<string, Column[]>();
   for (const column of rest) groups.set(stemOf(column.name), [...(groups.get(stemOf(column.name)) ?? []), column]);
   const parts: { readonly stem: string; readonly column: TableColumn; readonly codes: Column; readonly isNumeric: boolean }[] = [];
   for (const [stem, list] of groups) {
-    // The label is what has the longest words; the code is what is called without a word for a label.
-    const label = list.length > 1 ? [...list].sort((a, b) => lengthOf(b) - lengthOf(a))[0] : undefined;
+    // The label is what is called so, else what has the longest words; the code is what is called without a word for a label.
+    const called = list.filter((column) => labels.test(fold(column.name)));
+    const label = list.length > 1 ? (called.length === 1 ? called[0] : [...list].sort((a, b) => lengthOf(b) - lengthOf(a))[0]) : undefined;
     const coded = list.find((column) => column !== label) ?? list[0]!;
     const code = label && label.values.size > coded.values.size ? label : coded;
+    const kinds = label === undefined ? kindOfLabels(code) : undefined;
     parts.push({
       stem, codes: code, isNumeric: code.numbers === code.filled && label === undefined,
-      column: { id: code.name, name: sentence(label && label.name.length <= code.name.length ? label.name : code.name.replace(/[._ ]?(?:label|code|name)$/i, '')), code: (members) => members[code.name], label: label && ((members) => members[label.name]), ...roleOf(stem, list, known) },
+      column: {
+        id: code.name, name: kinds ?? sentence(label && label.name.length <= code.name.length ? label.name : code.name.replace(/[._ ]?\(?(?:label|code|name)\)?$/i, '')), code: (members) => (kinds === undefined ? members[code.name] : withoutKind(members[code.name])),
+        label: label && ((members) => members[label.name]), ...roleOf(stem, list, known),
+      },
     });
   }
   const of = (pattern: RegExp): typeof parts => parts.filter(({ stem }) => pattern.test(stem));
@@ -116,7 +155,7 @@ async function tableOf(rows: readonly Observation[], context: ReadContext, known
   const taken = new Set([...measures, ...places.slice(0, 1), ...(status ? [status] : []), ...noted, ...of(sources)]);
   // What each country has but one of, its region or its currency, is no dimension.
   const determined = await determinedBy(rows, places[0]?.codes, parts.filter((part) => !taken.has(part)).map(({ codes }) => codes), context);
-  const others = parts.filter((part) => !taken.has(part) && !part.isNumeric && !determined.has(part.codes) && !(part.column.role === 'country' && part !== places[0]) && isDimension(part.codes, rows.length));
+  const others = parts.filter((part) => !taken.has(part) && !part.isNumeric && !determined.has(part.codes) && !(part !== places[0] && (part.column.role === 'country' || (places.length > 0 && sameCountry.test(part.stem)))) && isDimension(part.codes, rows.length));
   const multiplier = parts.filter(({ stem, isNumeric }) => isNumeric && /^(?:unitmult|unitmultiplier|powercode)$/.test(stem));
   const chosen = [...places.slice(0, 1), ...others, ...multiplier];
   const spares = parts.filter((part) => !taken.has(part) && !chosen.includes(part) && part.codes.values.size > 1 && part.codes.values.size <= 200);
@@ -133,6 +172,14 @@ async function tableOf(rows: readonly Observation[], context: ReadContext, known
     place: rows[0]!.place.around ?? rows[0]!.place,
   };
 }
+
+/** What a classification is of, where the ILO writes it before each of its labels: “Age (Youth, adults): 15-24”. */
+function kindOfLabels({ name, values: texts }: Column): string | undefined {
+  if (!/^classif\d/i.test(name)) return undefined;
+  const kinds = new Set([...texts].slice(0, 200).map((text) => /^([^:(]{2,60}?)(?: \([^)]*\))?: /.exec(text)?.[1]));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+const withoutKind = (label: unknown): unknown => (typeof label === 'string' ? label.slice(label.indexOf(': ') + 2) : label);
 
 /** The role of a column, by what is known of it or by its stem. */
 function roleOf(stem: string, list: readonly Column[], known: KnownColumns | undefined): Pick<TableColumn, 'role'> {

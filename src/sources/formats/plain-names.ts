@@ -209,12 +209,12 @@ export class PlainReading {
 
   /** Rows of values as the series of one indicator for each name that they give, and for what else parts them. */
   async indicators(columns: readonly Column[]): Promise<void> {
-    const [value, time] = [this.#path('value'), this.#path('year')];
+    const [value, time] = [this.#path('value'), this.#path('year') ?? this.#path('start')];
     if (value !== undefined && time !== undefined && columns.every(({ path }) => !path.includes('.')) && this.rows.every(({ wrapper }) => wrapper === undefined)) {
       const { readKnownTable } = await import('./observations.js');
       const known = { value, time, measure: this.#path('indicator') ?? this.#path('title'), country: this.#path('countries'), sex: this.#path('sex'), age: this.#path('age'), unit: this.#path('unit') };
       const numberIn = (members: Row['members']): unknown => (isEmpty(members[value]) ? null : readNumber(members[value], this.#decimals.value) ?? members[value]);
-      await readKnownTable(this.rows, known, numberIn, known.measure === undefined ? 'Values' : undefined, this.draft, this.context);
+      await readKnownTable(this.rows, known, numberIn, 'Values', this.draft, this.context);
       return;
     }
     const byTitle = new Map<string, unknown[]>();

@@ -45,6 +45,6 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const known = { value: figure, time: shape.time ?? period, measure: shape.time === undefined ? shape.measure : measured, country: shape.country };
   const numberIn = (value: unknown): unknown => (typeof value === 'string' && /^\s*(?:\.{1,3}|[-–…]|n\/?a|nan)\s*$/i.test(value) ? null : readNumber(value, decimals.found) ?? value);
   const origins = { value: '', date: shape.time === undefined ? '' : `../${shape.time}`, country: shape.country === undefined ? '' : `../${shape.country}` };
-  await readKnownTable(rows, known, (members) => numberIn(members[figure]), known.measure === undefined ? 'Values' : undefined, draft, context, origins);
+  await readKnownTable(rows, known, (members) => numberIn(members[figure]), 'Values', draft, context, origins);
   return draft;
 }

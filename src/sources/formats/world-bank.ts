@@ -25,7 +25,8 @@ interface Series {
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const all = new Map<string, Series>();
-  await eachRow(payload.rows, context, (row) => {
+  await eachRow(payload.rows, context, (given) => {
+    const row = withVariables(given);
     const id = plain(textOf(at(row.members, 'indicator.id')));
     if (id === '') {
       draft.report(row.place, ['indicator'], 'Expected a row with an indicator.id, met none; left out.', 'error');
@@ -49,6 +50,15 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const updated = textOf(at(payload.json, '0.lastupdated'));
   if (typeof updated === 'string' && /^\d{4}-\d\d-\d\d/.test(updated)) draft.set('updated', updated.slice(0, 10));
   return draft;
+}
+
+/** A row of one of the Bank's sources (`/v2/sources/2/…`), which says in a list what it is of: `{"concept": "Series", "id": …, "value": …}`. */
+function withVariables(row: Row): Row {
+  const list = row.members['variable'];
+  if (!Array.isArray(list)) return row;
+  const said = new Map((list as readonly unknown[]).slice(0, 20).map((one) => [plain(textOf(at(one, 'concept'))).toLowerCase(), one] as const));
+  const [country, time] = [said.get('country') ?? said.get('economy'), said.get('time') ?? said.get('year')];
+  return { ...row, members: { indicator: said.get('series') ?? said.get('indicator'), country, countryiso3code: at(country, 'id'), date: at(time, 'value') ?? at(time, 'id'), value: row.members['value'] } };
 }
 
 function cellsOf({ time, country, unit }: Series, { members }: Row): ReturnType<Axis['category']>[] {

@@ -18,6 +18,9 @@ export interface Category {
   readonly power?: number | undefined;
 }
 
+/** Offices write points before a part of what stands above it: “..Rural”. */
+const withoutIndent = (label: Text): Text => (typeof label === 'string' ? label.replace(/^\.{2,20}\s*(?=[^\s.])/, '') : label);
+
 /** A dimension of statistics with its categories. */
 export class Axis {
   readonly categories: Category[] = [];
@@ -35,7 +38,7 @@ export class Axis {
     if (typeof key !== 'string') return undefined;
     let found = this.#byCode.get(key);
     if (!found) {
-      found = { code: key, label: textOf(label) ?? key, index: this.categories.length, ...unit };
+      found = { code: key, label: withoutIndent(textOf(label) ?? key), index: this.categories.length, ...unit };
       this.#byCode.set(key, found);
       this.categories.push(found);
     }

@@ -79,7 +79,7 @@ export function statusOf(code: string, label: Text = ''): string | undefined {
   const said = plain(label).trim() || (key.length > 3 ? code.trim() : '');
   if (said !== '' && said.toUpperCase() !== (key.length > 3 ? '' : key)) {
     if (/suppress|confiden|secret|secreto|конфиденц|скрыт|سري|محجوب|保密/i.test(said)) return 'suppressed';
-    if (/estima|imput|оцен|modell?ed|تقدير|估/i.test(said)) return 'estimate';
+    if (/estima|imput|_est$|оцен|modell?ed|تقدير|估/i.test(said)) return 'estimate';
     if (/^normal|^valeur normale|^valor normal|^final\b|^official/i.test(said) || key === 'A') return undefined;
     return said.length <= 60 ? said.toLowerCase() : said;
   }

@@ -6,6 +6,8 @@ import { statusOf } from './codes.js';
 const gap = /^(?:|nan|n\/?a\.?|null|none|-|–|\.{1,3}|:|x|…|\*)$/i;
 /** A value of which only a bound is known, or one with letters that say something of it: `<2.5`, `12.3 e`. */
 const bounded = /^([<>≤≥]=?) ?([-\d.,\s]{1,30})$/;
+/** A value with its interval, as the WHO writes it: `81.7 [76.2-87.7]`. */
+const inInterval = /^([-+]?[\d.,\s]{1,30}?) ?(?:\[[-–\d.,\s]{3,40}\]|\([\d.,\s]{1,20}[-–;][\d.,\s]{1,20}\))$/;
 const flagged = /^([-+\d.,]{1,30}) ?\(?([a-z]{1,3})\)?$/i;
 
 export interface Value {
@@ -21,7 +23,10 @@ export function readValue(value: unknown, power: number): Value {
   if (value === null || value === undefined || (typeof value === 'string' && value.length < 10 && gap.test(value.trim()))) return { value: null };
   const number = readNumber(value);
   if (number !== undefined) return { value: scaled(number, power) };
-  const text = typeof value === 'string' && value.length <= 40 ? value.trim() : '';
+  const text = typeof value === 'string' && value.length <= 60 ? value.trim() : '';
+  const within = inInterval.exec(text);
+  const middle = within ? readNumber(within[1]) : undefined;
+  if (middle !== undefined) return { value: scaled(middle, power) };
   const bound = bounded.exec(text);
   const known = bound ? readNumber(bound[2]) : undefined;
   if (bound && known !== undefined) return { value: scaled(known, power), status: `${bound[1]}${scaled(known, power)}`, isBound: true };
