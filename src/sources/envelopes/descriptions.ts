@@ -29,6 +29,18 @@ function areOfTickets(json: unknown): boolean {
   const isClass = (entry: unknown): boolean => member(entry, 'minimum_quantity') !== undefined && (member(entry, 'maximum_quantity') !== undefined || member(entry, 'quantity_total') !== undefined) && (isObject(member(entry, 'cost')) || member(entry, 'free') !== undefined);
   return lists.some((list) => areAll(list, isTicket)) || isTicket(json);
 }
+/** Whether records are venues of Eventbrite or The Events Calendar, on their own. */
+function isVenues(json: unknown): boolean {
+  const isOfEventbrite = (entry: unknown): boolean => /\/venues\/\d+\/?$/.test(wordsOf(member(entry, 'resource_uri')) ?? '') && isObject(member(entry, 'address'));
+  const isOfCalendar = (entry: unknown): boolean => isText(entry, 'venue') && isText(entry, 'url') && member(entry, 'author') !== undefined && member(entry, 'start_date') === undefined;
+  return isOfEventbrite(json) || areAll(member(json, 'venues'), (entry) => isOfEventbrite(entry) || isOfCalendar(entry)) || (isOfCalendar(json) && isText(json, 'slug'));
+}
+/** Whether a document is an entity of Wikidata, or holds some by their keys. */
+function areOfWikidata(json: unknown): boolean {
+  const isEntity = (value: unknown): boolean => isObject(member(value, 'claims')) && (isObject(member(value, 'labels')) || isObject(member(value, 'lemmas')));
+  const entities = member(json, 'entities');
+  return isEntity(json) || (isObject(entities) && keysIn(entities).length > 0 && isEntity(entities[keysIn(entities)[0]!]));
+}
 const settingsOfContentful = /^(?:ContentType|Asset|Locale|Space|Environment|ApiKey|EditorInterface|WebhookDefinition|Tag|TaxonomyConcept|TaxonomyConceptScheme|Snapshot|Role|DeletedEntry|DeletedAsset)$/;
 /** Whether a list of resources of Contentful has files or what was deleted in it, and no entry. */
 const areOnlyFiles = (items: unknown): boolean => Array.isArray(items) && items.length > 0 && (items as readonly unknown[]).slice(0, 200).every((entry) => /Asset$|^Deleted/.test(typeInContentful(entry)));
@@ -91,6 +103,8 @@ const descriptions: readonly Description[] = [
   { is: (json) => isOrAre(ofSharePoint(json), (entry) => isText(entry, 'LoginName') && typeof member(entry, 'PrincipalType') === 'number'), words: 'people and groups of a SharePoint site, who are not shown. The records of a list are at …/_api/web/lists/getbytitle(\'NAME\')/items' },
   { is: (json) => isOrAre(ofSharePoint(json), (entry) => isText(entry, 'WebTemplate') && isText(entry, 'ServerRelativeUrl')), words: 'the sites of SharePoint. The records of a list of one are at …/_api/web/lists/getbytitle(\'NAME\')/items' },
   { is: (json) => areOfTickets(json), words: 'orders, tickets or attendees of events, which tell of the people who come and are not shown. The events themselves are at addresses such as …/organizations/ID/events of Eventbrite or …/v1/events of Humanitix' },
+  { is: (json) => isVenues(json), words: 'venues alone, which are shown with what takes place there. The events with their venues are at addresses such as …/organizations/ID/events?expand=venue,organizer of Eventbrite or …/wp-json/tribe/events/v1/events of The Events Calendar' },
+  { is: (json) => areOfWikidata(json), words: 'entities of Wikidata, whose statements are keys of one another. Their words are in an answer of its query service, at https://query.wikidata.org/sparql?format=json&query=QUERY' },
   { is: (json) => isOrAre(json, (entry) => member(entry, 'EventItemEventId') !== undefined && member(entry, 'EventItemId') !== undefined), words: 'what stands on the agenda of a meeting from Legistar, without the meeting. The meetings are at …/v1/CLIENT/events, and one with its agenda is at …/v1/CLIENT/events/ID?EventItems=1' },
   { is: (json) => isText(json, 'FirstName') && isText(json, 'LastName') && isList(json, 'OfficeRecords'), words: 'a person with the offices that they held, who is not shown. Give the address of the meetings or of the matters' },
   { is: (json) => isOrAre(json, (entry) => besideMeetings.some((table) => member(entry, `${table}Id`) !== undefined && member(entry, `${table}RowVersion`) !== undefined)), words: 'what belongs to the meetings and matters of Legistar, and is none: votes, people, words of an index, what was done with a matter. The meetings are at …/v1/CLIENT/events, the matters at …/v1/CLIENT/matters' },

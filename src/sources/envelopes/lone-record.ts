@@ -14,7 +14,7 @@ const weak: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'status', 'kind', 
 const unsure = 0.1;
 
 /** Lists of what belongs to a record: files of a data set (CKAN's `package_show`, DCAT), pictures, links. */
-const attachments = /^(?:resources|distributions?|attachments|documents|files|images|photos|media|links|extras|translations|contacts|contactPoints?|otherNames|groups)$/i;
+const attachments = /^(?:resources|distributions?|attachments|documents|files|images|photos|media|links|extras|translations|assignees|reviewers|authors|creators|contributors|trackers|issueTypes|versions|components|contacts|contactPoints?|otherNames|groups)$/i;
 
 /** Whether it has a number, or a word with one, for its key, which what is around lists of other things seldom has. */
 const hasKey = (value: Members): boolean => ['id', 'ID', 'Id', '_id', 'uid', 'guid', 'GUID'].some((name) => { const key = member(value, name); return typeof key === 'number' || (typeof key === 'string' && key.length <= 300 && /^\S*\d\S*$/.test(key)); });
@@ -22,8 +22,11 @@ const hasKey = (value: Members): boolean => ['id', 'ID', 'Id', '_id', 'uid', 'gu
 /** Names of the lists of objects in a record that are told of, since the records could be in one of them. */
 const listsIn = (value: Members): readonly string[] => keysIn(value).slice(0, 200).filter((name) => { const inner = value[name]; return Array.isArray(inner) && inner.length > 0 && inner.every(isObject) && !attachments.test(name) && meaningOf(name) === undefined; });
 
-/** How surely an object is a record, by the names of its members: it has a title, and something that tells where, when or with whom. Undefined if it is none. */
-function likeness(value: unknown): number | undefined {
+/**
+ * How surely an object is a record, by the names of its members: it has a title, and something that tells where, when or with whom; or a key, where it is all that the document holds. Undefined
+ * if it is none.
+ */
+function likeness(value: unknown, isAll = false): number | undefined {
   if (!isObject(value)) return undefined;
   const meanings = new Map<Meaning, string>();
   let lists = 0;
@@ -38,7 +41,7 @@ function likeness(value: unknown): number | undefined {
   const title = meanings.get('title');
   if (title === undefined || typeof value[title] === 'number') return undefined;
   const strong = [...meanings.keys()].filter((meaning) => telling.has(meaning)).length;
-  if (lists === 0) return strong > 0 || [...meanings.keys()].filter((meaning) => weak.has(meaning)).length > 1 ? 0.35 : undefined;
+  if (lists === 0) return strong > 0 || [...meanings.keys()].filter((meaning) => weak.has(meaning)).length > (isAll && hasKey(value) ? 0 : 1) ? 0.35 : undefined;
   // As likely as that the list in it holds the records: then nobody guesses.
   if (strong > 1) return 0.3;
   // Several lists under a key and a title of its own are what belongs to it, as a publication has its authors and places: read where nothing else fits, and told.
@@ -51,9 +54,11 @@ function recordOf(json: unknown): { readonly record: Members; readonly place: (r
   for (const name of ['', ...wrappers, ...only]) {
     const found = name === '' ? json : member(json, name);
     const attributes = name === 'data' ? member(found, 'attributes') : undefined;
-    const score = likeness(attributes) ?? likeness(found);
+    const score = likeness(attributes) ?? likeness(found, only.includes(name));
     if (score !== undefined) return { record: found as Members, place: (root) => (name === '' ? root : below(root, name)), score };
   }
+  // A page of Drupal's REST interface: every field is a list of values.
+  if ([member(json, 'title') ?? member(json, 'name'), member(json, 'uuid')].every((field) => Array.isArray(field) && field.length > 0 && isObject(field[0]) && typeof field[0]['value'] === 'string')) return { record: json as Members, place: (root) => root, score: 0.35 };
   // Repositories of publications keep what a record is in its metadata, and what it is for them beside.
   const described = member(json, 'metadata');
   return typeof member(described, 'title') === 'string' && isObject(member(json, 'links')) ? { record: json as Members, place: (root) => root, score: 0.35 } : undefined;

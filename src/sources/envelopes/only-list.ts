@@ -8,11 +8,18 @@ const totals = ['total', 'count', 'totalCount', 'total_count', 'totalResults', '
 
 /** Lists that stand beside records and never are them. */
 const asides = /^(?:errors?|warnings?|links|included|fields|columns|facets|facet_groups|rooms)$/i;
+/** Lists of those who made or use what stands deeper, or of the way to it, which are the records only where there are no others. */
+const besides = /^(?:users|authors|assignees|reviewers|breadcrumbs?|languages|tracks|trackers|primary_groups|menus?)$/i;
 /** Lists that are the records even where there are none: what stands beside them then says nothing of its own. */
 const recordLists = /^(?:data|results|items|records|rows|entries|docs|features)$/i;
 
 /** Paths of the lists of objects, those nearest to the top; an empty list of records alone where there is one. */
 function nearestLists(json: unknown): readonly string[] {
+  const found = listsNearTop(json, besides);
+  return found.length > 0 ? found : listsNearTop(json);
+}
+
+function listsNearTop(json: unknown, left?: RegExp): readonly string[] {
   let level: readonly (readonly [path: string, value: unknown])[] = [['', json]];
   for (let depth = 0; depth < 5; depth++) {
     const next = level.flatMap(([path, value]) =>
@@ -20,7 +27,7 @@ function nearestLists(json: unknown): readonly string[] {
     );
     const named = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
     const empty = next.filter(([path, value]) => Array.isArray(value) && value.length === 0 && recordLists.test(named(path)));
-    const lists = next.filter(([path, value]) => Array.isArray(value) && value.length > 0 && !asides.test(named(path)) && value.slice(0, 10).every(isObject)).map(([path]) => path);
+    const lists = next.filter(([path, value]) => Array.isArray(value) && value.length > 0 && !asides.test(named(path)) && left?.test(named(path)) !== true && value.slice(0, 10).every(isObject)).map(([path]) => path);
     if (empty.length === 1 && !lists.some((path) => recordLists.test(named(path)))) return [empty[0]![0]];
     if (lists.length > 0) return lists;
     level = next;

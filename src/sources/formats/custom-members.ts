@@ -50,6 +50,11 @@ export class CustomMembers {
     return Object.fromEntries(Object.entries({ ...found, summary }).filter(([, value]) => value !== undefined));
   }
 
+  /** That an event is cancelled or put off, as a sentence. */
+  stateOfEvent(index: number): string | undefined {
+    return this.reading.stateOfEvent(this.rows[index]!);
+  }
+
   /** Says once what holds for the values of many records; called last. */
   finish(): void {
     this.reading.finishValues();

@@ -1,21 +1,25 @@
 import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
-import { at, below, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
+import { at, below, isObject, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
 import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
-import { withOffset, zonedTime } from '../read/local-time.js';
+import { dayBefore, withOffset, zonedTime } from '../read/local-time.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
+import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
-import { findColumns, isEmpty, standIn, valueAt, type Column } from './plain-names/columns.js';
+import { findColumns, firstTitle, isEmpty, standIn, valueAt, type Column } from './plain-names/columns.js';
+import { withCustomFields } from './plain-names/custom-fields.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
+import { withMoreThanOne } from './plain-names/occurrences.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
 import { hasLongList, LongLists } from './plain-names/long-lists.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
 import { textOf, zoneOf } from './plain-names/values.js';
+import { withoutWrapping } from './plain-names/wrapped.js';
 import { currencyIn, type Meaning } from './plain-names/words.js';
 import { eachInSteps, eachRow } from '../turns.js';
 
@@ -24,7 +28,8 @@ import { eachInSteps, eachRow } from '../turns.js';
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
-  const rows = await withoutAnswers(await withoutFieldLists(payload.rows, context), draft, context);
+  const inside = await withoutFieldLists(await withoutWrapping(payload.rows, context), context);
+  const rows = await withoutAnswers(await withCustomFields(inside, context), draft, context);
   if (rows.length === 0) return draft;
   const { columns: found, unused: unknown, misfits } = await findColumns(rows, context);
   const kind = kindOfRecords(found, unknown, rows);
@@ -41,8 +46,14 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const { columns, unused } = kind === 'organisations' ? ofOrganisations(found, unknown) : { columns: found, unused: unknown };
   const reading = await PlainReading.of(draft, columns, rows, context);
   if (kind === 'indicators') await reading.indicators(columns);
-  else await eachRow(rows, context, (row, index) => draft.add(kind, reading.record(kind, row, index), row.place, reading.origins(kind)));
+  else await eachRow(rows, context, (row, index) => {
+    const record = reading.record(kind, row, index);
+    draft.add(kind, kind === 'events' ? { ...record, summary: withLine(record['summary'], reading.stateOfEvent(row)) } : record, row.place, reading.origins(kind));
+  });
   reading.finish(kind);
+  const [occurrence] = columns.filter(({ path, meaning }) => meaning === 'start' && path.includes('.0.'));
+  const repeated = occurrence === undefined ? 0 : withMoreThanOne(rows, occurrence.path);
+  if (repeated > 0) draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected one time for each record, met ${repeated} with several in ${shown(occurrence!.path, 80)} and the like; the first is shown.`);
   for (const { path, meaning, example } of misfits) {
     const wanted = meaning === 'budget' ? 'amounts of money' : /^(?:lat|lon)$/.test(meaning) ? 'degrees' : 'dates';
     draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected ${wanted} in ${shown(path, 80)}, met ${typeof example === 'object' ? kindOf(example) : `“${shown(String(example), 60)}”`} and the like in most records; not used.`);
@@ -114,11 +125,13 @@ export class PlainReading {
 
   #date(row: Row, meaning: 'start' | 'end'): string | undefined {
     const value = this.#value(row, meaning);
-    const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row) ?? valueAt(row, (this.#path(meaning) ?? '').replace(/[^.]*$/, 'timeZone'))) : undefined;
+    const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row) ?? this.#zoneBeside(row, meaning)) : undefined;
     if (zoned !== undefined) return zoned;
     // Meetup counts milliseconds and says beside them how far its clocks are from UTC, so that midnight there is no day in disguise.
     const shift = typeof value === 'number' && value > 1e11 ? valueAt(row, 'utc_offset') : undefined;
     if (typeof shift === 'number' && shift % 60_000 === 0 && Math.abs(shift) <= 14 * 3_600_000) return withOffset((value as number) + shift, shift / 60_000);
+    const whole = this.#wholeDay(row, meaning, value);
+    if (whole !== undefined) return whole;
     const parted = this.#partedTime(row, meaning, value);
     if (parted !== undefined) return parted;
     const date = isEmpty(value) ? null : readDate(value, this.#dates.orderOf(meaning));
@@ -127,6 +140,20 @@ export class PlainReading {
     if (!isEitherWay(value)) return value as string;
     this.#unclear.push(value);
     return undefined;
+  }
+
+  /** The zone that stands beside a time: `timeZone` in the same object, or `startTimeZoneOffset` beside `startDateTime`, as Trumba has it. */
+  #zoneBeside(row: Row, meaning: 'start' | 'end'): unknown {
+    const path = this.#path(meaning) ?? '';
+    return valueAt(row, path.replace(/[^.]*$/, 'timeZone')) ?? (/DateTime$/.test(path) ? valueAt(row, path.replace(/DateTime$/, 'TimeZoneOffset')) : undefined);
+  }
+
+  /** The day of a time of what lasts whole days; what ends at the midnight after another day lasts until the day before, as Outlook and iCalendar have it. */
+  #wholeDay(row: Row, meaning: 'start' | 'end', value: unknown): string | undefined {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]/.test(value) || !flagsOfWholeDays.some((name) => valueAt(row, name) === true || valueAt(row, `${(this.#path(meaning) ?? '').replace(/[^.]*$/, '')}${name}`) === true)) return undefined;
+    const day = value.slice(0, 10);
+    const start = meaning === 'end' && /^[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(value.slice(10)) ? this.#value(row, 'start') : undefined;
+    return typeof start === 'string' && start.slice(0, 10) < day ? dayBefore(day) : day;
   }
 
   /** A day with its time of day and its zone beside it, as Indico has them: `{"date": "2024-05-01", "time": "09:00:00", "tz": "Europe/Zurich"}`, or `start_date` with `start_time`. */
@@ -165,7 +192,7 @@ export class PlainReading {
     const id = this.#id(row, index, kind);
     const text = (meaning: Meaning): unknown => this.#lists.text(this.#value(row, meaning));
     const words = (meaning: Meaning): readonly string[] | undefined => filled(this.#lists.words(this.#value(row, meaning)).filter((word) => !isEmpty(word)));
-    const title = text('title') ?? text('summary') ?? id;
+    const title = textOf(firstTitle(this.#value(row, 'title'))) ?? text('summary') ?? id;
     const address = plain(text('url'));
     const url = address?.startsWith('www.') ? `https://${address}` : address;
     if (kind === 'organisations') {
@@ -183,13 +210,14 @@ export class PlainReading {
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
       const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName)];
-      const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual', 'online_event', 'onlineEvent', 'is_online_event', 'isOnlineEvent'].some((name) => valueAt(row, name) === true);
+      const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual', 'online_event', 'onlineEvent', 'is_online_event', 'isOnlineEvent'].some((name) => valueAt(row, name) === true) || waysOfMeeting.some((name) => /^(?:online|virtual)$/i.test(String(valueAt(row, name) ?? '').slice(0, 20)));
       return { ...common, timeZone: zoneOf(row), place: Object.keys(place).length > 0 ? place : undefined, online: online || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
     const given = this.#value(row, 'budget');
-    const amount = readAmount(given, this.#decimals.budget);
-    if (!amount && !isEmpty(given)) this.#miss('an amount of money', given, 'budget');
-    const currency = plain(text('currency')) ?? currencyIn(this.#path('budget') ?? '');
+    const path = this.#path('budget') ?? '';
+    const amount = leadsIntoList(path) ? sumAt(row, path, this.#decimals.budget) : readAmount(given, this.#decimals.budget);
+    if (!amount && !isEmpty(given)) this.#miss(leadsIntoList(path) ? 'amounts of one currency' : 'an amount of money', given, 'budget');
+    const currency = plain(text('currency')) ?? currencyIn(path);
     return {
       ...common, kind: plain(text('kind')), status: plain(text('status')), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
       locations: listed.length > 0 && (listed.length > 1 || listed[0] === location || !location) ? listed : location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
@@ -236,6 +264,14 @@ export class PlainReading {
       const known = Object.fromEntries(Object.entries(observation).filter(([, value]) => value !== undefined));
       series.push(this.draft.mark(known, row.place, { date: this.#path('year') ?? this.#path('start') ?? '', value: this.#path('value') ?? '', country: this.#path('countries') ?? '' }));
     });
+  }
+
+  /** That an event is cancelled or put off, as a sentence: events of ours have no status. */
+  stateOfEvent(row: Row): string | undefined {
+    const state = plain(this.#lists.text(this.#value(row, 'status')));
+    const told = state === undefined ? undefined : notHeld.exec(state.trim())?.[1];
+    if (told !== undefined) return `${told.charAt(0).toUpperCase()}${told.slice(1).toLowerCase()}.`;
+    return flagsOfCancelled.some((name) => valueAt(row, name) === true) ? 'Cancelled.' : undefined;
   }
 
   /** Where the members of our records came from. */
@@ -289,6 +325,20 @@ export class PlainReading {
       draft.report(list, [], `Expected records with an id, met ${kindOf(this.rows)} without; they are named after their places, so that links to them break when the order changes.`);
     }
   }
+}
+
+/** States in which an event is not held when it was to be, in the languages of names; schema.org writes them as addresses. */
+const notHeld = /^(?:https?:\/\/schema\.org\/)?(?:Event)?(cancell?ed|postponed|rescheduled|annulée?|reportée?|cancelad[oa]|aplazad[oa]|suspendid[oa]|adiad[oa]|отмен[её]н[оаы]?|перенес[её]н[оаы]?|ملغاة|ملغى|مؤجل|取消|延期)$/iu;
+const flagsOfWholeDays = ['isAllDay', 'allDay', 'all_day', 'is_all_day', 'allday'];
+/** Members that say whether a gathering is online, and in which words. */
+const waysOfMeeting = ['location_type', 'locationType', 'eventType', 'event_type', 'experience', 'attendance_mode', 'attendanceMode'];
+const flagsOfCancelled = ['isCancelled', 'isCanceled', 'cancelled', 'canceled', 'is_cancelled', 'is_canceled'];
+
+/** A summary with a line after it. */
+export function withLine(summary: unknown, line: string | undefined): unknown {
+  if (line === undefined) return summary;
+  if (isObject(summary)) return Object.fromEntries(Object.entries(summary).map(([tag, text]) => [tag, `${String(text)}\n\n${line}`]));
+  return typeof summary === 'string' && summary !== '' ? `${summary}\n\n${line}` : line;
 }
 
 /** Numbers stand for organisations in a table of their own, and name none. */

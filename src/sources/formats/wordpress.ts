@@ -6,6 +6,8 @@ import { filled, wordsOf } from '../read/texts.js';
 import { entriesIn, fromHtml } from '../read/wording.js';
 import type { ReadContext } from './index.js';
 import { CustomMembers } from './custom-members.js';
+import { dateOfClock, knownZone, offsetOf, withOffset } from '../read/local-time.js';
+import { withLine } from './plain-names.js';
 import { eachInSteps } from '../turns.js';
 import { termsOf, type Terms } from './wordpress/terms.js';
 
@@ -37,6 +39,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const rows: readonly Row[] = payload.rows.length === 0 && at(json, 'title.rendered') !== undefined ? [{ members: json as Members, place: { key: '' } }] : payload.rows;
   const custom = await CustomMembers.of(draft, rows, ([name]) => !own.has(name) && !name.startsWith('_') && !name.startsWith('yoast'), texts, context);
   const programmes = new Map<string, { sessions: unknown[] }>();
+  let [gatherings, undated] = [0, 0];
   await eachInSteps(rows, context, function* (row, index) {
     const { members, place } = row;
     const type = wordsOf(member(members, 'type')) ?? 'post';
@@ -73,8 +76,12 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const list = (name: string, more: readonly string[]): readonly string[] | undefined => filled([...new Set([...(entriesIn(found[name]) as readonly string[]), ...more])]);
     const origins = custom.origins(kind);
     if (kind === 'proposals') draft.add('proposals', { ...found, id, text: common.title, source: common.source, reason: undefined, summary, themes: list('themes', [...terms.issues, ...terms.tracks]), sectors: list('sectors', terms.sectors), countries: list('countries', terms.countries), status: found['status'] ?? terms.statuses[0] }, place, origins);
-    else if (kind === 'events') draft.add('events', { ...found, ...common, summary, place: found['place'] ?? (terms.countries[0] === undefined ? undefined : { country: terms.countries[0] }) }, place, origins);
-    else {
+    else if (kind === 'events') {
+      const times = timesOf(found, custom, index);
+      gatherings++;
+      if (times.start === undefined) undated++;
+      draft.add('events', { ...found, ...times, ...common, summary: withLine(summary, custom.stateOfEvent(index)), place: found['place'] ?? (terms.countries[0] === undefined ? undefined : { country: terms.countries[0] }) }, place, origins);
+    } else {
       draft.add('initiatives', {
         ...found, ...common, summary,
         // A news item is of its day; of any other record the day of publication says nothing of when it began.
@@ -86,7 +93,21 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }
   });
   custom.finish();
+  if (undated > 0 && undated === gatherings) draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected events with a start, met ${undated} without: plugins for events, such as EventON and Modern Events Calendar, keep it out of the answers of WordPress. The site can show its fields there (show_in_rest).`);
   return draft;
+}
+
+/** When an event begins and ends: EventON counts the seconds of the clock where it takes place, as if that stood in UTC, and names the zone beside. */
+function timesOf(found: Readonly<Record<string, unknown>>, custom: CustomMembers, index: number): { readonly start?: unknown; readonly end?: unknown; readonly timeZone?: unknown } {
+  const zone = custom.value(index, 'evo_tz');
+  const isWhole = custom.value(index, 'evcal_allday') === 'yes';
+  const [start, end] = ['evcal_srow', 'evcal_erow'].map((name) => {
+    const seconds = readNumber(custom.value(index, name));
+    if (seconds === undefined || seconds <= 0 || seconds > 1e11) return undefined;
+    const offset = isWhole ? undefined : offsetOf(seconds * 1000, zone);
+    return offset === undefined ? dateOfClock(seconds * 1000) : withOffset(seconds * 1000, offset);
+  });
+  return start === undefined ? known({ start: found['start'] }) : known({ start, end, timeZone: knownZone(zone) ?? found['timeZone'] });
 }
 
 const known = (record: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

@@ -134,6 +134,15 @@ describe('IATI, XML made into JSON', () => {
     });
     assert.deepEqual(feed.initiatives[0], { id: 'V1', title: { en: 'Roads', fr: 'Routes' }, status: 'active', start: '2012-01-01', locations: [{ name: 'Lira', lat: 2.2, lon: 32.9 }], organisations: [{ role: 'funder', id: 'GB-1' }] });
   });
+
+  it('reads what further converters of XML make of it', async () => {
+    const wanted = [{ id: 'XX-1-A', title: { en: 'Meals', fr: 'Repas' }, status: 'active', countries: ['GH'], budget: { value: 12000, currency: 'EUR' } }];
+    const fastXmlParser = { 'iati-activities': { 'iati-activity': { '@_default-currency': 'EUR', 'iati-identifier': 'XX-1-A', 'title': { narrative: [{ '#text': 'Meals', '@_xml:lang': 'en' }, { '#text': 'Repas', '@_xml:lang': 'fr' }] }, 'activity-status': { '@_code': 2 }, 'recipient-country': { '@_code': 'GH' }, 'budget': { value: { '#text': 12000, '@_currency': 'EUR' } } } } };
+    const badgerFish = { 'iati-activities': { 'iati-activity': [{ 'iati-identifier': { $: 'XX-1-A' }, 'title': { narrative: [{ '$': 'Meals', '@xml:lang': 'en' }, { '$': 'Repas', '@xml:lang': 'fr' }] }, 'activity-status': { '@code': '2' }, 'recipient-country': { '@code': 'GH' }, 'budget': { value: { '$': '12000', '@currency': 'EUR' } } }] } };
+    const xmlJs = { 'iati-activities': { 'iati-activity': [{ '_attributes': { 'default-currency': 'EUR' }, 'iati-identifier': { _text: 'XX-1-A' }, 'title': { narrative: [{ _attributes: { 'xml:lang': 'en' }, _text: 'Meals' }, { _attributes: { 'xml:lang': 'fr' }, _text: 'Repas' }] }, 'activity-status': { _attributes: { code: '2' } }, 'recipient-country': { _attributes: { code: 'GH' } }, 'budget': { value: { _attributes: { currency: 'EUR' }, _text: '12000' } } }] } };
+    const x2js = { 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'XX-1-A', 'title': { narrative: [{ '_xml:lang': 'en', '__text': 'Meals' }, { '_xml:lang': 'fr', '__text': 'Repas' }] }, 'activity-status': { _code: '2' }, 'recipient-country': { _code: 'GH' }, 'budget': { value: { _currency: 'EUR', __text: '12000' } } }] } };
+    for (const json of [fastXmlParser, badgerFish, xmlJs, x2js]) assert.deepEqual((await readPayload(json)).feed.initiatives, wanted);
+  });
 });
 
 describe('IATI, the older Datastores and d-portal’s tables', () => {

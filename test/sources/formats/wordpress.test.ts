@@ -65,12 +65,34 @@ describe('WordPress', () => {
     assert.equal((await readPayload([post({ id: 1, type: 'partner', acf: { status: 'Active', start_date: '2024-01-01' } })])).feed.initiatives.length, 1);
   });
 
+  it('reads the posts that a field of ACF refers to', async () => {
+    const { feed } = await readPayload([post({ type: 'project', acf: { partners: [{ ID: 12, post_title: 'Lantern Schools', post_type: 'partner' }] } })]);
+    assert.deepEqual(feed.initiatives[0]?.organisations, [{ name: 'Lantern Schools' }]);
+  });
+
   it('refuses what is no post', async () => {
     for (const [json, words] of [
       [[{ id: 1, count: 3, slug: 'a', name: 'A', taxonomy: 'category', link: 'x' }], /terms of WordPress/], [{ id: 1, count: 3, slug: 'a', name: 'A', taxonomy: 'post_tag' }, /terms of WordPress/],
       [[{ id: 1, title: { rendered: 'p.jpg' }, type: 'attachment', media_type: 'image', mime_type: 'image/jpeg', source_url: 'x' }], /files that were uploaded/], [[{ id: 1, name: 'Ada', slug: 'ada', avatar_urls: {} }], /people who write/],
       [[{ id: 1, post: 3, author_name: 'Ada', author_avatar_urls: {}, content: { rendered: 'Hm' } }], /comments/], [{ post: { slug: 'post', rest_base: 'posts', name: 'Posts' }, page: { slug: 'page', rest_base: 'pages', name: 'Pages' } }, /types or taxonomies/],
     ] as const) await assert.rejects(readPayload(json), { kind: 'format', message: words });
+  });
+
+  it('reads when events of EventON are, by the clock of their place', async () => {
+    const event = (id: number, meta: object): unknown => post({ id, type: 'ajde_events', meta });
+    const { feed, problems } = await readPayload([
+      event(1, { evcal_srow: '1746522000', evcal_erow: ['1746529200'], _evo_tz: 'America/Chicago', _status: 'cancelled' }), event(2, { evcal_srow: 1746576000, evcal_erow: 1746662399, evcal_allday: 'yes', _evo_tz: 'America/Chicago' }),
+      event(3, { evcal_srow: '1746522000' }), event(4, { evcal_srow: '' }),
+    ]);
+    assert.deepEqual(feed.events.map(({ id, start, end, timeZone }) => [id, start, end, timeZone]), [['1', '2025-05-06T09:00:00-05:00', '2025-05-06T11:00:00-05:00', 'America/Chicago'], ['2', '2025-05-07', '2025-05-07', 'America/Chicago'], ['3', '2025-05-06', undefined, undefined], ['4', undefined, undefined, undefined]]);
+    assert.match(String(feed.events[0]?.summary), /\n\nCancelled\.$/);
+    assert.deepEqual(problems, []);
+  });
+
+  it('says that plugins keep the dates of events to themselves', async () => {
+    const { feed, problems } = await readPayload([post({ id: 1, type: 'mec-events' }), post({ id: 2, type: 'mec-events' })]);
+    assert.equal(feed.events.length, 2);
+    assert.deepEqual(problems.map(({ severity, message }) => [severity, message.slice(0, 48)]), [['warning', 'Expected events with a start, met 2 without: plu']]);
   });
 
   it('reads a post on its own', async () => {

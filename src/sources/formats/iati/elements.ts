@@ -4,15 +4,17 @@ import { wordsOf, type Narrative } from '../../read/texts.js';
 type Keys = readonly (string | number)[];
 
 /** Members in which converters of XML put an element's own text. */
-const textMembers = ['', '#text', 'text()', '$t', '_', '$text', 'text', '#'];
+const textMembers = ['', '#text', 'text()', '$t', '_', '$text', 'text', '#', '_text', '$', '__text', '__cdata', '_cdata'];
 /** Members in which they gather its attributes. */
 const attributeMembers = ['$', '@attributes', '@', '_attributes'];
+/** What they write before an attribute's name otherwise. */
+const attributePrefixes = ['@_', '-', '_', ''];
 
 const own = (node: Members, key: string): unknown => (Object.hasOwn(node, key) ? node[key] : undefined);
 
 /**
  * An XML element, whichever way it was made into JSON: d-portal's dflat (`/activity-date`, `@iso-date`, and elements without siblings as paths in one
- * member, `/reporting-org/narrative`, `/activity-status@code`), or an object of objects (xmltodict `@code`, `#text`; xml2js `$`; the Datastore's `text()`).
+ * member, `/reporting-org/narrative`, `/activity-status@code`), or an object of objects (xmltodict `@code`, `#text`; xml2js `$`; fast-xml-parser `@_code`; BadgerFish; xml-js `_attributes`; x2js `_code`, `__text`; the Datastore's `text()`).
  */
 export class Element {
   /** @param prefix of an element that lies in members of the object around it: `/reporting-org` */
@@ -44,7 +46,7 @@ export class Element {
     const words = wordsOf(own(node, `@${name}`));
     if (words !== undefined) return words;
     const gathered = attributeMembers.map((member) => own(node, member)).find(isObject);
-    return (gathered && wordsOf(own(gathered, name))) ?? wordsOf(own(node, `-${name}`)) ?? wordsOf(own(node, name));
+    return (gathered && wordsOf(own(gathered, name))) ?? attributePrefixes.map((before) => wordsOf(own(node, `${before}${name}`))).find((found) => found !== undefined);
   }
 
   /** Its own text. */

@@ -4,6 +4,8 @@ import { readAmount, readNumber } from '../../read/numbers.js';
 import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
 import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
+import { isListOfSums } from './amounts.js';
+import { occurrencesIn } from './occurrences.js';
 import { meaningOfPath, sharedBeginning } from './paths.js';
 import { isRichText } from './rich-text.js';
 import type { Meaning } from './words.js';
@@ -29,7 +31,7 @@ const around = ['id', 'recordid', '_id', 'href', 'url'];
 export function valueAt({ members, wrapper }: Row, path: string): unknown {
   const own = at(members, path);
   const value = own === undefined && wrapper && around.includes(path) ? member(wrapper, path) : own;
-  return typeof value === 'object' && value !== null ? translationsIn(value) ?? value : value;
+  return typeof value === 'object' && value !== null ? translationsIn(value) ?? dateOfParts(value) ?? value : value;
 }
 
 const languageNames = ['language', 'lang', 'locale', 'languageCode', '@language', 'xml:lang'];
@@ -52,6 +54,19 @@ function translationsIn(value: unknown): Readonly<Record<string, string>> | unde
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
 
+/** A date as its parts, as Crossref and citation managers write it: `[[2022, 5, 1]]`. */
+function dateOfParts(value: object): string | undefined {
+  const parts: unknown = Array.isArray(value) && value.length <= 2 ? value[0] : undefined;
+  if (!Array.isArray(parts) || parts.length === 0 || parts.length > 3 || typeof parts[0] !== 'number' || parts[0] < 1000 || parts[0] > 9999 || !parts.every((part) => Number.isInteger(part))) return undefined;
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The first of the titles of a record that has a list of them (`["Title"]`, `[{"title": "Title"}]`); any other value as it is. */
+export function firstTitle(value: unknown): unknown {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isObject(first) && first !== value ? member(first, 'title') ?? member(first, 'value') ?? member(first, 'name') : first;
+}
+
 /** Rows spread evenly over all of them. */
 function spread(rows: readonly Row[]): readonly Row[] {
   const count = Math.min(rows.length, sampleSize);
@@ -72,8 +87,10 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
       // A name with a dot in it is a path that was flattened; an object of that name could not be looked into.
       if ((name.includes('.') && (outer !== '' || isObject(inner))) || name === '' || name.length > 120) continue;
       const path = outer + name;
-      if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner) || isRichText(inner)) paths.add(path);
-      else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
+      if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner) || isRichText(inner)) {
+        paths.add(path);
+        if (isListOfSums(name, inner)) add((inner as readonly unknown[])[0], `${path}.0.`, 0);
+      } else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
     }
   };
   for (const { members, wrapper } of rows) {
@@ -105,6 +122,8 @@ const nothing = /^\s*(?:n\/?a|t\.?b\.?[acd]\.?|unspecified|not (?:specified|appl
 const isKeyOfAirtable = (value: unknown): boolean => typeof value === 'string' && value.length === 17 && /^rec[A-Za-z\d]{14}$/.test(value) && /[A-Z\d]/.test(value.slice(3));
 /** Whether a cell has nothing in it, in whatever way that is written. */
 export const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.length < 20 && (nothing.test(value) || isKeyOfAirtable(value))) || (Array.isArray(value) && value.every(isKeyOfAirtable));
+/** Addresses that machines ask, beside which one for people is better. */
+const isForMachines = (value: unknown): boolean => typeof value === 'string' && /^https?:\/\/(?:[^/]*\.)?(?:api|rest)\.|^https?:\/\/[^/]+\/(?:[^?#]{0,60}\/)?(?:api|rest|wp-json)\//i.test(value.slice(0, 200));
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:https?:\/\/|www\.|\/[^/\s])\S*$/i.test(value.trim().slice(0, 2000));
 const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
 const hasWords = (value: unknown): boolean => isFlags(value) || (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
@@ -237,16 +256,20 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   const paths = pathsOf(sample);
   const beginning = sharedBeginning(paths);
   const isForm = isSubmission(paths);
+  const isIssue = paths.some((path) => /(?:^|\.)issuetype\.name$/.test(path));
   const candidates: Column[] = [];
   const misfits: Columns['misfits'][number][] = [];
   const wordy: Wordy[] = [];
   await eachRow(paths, context, (path) => {
-    const values = sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)));
+    const isTitled = /(?:^|\.)titles?$/i.test(path);
+    const values = sample.map((row) => (isTitled ? firstTitle(valueAt(row, path)) : valueAt(row, path))).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)));
     if (values.length === 0) return;
     if (isForm && ofTheForm.test(path)) return;
     const told = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
     // The name of a body is that of who decides, and no text about it.
     const named = told?.meaning === 'summary' && /body_?name$/i.test(path) ? { ...told, meaning: 'organisations' as const } : told;
+    // What an issue of Jira is called is its summary.
+    if (isIssue && told?.meaning === 'summary' && /(?:^|\.)summary$/.test(path)) return void candidates.push({ path, meaning: 'title', confidence: 1 });
     // The number of a row in a table of countries is none of ISO 3166.
     const isKey = named?.meaning === 'countries' && /\.id$/i.test(path) && values.some((value) => typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)));
     if (isKey) return;
@@ -264,7 +287,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
       // A commitment may be one of money, or the words of a promise.
       else if (share < 0.5 && /commitment/i.test(path) && shareOf('objectives', values, resolveCountry) >= 0.5) candidates.push({ path, meaning: 'objectives', confidence: named.weight * 0.8 });
       else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
-      else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) * (whereOthersAre.test(path) && ofPlaces.has(named.meaning) ? 0.5 : 1) });
+      else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) * (whereOthersAre.test(path) && ofPlaces.has(named.meaning) ? 0.5 : 1) * (named.meaning === 'url' && values.filter(isForMachines).length * 2 > values.length ? 0.6 : 1) });
     }
     const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value) && !isMade(value));
     if (!writers.test(path) && texts.length > sample.length / 2) {
@@ -287,6 +310,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const values = valuesOf(due);
     if (values.length > 0 && shareOf('end', values, resolveCountry) >= 0.5) columns.push({ path: due, meaning: 'end', confidence: 0.6 });
   }
+  if (!columns.some(({ meaning }) => meaning === 'start')) columns.push(...occurrencesIn(sample).filter(({ meaning }) => !columns.some((column) => column.meaning === meaning)));
   // CKAN puts data sets into groups; of portals of the whole world these are countries.
   if (paths.includes('groups') && !columns.some(({ meaning }) => meaning === 'countries')) {
     const names = sample.flatMap((row) => { const groups = valueAt(row, 'groups'); return Array.isArray(groups) ? (groups as readonly unknown[]).slice(0, 50).map((group) => member(group, 'title') ?? member(group, 'display_name')) : []; });
@@ -297,6 +321,12 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const taken = new Set(columns.map(({ path }) => path));
     const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => Number(ofAreas.test(a.path)) - Number(ofAreas.test(b.path)) || b.distinct - a.distinct)[0];
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: standIn * stand.distinct });
+  }
+  // Without an id, the first member is one where it is called so and tells all records apart.
+  const key = columns.some(({ meaning }) => meaning === 'id') ? undefined : paths.slice(0, 2).find((path) => /(?:^|[._ ])(?:id|no|number|code)$|[a-z](?:Id|ID|No|Number|Code|number)$/.test(path) && !columns.some((column) => column.path === path));
+  if (key !== undefined) {
+    const values = valuesOf(key);
+    if (values.length === sample.length && sample.length > 1 && values.every((value) => typeof value === 'number' || typeof value === 'string') && new Set(values).size === values.length) columns.push({ path: key, meaning: 'id', confidence: 0.5 });
   }
   // The number of a disaster ends with its country, and a fund that OCHA pools for a country is called after it.
   for (const [name, isIn] of namesWithCountries) {

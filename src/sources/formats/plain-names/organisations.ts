@@ -31,9 +31,14 @@ const calledWork = word('projects?|programmes?|programs?|projets?|proyectos?|pro
 const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1).trim().replace(/[\s-]+/g, '_');
 
 /** What people are called first and last, and members that only what is kept of people has, beside their names. */
-const [firstNames, lastNames] = [/^(?:first_?names?|given_?names?|fore_?name|prenom|prénom|nombres?|имя)$/i, /^(?:last_?names?|sur_?name|family_?name|nom|apellidos?|фамилия)$/i];
+const [firstNames, lastNames] = [/^(?:first_?names?|given_?names?|fore_?name|pr[eé]noms?|nombres?|primer_?nombre|nome|primeiro_?nome|имя|аты|الاسم|الاسم_الأول)$/iu, /^(?:last_?names?|sur_?name|family_?name|nom|(?:primer_)?apellidos?|sobrenome|apelido|фамилия|тегі|اللقب|الكنية|اسم_العائلة)$/iu];
+/** What only people are called by, and what is kept of people at their work and of their lives. */
+const fullNames = /^(?:nombre_?completo|nombres?_?y_?apellidos?|apellidos?_?y_?nombres?|nom_?complet|noms?_?et_?pr[eé]noms?|pr[eé]noms?_?et_?noms?|nome_?completo|фио|ф_?и_?о|толық_аты|аты_?жөні|الاسم_(?:الكامل|الثلاثي))$/iu;
+const ofPersons = /^(?:job_?title|puesto|cargo|ocupaci[oó]n|poste|fonction|fun[cç][aã]o|должность|лауазымы?|المنصب|المسمى_الوظيفي|(?:date_?of_?birth|birth_?date|dob)|fecha_?(?:de_?)?nacimiento|(?:date_?de_?)?naissance|data_?(?:de_?)?nascimento|дата_рождения|туған_күні|تاريخ_الميلاد|职务|职位|出生日期)$/iu;
+/** A name beside which an account has one of its own. */
+const logins = /^(?:user_?name|login)$/i;
 const ofAccounts = /^(?:(?:short_?|long_?)?bio(?:graphy)?|orcid|is_?admin|last_?(?:login|activity\w*|access\w*))$/i;
-const isName = /^(?:(?:full|display|user|first|given)[ _]?name|name|nom|nombre|имя)$/i;
+const isName = /^(?:(?:full|display|user|first|given)[ _]?name|name|nom|nome|nombres?|имя|аты|الاسم|姓名)$/iu;
 
 /**
  * Whether members are those of people: what they are called first and last, on their own or in the object that names the record (`profile.name` with `profile.first_name`); or a name beside what
@@ -42,8 +47,11 @@ const isName = /^(?:(?:full|display|user|first|given)[ _]?name|name|nom|nombre|�
 export function arePeople(paths: readonly string[], title: string | undefined): boolean {
   const around = title === undefined ? '' : title.slice(0, title.lastIndexOf('.') + 1);
   const names = [...paths, ...(title === undefined ? [] : [title])].filter((path) => path.slice(0, path.lastIndexOf('.') + 1) === around).map(last);
-  if (title !== undefined && !isName.test(last(title))) return false;
-  return [firstNames, lastNames].every((pattern) => names.some((name) => pattern.test(name))) || (title !== undefined && names.some((name) => ofAccounts.test(name)));
+  if (title !== undefined && !isName.test(last(title)) && !fullNames.test(last(title))) return false;
+  // An organisation may have someone to write to, whose work is told beside.
+  const isOfContact = names.some((name) => /contact|focal|interlocuteur|enlace|контакт/iu.test(name));
+  return [firstNames, lastNames].every((pattern) => names.some((name) => pattern.test(name)))
+    || (title !== undefined && (fullNames.test(last(title)) || names.some((name) => ofAccounts.test(name) || logins.test(name) || (!isOfContact && ofPersons.test(name)))));
 }
 
 /**

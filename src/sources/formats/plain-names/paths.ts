@@ -1,4 +1,4 @@
-import { meaningOf, type Meaning } from './words.js';
+import { meaningOf, ofOthers, type Meaning } from './words.js';
 
 /** Objects whose members are the record's own. */
 const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
@@ -6,7 +6,7 @@ const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|det
 const naming = /^(?:name|title|label|value|rendered|display|(?:display|lookup)_?value|text|code|iso|iso2|iso3|id)$/i;
 
 /** The member of an object that says when the object is, as Eventbrite, Microsoft and MongoDB write it; an instant before a time without a zone. */
-const dating = /^(?:utc|local|date|date_?time|day|iso|timestamp|\$date)$/i;
+const dating = /^(?:utc|local|date|date_?time|day|iso|timestamp|millis|date-parts|\$date)$/i;
 /** Objects that hold when something begins and ends: `firstTiming.begin`, `when.start`. */
 const periods = /^(?:(first|next|last)_?)?(?:when|times?|timings?|occurrences?|date_?(?:time_?)?range|interval|duration)$/i;
 
@@ -22,11 +22,16 @@ function timeIn(parent: string, last: string): { readonly meaning: Meaning; read
 }
 
 /** Objects that say where something is. */
-const placing = /address|location|place|venue|headquarters/i;
+const placing = /address|location|locali[sz]ation|ubicaci[oó]n|lieu|place|venue|headquarters|^geo$/i;
 
 /** Meaning of a path's name; the name of an object counts where the member only names it. */
 export function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   const names = path.split('.');
+  // Of a list of sums only the amounts are the record's own.
+  if (names.at(-2) === '0') {
+    const inList = meaningOf(names.at(-1)!);
+    return inList?.meaning === 'budget' ? { ...inList, weight: inList.weight * 0.8 } : undefined;
+  }
   const last = names.at(-1)!;
   if (names.length === 1) return meaningOf(path);
   const parent = names.at(-2)!;
@@ -34,13 +39,15 @@ export function meaningOfPath(path: string): { readonly meaning: Meaning; readon
     const own = meaningOf(last);
     return own && { ...own, weight: own.weight * (last === 'rendered' ? 1 : 0.95) };
   }
+  // The name of who made a record is not what that is called.
+  if (naming.test(last) && ofOthers.test(parent) && !/^(?:owner|member)s?$/i.test(parent)) return undefined;
   const joined = meaningOf(`${parent} ${last}`);
   const outer = naming.test(last) ? meaningOf(parent) : undefined;
   // What tells a thing apart is no name of it where it has one.
   const ofParent = outer && /^(?:id|code)$/i.test(last) && !/^(?:id|currency)$/.test(outer.meaning) && (outer.meaning !== 'countries' || /^id$/i.test(last)) ? { ...outer, weight: outer.weight * 0.6 } : outer;
   const lastMeaning = meaningOf(last);
   // A city inside a location is where that is, and so is the country of an address.
-  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (lastMeaning?.meaning === 'point' && /^lat/i.test(last) && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
+  const own = /^(?:lat|lon)$/.test(lastMeaning?.meaning ?? '') || (lastMeaning?.meaning === 'countries' && placing.test(parent)) || (lastMeaning?.meaning === 'point' && /^lat/i.test(last) && placing.test(parent)) || (lastMeaning?.meaning === 'place' && placing.test(parent)) || (/^(?:place|url)$/.test(lastMeaning?.meaning ?? '') && meaningOf(parent)?.meaning === lastMeaning?.meaning) ? lastMeaning : undefined;
   // A place's name says more of it than its city or its street.
   const within = own?.meaning === 'place' && !naming.test(last) ? { ...own, weight: own.weight * 0.85 } : own;
   const first = [timeIn(parent, last), joined, within, ofParent].find((found) => found !== undefined);

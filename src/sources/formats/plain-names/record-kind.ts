@@ -13,9 +13,18 @@ export function kindOfRecords(columns: readonly Column[], unused: readonly strin
   const names = columns.map(({ path }) => path.toLowerCase()).join(' ');
   if (sayThatTheyAre(rows) && nameColumn(columns)) return 'organisations';
   if (has('value') && (has('year') || has('start')) && (has('indicator') || has('countries') || has('sex') || !has('title'))) return 'indicators';
-  if (has('start') && (has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')) || isOfGatherings(unused) || areGatherings(columns, rows))) return 'events';
-  if (has('title') && has('votes') && !has('lat') && !has('countries')) return 'proposals';
+  const list = listOf(rows[0]);
+  if (has('start') && (/(?:^|_|[a-z])events?$|^(?:meetings|webinars|workshops|seminars|eventos|r[ée]unions|мероприятия)$/iu.test(list) || has('host') || /event|venue|session|meeting/.test(names) || /event|meeting/i.test(String(rows[0]?.wrapper?.['type'] ?? '')) || isOfGatherings(unused) || areGatherings(columns, rows))) return 'events';
+  const areCalledProposals = /(?:^|_|[a-z])(?:proposals?|petitions?|propuestas?|propostas?|peticiones)$/i;
+  if (has('title') && ((has('votes') && ((!has('lat') && !has('countries')) || areCalledProposals.test(list))) || areCalledProposals.test(String(rows[0]?.wrapper?.['type'] ?? '')))) return 'proposals';
   return areOrganisations(columns, unused, rows) ? 'organisations' : 'initiatives';
+}
+
+/** What the list of the records is called, where that says anything: `proposals` of `proposals.edges`, `organizedEvents` of `organizedEvents.elements`. */
+function listOf(row: Row | undefined): string {
+  let place = row?.place.around;
+  while (place && (typeof place.key === 'number' || /^(?:node|edges|nodes|elements|items|results|data|list|hits|records|rows|entries|docs|event)$/.test(place.key))) place = place.around;
+  return String(place?.key ?? '').slice(0, 100);
 }
 
 /** Whether members that mean nothing to us speak of gatherings all the same: of whole days, of timings and how to attend, or more than one of meetings or venues. */

@@ -27,7 +27,7 @@ function plainText(text: string): string {
 
 /** What an object is called. */
 function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  for (const name of ['name', 'title', 'label', 'display_name', 'displayName', 'display_value', 'displayValue', 'LookupValue', 'rendered', 'value', 'text', 'code', 'id']) {
+  for (const name of ['name', 'title', 'label', 'display_name', 'displayName', 'display_value', 'displayValue', 'LookupValue', 'rendered', 'post_title', 'value', 'text', 'code', 'id']) {
     const found = member(value, name);
     if (typeof found === 'string' && found.trim() !== '') return plainText(found);
     if (isLocalised(found)) return Object.values(found).find(Boolean);
@@ -80,6 +80,9 @@ export function countriesOf(value: unknown, resolveCountry: (text: string) => st
     return known === undefined ? [] : [(known as string).trim()];
   }
   if (typeof value !== 'string') return [];
+  // A state of a federation is written after its country: us_ca.
+  const inFederation = /^([a-z]{2})_[a-z]{2,3}$/.exec(value.trim())?.[1];
+  if (inFederation !== undefined && resolveCountry(inFederation) !== undefined) return [inFederation];
   const inGlide = glide.exec(value.trim())?.[1];
   if (inGlide !== undefined) return [inGlide];
   return splitList(value).flatMap((part) => {

@@ -8,28 +8,28 @@ export type Meaning =
  * the surest first. A name stands in one line only.
  */
 const words: Readonly<Record<Meaning, string>> = {
-  id: 'id uuid guid uid identifier identifiant identificador iatiidentifier recordid objectid globalid projectid activityid eventid idproject ref reference code codigo key slug pk nid идентификатор код معرف المعرف رمز 编号 编码 сәйкестендіргіш',
-  title: 'title name titre nom intitule libelle titulo nombre nome denominacion denominacao название наименование заголовок العنوان عنوان الاسم اسم 标题 名称 名字 题目 атауы атау тақырыбы тақырып projecttitle projectname publicname legalname displayname fullname shorttitle label heading headline subject sujet asunto assunto тема project projet proyecto projeto проект жоба المشروع مشروع 项目 initiative iniciativa iniciativa инициатива бастама مبادرة activity activite actividad atividade',
+  id: 'id uuid guid uid identifier identifiant identificador iatiidentifier recordid objectid globalid gid apiid osid companynumber projectid activityid eventid idproject ref reference code codigo key slug pk nid идентификатор код معرف المعرف رمز 编号 编码 сәйкестендіргіш',
+  title: 'title name titre nom intitule libelle titulo nombre nome denominacion denominacao название наименование заголовок العنوان عنوان الاسم اسم 标题 名称 名字 题目 атауы атау тақырыбы тақырып аты фио nombrecompleto nomecompleto nometprenom titles projecttitle projectname publicname legalname displayname fullname shorttitle label heading headline subject sujet asunto assunto тема project projet proyecto projeto проект жоба المشروع مشروع 项目 initiative iniciativa iniciativa инициатива бастама مبادرة activity activite actividad atividade',
   summary: 'summary description abstract resume resumen resumo descripcion descricao описание аннотация содержание الوصف وصف ملخص الملخص 描述 摘要 简介 说明 内容 сипаттамасы сипаттама longdescription shortdescription projectdescription desc overview body content contenido conteudo contenu text texte texto текст details narrative excerpt synopsis definition notes',
-  countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елі елдер мемлекет мемлекеті iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 iso2code iso3code countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49',
+  countries: 'country countries pays pais paises страна страны البلد بلد الدولة الدول البلدان 国家 国别 ел елі елдер мемлекет мемлекеті iso3 iso2 iso countrycode countryiso countryiso3 countryiso2 iso2code iso3code countryiso3code countryname countrycodes isocode isoalpha3 isoalpha2 iso31661 adm0 adm0name adm0pcode adm0code admin0 admin0name nation nationality recipientcountry recipientcountrycode codepays codigopais nombrepais nomedopais paysiso кодстраны m49 jurisdictioncode',
   lat: 'lat latitude latitud y ycoord ycoordinate py geolat geolatitude gpslat gpslatitude latitudine breitengrad geobreite широта 纬度 خطالعرض ендік latdd latwgs84',
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude longitudine längengrad laengengrad geolänge долгота 经度 خطالطول бойлық londd lonwgs84',
   point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d coord geocodedcolumn newgeoreferencedcolumn wkt geom thegeom geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
-  place: 'place venue location locationname city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province provincia distrito region municipality municipio commune район область locations places venues',
-  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data starttime firstdatebegin дата التاريخ 日期 күні actualstart actualstartdate startdateactual plannedstart plannedstartdate startdateplanned commencement launchdate startyear awarddate dateapproved approvaldate introdate time localdate startat beginson beginat publicationdate datepublished',
-  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні actualend actualenddate enddateactual plannedend plannedenddate enddateplanned completiondate closingdate endyear closedate endtime lastdateend endat',
+  place: 'place venue location locationname locality localite localidad localidade city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province provincia distrito region municipality municipio commune район область locations places venues',
+  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data starttime firstdatebegin дата التاريخ 日期 күні actualstart actualstartdate startdateactual plannedstart plannedstartdate startdateplanned commencement launchdate startyear awarddate dateapproved approvaldate introdate time localdate startat starton beginson beginat yearstart publicationdate datepublished publisheddate issued',
+  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні actualend actualenddate enddateactual plannedend plannedenddate enddateplanned completiondate closingdate endyear closedate endtime lastdateend endat yearend',
   status: 'status state statut etat estado situacion situacao статус состояние الحالة حالة 状态 状況 күйі мәртебесі мәртебе projectstatus implementationstatus statusdisplay statusname phase stage',
   sectors: 'sector sectors secteur secteurs sectores setor setores сектор секторы отрасль القطاع القطاعات 行业 部门 领域 сала салалар sectorname sectorcode industry industries cluster activitycategory category categories categorie categoria categorias категория الفئة 类别 санат',
   issues: 'issue issues theme themes topic topics thematicarea tematica tema temas thematique thematiques enjeu проблема темы تема الموضوع المواضيع 主题 议题 tags tag keywords keyword motscles etiquettes etiquetas метки',
   organisations: 'organisation organization organisations organizations organisationname organizationname partner partners partnername implementer implementingpartner implementingagency implementingorganisation leadorganisation organisme organizacion organizaciones organizacao organizacoes организация организации партнер партнеры المنظمة المنظمات الشريك الشركاء 组织 机构 合作伙伴 ұйым ұйымдар серіктес agency agencies donor donors funder funders ngo company companies reportingorg recipientorganization executant socio parceiro partenaire partenaires grantee owner publisher publishername',
-  kind: 'type kind projecttype eventtype tipo тип النوع 类型 түрі typeofproject dtype',
-  url: 'url link website web webpage homepage href lien enlace ligacao siteweb sitio ссылка сайт الرابط الموقعالإلكتروني 链接 网址 网站 сілтеме permalink weblink uri websiteurl moreinfo insiteurl landingpage canonicalurl viewnode weburl doi',
-  budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost totalprojectcost projectcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount commitment',
+  kind: 'type kind projecttype eventtype tipo тип النوع 类型 түрі typeofproject dtype companytype',
+  url: 'url htmlurl link website web webpage homepage href lien enlace ligacao siteweb sitio ссылка сайт الرابط الموقعالإلكتروني 链接 网址 网站 сілтеме permalink weblink uri websiteurl moreinfo insiteurl landingpage canonicalurl viewnode weburl permalinkurl urlpublichtml localisturl opencorporatesurl doi',
+  budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost totalprojectcost projectcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount pledgeamount commitment',
   currency: 'currency devise moneda moeda валюта العملة 货币 币种 currencycode',
   contact: 'contact contactemail email mail correo courriel contato contacto контакт электроннаяпочта البريدالإلكتروني 联系人 邮箱 байланыс contactname',
   objectives: 'objective objectives objectif objectifs objetivo objetivos цель цели الهدف الأهداف 目标 мақсаты goal goals pledge pledges engagement engagements',
   beneficiaries: 'beneficiary beneficiaries beneficiaires beneficiarios бенефициары المستفيدون المستفيدين 受益人 numbeneficiaries targetgroup',
-  votes: 'vote votes votecount voteslots numvotes upvotes signatures signaturecount signaturescount numsignatures numberofsignatures numberofvotes nombredesignatures numerodefirmas supporters голоса голосов подписи числоголосов количествоголосов числоподписей количествоподписей votos firmas signatairesا أصوات 票数 дауыстар дауыссаны қолдар endorsements daysleft',
+  votes: 'vote votes votecount votescount cachedvotesup voteslots numvotes upvotes signatures signaturecount signaturescount numsignatures numberofsignatures numberofvotes nombredesignatures numerodefirmas supporters голоса голосов подписи числоголосов количествоголосов числоподписей количествоподписей votos firmas signatairesا أصوات 票数 дауыстар дауыссаны қолдар endorsements daysleft',
   host: 'organizer organiser organizers host hosts organisateur organizador organizadores организатор المنظم 主办方 ұйымдастырушы speaker speakers timezone allday registrationurl isonline attendees capacity',
   value: 'value obsvalue valeur valor значение القيمة 数值 мәні datavalue indicatorvalue indicatorscore observationvalue',
   year: 'year annee ano anio год السنة 年 年份 жыл refyear timeperiod period surveyyear gnayear fiscalyear referenceyear reportingyear datayear schoolyear academicyear',
@@ -85,10 +85,26 @@ export function currencyIn(name: string): string | undefined {
   return inCurrency.exec(foldName(name))?.[0].toUpperCase();
 }
 
+/** Those who made a record or look after it, whose names are none of the record's own. */
+export const ofOthers = /^(?:author|creator|created_?by|updated_?by|modified_?by|(?:last_?)?editor|assignee|reporter|submitter|requester|owner|user|member|contact_?person|resolved_?by|closed_?by)s?$/i;
+
+/** Meaning of a name with groups before it; Decidim writes so what is in an object (`author/name`, `votes/count`) and in which language (`title/ca`). */
+function meaningInGroup(groups: readonly string[]): ReturnType<typeof meaningOf> {
+  const names = groups.length > 1 && /^[a-z]{2}$/.test(groups.at(-1)!) && meaningOf(groups.at(-1)!) === undefined ? groups.slice(0, -1) : groups;
+  const last = names.at(-1)!;
+  const group = names.at(-2);
+  if (group === undefined) return meaningOf(last);
+  const isNaming = /^(?:name|title|label|count|total_count)$/.test(last);
+  if (isNaming && ofOthers.test(group)) return undefined;
+  const found = (isNaming ? meaningOf(`${group} ${last}`) : undefined) ?? meaningOf(last);
+  return found && { ...found, weight: found.weight * 0.98 };
+}
+
 /** What a member's name seems to mean, and how surely, 0 to 1. */
 export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   // Forms of Kobo and ODK write the groups of a question before its name: location/country.
-  const folded = foldName(/^[a-z_][a-z\d_]*(?:\/[a-z_][a-z\d_]*)+$/.test(name.slice(0, 200)) ? name.slice(name.lastIndexOf('/') + 1) : name);
+  if (/^[a-z_][a-z\d_]*(?:\/[a-z_][a-z\d_]*)+$/.test(name.slice(0, 200))) return meaningInGroup(name.slice(0, 200).split('/'));
+  const folded = foldName(name);
   const found = meanings();
   const direct = found.get(folded);
   if (direct) return direct;

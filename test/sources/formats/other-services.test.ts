@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPayload } from './read-payload.js';
+
+describe('records of services that have no format of their own', () => {
+  it('are events where their list is called so, with the times that they list', async () => {
+    const { feed, problems } = await readPayload({
+      events: [
+        { event: { id: 7, title: 'Forum on wages', status: 'live', experience: 'inperson', location_name: 'Old hall', geo: { latitude: '5.6', longitude: '-0.2', city: 'Accra', country: 'GH' }, event_instances: [{ event_instance: { id: 1, start: '2025-03-04T09:00:00Z', end: '2025-03-04T12:00:00Z', all_day: false } }] } },
+        { event: { id: 8, title: 'Clinic', status: 'canceled', experience: 'virtual', location_name: '', geo: {}, description: 'Bring papers.', event_instances: [{ event_instance: { id: 2, start: '2025-04-01T00:00:00Z', end: null } }, { event_instance: { id: 3, start: '2025-04-02T00:00:00Z', end: null } }] } },
+      ],
+    });
+    assert.deepEqual(feed.events, [
+      { id: '7', title: 'Forum on wages', start: '2025-03-04T09:00:00Z', end: '2025-03-04T12:00:00Z', place: { name: 'Old hall', country: 'GH', lat: 5.6, lon: -0.2 } },
+      { id: '8', title: 'Clinic', summary: 'Bring papers.\n\nCanceled.', start: '2025-04-01T00:00:00Z', online: true },
+    ]);
+    assert.deepEqual(problems.map(({ message }) => message), ['Expected one time for each record, met 1 with several in event_instances.0.event_instance.start and the like; the first is shown.']);
+    const group = { data: { group: { organizedEvents: { elements: [{ uuid: 'a-1', title: 'Rencontre', beginsOn: '2025-05-23T12:15:00Z', status: 'CANCELLED', physicalAddress: { locality: 'Lyon', country: 'France' } }] } } } };
+    assert.deepEqual((await readPayload(group)).feed.events, [{ id: 'a-1', title: 'Rencontre', summary: 'Cancelled.', start: '2025-05-23T12:15:00Z', place: { name: 'Lyon', country: 'FR' } }]);
+  });
+
+  it('say that an event is not held in whatever way that is written', async () => {
+    const event = (more: object): unknown => ({ id: 'e', name: 'Open day', startDate: '2025-05-01', venue: 'Hall', ...more });
+    for (const [more, summary] of [[{ isCancelled: true }, 'Cancelled.'], [{ eventStatus: 'https://schema.org/EventPostponed' }, 'Postponed.'], [{ status: 'отменено' }, 'Отменено.'], [{ status: 'confirmed' }, undefined], [{ canceled: false }, undefined]] as const) {
+      assert.equal((await readPayload([event(more)])).feed.events[0]?.summary, summary);
+    }
+    const inLanguages = await readPayload([event({ description: { en: 'Come in.', fr: 'Entrez.' }, status: 'Cancelled' })]);
+    assert.deepEqual(inLanguages.feed.events[0]?.summary, { en: 'Come in.\n\nCancelled.', fr: 'Entrez.\n\nCancelled.' });
+  });
+
+  it('last whole days until the day before the midnight that ends them', async () => {
+    const day = { id: 'x', subject: 'Day of work', isAllDay: true, start: { dateTime: '2025-03-02T00:00:00.0000000', timeZone: 'UTC' }, end: { dateTime: '2025-03-03T00:00:00.0000000', timeZone: 'UTC' }, location: { displayName: 'Hall' } };
+    assert.deepEqual((await readPayload([day])).feed.events.map(({ start, end }) => [start, end]), [['2025-03-02', '2025-03-02']]);
+    const inclusive = { id: 'y', title: 'Fair', allDay: true, start: '2025-03-02T00:00:00', end: '2025-03-02T00:00:00', venue: 'Hall' };
+    assert.deepEqual((await readPayload([inclusive])).feed.events.map(({ start, end }) => [start, end]), [['2025-03-02', '2025-03-02']]);
+    const until = { id: 'z', title: 'Fair', allDay: true, start: '2025-03-02T00:00:00+01:00', end: '2025-03-04T23:59:59+01:00', venue: 'Hall' };
+    assert.deepEqual((await readPayload([until])).feed.events.map(({ start, end }) => [start, end]), [['2025-03-02', '2025-03-04']]);
+  });
+
+  it('have the offset that stands beside a time', async () => {
+    const talk = { eventID: 17, title: 'Talk', location: 'Hall', startDateTime: '2025-03-04T09:00:00', startTimeZoneOffset: '-0800', endDateTime: '2025-03-04T10:00:00', endTimeZoneOffset: '-0700' };
+    assert.deepEqual((await readPayload([talk])).feed.events.map(({ start, end }) => [start, end]), [['2025-03-04T09:00:00-08:00', '2025-03-04T10:00:00-07:00']]);
+  });
+
+  it('are called by their own titles, and never by who made them', async () => {
+    const exported = { 'id': 4, 'author/name': 'ada', 'title/ca': 'Carrils', 'title/es': 'Carriles', 'body/ca': 'Volem carrils.', 'category/name/ca': 'Mobilitat', 'state': 'accepted', 'votes/count': 12, 'url': 'https://x.example/p/4' };
+    assert.deepEqual((await readPayload([exported, { ...exported, id: 5 }])).feed.proposals[0], { id: '4', text: 'Carrils', summary: 'Volem carrils.', source: { url: 'https://x.example/p/4' }, sectors: ['Mobilitat'], status: 'accepted' });
+    const issue = { id: '9', key: 'ED-1', fields: { project: { name: 'Education' }, issuetype: { name: 'Task' }, summary: 'Bridge classes open', description: 'For those who left school.', status: { name: 'In Progress' }, assignee: { displayName: 'Ada Obi' } } };
+    assert.deepEqual((await readPayload({ startAt: 0, total: 1, issues: [issue] })).feed.initiatives, [{ id: '9', title: 'Bridge classes open', summary: 'For those who left school.', status: 'In Progress' }]);
+    const work = { DOI: '10.5555/1', title: ['Hours in the kilns', 'A survey'], author: [{ given: 'A', family: 'Obi' }], issued: { 'date-parts': [[2023, 5, 4]] }, publisher: 'Lantern Press', type: 'report' };
+    assert.deepEqual((await readPayload({ status: 'ok', message: { items: [work, { ...work, DOI: '10.5555/2', title: ['Meals'], issued: { 'date-parts': [[2022]] } }] } })).feed.initiatives.map(({ title, start }) => [title, start]), [['Hours in the kilns', '2023-05-04'], ['Meals', '2022']]);
+  });
+
+  it('link to the page for people and not to that for machines', async () => {
+    const issue = { id: 3, url: 'https://api.github.com/repos/a/b/issues/3', html_url: 'https://github.com/a/b/issues/3', title: 'A fault', state: 'open' };
+    assert.equal((await readPayload([issue])).feed.initiatives[0]?.url, 'https://github.com/a/b/issues/3');
+    assert.equal((await readPayload([{ id: 3, url: 'https://example.org/api/v2/items/3', title: 'Meals', country: 'GH' }])).feed.initiatives[0]?.url, 'https://example.org/api/v2/items/3');
+  });
+
+  it('have the fields that a site added, which are listed by name', async () => {
+    const fields = [
+      { custom_fields: [{ id: 1, name: 'Country', value: 'Ghana' }, { id: 2, name: 'Budget', value: '5000' }] }, { custom_fields: [{ gid: '1', name: 'Country', display_value: 'Ghana' }, { gid: '2', name: 'Budget', display_value: '5000' }] },
+      { contentFields: [{ label: 'Country', name: 'c1', contentFieldValue: { data: 'Ghana' } }, { label: 'Budget', name: 'b1', contentFieldValue: { data: '5000' } }] },
+    ];
+    for (const more of fields) {
+      const { feed } = await readPayload([{ id: '1', title: 'School meals', ...more }, { id: '2', title: 'Clubs' }]);
+      assert.deepEqual(feed.initiatives, [{ id: '1', title: 'School meals', countries: ['GH'], budget: { value: 5000 } }, { id: '2', title: 'Clubs' }]);
+    }
+    assert.deepEqual((await readPayload([{ id: '1', title: 'Meals', country: 'TG', custom_fields: [{ name: 'country', value: 'Ghana' }] }])).feed.initiatives[0]?.countries, ['TG']);
+  });
+
+  it('have the amounts that they list, added up', async () => {
+    const gift = (id: number, pledges: readonly number[]): unknown => ({ contributionId: id, contributionCode: `C-${id}`, donor: 'Norway', activityDate: '2024-03-01T00:00:00', donorpledge: { donorpledge: pledges.map((amount) => ({ contributionId: id, pledgeDate: '2024-03-01', pledgeCurrency: 'NOK', pledgeAmountUSD: amount })) } });
+    const { feed } = await readPayload([gift(1, [250]), gift(2, [100, 40]), gift(3, [])]);
+    assert.deepEqual(feed.initiatives.map(({ id, budget }) => [id, budget]), [['1', { value: 250, currency: 'USD' }], ['2', { value: 140, currency: 'USD' }], ['3', undefined]]);
+    const listed = (amounts: readonly object[]): unknown => ({ id: 'p', title: 'Meals', country: 'GH', budgets: amounts });
+    assert.deepEqual((await readPayload([listed([{ year: 2023, amount: 10, currency: 'EUR' }, { year: 2024, amount: 5, currency: 'EUR' }])])).feed.initiatives[0]?.budget, { value: 15, currency: 'EUR' });
+    const mixed = await readPayload([listed([{ amount: 10, currency: 'EUR' }, { amount: 5, currency: 'USD' }])]);
+    assert.equal(mixed.feed.initiatives[0]?.budget, undefined);
+    assert.match(mixed.problems[0]!.message, /Expected amounts of one currency in budgets\.0\.amount, met “10”; left out/);
+  });
+
+  it('are companies of a register, in the country of their jurisdiction', async () => {
+    const company = (more: object): unknown => ({ company: { name: 'Bean & Co Ltd', company_number: '0044', jurisdiction_code: 'gb', incorporation_date: '1947-11-27', company_type: 'Private Limited Company', opencorporates_url: 'https://opencorporates.example/gb/0044', ...more } });
+    const { feed } = await readPayload({ api_version: '0.4', results: { companies: [company({}), company({ name: 'Mystery Corp', company_number: '0045', jurisdiction_code: 'us_ca' })], page: 1, total_count: 2 } });
+    assert.deepEqual(feed.organisations.map(({ id, name, country }) => [id, name, country]), [['0044', 'Bean & Co Ltd', 'GB'], ['0045', 'Mystery Corp', 'US']]);
+  });
+
+  it('are those that stand deeper than who uses them', async () => {
+    const topics = { users: [{ id: 1, username: 'ada', avatar_template: '/a.png' }], topic_list: { can_create_topic: false, topics: [{ id: 3, title: 'Wages', excerpt: 'What they are.', posts_count: 2 }, { id: 4, title: 'Hours', excerpt: 'How long.', posts_count: 1 }] } };
+    assert.deepEqual((await readPayload(topics)).feed.initiatives.map(({ title }) => title), ['Wages', 'Hours']);
+    const issue = { id: 92, title: 'Meals are late', description: 'By an hour.', state: 'opened', web_url: 'https://example.org/i/92', author: { id: 1, name: 'Ada Obi', username: 'ada' }, assignees: [{ id: 2, name: 'Kofi', username: 'kofi', web_url: 'https://example.org/kofi' }] };
+    assert.deepEqual((await readPayload(issue)).feed.initiatives.map(({ title }) => title), ['Meals are late']);
+    await assert.rejects(readPayload({ users: [{ id: 1, name: 'Ada Obi', username: 'ada' }, { id: 2, name: 'Kofi Mensah', username: 'kofi' }] }), { kind: 'format', message: /a list of people/ });
+  });
+
+  it('are one page of Drupal alone', async () => {
+    const field = (value: string): readonly unknown[] => [{ value }];
+    const { feed } = await readPayload({ nid: [{ value: 7 }], uuid: field('u-7'), type: [{ target_id: 'project' }], title: field('School meals'), field_country: field('Ghana'), body: field('<p>Meals.</p>') });
+    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['School meals', ['GH']]]);
+  });
+});
+
+describe('what other services serve beside their records', () => {
+  it('is refused where it tells of people, in each language', async () => {
+    const lists: readonly Record<string, string>[] = [
+      { 'Name': 'Ada Obi', 'Job title': 'Director', 'Email': 'a@x.example', 'Organisation': 'Open Door' }, { nombre_completo: 'Ana Pérez', correo: 'a@x.example', puesto: 'Directora' }, { 'Nombre': 'Ana Pérez', 'Fecha de nacimiento': '1980-01-01', 'Sexo': 'F' },
+      { 'Nom et prénom': 'Awa Diallo', 'Courriel': 'a@x.example', 'Poste': 'Directrice' }, { 'Nom': 'Diallo', 'Prénom': 'Awa', 'Fonction': 'Directrice' }, { 'Nome': 'Ana', 'Sobrenome': 'Silva', 'Cargo': 'Diretora', 'País': 'Brasil' }, { 'Nome completo': 'Ana Silva', 'Telefone': '1' },
+      { 'ФИО': 'Иванов Иван', 'Должность': 'Директор', 'Организация': 'Дом' }, { 'Аты': 'Айгүл', 'Тегі': 'Ахметова' }, { 'الاسم': 'آمنة', 'اللقب': 'علي', 'البريد الإلكتروني': 'a@x.example' }, { fullName: 'Bob Tester', username: 'bob' },
+    ];
+    for (const person of lists) await assert.rejects(readPayload([person, Object.fromEntries(Object.entries(person).map(([name, value]) => [name, `${value} B`]))]), { kind: 'format', message: /met a list of people, who are not shown/ }, JSON.stringify(person));
+  });
+
+  it('is read where a person is only whom to write to', async () => {
+    const { feed } = await readPayload([{ 'Nombre': 'Escuela abierta', 'País': 'Perú', 'Inicio': '2024-01-01', 'Contacto': 'Ana', 'Cargo': 'Directora' }]);
+    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Escuela abierta', ['PE']]]);
+    const member = (name: string): object => ({ 'Name': name, 'Website': 'https://x.example', 'Country': 'Ghana', 'Contact person': 'Ada Obi', 'Job title': 'Director' });
+    const { feed: members } = await readPayload([member('Open Door Foundation'), member('River Trust')]);
+    assert.equal(members.initiatives.length + members.organisations.length, 2);
+  });
+
+  it('is refused where it holds venues alone, or statements in keys', async () => {
+    const venue = { resource_uri: 'https://www.eventbriteapi.com/v3/venues/7/', id: '7', name: 'Labour hall', address: { city: 'Boston', country: 'US', localized_address_display: '1 Main St, Boston' }, latitude: '42.3', longitude: '-71.1' };
+    const place = { id: 1, author: '1', status: 'publish', url: 'https://example.org/venue/hall', venue: 'Town hall', slug: 'hall', city: 'Accra', country: 'Ghana' };
+    for (const json of [venue, { venues: [venue] }, { venues: [place], rest_url: 'https://example.org/wp-json/tribe/events/v1/venues', total: 1 }, place]) await assert.rejects(readPayload(json), { kind: 'format', message: /met venues alone.*expand=venue/ });
+    const entity = { type: 'item', id: 'Q7', labels: { en: { language: 'en', value: 'kiln' } }, descriptions: {}, claims: { P17: [] } };
+    for (const json of [entity, { entities: { Q7: entity } }]) await assert.rejects(readPayload(json), { kind: 'format', message: /entities of Wikidata.*query\.wikidata\.org/ });
+  });
+});
