@@ -334,11 +334,12 @@ const flagsOfWholeDays = ['isAllDay', 'allDay', 'all_day', 'is_all_day', 'allday
 const waysOfMeeting = ['location_type', 'locationType', 'eventType', 'event_type', 'experience', 'attendance_mode', 'attendanceMode'];
 const flagsOfCancelled = ['isCancelled', 'isCanceled', 'cancelled', 'canceled', 'is_cancelled', 'is_canceled'];
 
-/** A summary with a line after it. */
+/** A summary with a line after it, unless it says so itself. */
 export function withLine(summary: unknown, line: string | undefined): unknown {
   if (line === undefined) return summary;
   if (isObject(summary)) return Object.fromEntries(Object.entries(summary).map(([tag, text]) => [tag, `${String(text)}\n\n${line}`]));
-  return typeof summary === 'string' && summary !== '' ? `${summary}\n\n${line}` : line;
+  if (typeof summary !== 'string' || summary === '') return line;
+  return summary.toLowerCase().includes(line.slice(0, 6).toLowerCase()) ? summary : `${summary}\n\n${line}`;
 }
 
 /** Numbers stand for organisations in a table of their own, and name none. */

@@ -21,7 +21,7 @@ describe('records of services that have no format of their own', () => {
 
   it('say that an event is not held in whatever way that is written', async () => {
     const event = (more: object): unknown => ({ id: 'e', name: 'Open day', startDate: '2025-05-01', venue: 'Hall', ...more });
-    for (const [more, summary] of [[{ isCancelled: true }, 'Cancelled.'], [{ eventStatus: 'https://schema.org/EventPostponed' }, 'Postponed.'], [{ status: 'отменено' }, 'Отменено.'], [{ status: 'confirmed' }, undefined], [{ canceled: false }, undefined]] as const) {
+    for (const [more, summary] of [[{ isCancelled: true }, 'Cancelled.'], [{ eventStatus: 'https://schema.org/EventPostponed' }, 'Postponed.'], [{ status: 'отменено' }, 'Отменено.'], [{ status: 'confirmed' }, undefined], [{ description: 'This meeting is canceled.', isCancelled: true }, 'This meeting is canceled.'], [{ canceled: false }, undefined]] as const) {
       assert.equal((await readPayload([event(more)])).feed.events[0]?.summary, summary);
     }
     const inLanguages = await readPayload([event({ description: { en: 'Come in.', fr: 'Entrez.' }, status: 'Cancelled' })]);
