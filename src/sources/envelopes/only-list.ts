@@ -3,7 +3,7 @@ import { usual } from '../paging/next.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
 /** Members that hold the records inside each entry, in the order in which they are tried. */
-const wrappers = ['attributes', 'fields', '_source', 'properties'];
+const wrappers = ['attributes', 'fields', '_source', 'properties', 'fieldData'];
 const totals = ['total', 'count', 'totalCount', 'total_count', 'totalResults', 'totalElements', 'recordCount', 'meta.total', 'meta.count', 'pagination.total', 'meta.pagination.total', 'paging.total', 'page.totalElements', 'numFound', 'nhits'];
 
 /** Lists that stand beside records and never are them. */
@@ -47,7 +47,9 @@ export const onlyList: Envelope = {
   async open(json, root, turns) {
     const path = nearestLists(json)[0]!;
     const list = at(json, path) as readonly unknown[];
-    const inner = wrappers.find((name) => list.slice(0, 10).every((entry) => isObject(at(entry, name))));
+    // What has a name of its own is not only around what is inside it.
+    const isAround = (entry: unknown, name: string): boolean => isObject(at(entry, name)) && typeof (member(entry, 'name') ?? member(entry, 'title')) !== 'string';
+    const inner = wrappers.find((name) => list.slice(0, 10).every((entry) => isAround(entry, name)));
     const total = totals.map((name) => count(at(json, name))).find((number) => number !== undefined);
     return { ...(await rowsOf(list, below(root, ...path.split('.')), turns, { inner })), total: total !== undefined && total >= list.length ? total : undefined };
   },

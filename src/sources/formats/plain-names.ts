@@ -125,6 +125,8 @@ export class PlainReading {
 
   #date(row: Row, meaning: 'start' | 'end'): string | undefined {
     const value = this.#value(row, meaning);
+    // Odoo writes so that there is none.
+    if (value === false) return undefined;
     const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row) ?? this.#zoneBeside(row, meaning)) : undefined;
     if (zoned !== undefined) return zoned;
     // Meetup counts milliseconds and says beside them how far its clocks are from UTC, so that midnight there is no day in disguise.

@@ -94,6 +94,37 @@ describe('records of services that have no format of their own', () => {
     await assert.rejects(readPayload({ users: [{ id: 1, name: 'Ada Obi', username: 'ada' }, { id: 2, name: 'Kofi Mensah', username: 'kofi' }] }), { kind: 'format', message: /a list of people/ });
   });
 
+  it('refer to others by a pair of a number and a name, and write false where there is nothing', async () => {
+    const project = { id: 7, name: 'School meals', country_id: [84, 'Ghana'], partner_id: [9, 'Lantern Schools'], stage_id: [3, 'In Progress'], date_start: '2024-03-01', date: '2025-03-01' };
+    const { feed, problems } = await readPayload({ jsonrpc: '2.0', id: 1, result: [project, { id: 8, name: 'Clubs', country_id: [220, 'Togo'], partner_id: false, stage_id: [4, 'Done'], date_start: false, date: false }] });
+    assert.deepEqual(feed.initiatives, [
+      { id: '7', title: 'School meals', start: '2024-03-01', status: 'In Progress', countries: ['GH'], organisations: [{ name: 'Lantern Schools' }] }, { id: '8', title: 'Clubs', status: 'Done', countries: ['TG'] },
+    ]);
+    assert.deepEqual(problems, []);
+    const { feed: labelled } = await readPayload({ values: [{ 'id': 1, 'title': 'Meals', 'country_id:label': 'Ghana', 'status_id:label': 'Ongoing' }], count: 1 });
+    assert.deepEqual(labelled.initiatives, [{ id: '1', title: 'Meals', countries: ['GH'], status: 'Ongoing' }]);
+  });
+
+  it('are events where they begin and end within hours at a place', async () => {
+    const at = (start: unknown, end: unknown, more: object = { place: { name: 'Hall' } }): unknown => ({ id: 1, name: 'Wages', start_time: start, end_time: end, ...more });
+    for (const json of [at('2025-03-04T18:00:00+0100', '2025-03-04T20:00:00+0100'), at(1741078800, 1741086000), at('2025-03-04 18:00', '2025-03-05 01:00')]) assert.equal((await readPayload([json])).feed.events.length, 1);
+    for (const json of [at('2025-03-04T18:00:00Z', '2025-06-04T20:00:00Z'), at('2025-03-04', '2025-03-04'), at('2025-03-04T18:00:00Z', null), at('2025-03-04T18:00:00Z', '2025-03-04T20:00:00Z', {})]) assert.equal((await readPayload([json])).feed.initiatives.length, 1);
+  });
+
+  it('lie beside their names in what a system of pages keeps', async () => {
+    const wanted = [{ id: '42', title: 'School meals', summary: 'Meals for all.', start: '2024-03-01', countries: ['GH'] }];
+    const fields = { country: 'Ghana', startDate: '2024-03-01', summary: 'Meals for all.' };
+    for (const json of [
+      { items: [{ id: '42', isDraft: false, fieldData: { name: 'School meals', ...fields } }], pagination: { total: 1 } }, { total: 1, items: [{ id: '42', contentType: 'project', name: 'School meals', properties: fields }] },
+      { stories: [{ id: 42, name: 'School meals', content: { ...fields, summary: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Meals for all.' }] }] } } }], cv: 1 },
+      { page: 1, results: [{ id: '42', uid: 'meals', data: { ...fields, title: [{ type: 'heading1', text: 'School meals', spans: [] }], summary: [{ type: 'paragraph', text: 'Meals for all.', spans: [] }] } }] },
+    ]) assert.deepEqual((await readPayload(json)).feed.initiatives, wanted);
+    const page = { id: 4, meta: { type: 'app.ProjectPage', detail_url: 'https://x.example/api/v2/pages/4/', html_url: 'https://x.example/meals/' }, title: 'School meals', country: 'GH' };
+    assert.deepEqual((await readPayload({ meta: { total_count: 1 }, items: [page] })).feed.initiatives, [{ id: '4', title: 'School meals', url: 'https://x.example/meals/', countries: ['GH'] }]);
+    const task = { id: 5, subject: 'Draw a map', startDate: '2025-01-06', _links: { self: { href: '/5', title: 'Draw a map' }, status: { href: '/s/1', title: 'In progress' }, assignee: { title: 'Ada' } } };
+    assert.deepEqual((await readPayload({ total: 1, _embedded: { elements: [task] } })).feed.initiatives, [{ id: '5', title: 'Draw a map', start: '2025-01-06', status: 'In progress' }]);
+  });
+
   it('are one page of Drupal alone', async () => {
     const field = (value: string): readonly unknown[] => [{ value }];
     const { feed } = await readPayload({ nid: [{ value: 7 }], uuid: field('u-7'), type: [{ target_id: 'project' }], title: field('School meals'), field_country: field('Ghana'), body: field('<p>Meals.</p>') });

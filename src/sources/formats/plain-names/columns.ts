@@ -31,7 +31,7 @@ const around = ['id', 'recordid', '_id', 'href', 'url'];
 export function valueAt({ members, wrapper }: Row, path: string): unknown {
   const own = at(members, path);
   const value = own === undefined && wrapper && around.includes(path) ? member(wrapper, path) : own;
-  return typeof value === 'object' && value !== null ? translationsIn(value) ?? dateOfParts(value) ?? value : value;
+  return typeof value === 'object' && value !== null ? translationsIn(value) ?? dateOfParts(value) ?? nameOfPair(value) ?? value : value;
 }
 
 const languageNames = ['language', 'lang', 'locale', 'languageCode', '@language', 'xml:lang'];
@@ -61,10 +61,15 @@ function dateOfParts(value: object): string | undefined {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** What another record is called, beside its number, as Odoo refers to it: `[84, "Ghana"]`. */
+const nameOfPair = (value: object): string | undefined => (Array.isArray(value) && value.length === 2 && Number.isInteger(value[0]) && typeof value[1] === 'string' && /\p{L}/u.test(value[1]) ? value[1] : undefined);
+/** A member that refers to another record, and says what that is called: `country_id` of Odoo, `country_id:label` of CiviCRM. */
+const referredTo = (path: string, sample: readonly Row[]): string | undefined => (/.{2}_id:(?:label|name)$/.test(path) || (/.{2}_id$/.test(path) && sample.some(({ members }) => { const value = at(members, path); return typeof value === 'object' && value !== null && nameOfPair(value) !== undefined; })) ? path.replace(/_id(?::\w+)?$/, '') : undefined);
+
 /** The first of the titles of a record that has a list of them (`["Title"]`, `[{"title": "Title"}]`); any other value as it is. */
 export function firstTitle(value: unknown): unknown {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isObject(first) && first !== value ? member(first, 'title') ?? member(first, 'value') ?? member(first, 'name') : first;
+  return isObject(first) && first !== value ? member(first, 'title') ?? member(first, 'value') ?? member(first, 'name') ?? member(first, 'text') : first;
 }
 
 /** Rows spread evenly over all of them. */
@@ -90,7 +95,8 @@ function pathsOf(rows: readonly Row[]): readonly string[] {
       if (!isObject(inner) || isLocalised(inner) || isFlags(inner) || translationsIn(inner) || isRichText(inner)) {
         paths.add(path);
         if (isListOfSums(name, inner)) add((inner as readonly unknown[])[0], `${path}.0.`, 0);
-      } else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
+      } else if (name === '_links' && typeof at(inner, 'status.title') === 'string') paths.add(`${path}.status.title`);
+      else if (depth > 0 && !skipped.test(name) && !isGeometry(inner)) add(inner, `${path}.`, depth - 1);
     }
   };
   for (const { members, wrapper } of rows) {
@@ -265,7 +271,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const values = sample.map((row) => (isTitled ? firstTitle(valueAt(row, path)) : valueAt(row, path))).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)));
     if (values.length === 0) return;
     if (isForm && ofTheForm.test(path)) return;
-    const told = meaningOfPath(path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
+    const told = meaningOfPath(referredTo(path, sample) ?? path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
     // The name of a body is that of who decides, and no text about it.
     const named = told?.meaning === 'summary' && /body_?name$/i.test(path) ? { ...told, meaning: 'organisations' as const } : told;
     // What an issue of Jira is called is its summary.

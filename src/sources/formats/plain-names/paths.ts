@@ -1,7 +1,7 @@
 import { meaningOf, ofOthers, type Meaning } from './words.js';
 
 /** Objects whose members are the record's own. */
-const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
+const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|fieldData|details|info|_source|record|item|content|acf|custom|main|dates|period|timeframe|timeline|schedule)$/i;
 /** The member of an object that says what the object is called or which code it has. */
 const naming = /^(?:name|title|label|value|rendered|display|(?:display|lookup)_?value|text|code|iso|iso2|iso3|id)$/i;
 
@@ -39,6 +39,8 @@ export function meaningOfPath(path: string): { readonly meaning: Meaning; readon
     const own = meaningOf(last);
     return own && { ...own, weight: own.weight * (last === 'rendered' ? 1 : 0.95) };
   }
+  // Wagtail keeps the page for people in what it tells about a page.
+  if (parent === 'meta' && /^html_?url$/i.test(last)) return meaningOf(last);
   // The name of who made a record is not what that is called.
   if (naming.test(last) && ofOthers.test(parent) && !/^(?:owner|member)s?$/i.test(parent)) return undefined;
   const joined = meaningOf(`${parent} ${last}`);

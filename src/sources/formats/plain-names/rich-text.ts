@@ -3,14 +3,14 @@ import { isObject, member } from '../../payload.js';
 const deepest = 8;
 const mostNodes = 5000;
 
-const isNode = (value: unknown): boolean => isObject(value) && (Array.isArray(member(value, 'children')) || Array.isArray(member(value, 'content')));
+const isNode = (value: unknown): boolean => isObject(value) && (Array.isArray(member(value, 'children')) || Array.isArray(member(value, 'content')) || (Array.isArray(member(value, 'spans')) && typeof member(value, 'text') === 'string'));
 
 /**
- * Whether a value is a text that editors keep as a tree of blocks: Portable Text of Sanity and blocks of Strapi (a list of nodes with `children`), rich text of Contentful
- * (`{"nodeType": "document", "content": […]}`).
+ * Whether a value is a text that editors keep as a tree of blocks: Portable Text of Sanity and blocks of Strapi (a list of nodes with `children`), text of Prismic (with `spans`), rich text of
+ * Contentful (`{"nodeType": "document", "content": […]}`) and of Storyblok and Jira (`{"type": "doc", "content": […]}`).
  */
 export const isRichText = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 && value.every((entry) => isObject(entry) && (typeof entry['type'] === 'string' || typeof entry['_type'] === 'string')) && value.some(isNode) : isObject(value) && member(value, 'nodeType') === 'document' && isNode(value);
+  Array.isArray(value) ? value.length > 0 && value.every((entry) => isObject(entry) && (typeof entry['type'] === 'string' || typeof entry['_type'] === 'string')) && value.some(isNode) : isObject(value) && (member(value, 'nodeType') === 'document' || member(value, 'type') === 'doc') && isNode(value);
 
 /** The words of such a tree, its blocks as paragraphs. */
 export function richText(value: unknown): string {
