@@ -75,6 +75,7 @@ describe('records of services that have no format of their own', () => {
     assert.deepEqual(feed.initiatives.map(({ id, budget }) => [id, budget]), [['1', { value: 250, currency: 'USD' }], ['2', { value: 140, currency: 'USD' }], ['3', undefined]]);
     const listed = (amounts: readonly object[]): unknown => ({ id: 'p', title: 'Meals', country: 'GH', budgets: amounts });
     assert.deepEqual((await readPayload([listed([{ year: 2023, amount: 10, currency: 'EUR' }, { year: 2024, amount: 5, currency: 'EUR' }])])).feed.initiatives[0]?.budget, { value: 15, currency: 'EUR' });
+    assert.deepEqual((await readPayload([listed([{ value: 7, currency: 'EUR' }])])).feed.initiatives[0]?.budget, { value: 7, currency: 'EUR' });
     const mixed = await readPayload([listed([{ amount: 10, currency: 'EUR' }, { amount: 5, currency: 'USD' }])]);
     assert.equal(mixed.feed.initiatives[0]?.budget, undefined);
     assert.match(mixed.problems[0]!.message, /Expected amounts of one currency in budgets\.0\.amount, met “10”; left out/);
@@ -150,10 +151,11 @@ describe('what other services serve beside their records', () => {
     assert.equal(members.initiatives.length + members.organisations.length, 2);
   });
 
-  it('is refused where it holds venues alone, or statements in keys', async () => {
+  it('is refused where it holds venues alone, statements in keys, or XML as a tree', async () => {
     const venue = { resource_uri: 'https://www.eventbriteapi.com/v3/venues/7/', id: '7', name: 'Labour hall', address: { city: 'Boston', country: 'US', localized_address_display: '1 Main St, Boston' }, latitude: '42.3', longitude: '-71.1' };
     const place = { id: 1, author: '1', status: 'publish', url: 'https://example.org/venue/hall', venue: 'Town hall', slug: 'hall', city: 'Accra', country: 'Ghana' };
     for (const json of [venue, { venues: [venue] }, { venues: [place], rest_url: 'https://example.org/wp-json/tribe/events/v1/venues', total: 1 }, place]) await assert.rejects(readPayload(json), { kind: 'format', message: /met venues alone.*expand=venue/ });
+    await assert.rejects(readPayload({ elements: [{ type: 'element', name: 'iati-activities', attributes: { version: '2.03' }, elements: [{ type: 'element', name: 'iati-activity', elements: [] }] }] }), { kind: 'format', message: /XML that a converter wrote as a tree/ });
     const entity = { type: 'item', id: 'Q7', labels: { en: { language: 'en', value: 'kiln' } }, descriptions: {}, claims: { P17: [] } };
     for (const json of [entity, { entities: { Q7: entity } }]) await assert.rejects(readPayload(json), { kind: 'format', message: /entities of Wikidata.*query\.wikidata\.org/ });
   });

@@ -29,7 +29,7 @@ export function meaningOfPath(path: string): { readonly meaning: Meaning; readon
   const names = path.split('.');
   // Of a list of sums only the amounts are the record's own.
   if (names.at(-2) === '0') {
-    const inList = meaningOf(names.at(-1)!);
+    const inList = /^(?:value|sum|total)$/i.test(names.at(-1)!) ? { meaning: 'budget', weight: 0.6 } as const : meaningOf(names.at(-1)!);
     return inList?.meaning === 'budget' ? { ...inList, weight: inList.weight * 0.8 } : undefined;
   }
   const last = names.at(-1)!;
