@@ -180,15 +180,17 @@ export function detectVocabulary(
   const reasons = (list: readonly (readonly [string, Detection])[]): string => {
     const names = new Map<string, string[]>();
     for (const [name, found] of list) {
-      const why = shown(String(found), 80);
+      const why = shown(String(found), 50);
       names.set(why, [...(names.get(why) ?? []), name]);
     }
     return Array.from(names, ([why, of]) => `${of.join(', ')}: ${why}`).join('; ');
   };
   const vocabulariesTried = tried.map(({ entry, found }) => [entry.name, found] as const);
+  // Where several lists may be the records, that is what to know first.
+  const several = envelopesTried.map(({ found }) => String(found)).find((found) => found.startsWith('its records may be in any of'));
   const tally = winners.length > 1
     ? `It could be ${winners.map((entry) => entry.name).join(' or ')}`
-    : `${reasons(vocabulariesTried)}. Records were looked for as ${reasons(envelopesTried.map(({ name, found }) => [name, found]))}`;
+    : `${several === undefined ? '' : `I${shown(several, 200).slice(1)}. `}${reasons(vocabulariesTried)}. Records were looked for as ${reasons(envelopesTried.map(({ name, found }) => [name, found]))}`;
   throw new FeedError('format', `Expected a feed in a known format. ${tally}. Name the format, give a mapping, or check what the address holds.`, {
     url,
     detail: { tried: candidates.map((entry) => entry.name).join(', ') },

@@ -152,7 +152,7 @@ async function rowsByKey(json: Members, root: Place, turns: Turns): Promise<read
     const place = below(root, key);
     const members = member(json, key);
     // The key is the id, unless the record has one of its own.
-    if (isObject(members)) rows.push({ members, place, ...(!Object.hasOwn(members, 'id') && { wrapper: { id: key }, wrapperPlace: place }) });
+    if (isObject(members) && keysIn(members).length > 0) rows.push({ members, place, ...(!Object.hasOwn(members, 'id') && { wrapper: { id: key }, wrapperPlace: place }) });
   });
   return rows;
 }
@@ -164,7 +164,9 @@ function keyedMember(json: unknown): string | undefined {
   if (names.some((name) => Array.isArray(json[name]) && (json[name] as readonly unknown[]).some(isObject))) return undefined;
   // Parts of a document are objects too, but hold no words or numbers of their own.
   const isPlain = (record: unknown): boolean => isObject(record) && Object.values(record).some((value) => typeof value === 'string' || typeof value === 'number');
-  const found = names.filter((name) => notKeyed(json[name]) === undefined && keysIn(json[name] as Members).slice(0, 10).every((key) => isPlain(member(json[name], key))));
+  // Beside records the World Bank has an object with nothing in it.
+  const isBare = (record: unknown): boolean => isObject(record) && keysIn(record).length === 0;
+  const found = names.filter((name) => notKeyed(json[name]) === undefined && keysIn(json[name] as Members).slice(0, 10).every((key) => isPlain(member(json[name], key)) || isBare(member(json[name], key))));
   return found.length === 1 ? found[0] : undefined;
 }
 

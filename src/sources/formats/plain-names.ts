@@ -18,6 +18,7 @@ import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
 import { hasLongList, LongLists } from './plain-names/long-lists.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
+import { withTranslations } from './plain-names/translations.js';
 import { textOf, zoneOf } from './plain-names/values.js';
 import { withoutWrapping } from './plain-names/wrapped.js';
 import { currencyIn, type Meaning } from './plain-names/words.js';
@@ -29,12 +30,13 @@ import { eachInSteps, eachRow } from '../turns.js';
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const inside = await withoutFieldLists(await withoutWrapping(payload.rows, context), context);
-  const rows = await withoutAnswers(await withCustomFields(inside, context), draft, context);
+  const rows = await withTranslations(await withoutAnswers(await withCustomFields(inside, context), draft, context), context);
   if (rows.length === 0) return draft;
   const { columns: found, unused: unknown, misfits } = await findColumns(rows, context);
   const kind = kindOfRecords(found, unknown, rows);
-  // What stands in for a title where none is called so may be one of the things that figures are of.
-  if (kind === 'initiatives' && !found.some(({ meaning, confidence }) => meaning === 'title' && confidence > standIn)) {
+  // What stands in for a title where none is called so may be one of the things that figures are of, and so may the name of a country beside its code.
+  const title = found.find(({ meaning }) => meaning === 'title');
+  if (kind === 'initiatives' && (title === undefined || title.confidence <= standIn || (/^name$/i.test(title.path) && found.some(({ meaning }) => meaning === 'countries')))) {
     const { readFigures } = await import('./wide-table/figures.js');
     if (await readFigures(draft, rows, found, context)) return draft;
   }

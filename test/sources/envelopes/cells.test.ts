@@ -73,4 +73,22 @@ describe('tables that databases serve', () => {
     const numbers = await readPayload([{ name: 'P-014', district_name: 'Upper river', country: 'Ghana' }, { name: 'P-015', district_name: 'Lower river', country: 'Ghana' }]);
     assert.deepEqual(numbers.feed.initiatives.map(({ title }) => title), ['P-014', 'P-015']);
   });
+
+  it('have texts in the languages of their translations, and the state of the work before that of its page (Directus)', async () => {
+    const { feed } = await readPayload({ data: [{ id: 1, status: 'published', project_status: 'active', country: 'NP', translations: [{ id: 1, languages_code: 'en-US', title: 'Night school', description: 'Evening lessons' }, { id: 2, languages_code: 'fr-FR', title: 'École du soir', description: null }] }, { id: 2, status: 'draft', project_status: 'closed', country: 'GH', translations: [{ languages_code: 'en-US', title: 'Bridge classes' }] }] });
+    assert.deepEqual(feed.initiatives.map(({ title, summary, status }) => [title, summary, status]), [[{ 'en-US': 'Night school', 'fr-FR': 'École du soir' }, { 'en-US': 'Evening lessons' }, 'active'], [{ 'en-US': 'Bridge classes' }, undefined, 'closed']]);
+  });
+
+  it('are the projects and papers of the World Bank by their ids, with what stands beside them left alone', async () => {
+    const project = { id: 'P1', project_name: 'Bridge classes', countrycode: 'GH', status: 'Active', boardapprovaldate: '2022-05-12T00:00:00Z', closingdate: '2027-06-30T00:00:00Z', totalamt: '60,000,000', impagency: 'Ministry of Education', pdo: 'More learning', sector: [{ Name: 'Primary Education' }] };
+    const { feed } = await readPayload({ rows: 2, total: '2', projects: { P1: project, P2: { ...project, id: 'P2', project_name: 'Night school' } } });
+    const [first] = feed.initiatives;
+    assert.deepEqual([first?.title, first?.start?.slice(0, 10), first?.end?.slice(0, 10), first?.budget?.value, first?.sectors, first?.objectives, first?.organisations?.map(({ name }) => name)], ['Bridge classes', '2022-05-12', '2027-06-30', 60_000_000, ['Primary Education'], ['More learning'], ['Ministry of Education']]);
+    const papers = await readPayload({ total: 2, documents: { D1: { id: '1', display_title: 'Children at work', url: 'https://example.org/1' }, D2: { id: '2', display_title: 'Learning', url: 'https://example.org/2' }, facets: {} } });
+    assert.deepEqual(papers.feed.initiatives.map(({ title }) => title), ['Children at work', 'Learning']);
+  });
+
+  it('are refused with the lists that they may be in first, where there are several', async () => {
+    await assert.rejects(readPayload({ works: [{ x: 1 }], people: [{ y: 2 }] }), /^FeedError: Expected a feed in a known format\. Its records may be in any of works, people; a mapping can say which\./);
+  });
 });

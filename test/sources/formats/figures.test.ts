@@ -41,6 +41,14 @@ describe('rows of figures that nothing calls values', () => {
     assert.deepEqual(valuesOf(feed), [['Population: Kayes, Education', [['2024-01-01', 'ML', 700]]], ['Population: Segou, Protection', [['2024-01-01', 'ML', 800]]]]);
   });
 
+  it('are of areas by their names, which are no titles beside the codes of countries', async () => {
+    const row = (iso3: string, name: string, year: number, moved: number | null): object => ({ ISO3: iso3, Name: name, Year: year, 'New displacements': moved, 'Event name': 'Flood' });
+    const { feed } = await readPayload([row('GHA', 'Ghana', 2019, 10), row('GHA', 'Ghana', 2020, null), row('NPL', 'Nepal', 2019, 30), row('AB9', 'Abyei', 2019, 5)]);
+    assert.deepEqual(valuesOf(feed), [['New displacements', [['2019', 'GH', 10], ['2019', 'NP', 30]]], ['New displacements: Abyei', [['2019', undefined, 5]]]]);
+    const works = await readPayload([{ name: 'Night school', country: 'GHA', year: 2019, children: 10 }, { name: 'Bridge classes', country: 'NPL', year: 2019, children: 30 }]);
+    assert.deepEqual(works.feed.initiatives.map(({ title }) => title), ['Night school', 'Bridge classes']);
+  });
+
   it('point at the cell that is no good', async () => {
     const rows = Array.from({ length: 520 }, (_, index) => ({ iso3: 'GHA', month: `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`, inspections: index === 510 ? 'about five' : index }));
     const { feed, problems } = await readPayload(rows);

@@ -185,6 +185,9 @@ const isMade = (text: string): boolean => {
 /** Members that name who wrote a record. */
 const writers = /assessor|enumerator|interviewer|respondent|user_?name|author|editor|creat(?:ed|ion)|modif|updated|submitted/i;
 
+/** What becomes of a page in a system for websites, beside which a record may have a state of its own. */
+const isOfPages = (value: unknown): boolean => typeof value === 'string' && /^(?:published|draft|archived)$/i.test(value);
+
 /** Where those are who made a record or hold a gathering, which is beside where it takes place. */
 const whereOthersAre = /^(?:group|organi[sz]er|host|owner|author|creator|member|user|contact)\./i;
 const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lon', 'point', 'place']);
@@ -293,7 +296,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
       // A commitment may be one of money, or the words of a promise.
       else if (share < 0.5 && /commitment/i.test(path) && shareOf('objectives', values, resolveCountry) >= 0.5) candidates.push({ path, meaning: 'objectives', confidence: named.weight * 0.8 });
       else if (share < 0.5 && unmistakable.test(path.slice(path.lastIndexOf('.') + 1))) misfits.push({ path, meaning: named.meaning, example: values.find((value) => !fits[named.meaning](value)) });
-      else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) * (whereOthersAre.test(path) && ofPlaces.has(named.meaning) ? 0.5 : 1) * (named.meaning === 'url' && values.filter(isForMachines).length * 2 > values.length ? 0.6 : 1) });
+      else if (share >= 0.5) candidates.push({ path, meaning: named.meaning, confidence: named.weight * share * (0.7 + (0.3 * values.length) / sample.length) * (whereOthersAre.test(path) && ofPlaces.has(named.meaning) ? 0.5 : 1) * (named.meaning === 'status' && values.every(isOfPages) ? 0.4 : 1) * (named.meaning === 'url' && values.filter(isForMachines).length * 2 > values.length ? 0.6 : 1) });
     }
     const texts = values.filter((value): value is string => typeof value === 'string' && isWords(value) && !isCode(value) && !isMade(value));
     if (!writers.test(path) && texts.length > sample.length / 2) {

@@ -27,7 +27,7 @@ function plainText(text: string): string {
 
 /** What an object is called. */
 function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  for (const name of ['name', 'title', 'label', 'display_name', 'displayName', 'display_value', 'displayValue', 'LookupValue', 'rendered', 'post_title', 'value', 'text', 'code', 'id']) {
+  for (const name of ['name', 'Name', 'title', 'label', 'display_name', 'displayName', 'display_value', 'displayValue', 'LookupValue', 'rendered', 'post_title', 'value', 'text', 'code', 'id']) {
     const found = member(value, name);
     if (typeof found === 'string' && found.trim() !== '') return plainText(found);
     if (isLocalised(found)) return Object.values(found).find(Boolean);

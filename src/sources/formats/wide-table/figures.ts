@@ -5,7 +5,7 @@ import { DecimalColumn, readNumber } from '../../read/numbers.js';
 import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
 import { readKnownTable } from '../observations.js';
-import { isEmpty, type Column } from '../plain-names/columns.js';
+import { isEmpty, standIn, type Column } from '../plain-names/columns.js';
 import type { Meaning } from '../plain-names/words.js';
 import { words } from '../statistics/texts.js';
 import { readPeriod } from '../statistics/time-periods.js';
@@ -81,8 +81,13 @@ interface Figures {
  *
  * @returns false where they are no such rows, and nothing was written
  */
-export async function readFigures(draft: Draft, rows: readonly Row[], columns: readonly Column[], context: ReadContext): Promise<boolean> {
-  const found = await figuresOf(rows, columns, context);
+export async function readFigures(draft: Draft, rows: readonly Row[], given: readonly Column[], context: ReadContext): Promise<boolean> {
+  const title = given.find(({ meaning }) => meaning === 'title');
+  const area = title === undefined ? undefined : areaIn(title.path, given, rows, context.resolveCountry);
+  // What is called so in its own right is the title of records of work, unless it is that of their country.
+  if (title !== undefined && area === undefined && title.confidence > standIn) return false;
+  const columns = given.filter((column) => column !== title || area === undefined);
+  const found = await figuresOf(rows, columns, area, context);
   if (!found) return false;
   const { figures, time, country, dimensions, sex, age, unit } = found;
   const decimals = new Map(figures.map(({ name }) => [name, new DecimalColumn()]));
@@ -90,7 +95,9 @@ export async function readFigures(draft: Draft, rows: readonly Row[], columns: r
   const isParted = figures.filter((one) => one.sex !== undefined).length > 1;
   const laid: Pick<Row, 'members' | 'place'>[] = [];
   await eachRow(rows, context, ({ members, place }) => {
-    const beside: (readonly [string, unknown])[] = [...dimensions, ...(country === undefined ? [] : [country]), ...[sex, age].filter((name) => name !== undefined)].map((name) => [name, isEmpty(members[name]) ? undefined : members[name]]);
+    // An area that is no country is called by its name.
+    const isArea = country !== undefined && area !== undefined && !isEmpty(members[area]) && context.resolveCountry(wordsIn(members[country])) === undefined;
+    const beside: (readonly [string, unknown])[] = [...(country === undefined ? [] : [[country, isArea ? members[area] : members[country]] as const]), ...[...dimensions, ...[sex, age].filter((name) => name !== undefined)].map((name) => [name, isEmpty(members[name]) ? undefined : members[name]] as const)];
     const of = unit.map((name) => wordsIn(members[name])).filter((text) => text !== '').join(' / ');
     for (const { name, stands, sex: own, age: aged } of figures) {
       if (isEmpty(members[name])) continue;
@@ -115,9 +122,17 @@ export async function readFigures(draft: Draft, rows: readonly Row[], columns: r
   return true;
 }
 
+/** The column of titles, where these are the names of the countries beside them. */
+function areaIn(path: string, columns: readonly Column[], rows: readonly Row[], resolveCountry: (text: string) => string | undefined): string | undefined {
+  const country = columns.find(({ meaning }) => meaning === 'countries')?.path;
+  if (country === undefined || country === path) return undefined;
+  const pairs = rows.slice(0, 50).map(({ members }) => [resolveCountry(wordsIn(at(members, country))), resolveCountry(wordsIn(at(members, path)))] as const);
+  return pairs.filter(([code, name]) => code !== undefined && code === name).length * 2 > pairs.length ? path : undefined;
+}
+
 const namesOf = (rows: readonly Row[]): readonly string[] => [...new Set(rows.slice(0, sampleSize).flatMap(({ members }) => keysIn(members).slice(0, mostColumns)))].slice(0, mostColumns);
 
-async function figuresOf(rows: readonly Row[], columns: readonly Column[], context: ReadContext): Promise<Figures | undefined> {
+async function figuresOf(rows: readonly Row[], columns: readonly Column[], area: string | undefined, context: ReadContext): Promise<Figures | undefined> {
   if (rows.some(({ wrapper }) => wrapper?.['geometry'] !== undefined)) return undefined;
   const sample = rows.slice(0, sampleSize);
   // A partner by its code is a country or a group of them.
@@ -150,7 +165,7 @@ async function figuresOf(rows: readonly Row[], columns: readonly Column[], conte
   const [sex, age, unit, currency] = (['sex', 'age', 'unit', 'currency'] as const).map((meaning) => meant(meaning));
   const units = [currency ?? texts.find((name) => /currency(?: name| code)?$/.test(words(name))), unit ?? texts.find((name) => /(?:^| )unit(?: name)?$/.test(words(name)))].filter((name) => name !== undefined);
   const parted = texts.filter((name) => ![sex, age, ...units].includes(name));
-  return { figures: figures.map(figureOf), time, country, dimensions: independent(parted.filter((name) => distinct(name) > 1 || !(ofCodes.test(words(name)) || countryNames.test(words(name)))), sample.map(({ members }) => members), country), sex, age, unit: units };
+  return { figures: figures.map(figureOf), time, country, dimensions: await independent(parted.filter((name) => name !== area && (distinct(name) > 1 || !(ofCodes.test(words(name)) || countryNames.test(words(name))))), sample.map(({ members }) => members), country, context), sex, age, unit: units };
 }
 
 const isOfTime = (name: string, valuesOf: (name: string) => readonly unknown[]): boolean => /date|time|period|year/.test(words(name)) && valuesOf(name).every((value) => dateIn(value) !== undefined);
@@ -178,7 +193,7 @@ function countryOf(names: readonly string[], valuesOf: (name: string) => readonl
 }
 
 /** Columns of words, names before codes, without codes and words that only say again what another or the country says. */
-function independent(names: readonly string[], sample: readonly Members[], country: string | undefined): readonly string[] {
+async function independent(names: readonly string[], sample: readonly Members[], country: string | undefined, context: ReadContext): Promise<readonly string[]> {
   const kept: string[] = [];
   // Two things may go together by chance; a code and a name that do are of one thing.
   const says = (name: string, again: string): boolean => {
@@ -191,8 +206,8 @@ function independent(names: readonly string[], sample: readonly Members[], count
       return isCode || key === text;
     });
   };
-  for (const name of [...names].sort((a, b) => Number(ofCodes.test(words(a))) - Number(ofCodes.test(words(b))))) {
+  await eachRow([...names].sort((a, b) => Number(ofCodes.test(words(a))) - Number(ofCodes.test(words(b)))), context, (name) => {
     if (![...kept, ...(country === undefined ? [] : [country])].some((other) => says(other, name))) kept.push(name);
-  }
+  });
   return kept;
 }
