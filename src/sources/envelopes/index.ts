@@ -16,6 +16,7 @@ import { overpass } from './overpass.js';
 import { salesforce } from './salesforce.js';
 import { sparql } from './sparql.js';
 import { bigQuery, columns, columnsAndRows, gviz, headedRows } from './tables.js';
+import { trello } from './trello.js';
 import { dynamodb, firestore, notion } from './typed-values.js';
 
 /** Every envelope. A new one is one line here, or one in `lists.ts` if all it has is a list and members beside it. */
@@ -35,6 +36,7 @@ export const envelopes: readonly Envelope[] = [
   grist,
   smartsheet,
   monday,
+  trello,
   overpass,
   geojson,
   gviz,

@@ -223,7 +223,7 @@ export class PlainReading {
     if (!amount && !isEmpty(given)) this.#miss(leadsIntoList(path) ? 'amounts of one currency' : 'an amount of money', given, 'budget');
     const currency = plain(text('currency')) ?? currencyIn(path);
     return {
-      ...common, kind: plain(text('kind')), status: plain(text('status')), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
+      ...common, kind: plain(text('kind')), status: plain(text('status')) ?? (closed.some((name) => valueAt(row, name) === true) ? 'closed' : undefined), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
       locations: listed.length > 0 && (listed.length > 1 || listed[0] === location || !location) ? listed : location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
       organisations: filled(organisations.map((organisation) => ({ name: organisation }))),
       budget: amount && { ...amount, ...(currency !== undefined && { currency }) },
@@ -333,6 +333,8 @@ export class PlainReading {
 
 /** States in which an event is not held when it was to be, in the languages of names; schema.org writes them as addresses. */
 const notHeld = /^(?:https?:\/\/schema\.org\/)?(?:Event)?(cancell?ed|postponed|rescheduled|annulée?|reportée?|cancelad[oa]|aplazad[oa]|suspendid[oa]|adiad[oa]|отмен[её]н[оаы]?|перенес[её]н[оаы]?|ملغاة|ملغى|مؤجل|取消|延期)$/iu;
+/** Members that say that a workplace is closed, where none tells a state. */
+const closed = ['is_closed', 'isClosed'];
 const flagsOfWholeDays = ['isAllDay', 'allDay', 'all_day', 'is_all_day', 'allday'];
 /** Members that say whether a gathering is online, and in which words. */
 const waysOfMeeting = ['location_type', 'locationType', 'eventType', 'event_type', 'experience', 'attendance_mode', 'attendanceMode'];

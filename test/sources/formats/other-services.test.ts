@@ -112,6 +112,20 @@ describe('records of services that have no format of their own', () => {
     for (const json of [at('2025-03-04T18:00:00Z', '2025-06-04T20:00:00Z'), at('2025-03-04', '2025-03-04'), at('2025-03-04T18:00:00Z', null), at('2025-03-04T18:00:00Z', '2025-03-04T20:00:00Z', {})]) assert.equal((await readPayload([json])).feed.initiatives.length, 1);
   });
 
+  it('are the cards of a board, in the state that their list says', async () => {
+    const card = (id: string, more: object): unknown => ({ id, idBoard: 'b', idList: 'l1', closed: false, name: `Card ${id}`, due: null, start: null, labels: [], ...more });
+    const lists = [{ id: 'l1', name: 'Doing', closed: false, idBoard: 'b' }, { id: 'l2', name: 'Old', closed: true, idBoard: 'b' }];
+    const { feed, problems } = await readPayload({ id: 'b', name: 'Board', lists, actions: [{ id: 'a', type: 'x' }], cards: [card('1', { due: '2025-03-01T09:00:00.000Z', labels: [{ id: 'x', name: 'Cocoa' }] }), card('2', { closed: true }), card('3', { idList: 'l2' })] });
+    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'Card 1', end: '2025-03-01T09:00:00.000Z', status: 'Doing', issues: ['Cocoa'] }]);
+    assert.deepEqual(problems.map(({ path, message }) => [path, message]), [['/cards', 'Expected cards that are in use, met 2 that are archived; left out.']]);
+  });
+
+  it('are workplaces, closed ones among them', async () => {
+    const factory = (id: string, is_closed: boolean | null): unknown => ({ id, type: 'Feature', geometry: { type: 'Point', coordinates: [90.4, 23.8] }, properties: { name: `Mill ${id}`, address: 'Mill road', country_code: 'BD', os_id: id, is_closed } });
+    const { feed } = await readPayload({ type: 'FeatureCollection', count: 2, next: null, previous: null, features: [factory('BD1', null), factory('BD2', true)] });
+    assert.deepEqual(feed.initiatives.map(({ id, status, countries }) => [id, status, countries]), [['BD1', undefined, ['BD']], ['BD2', 'closed', ['BD']]]);
+  });
+
   it('lie beside their names in what a system of pages keeps', async () => {
     const wanted = [{ id: '42', title: 'School meals', summary: 'Meals for all.', start: '2024-03-01', countries: ['GH'] }];
     const fields = { country: 'Ghana', startDate: '2024-03-01', summary: 'Meals for all.' };
