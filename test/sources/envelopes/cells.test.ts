@@ -70,6 +70,8 @@ describe('tables that databases serve', () => {
   it('name a record by its words where its name is a number, and a country by what a lookup shows', async () => {
     const { feed } = await readPayload({ totalSize: 2, done: true, records: [{ Id: 'a1', Name: 'PRJ-000122', Project_Title__c: 'Night school', Country__c: { display_value: 'Nepal', ID: '3' } }, { Id: 'a2', Name: 'PRJ-000123', Project_Title__c: 'Bridge classes', Country__c: { display_value: 'Ghana', ID: '4' } }] });
     assert.deepEqual(shown(feed), [['a1', 'Night school', 'NP', undefined], ['a2', 'Bridge classes', 'GH', undefined]]);
+    const floods = await readPayload([{ glidenumber: 'FL-2025-000001-GHA', location: 'Tamale', remark: 'River over its banks', year: 2025 }, { glidenumber: 'EQ-2025-000002-NPL', location: 'Patan', remark: 'Walls fell in two towns', year: 2025 }]);
+    assert.deepEqual(floods.feed.initiatives.map(({ title, countries }) => [title, countries]), [['River over its banks', ['GH']], ['Walls fell in two towns', ['NP']]]);
     const numbers = await readPayload([{ name: 'P-014', district_name: 'Upper river', country: 'Ghana' }, { name: 'P-015', district_name: 'Lower river', country: 'Ghana' }]);
     assert.deepEqual(numbers.feed.initiatives.map(({ title }) => title), ['P-014', 'P-015']);
   });

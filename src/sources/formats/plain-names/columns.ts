@@ -328,7 +328,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours; any word tells one record apart.
   if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
     const taken = new Set(columns.map(({ path }) => path));
-    const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => Number(ofAreas.test(a.path)) - Number(ofAreas.test(b.path)) || b.distinct - a.distinct)[0];
+    const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => Number(ofAreas.test(a.path)) - Number(ofAreas.test(b.path)) || Number(valuesOf(a.path).every(isKeyword)) - Number(valuesOf(b.path).every(isKeyword)) || b.distinct - a.distinct)[0];
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: standIn * stand.distinct });
   }
   // Without an id, the first member is one where it is called so and tells all records apart.

@@ -20,7 +20,7 @@ const mostFigures = 40;
 /** Numbers that count nothing: keys, places in an order or on a map, parts of a date, bounds of an age. */
 const ofNothing = /(?:^| )(?:id|ids|code|codes|pcode|key|ref|no|number|order|rank|round|level|index|type|year|month|week|day|quarter|age|phase|class|version|iso|m49|fid|x|y)$|^(?:id|year|month|week|day|quarter|period|is|has|object id)(?: |$)|(?:^| )(?:lat|latitude|lon|lng|longitude|centroid)(?: |$)/;
 /** Words that say nothing of a figure but where it is kept. */
-const ofKeeping = /(?:^| )(?:id|ids|uuid|guid|url|link|hash|hxl)$/;
+const ofKeeping = /(?:^| )(?:id|ids|uid|uuid|guid|url|link|hash|hxl)$/;
 /** Codes beside names, which are the same said twice. */
 const ofCodes = /(?:^| )(?:code|codes|pcode|iso|iso2|iso3|abbreviation|acronym|ref)$|^iso/;
 /** Times of the row and not of what it tells. */
@@ -165,7 +165,7 @@ async function figuresOf(rows: readonly Row[], columns: readonly Column[], area:
   const [sex, age, unit, currency] = (['sex', 'age', 'unit', 'currency'] as const).map((meaning) => meant(meaning));
   const units = [currency ?? texts.find((name) => /currency(?: name| code)?$/.test(words(name))), unit ?? texts.find((name) => /(?:^| )unit(?: name)?$/.test(words(name)))].filter((name) => name !== undefined);
   const parted = texts.filter((name) => ![sex, age, ...units].includes(name));
-  return { figures: figures.map(figureOf), time, country, dimensions: await independent(parted.filter((name) => name !== area && (distinct(name) > 1 || !(ofCodes.test(words(name)) || countryNames.test(words(name))))), sample.map(({ members }) => members), country, context), sex, age, unit: units };
+  return { figures: figures.map(figureOf), time, country, dimensions: await independent(parted.filter((name) => name !== area && (sample.length < 6 || distinct(name) < sample.length) && (distinct(name) > 1 || !(ofCodes.test(words(name)) || countryNames.test(words(name))))), sample.map(({ members }) => members), country, context), sex, age, unit: units };
 }
 
 const isOfTime = (name: string, valuesOf: (name: string) => readonly unknown[]): boolean => /date|time|period|year/.test(words(name)) && valuesOf(name).every((value) => dateIn(value) !== undefined);
