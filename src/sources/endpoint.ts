@@ -12,9 +12,10 @@ import { FeedError } from './errors.js';
 import { readLongTexts } from './read/html-text.js';
 import { shown } from './shown-text.js';
 import { commonthread } from './formats/commonthread.js';
-import type { Detection, Format, LeftOut, ReadContext, Reading } from './formats/index.js';
+import type { Format, LeftOut, ReadContext, Reading } from './formats/index.js';
 import { vocabularies } from './formats/list.js';
 import type { Sample, VocabularyEntry } from './formats/vocabulary.js';
+import { missed, type Tried } from './miss.js';
 import { followPages, moreThanRead, type Answer, type Followed } from './paging/follow.js';
 import { sayingMore, usual } from './paging/next.js';
 import { isObject, member, type Payload } from './payload.js';
@@ -170,31 +171,13 @@ type Candidate = Pick<VocabularyEntry, 'name' | 'detect' | 'load'>;
  * @throws FeedError `format` for a tie or a miss: a guess would show wrong records with a straight face
  */
 export function detectVocabulary(
-  sample: Sample, envelopesTried: readonly { readonly name: string; readonly found: Detection }[], url?: string, candidates: readonly Candidate[] = [ownFormat, ...vocabularies],
+  sample: Sample, envelopesTried: Tried, url?: string, candidates: readonly Candidate[] = [ownFormat, ...vocabularies],
 ): Candidate & { readonly score: number } {
   const tried = candidates.map((entry) => ({ entry, found: entry.detect(sample) }));
   const score = Math.max(...tried.map(({ found }) => (typeof found === 'number' ? found : 0)));
   const winners = tried.filter(({ found }) => found === score).map(({ entry }) => entry);
   if (winners.length === 1) return { ...winners[0]!, score };
-  // Those that miss for the same reason stand together: "the payload holds no records" need be read once.
-  const reasons = (list: readonly (readonly [string, Detection])[]): string => {
-    const names = new Map<string, string[]>();
-    for (const [name, found] of list) {
-      const why = shown(String(found), 50);
-      names.set(why, [...(names.get(why) ?? []), name]);
-    }
-    return Array.from(names, ([why, of]) => `${of.join(', ')}: ${why}`).join('; ');
-  };
-  const vocabulariesTried = tried.map(({ entry, found }) => [entry.name, found] as const);
-  // Where several lists may be the records, that is what to know first.
-  const several = envelopesTried.map(({ found }) => String(found)).find((found) => found.startsWith('its records may be in any of'));
-  const tally = winners.length > 1
-    ? `It could be ${winners.map((entry) => entry.name).join(' or ')}`
-    : `${several === undefined ? '' : `I${shown(several, 200).slice(1)}. `}${reasons(vocabulariesTried)}. Records were looked for as ${reasons(envelopesTried.map(({ name, found }) => [name, found]))}`;
-  throw new FeedError('format', `Expected a feed in a known format. ${tally}. Name the format, give a mapping, or check what the address holds.`, {
-    url,
-    detail: { tried: candidates.map((entry) => entry.name).join(', ') },
-  });
+  throw missed(sample.json, tried.map(({ entry, found }) => ({ name: entry.name, found })), envelopesTried, winners.map(({ name }) => name), url);
 }
 
 /** Members of the first records in collections that are called as ours are: how many there are, and those that ours do not have. */

@@ -6,6 +6,7 @@ import type { Contents, Envelope } from '../envelopes/envelope.js';
 import { rowOf } from '../envelopes/envelope.js';
 import { findEnvelope } from '../envelopes/index.js';
 import { FeedError } from '../errors.js';
+import { whatIsIn } from '../miss.js';
 import { shown } from '../shown-text.js';
 import type { Format, ReadContext } from '../formats/index.js';
 import { eachInSteps, eachRow } from '../turns.js';
@@ -14,7 +15,7 @@ import { below, isObject, kindOf, pointerOf, type Page, type Payload, type Row }
 import { compileMapping, wrongMapping, type CollectionPlan, type FieldPlan, type MappingPlan } from './document.js';
 import { beginning, keysOf } from './json-path.js';
 import { compilePaging } from './paging.js';
-import { howFar, meet, meetInSteps, readMembers, whatIsIn } from './record.js';
+import { howFar, meet, meetInSteps, readMembers } from './record.js';
 
 /** Steps that the path of the records may take in one page. */
 const budgetOfRecords = 3_000_000;

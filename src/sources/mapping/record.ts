@@ -1,5 +1,6 @@
+import { whatIsIn } from '../miss.js';
 import { shown } from '../shown-text.js';
-import { at, isObject, kindOf, type Members } from '../payload.js';
+import { at, isObject, kindOf } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { htmlToText } from '../read/html-text.js';
 import { readNumber } from '../read/numbers.js';
@@ -159,14 +160,6 @@ function* filledTemplate(field: FieldPlan, parts: readonly (string | JsonPath)[]
   }
   reports.met(field);
   return text;
-}
-
-/** Members of a document, for a message that says what is there. */
-export function whatIsIn(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list whose first entry is ${isObject(value[0]) ? whatIsIn(value[0]) : kindOf(value[0])}`;
-  if (!isObject(value)) return kindOf(value);
-  const names = Object.keys(value as Members);
-  return names.length === 0 ? 'an empty object' : `an object with ${shown(names.slice(0, 15).join(', '), 200)}${names.length > 15 ? ' …' : ''}`;
 }
 
 /** The deepest part of a path's beginning that there is, and what is there. */

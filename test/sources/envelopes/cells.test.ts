@@ -91,6 +91,6 @@ describe('tables that databases serve', () => {
   });
 
   it('are refused with the lists that they may be in first, where there are several', async () => {
-    await assert.rejects(readPayload({ works: [{ x: 1 }], people: [{ y: 2 }] }), /^FeedError: Expected a feed in a known format\. Its records may be in any of works, people; a mapping can say which\./);
+    await assert.rejects(readPayload({ works: [{ x: 1 }], people: [{ y: 2 }] }), /^FeedError: Expected a feed in a known format, met an object with works, people\. Its records may be in any of works, people; a mapping can say which\./);
   });
 });
