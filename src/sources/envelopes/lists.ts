@@ -157,25 +157,28 @@ async function rowsByKey(json: Members, root: Place, turns: Turns): Promise<read
   return rows;
 }
 
-/** Members of a document in which records are keyed by their ids; there is one, and no list of records. */
-function keyedMember(json: unknown): string | undefined {
-  if (!isObject(json)) return undefined;
+/** Members of a document in which records are keyed by their ids; none where there is a list of records. */
+function keyedMembers(json: unknown): readonly string[] {
+  if (!isObject(json)) return [];
   const names = keysIn(json).slice(0, 100);
-  if (names.some((name) => Array.isArray(json[name]) && (json[name] as readonly unknown[]).some(isObject))) return undefined;
+  if (names.some((name) => Array.isArray(json[name]) && (json[name] as readonly unknown[]).some(isObject))) return [];
   // Parts of a document are objects too, but hold no words or numbers of their own.
   const isPlain = (record: unknown): boolean => isObject(record) && Object.values(record).some((value) => typeof value === 'string' || typeof value === 'number');
   // Beside records the World Bank has an object with nothing in it.
   const isBare = (record: unknown): boolean => isObject(record) && keysIn(record).length === 0;
-  const found = names.filter((name) => notKeyed(json[name]) === undefined && keysIn(json[name] as Members).slice(0, 10).every((key) => isPlain(member(json[name], key)) || isBare(member(json[name], key))));
-  return found.length === 1 ? found[0] : undefined;
+  return names.filter((name) => notKeyed(json[name]) === undefined && keysIn(json[name] as Members).slice(0, 10).every((key) => isPlain(member(json[name], key)) || isBare(member(json[name], key))));
 }
 
 /** Records by their ids in one member of a document, as the World Bank's projects and Firebase have them: `{"total": 2, "projects": {"P1": {…}}}`. */
 export const keyedInside: Envelope = {
   name: 'keyed-inside',
-  detect: (json) => (keyedMember(json) === undefined ? 'it has no one member that holds records by their ids' : 0.25),
+  detect(json) {
+    const found = keyedMembers(json);
+    if (found.length === 1) return 0.25;
+    return found.length === 0 ? 'it has no one member that holds records by their ids' : `its records may be in any of ${found.slice(0, 8).join(', ')}; a mapping can say which`;
+  },
   async open(json, root, turns) {
-    const name = keyedMember(json)!;
+    const name = keyedMembers(json)[0]!;
     const rows = await rowsByKey(member(json, name) as Members, below(root, name), turns);
     const total = ['total', 'count', 'totalCount', 'numFound'].map((path) => count(at(json, path))).find((number) => number !== undefined);
     return { rows, problems: [], total: total !== undefined && total >= rows.length ? total : undefined };

@@ -12,6 +12,7 @@ import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
 import { findColumns, firstTitle, isEmpty, standIn, valueAt, type Column } from './plain-names/columns.js';
 import { withCustomFields } from './plain-names/custom-fields.js';
+import { withPlainValues } from './plain-names/extended-json.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
 import { withMoreThanOne } from './plain-names/occurrences.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
@@ -29,7 +30,7 @@ import { eachInSteps, eachRow } from '../turns.js';
  */
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
-  const inside = await withoutFieldLists(await withoutWrapping(payload.rows, context), context);
+  const inside = await withoutFieldLists(await withoutWrapping(await withPlainValues(payload.rows, context), context), context);
   const rows = await withTranslations(await withoutAnswers(await withCustomFields(inside, context), draft, context), context);
   if (rows.length === 0) return draft;
   const { columns: found, unused: unknown, misfits } = await findColumns(rows, context);

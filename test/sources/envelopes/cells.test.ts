@@ -92,5 +92,7 @@ describe('tables that databases serve', () => {
 
   it('are refused with the lists that they may be in first, where there are several', async () => {
     await assert.rejects(readPayload({ works: [{ x: 1 }], people: [{ y: 2 }] }), /^FeedError: Expected a feed in a known format, met an object with works, people\. Its records may be in any of works, people; a mapping can say which\./);
+    const keyed = (name: string) => ({ [`${name}1`]: { label: name, size: 1 }, [`${name}2`]: { label: name, size: 2 } });
+    await assert.rejects(readPayload({ works: keyed('w'), people: keyed('p') }), /Its records may be in any of works, people; a mapping can say which\./);
   });
 });

@@ -173,4 +173,15 @@ describe('what other services serve beside their records', () => {
     const entity = { type: 'item', id: 'Q7', labels: { en: { language: 'en', value: 'kiln' } }, descriptions: {}, claims: { P17: [] } };
     for (const json of [entity, { entities: { Q7: entity } }]) await assert.rejects(readPayload(json), { kind: 'format', message: /entities of Wikidata.*query\.wikidata\.org/ });
   });
+
+  it('are records of MongoDB, whose canonical form says the type of each value', async () => {
+    const { feed } = await readPayload([
+      { _id: { $oid: '65f0c0ffee0000000000000a' }, title: 'Bridge classes', country: 'GH', start: { $date: { $numberLong: '1714521600000' } }, budget: { $numberDecimal: '1250.50' }, currency: 'EUR', location: { lat: { $numberDouble: '5.5' }, lng: { $numberDouble: '-0.2' } } },
+      { _id: { $oid: '65f0c0ffee0000000000000b' }, title: 'Night school', country: 'ML', start: { $date: '2024-06-01T00:00:00Z' }, budget: { $numberInt: '300' }, currency: 'EUR', location: { lat: { $numberDouble: 'NaN' } } },
+    ]);
+    assert.deepEqual(feed.initiatives.map(({ id, title, start, budget, locations }) => [id, title, start?.slice(0, 10), budget?.value, locations?.[0]?.lat]), [
+      ['65f0c0ffee0000000000000a', 'Bridge classes', '2024-05-01', 1250.5, 5.5],
+      ['65f0c0ffee0000000000000b', 'Night school', '2024-06-01', 300, undefined],
+    ]);
+  });
 });
