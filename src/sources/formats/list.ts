@@ -77,7 +77,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   { name: 'pretalx', detect: recordsHave('code submission_type abstract duration', 0.95), load: () => import('./pretalx.js') },
   { name: 'sessionize', detect: anyOf(documentHas('sessions.0.startsAt speakers rooms', 0.95), documentHas('0.groupName 0.sessions.0.startsAt', 0.95), documentHas('0.date 0.rooms.0.sessions 0.timeSlots', 0.95)), load: () => import('./sessionize.js') },
   { name: 'json-feed', detect: ({ json }) => (/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(wordsOf(at(json, 'version'))?.slice(0, 100) ?? '') ? 1 : 'its version is none of jsonfeed.org'), load: () => import('./json-feed.js') },
-  { name: 'reliefweb', detect: anyOf(documentHas('totalCount took data.0.fields', 0.9), documentHas('totalCount took href data', 0.9)), load: () => import('./reliefweb.js') },
+  { name: 'reliefweb', detect: anyOf(documentHas('totalCount took data.0.fields', 0.9), documentHas('totalCount data.0.fields data.0.score', 0.9), documentHas('totalCount took href data', 0.9)), load: () => import('./reliefweb.js') },
   { name: 'zenodo', detect: anyOf(recordsHave('metadata.title metadata.publication_date links', 0.9), recordsHave('metadata.title metadata.resource_type links', 0.9)), load: () => import('./zenodo.js') },
   {
     name: 'dspace',

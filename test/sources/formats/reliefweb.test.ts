@@ -19,6 +19,13 @@ describe('ReliefWeb', () => {
     ]);
   });
 
+  it('is known where a copy has lost how long the server took and where it was', async () => {
+    const { time, took, href, ...copy } = page('reports', { title: 'Wages in brick kilns', date: { original: '2023-01-02' }, url_alias: 'https://r.example/k' });
+    assert.ok(time && took && href);
+    const { feed, format } = await readPayload(copy);
+    assert.deepEqual([format, feed.initiatives.map(({ title, start, url }) => [title, start, url])], ['reliefweb', [['Wages in brick kilns', '2023-01-02', 'https://r.example/k']]]);
+  });
+
   it('reads reports, training, sources and countries each as what they are', async () => {
     const report = await readPayload(page('reports', { title: 'Wages in brick kilns', body: 'Text', source: [{ name: 'Institute' }], date: { original: '2023-01-02' }, theme: [{ name: 'Protection' }], format: [{ name: 'Analysis' }], primary_country: { iso3: 'PAK' } }));
     assert.deepEqual(report.feed.initiatives, [{ id: '900', title: 'Wages in brick kilns', summary: 'Text', start: '2023-01-02', kind: 'Analysis', countries: ['PK'], organisations: [{ name: 'Institute', role: 'source' }], issues: ['Protection'] }]);
