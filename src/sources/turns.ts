@@ -32,6 +32,13 @@ export async function eachRow<T>(list: Iterable<T>, context: Turns, call: (row: 
   }
 }
 
+/** What `call` makes of each entry of a list, in order; the page may answer its visitor now and then. */
+export async function eachMade<T, R>(list: Iterable<T>, context: Turns, call: (row: T, index: number) => R): Promise<R[]> {
+  const made: R[] = [];
+  await eachRow(list, context, (row, index) => made.push(call(row, index)));
+  return made;
+}
+
 /** Steps of a reading, which yield wherever the page may be given a turn. */
 export type Steps<R = void> = Generator<void, R>;
 

@@ -1,8 +1,8 @@
 import { at, below, member, type Members, type Row } from '../payload.js';
 import type { Place } from '../../model/pointer.js';
 import type { Turns } from '../../model/good-feed.js';
-import { eachRow } from '../turns.js';
-import { byLink, usual } from '../paging/next.js';
+import { eachMade } from '../turns.js';
+import { usual } from '../paging/next.js';
 import { listEnvelope } from './lists.js';
 import { rowsOf, type Contents, type Envelope } from './envelope.js';
 
@@ -17,9 +17,7 @@ const named = (value: unknown, ...names: readonly string[]): string | undefined 
 /** Records whose cells stand in a list of their own, each with the column that it is in. */
 async function rowsOfCells(list: readonly unknown[], place: Place, turns: Turns, membersOf: (entry: Members) => Members): Promise<Contents> {
   const contents = await rowsOf(list, place, turns);
-  const rows: Row[] = [];
-  await eachRow(contents.rows, turns, ({ members, place: own }) => rows.push({ members: membersOf(members), place: own, wrapper: { id: members['id'] }, wrapperPlace: own }));
-  return { ...contents, rows };
+  return { ...contents, rows: await eachMade(contents.rows, turns, ({ members, place: own }): Row => ({ members: membersOf(members), place: own, wrapper: { id: members['id'] }, wrapperPlace: own })) };
 }
 
 /** A sheet of Smartsheet: `columns[].title`, and `rows[].cells[]` with the id of their column. */
@@ -29,7 +27,10 @@ export const smartsheet: Envelope = {
   async open(json, root, turns) {
     const titles = new Map(listAt(json, 'columns').map((column) => [member(column, 'id'), named(column, 'title')]));
     // What people see is words also where the value is a key.
-    const valueOf = (cell: unknown): unknown => { const value = member(cell, 'value'); return typeof value === 'string' || value === undefined ? member(cell, 'displayValue') ?? value : value; };
+    const valueOf = (cell: unknown): unknown => {
+      const value = member(cell, 'value');
+      return typeof value === 'string' || value === undefined ? member(cell, 'displayValue') ?? value : value;
+    };
     return rowsOfCells(member(json, 'rows') as readonly unknown[], below(root, 'rows'), turns, (row) => Object.fromEntries(listAt(row, 'cells').flatMap((cell) => {
       const title = titles.get(member(cell, 'columnId'));
       return title === undefined ? [] : [[title, valueOf(cell)] as const];
@@ -66,12 +67,11 @@ export const coda: Envelope = {
   ...coda0,
   async open(json, root, turns) {
     const contents = await coda0.open(json, root, turns);
-    const rows: Row[] = [];
-    await eachRow(contents.rows, turns, (row) => {
+    const rows = await eachMade(contents.rows, turns, (row): Row => {
       const { id, name, browserLink } = row.wrapper ?? {};
       // Keys of columns name nothing; what the row is called stands beside them.
       const members = Object.keys(row.members).every((key) => /^c-[\w-]+$/.test(key)) ? { name, ...row.members } : row.members;
-      rows.push({ ...row, members, wrapper: { id, ...(typeof browserLink === 'string' && { url: browserLink }) } });
+      return { ...row, members, wrapper: { id, ...(typeof browserLink === 'string' && { url: browserLink }) } };
     });
     return { ...contents, rows };
   },
@@ -95,28 +95,6 @@ export const grist: Envelope = {
   },
   async open(json, root, turns) {
     const contents = await grist0.open(json, root, turns);
-    const rows: Row[] = [];
-    await eachRow(contents.rows, turns, (row) => rows.push({ ...row, members: Object.fromEntries(Object.entries(row.members).map(([name, value]) => [name, cellOfGrist(value)])) }));
-    return { ...contents, rows };
+    return { ...contents, rows: await eachMade(contents.rows, turns, (row) => ({ ...row, members: Object.fromEntries(Object.entries(row.members).map(([name, value]) => [name, cellOfGrist(value)])) })) };
   },
 };
-
-const formatted = '@OData.Community.Display.V1.FormattedValue';
-const odata0 = listEnvelope({ name: 'odata', list: 'value', either: '@odata.context @odata.nextLink odata.metadata @odata.count', score: 0.95, total: '@odata.count', next: byLink });
-/** OData, where Dynamics says beside a key what it stands for (`statecode` and `statecode@…FormattedValue`), and a lookup `_ownerid_value` is of `ownerid`. */
-export const odata: Envelope = {
-  ...odata0,
-  async open(json, root, turns) {
-    const contents = await odata0.open(json, root, turns);
-    if (!contents.rows.slice(0, 10).some(({ members }) => Object.keys(members).some((name) => name.endsWith(formatted)))) return contents;
-    const rows: Row[] = [];
-    await eachRow(contents.rows, turns, (row) => {
-      const own = Object.entries(row.members).filter(([name]) => !name.includes('@'));
-      rows.push({ ...row, members: Object.fromEntries(own.map(([name, value]) => [/^_(.+)_value$/.exec(name)?.[1] ?? name, typeof value === 'number' && !isCode(name) ? value : member(row.members, name + formatted) ?? value])) });
-    });
-    return { ...contents, rows };
-  },
-};
-
-/** Members of Dynamics that hold the number of a choice. */
-const isCode = (name: string): boolean => /code$|type$|status|category|stage/i.test(name);

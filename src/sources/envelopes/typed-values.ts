@@ -1,6 +1,6 @@
 import { at, below, isObject, member, type Members, type Row } from '../payload.js';
 import { byToken } from '../paging/next.js';
-import { eachRow } from '../turns.js';
+import { eachMade, eachRow } from '../turns.js';
 import { rowsOf, type Envelope } from './envelope.js';
 
 /** How deep values in values are looked into. */
@@ -76,8 +76,7 @@ export const dynamodb: Envelope = {
   },
   async open(json, root, turns) {
     const contents = await rowsOf(member(json, 'Items') as readonly unknown[], below(root, 'Items'), turns);
-    const rows: Row[] = [];
-    await eachRow(contents.rows, turns, (row) => rows.push({ ...row, members: Object.fromEntries(Object.entries(row.members).map(([name, value]) => [name, ofAttribute(value)])) }));
+    const rows = await eachMade(contents.rows, turns, (row): Row => ({ ...row, members: Object.fromEntries(Object.entries(row.members).map(([name, value]) => [name, ofAttribute(value)])) }));
     return { rows, problems: contents.problems };
   },
 };

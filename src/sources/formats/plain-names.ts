@@ -10,7 +10,7 @@ import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
-import { findColumns, firstTitle, isEmpty, standIn, valueAt, type Column } from './plain-names/columns.js';
+import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
 import { withCustomFields } from './plain-names/custom-fields.js';
 import { withPlainValues } from './plain-names/extended-json.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
@@ -20,6 +20,7 @@ import { otherTable } from './plain-names/other-tables.js';
 import { hasLongList, LongLists } from './plain-names/long-lists.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
 import { withTranslations } from './plain-names/translations.js';
+import { firstTitle, standIn } from './plain-names/titles.js';
 import { textOf, zoneOf } from './plain-names/values.js';
 import { withoutWrapping } from './plain-names/wrapped.js';
 import { currencyIn, type Meaning } from './plain-names/words.js';
@@ -55,7 +56,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   });
   reading.finish(kind);
   const [occurrence] = columns.filter(({ path, meaning }) => meaning === 'start' && path.includes('.0.'));
-  const repeated = occurrence === undefined ? 0 : withMoreThanOne(rows, occurrence.path);
+  const repeated = occurrence === undefined ? 0 : await withMoreThanOne(rows, occurrence.path, context);
   if (repeated > 0) draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected one time for each record, met ${repeated} with several in ${shown(occurrence!.path, 80)} and the like; the first is shown.`);
   for (const { path, meaning, example } of misfits) {
     const wanted = meaning === 'budget' ? 'amounts of money' : /^(?:lat|lon)$/.test(meaning) ? 'degrees' : 'dates';
@@ -122,7 +123,7 @@ export class PlainReading {
 
   #id(row: Row, index: number, kind: Kind): string {
     // What is around a record is told apart by the server itself.
-    const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? at(row.wrapper, 'sys.id') ?? at(row.wrapper, 'record.id') ?? at(row.members, '_id.$oid') ?? this.#value(row, 'id');
+    const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? at(row.wrapper, 'sys.id') ?? at(row.wrapper, 'record.id') ?? this.#value(row, 'id');
     return typeof own === 'string' && own.trim() !== '' ? own.trim() : typeof own === 'number' && Number.isFinite(own) ? String(own) : `${kind}/${index}`;
   }
 

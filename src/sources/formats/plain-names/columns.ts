@@ -4,6 +4,7 @@ import { readAmount, readNumber } from '../../read/numbers.js';
 import { coordinatePair, degrees, isGeometry } from '../../read/places.js';
 import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
+import { bestWords, firstTitle, preferWords, standIn, type Wordy } from './titles.js';
 import { isListOfSums } from './amounts.js';
 import { occurrencesIn } from './occurrences.js';
 import { meaningOfPath, sharedBeginning } from './paths.js';
@@ -65,12 +66,6 @@ function dateOfParts(value: object): string | undefined {
 const nameOfPair = (value: object): string | undefined => (Array.isArray(value) && value.length === 2 && Number.isInteger(value[0]) && typeof value[1] === 'string' && /\p{L}/u.test(value[1]) ? value[1] : undefined);
 /** A member that refers to another record, and says what that is called: `country_id` of Odoo, `country_id:label` of CiviCRM. */
 const referredTo = (path: string, sample: readonly Row[]): string | undefined => (/.{2}_id:(?:label|name)$/.test(path) || (/.{2}_id$/.test(path) && sample.some(({ members }) => { const value = at(members, path); return typeof value === 'object' && value !== null && nameOfPair(value) !== undefined; })) ? path.replace(/_id(?::\w+)?$/, '') : undefined);
-
-/** The first of the titles of a record that has a list of them (`["Title"]`, `[{"title": "Title"}]`); any other value as it is. */
-export function firstTitle(value: unknown): unknown {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isObject(first) && first !== value ? member(first, 'title') ?? member(first, 'value') ?? member(first, 'name') ?? member(first, 'text') : first;
-}
 
 /** Rows spread evenly over all of them. */
 function spread(rows: readonly Row[]): readonly Row[] {
@@ -192,9 +187,6 @@ const isOfPages = (value: unknown): boolean => typeof value === 'string' && /^(?
 const whereOthersAre = /^(?:group|organi[sz]er|host|owner|author|creator|member|user|contact)\./i;
 const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lon', 'point', 'place']);
 
-/** How sure a title is at most that no name tells: the texts that part records best. */
-export const standIn = 0.3;
-
 /** Meanings that more than one member may have. */
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
 const mostOfOne = 3;
@@ -229,34 +221,6 @@ const namesWithCountries: readonly (readonly [name: RegExp, isIn: (value: string
 
 /** Names that nobody gives to anything but a date, degrees or an amount. */
 const unmistakable = /^(?:start|end|start_?date|end_?date|date_?(?:start|end|debut|fin)|fecha_?(?:inicio|fin)|lat|latitude|latitud|lon|lng|longitude|longitud|budget)$/i;
-
-/** A member that holds words in most records: how long they are, how many of them are different, and whether any are several. */
-interface Wordy {
-  readonly path: string;
-  readonly length: number;
-  readonly distinct: number;
-  readonly isSpaced: boolean;
-}
-
-/** Members that say in which part of a country something is; they name a record only where nothing else does. */
-const ofAreas = /provinc|district|region|county|city|town|municip|admin|adm_?\d|governorate|dep(?:artment|artement|artamento)|commune|village|continent|market|област|район|облыс|المحافظة|省/i;
-/** Members that are called what something is called. */
-const ofNames = /name|title|label|nom(?![a-z])|nom(?:bre|e)|titre|titul|intitul|libell|назван|наимен|атау|اسم|名/i;
-/** A number or a code that stands for something: PRJ-000122, AED. */
-const isKeyword = (value: unknown): boolean => typeof value === 'string' && value.length <= 40 && (/^[^\s]*\d[^\s]*$/.test(value.trim()) || /^[A-Z]{2,5}$/.test(value.trim()));
-
-/** Takes the words of a record for its title where what is called so is a number or a code, and a column of names stands beside it. */
-function preferWords(candidates: Column[], wordy: readonly Wordy[], valuesOf: (path: string) => readonly unknown[]): void {
-  const first = candidates.find(({ meaning }) => meaning === 'title');
-  const areKeywords = (path: string): boolean => { const values = valuesOf(path); return values.filter(isKeyword).length >= values.length * 0.8; };
-  if (!first || !areKeywords(first.path)) return;
-  const isBetter = ({ path, length, distinct, isSpaced }: Wordy): boolean => {
-    const meaning = candidates.find((column) => column.path === path)?.meaning;
-    return path !== first.path && (meaning === undefined || meaning === 'title') && ofNames.test(path) && !ofAreas.test(path) && isSpaced && distinct > 0.8 && length >= 6 && length <= 200 && !areKeywords(path);
-  };
-  const better = wordy.filter(isBetter).sort((a, b) => b.distinct - a.distinct)[0];
-  if (better) candidates.unshift({ path: better.path, meaning: 'title', confidence: first.confidence });
-}
 
 /** Finds what the members of flat records mean, by their names and what they hold. */
 export async function findColumns(rows: readonly Row[], context: ReadContext): Promise<Columns> {
@@ -328,7 +292,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   // Without a title, a text that tells most records apart stands in, where anything else says that these are records of ours; any word tells one record apart.
   if (columns.length > 0 && !columns.some(({ meaning }) => meaning === 'title')) {
     const taken = new Set(columns.map(({ path }) => path));
-    const stand = wordy.filter(({ path, length, distinct, isSpaced }) => !taken.has(path) && distinct > 0.5 && length >= 3 && length <= 200 && (isSpaced || sample.length > 2)).sort((a, b) => Number(ofAreas.test(a.path)) - Number(ofAreas.test(b.path)) || Number(valuesOf(a.path).every(isKeyword)) - Number(valuesOf(b.path).every(isKeyword)) || b.distinct - a.distinct)[0];
+    const stand = bestWords(wordy.filter(({ path }) => !taken.has(path)), sample.length, valuesOf);
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: standIn * stand.distinct });
   }
   // Without an id, the first member is one where it is called so and tells all records apart.

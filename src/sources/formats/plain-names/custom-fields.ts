@@ -1,6 +1,6 @@
 import type { Turns } from '../../../model/good-feed.js';
 import { at, isObject, keysIn, member, type Row } from '../../payload.js';
-import { eachRow } from '../../turns.js';
+import { eachMade } from '../../turns.js';
 
 /** Members in which systems list the fields that a site has added, each with its name and its value. */
 const lists = /^(?:custom|content|additional|extra)_?fields?$/i;
@@ -26,10 +26,8 @@ function fieldsOf({ members }: Row): readonly (readonly [string, unknown])[] {
 /** Records whose added fields stand in a list (`[{"name": "Country", "value": "Ghana"}]`, as Redmine, Asana, Trumba and Liferay have them) with these fields as members. Other records stay as they are. */
 export async function withCustomFields(rows: readonly Row[], turns: Turns): Promise<readonly Row[]> {
   if (rows.slice(0, 20).every((row) => fieldsOf(row).length === 0)) return rows;
-  const read: Row[] = [];
-  await eachRow(rows, turns, (row) => {
+  return eachMade(rows, turns, (row) => {
     const fields = fieldsOf(row);
-    read.push(fields.length === 0 ? row : { ...row, members: { ...row.members, ...Object.fromEntries(fields) } });
+    return fields.length === 0 ? row : { ...row, members: { ...row.members, ...Object.fromEntries(fields) } };
   });
-  return read;
 }

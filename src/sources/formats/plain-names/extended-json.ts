@@ -1,6 +1,6 @@
 import type { Turns } from '../../../model/good-feed.js';
 import { isObject, keysIn, type Members, type Row } from '../../payload.js';
-import { eachRow } from '../../turns.js';
+import { eachMade } from '../../turns.js';
 
 /** Levels of a record that are looked into. */
 const deepest = 6;
@@ -32,7 +32,5 @@ const holdsTyped = (value: unknown, depth: number): boolean =>
 /** Records of MongoDB with plain values; others stay as they are. */
 export async function withPlainValues(rows: readonly Row[], turns: Turns): Promise<readonly Row[]> {
   if (!rows.slice(0, 20).some(({ members }) => holdsTyped(members, 0))) return rows;
-  const read: Row[] = [];
-  await eachRow(rows, turns, (row) => read.push({ ...row, members: withPlain(row.members, 0) as Members }));
-  return read;
+  return eachMade(rows, turns, (row) => ({ ...row, members: withPlain(row.members, 0) as Members }));
 }

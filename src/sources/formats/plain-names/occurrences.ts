@@ -1,4 +1,6 @@
 import { isObject, keysIn, member, type Row } from '../../payload.js';
+import type { Turns } from '../../../model/good-feed.js';
+import { eachRow } from '../../turns.js';
 import type { Column } from './columns.js';
 import { meaningOf } from './words.js';
 
@@ -24,4 +26,12 @@ export function occurrencesIn(sample: readonly Row[]): readonly Column[] {
 }
 
 /** How many records list more than the one time that a path leads to. */
-export const withMoreThanOne = (rows: readonly Row[], path: string): number => rows.filter((row) => { const list = member(row.members, path.slice(0, path.indexOf('.0.'))); return Array.isArray(list) && list.length > 1; }).length;
+export async function withMoreThanOne(rows: readonly Row[], path: string, turns: Turns): Promise<number> {
+  const name = path.slice(0, path.indexOf('.0.'));
+  let count = 0;
+  await eachRow(rows, turns, ({ members }) => {
+    const list = member(members, name);
+    if (Array.isArray(list) && list.length > 1) count++;
+  });
+  return count;
+}

@@ -2,6 +2,7 @@ import type { Row } from '../../payload.js';
 import { valueAt, type Column } from './columns.js';
 import { firstWords } from './values.js';
 import { meaningOf, type Meaning } from './words.js';
+import { standIn } from './titles.js';
 
 /** What only work has, or a gathering: a record with any of these is no entry of a directory. Who stands on a map is shown there. */
 const ofWork: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end', 'budget', 'beneficiaries', 'objectives', 'status', 'votes', 'value', 'host', 'lat', 'lon', 'point']);
@@ -92,9 +93,6 @@ export const nameColumn = (columns: readonly Column[]): Column | undefined => {
   // A title that only stands in for one is none beside the name of a company.
   return title && (!organisation || title.confidence > standIn) ? title : organisation ?? title;
 };
-
-/** The most that `findColumns` trusts a text that stands in for a title. */
-const standIn = 0.3;
 
 /** Members of an organisation that are shown, its name as the title; what it works on stands in for a text about it. */
 export function ofOrganisations(columns: readonly Column[], unused: readonly string[]): { readonly columns: readonly Column[]; readonly unused: readonly string[] } {

@@ -6,7 +6,7 @@ const containers = /^(?:_embedded|attributes|fields|properties|metadata|data|fie
 const naming = /^(?:name|title|label|value|rendered|display|(?:display|lookup)_?value|text|code|iso|iso2|iso3|id)$/i;
 
 /** The member of an object that says when the object is, as Eventbrite, Microsoft and MongoDB write it; an instant before a time without a zone. */
-const dating = /^(?:utc|local|date|date_?time|day|iso|timestamp|millis|date-parts|\$date)$/i;
+const dating = /^(?:utc|local|date|date_?time|day|iso|timestamp|millis|date-parts)$/i;
 /** Objects that hold when something begins and ends: `firstTiming.begin`, `when.start`. */
 const periods = /^(?:(first|next|last)_?)?(?:when|times?|timings?|occurrences?|date_?(?:time_?)?range|interval|duration)$/i;
 

@@ -1,6 +1,6 @@
 import type { Turns } from '../../../model/good-feed.js';
 import { below, isObject, keysIn, type Members, type Row } from '../../payload.js';
-import { eachRow } from '../../turns.js';
+import { eachMade } from '../../turns.js';
 
 /** The one member of a record, where that is an object of many. */
 function wrapping({ members, wrapper }: Row): string | undefined {
@@ -13,7 +13,5 @@ function wrapping({ members, wrapper }: Row): string | undefined {
 export async function withoutWrapping(rows: readonly Row[], turns: Turns): Promise<readonly Row[]> {
   const name = rows[0] && wrapping(rows[0]);
   if (name === undefined || !rows.slice(0, 20).every((row) => wrapping(row) === name)) return rows;
-  const read: Row[] = [];
-  await eachRow(rows, turns, (row) => read.push(wrapping(row) === name ? { members: row.members[name] as Members, place: below(row.place, name) } : row));
-  return read;
+  return eachMade(rows, turns, (row) => (wrapping(row) === name ? { members: row.members[name] as Members, place: below(row.place, name) } : row));
 }
