@@ -12,12 +12,6 @@ export function pauseBySlices(): () => Promise<void> | void {
   };
 }
 
-/** The same for callers that always wait: nothing to wait for resolves at once. */
-function pauseOften(): () => Promise<void> {
-  const pause = pauseBySlices();
-  return async () => pause();
-}
-
 /** Resolves in a task of its own, after input that waits. A message channel is not throttled as timers are. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
@@ -37,7 +31,7 @@ export function pageContext(): LoaderContext {
     now: () => Date.now(),
     random: () => Math.random(),
     online: () => navigator.onLine,
-    pause: pauseOften(),
+    pause: nextTurn,
     cache: pageRegistry().cache,
     paused: () => document.hidden || !navigator.onLine,
     setTimeout: (callback, ms) => window.setTimeout(callback, ms),

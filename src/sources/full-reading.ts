@@ -23,19 +23,41 @@ export async function readInFull(json: unknown, config: SourceConfig, context: F
   const format = await formatOf(json, config, context, answer);
   const reader = await format.load();
   const { pause, now, onProgress } = context;
-  const readWith = (resolveCountry: ReadContext['resolveCountry']) => reader.read(json, { resolveCountry, maxRecords: config.maxRecords, pause, now, onProgress });
+  const readWith = (resolveCountry: ReadContext['resolveCountry'], turn = pause) => reader.read(json, { resolveCountry, maxRecords: config.maxRecords, pause: turn, now, onProgress });
   // Names in eight languages weigh more than all else here, so only feeds that use names pay for them.
   let names: Promise<CountryNames | undefined> | undefined;
-  const reading = await readWith((text) => {
+  const byCode = (text: string): string | undefined => {
     const code = countryFromCode(text);
     if (code === undefined) names ??= (context.countryNames ?? countryNames)().catch(() => undefined);
     return code;
+  };
+  // What is read again is read no further: of many records that would take as long, and leave twice as much to be collected.
+  const first = await readWith(byCode, pause && (() => (names ? Promise.reject(namesWanted) : pause()))).catch((cause: unknown) => {
+    if (!names || context.signal?.aborted) throw cause;
+    return undefined;
   });
-  if (!names) return { ...reading, format: format.name };
+  if (first && !names) return { ...first, format: format.name };
   const table = await names;
-  if (table) return { ...(await readWith((text) => countryFromCode(text) ?? table.countryFromName(text))), format: format.name };
+  if (table) return { ...(await readWith(remembering((text) => countryFromCode(text) ?? table.countryFromName(text)))), format: format.name };
+  const reading = first ?? await readWith(countryFromCode);
   const problems = [...reading.problems, { severity: 'warning', path: '', message: namesMissing } as const];
   return { ...reading, problems, format: format.name };
+}
+
+/** Ends a first reading that has met a country which codes do not name. */
+const namesWanted = new Error('Names of countries are needed.');
+
+/** Countries whose names are kept in mind: those of a feed are few, and told many times. */
+const mostCountries = 2000;
+
+function remembering(resolve: ReadContext['resolveCountry']): ReadContext['resolveCountry'] {
+  const known = new Map<string, string | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const code = resolve(text);
+    if (known.size < mostCountries) known.set(text, code);
+    return code;
+  };
 }
 
 const countryNames = (): Promise<CountryNames> => import('../model/country-names/lookup.js');

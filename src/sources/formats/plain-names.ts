@@ -2,8 +2,7 @@ import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { at, below, isObject, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
-import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
-import { dayBefore, withOffset, zonedTime } from '../read/local-time.js';
+import { eitherWay, readDate } from '../read/dates.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
@@ -19,6 +18,7 @@ import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
 import { hasLongList, LongLists } from './plain-names/long-lists.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
+import { Times } from './plain-names/times.js';
 import { withTranslations } from './plain-names/translations.js';
 import { firstTitle, standIn } from './plain-names/titles.js';
 import { textOf, zoneOf } from './plain-names/values.js';
@@ -79,13 +79,12 @@ const hosting = /organi[sz]|host|организатор|المنظم|主办|ұй
 /** Reads rows by the columns that were found. */
 export class PlainReading {
   readonly #paths = new Map<Meaning, readonly string[]>();
-  readonly #dates = new DateColumns();
+  readonly #times: Times;
   readonly #lists: LongLists;
   readonly #locations: Coordinates[] = [];
   readonly #origins = new Map<Kind, Origins>();
   /** The member that holds a geometry of GeoJSON, whatever it is called. */
   #geometry: string | undefined;
-  readonly #unclear: string[] = [];
   #decimals: Readonly<Record<'budget' | 'value', DecimalSign>> = { budget: undefined, value: undefined };
   /** What is there and cannot be read, by what it should have been: how often, and the first. */
   readonly #unread = new Map<string, { count: number; readonly first: unknown; readonly path: string }>();
@@ -93,6 +92,7 @@ export class PlainReading {
   private constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
     for (const { meaning, path } of columns) this.#paths.set(meaning, [...(this.#paths.get(meaning) ?? []), path]);
     this.#lists = new LongLists(this.#paths, context.resolveCountry);
+    this.#times = new Times({ start: this.#path('start'), end: this.#path('end') });
   }
 
   /** Looks through the dates of all rows to tell how they are written. */
@@ -102,7 +102,7 @@ export class PlainReading {
     const long: Row[] = [];
     await eachRow(rows, context, (row) => {
       if (hasLongList(row)) long.push(row);
-      for (const meaning of ['start', 'end'] as const) reading.#dates.see(meaning, reading.#value(row, meaning));
+      reading.#times.see(row);
       budget.see(reading.#value(row, 'budget'));
       value.see(reading.#value(row, 'value'));
     });
@@ -125,50 +125,6 @@ export class PlainReading {
     // What is around a record is told apart by the server itself.
     const own = row.wrapper?.['id'] ?? row.wrapper?.['recordid'] ?? row.wrapper?.['_id'] ?? at(row.wrapper, 'sys.id') ?? at(row.wrapper, 'record.id') ?? this.#value(row, 'id');
     return typeof own === 'string' && own.trim() !== '' ? own.trim() : typeof own === 'number' && Number.isFinite(own) ? String(own) : `${kind}/${index}`;
-  }
-
-  #date(row: Row, meaning: 'start' | 'end'): string | undefined {
-    const value = this.#value(row, meaning);
-    // Odoo writes so that there is none.
-    if (value === false) return undefined;
-    const zoned = typeof value === 'string' && /\d[T ]\d\d:\d\d/.test(value.slice(0, 40)) && !/[T ]00:00(?::00(?:\.0+)?)?$/.test(value.trim()) ? zonedTime(value, zoneOf(row) ?? this.#zoneBeside(row, meaning)) : undefined;
-    if (zoned !== undefined) return zoned;
-    // Meetup counts milliseconds and says beside them how far its clocks are from UTC, so that midnight there is no day in disguise.
-    const shift = typeof value === 'number' && value > 1e11 ? valueAt(row, 'utc_offset') : undefined;
-    if (typeof shift === 'number' && shift % 60_000 === 0 && Math.abs(shift) <= 14 * 3_600_000) return withOffset((value as number) + shift, shift / 60_000);
-    const whole = this.#wholeDay(row, meaning, value);
-    if (whole !== undefined) return whole;
-    const parted = this.#partedTime(row, meaning, value);
-    if (parted !== undefined) return parted;
-    const date = isEmpty(value) ? null : readDate(value, this.#dates.orderOf(meaning));
-    if (date !== undefined) return date ?? undefined;
-    // The model's reader says what is wrong with what is no date at all.
-    if (!isEitherWay(value)) return value as string;
-    this.#unclear.push(value);
-    return undefined;
-  }
-
-  /** The zone that stands beside a time: `timeZone` in the same object, or `startTimeZoneOffset` beside `startDateTime`, as Trumba has it. */
-  #zoneBeside(row: Row, meaning: 'start' | 'end'): unknown {
-    const path = this.#path(meaning) ?? '';
-    return valueAt(row, path.replace(/[^.]*$/, 'timeZone')) ?? (/DateTime$/.test(path) ? valueAt(row, path.replace(/DateTime$/, 'TimeZoneOffset')) : undefined);
-  }
-
-  /** The day of a time of what lasts whole days; what ends at the midnight after another day lasts until the day before, as Outlook and iCalendar have it. */
-  #wholeDay(row: Row, meaning: 'start' | 'end', value: unknown): string | undefined {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]/.test(value) || !flagsOfWholeDays.some((name) => valueAt(row, name) === true || valueAt(row, `${(this.#path(meaning) ?? '').replace(/[^.]*$/, '')}${name}`) === true)) return undefined;
-    const day = value.slice(0, 10);
-    const start = meaning === 'end' && /^[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(value.slice(10)) ? this.#value(row, 'start') : undefined;
-    return typeof start === 'string' && start.slice(0, 10) < day ? dayBefore(day) : day;
-  }
-
-  /** A day with its time of day and its zone beside it, as Indico has them: `{"date": "2024-05-01", "time": "09:00:00", "tz": "Europe/Zurich"}`, or `start_date` with `start_time`. */
-  #partedTime(row: Row, meaning: 'start' | 'end', date: unknown): string | undefined {
-    const path = this.#path(meaning);
-    if (path === undefined || !/date$/i.test(path) || typeof date !== 'string' || date.length !== 10) return undefined;
-    const around = path.slice(0, path.lastIndexOf('.') + 1);
-    const [time, zone] = [valueAt(row, path.replace(/date$/, 'time').replace(/Date$/, 'Time')), valueAt(row, `${around}tz`) ?? valueAt(row, `${around}timezone`)];
-    return typeof time === 'string' && /^\d\d:\d\d/.test(time) ? zonedTime(`${date}T${time}`, zone ?? zoneOf(row)) : undefined;
   }
 
   #location(row: Row): (Coordinates & { name?: unknown }) | undefined {
@@ -213,7 +169,7 @@ export class PlainReading {
     const name = listed[0]?.name ?? text('place');
     const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName);
     const summary = text('title') === undefined ? undefined : text('summary');
-    const [start, end] = [this.#date(row, 'start'), this.#date(row, 'end')];
+    const [start, end] = [this.#times.read(row, 'start'), this.#times.read(row, 'end')];
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
       const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName)];
@@ -265,7 +221,7 @@ export class PlainReading {
       const year = this.#value(row, 'year');
       const given = this.#value(row, 'value');
       const observation = {
-        date: year === undefined || year === null ? this.#date(row, 'start') : readDate(year) ?? String(year),
+        date: year === undefined || year === null ? this.#times.read(row, 'start') : readDate(year) ?? String(year),
         value: isEmpty(given) ? null : readNumber(given, this.#decimals.value) ?? given,
         country: this.#countries(row)?.[0], sex: plain(textOf(this.#value(row, 'sex'))), age: plain(textOf(this.#value(row, 'age'))),
       };
@@ -309,8 +265,8 @@ export class PlainReading {
     const list = this.#list;
     if (!list) return;
     reportSwapped(this.draft, this.#locations, list);
-    const [example] = this.#unclear;
-    if (example !== undefined) this.draft.report(list, [], eitherWay(this.#unclear.length, example), 'error');
+    const { unclear } = this.#times;
+    if (unclear.first !== undefined) this.draft.report(list, [], eitherWay(unclear.count, unclear.first), 'error');
     for (const [expected, { count, first, path }] of this.#unread) {
       const met = typeof first === 'object' ? kindOf(first) : `“${shown(String(first), 60)}”`;
       this.draft.report(list, [], `Expected ${expected} in ${shown(path, 80)}, met ${met}${count > 1 ? ` and ${count - 1} more such` : ''}; left out.`, 'error');
@@ -339,7 +295,6 @@ export class PlainReading {
 const notHeld = /^(?:https?:\/\/schema\.org\/)?(?:Event)?(cancell?ed|postponed|rescheduled|annulée?|reportée?|cancelad[oa]|aplazad[oa]|suspendid[oa]|adiad[oa]|отмен[её]н[оаы]?|перенес[её]н[оаы]?|ملغاة|ملغى|مؤجل|取消|延期)$/iu;
 /** Members that say that a workplace is closed, where none tells a state. */
 const closed = ['is_closed', 'isClosed'];
-const flagsOfWholeDays = ['isAllDay', 'allDay', 'all_day', 'is_all_day', 'allday'];
 /** Members that say whether a gathering is online, and in which words. */
 const waysOfMeeting = ['location_type', 'locationType', 'eventType', 'event_type', 'experience', 'attendance_mode', 'attendanceMode'];
 const flagsOfCancelled = ['isCancelled', 'isCanceled', 'cancelled', 'canceled', 'is_cancelled', 'is_canceled'];

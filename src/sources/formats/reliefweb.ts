@@ -36,15 +36,15 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     const places = distinct([...countriesIn(members), glide?.[2]]);
     const day = ['event', 'start', 'original', 'created'].map((name) => readDate(at(members, `date.${name}`))).find((date) => typeof date === 'string') ?? ['event', 'start', 'original', 'created'].map((name) => wordsOf(at(members, `date.${name}`))).find((text) => text !== undefined && readDate(text) !== null);
     const organisations = namesIn(members, 'source').map((name) => ({ name, role: 'source' }));
-    const common = { id, title, summary: summaryOf(members), start: day ?? glide?.[1], url };
+    const [summary, start] = [summaryOf(members), day ?? glide?.[1]];
     if (kind === 'events') {
       const city = namesIn(members, 'city')[0];
-      draft.add('events', { ...common, end: readDate(at(members, 'date.end')) ?? undefined, hosts: filled(organisations.map(({ name }) => ({ name }))), online: namesIn(members, 'format').some((name) => /online/i.test(name)) || undefined, place: places.length === 0 && city === undefined ? undefined : { ...(city !== undefined && { name: city }), ...(places[0] !== undefined && { country: places[0] }) } }, place, origins);
+      draft.add('events', { id, title, summary, start, url, end: readDate(at(members, 'date.end')) ?? undefined, hosts: filled(organisations.map(({ name }) => ({ name }))), online: namesIn(members, 'format').some((name) => /online/i.test(name)) || undefined, place: places.length === 0 && city === undefined ? undefined : { ...(city !== undefined && { name: city }), ...(places[0] !== undefined && { country: places[0] }) } }, place, origins);
       return;
     }
     const point = coordinates(at(members, 'primary_country.location.lat'), at(members, 'primary_country.location.lon'));
     draft.add('initiatives', {
-      ...common, end: readDate(at(members, 'date.closing')) ?? undefined, kind: namesIn(members, 'type')[0] ?? namesIn(members, 'format')[0], status: wordsOf(member(members, 'status')), countries: filled(places), organisations: filled(organisations),
+      id, title, summary, start, url, end: readDate(at(members, 'date.closing')) ?? undefined, kind: namesIn(members, 'type')[0] ?? namesIn(members, 'format')[0], status: wordsOf(member(members, 'status')), countries: filled(places), organisations: filled(organisations),
       issues: filled(distinct([...namesIn(members, 'theme'), ...namesIn(members, 'disaster_type'), ...namesIn(members, 'type').slice(1)])), locations: point && [{ ...point, precision: 'country' }],
     }, place, origins);
   });

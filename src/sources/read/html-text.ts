@@ -53,10 +53,20 @@ const mostInside = 400;
 
 /** Finds the long texts of a record that have tags or character references in them; lists and objects of very many things are not looked into. */
 function findLongTexts(value: unknown, depth: number, found: string[]): void {
-  if (typeof value === 'string' && value.length > longest && /[<&]/.test(value)) found.push(value);
-  if (typeof value !== 'object' || value === null || depth > deepest) return;
-  const inner = Array.isArray(value) ? (value as readonly unknown[]) : Object.values(value);
-  if (inner.length <= mostInside) for (const entry of inner) if (typeof entry === 'string' || typeof entry === 'object') findLongTexts(entry, depth + 1, found);
+  if (typeof value === 'string') {
+    if (value.length > longest && /[<&]/.test(value)) found.push(value);
+  } else if (typeof value === 'object' && value !== null && depth <= deepest && !(Array.isArray(value) && value.length > mostInside)) {
+    const before = found.length;
+    let count = 0;
+    // Without a list of the members of each object: that would be most of what a reading leaves to be collected.
+    for (const name in value) {
+      if (++count > mostInside) {
+        found.length = before;
+        return;
+      }
+      findLongTexts((value as Readonly<Record<string, unknown>>)[name], depth + 1, found);
+    }
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Turns } from '../../../model/good-feed.js';
-import { at, isObject, keysIn, member, type Row } from '../../payload.js';
+import { at, isObject, keysIn, withMembers, type Members, type Row } from '../../payload.js';
 import { eachMade } from '../../turns.js';
 
 /** Members in which systems list the fields that a site has added, each with its name and its value. */
@@ -9,25 +9,47 @@ const values = ['display_value', 'value', 'contentFieldValue.data', 'contentFiel
 /** Fields of a record that are looked at. */
 const mostFields = 200;
 
-const first = (entry: unknown, paths: readonly string[]): unknown => paths.map((path) => at(entry, path)).find((found) => found !== undefined && found !== null && found !== '');
+/** The first of some paths at which there is a value. */
+function firstAt(entry: Members, paths: readonly string[]): unknown {
+  for (const path of paths) {
+    const found = at(entry, path);
+    if (found !== undefined && found !== null && found !== '') return found;
+  }
+  return undefined;
+}
 
-/** The fields that a record lists, by their names. */
-function fieldsOf({ members }: Row): readonly (readonly [string, unknown])[] {
-  return keysIn(members).slice(0, 400).filter((name) => lists.test(name)).flatMap((name) => {
-    const list = member(members, name);
-    if (!Array.isArray(list)) return [];
-    return (list as readonly unknown[]).slice(0, mostFields).flatMap((entry) => {
-      const [label, value] = isObject(entry) ? [first(entry, names), first(entry, values)] : [];
-      return typeof label === 'string' && label.trim() !== '' && value !== undefined && !Object.hasOwn(members, label) ? [[label.trim(), value] as const] : [];
-    });
-  });
+/** Names of members that were met, and whether they are such lists: records of one source share theirs. */
+type Known = Map<string, boolean>;
+
+const isListName = (name: string, known: Known): boolean => {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const is = lists.test(name);
+  known.set(name, is);
+  return is;
+};
+
+/** The fields that a record lists, by their names, where it has no member of that name; undefined where it lists none. */
+function fieldsOf(members: Members, known: Known): Map<string, unknown> | undefined {
+  let found: Map<string, unknown> | undefined;
+  for (const name of keysIn(members)) {
+    const list = isListName(name, known) ? members[name] : undefined;
+    if (!Array.isArray(list)) continue;
+    for (const entry of (list as readonly unknown[]).slice(0, mostFields)) {
+      const label = isObject(entry) ? firstAt(entry, names) : undefined;
+      const value = typeof label === 'string' && label.trim() !== '' && !Object.hasOwn(members, label) ? firstAt(entry as Members, values) : undefined;
+      if (value !== undefined) (found ??= new Map<string, unknown>()).set((label as string).trim(), value);
+    }
+  }
+  return found;
 }
 
 /** Records whose added fields stand in a list (`[{"name": "Country", "value": "Ghana"}]`, as Redmine, Asana, Trumba and Liferay have them) with these fields as members. Other records stay as they are. */
 export async function withCustomFields(rows: readonly Row[], turns: Turns): Promise<readonly Row[]> {
-  if (rows.slice(0, 20).every((row) => fieldsOf(row).length === 0)) return rows;
+  const known: Known = new Map();
+  if (!rows.slice(0, 20).some(({ members }) => fieldsOf(members, known))) return rows;
   return eachMade(rows, turns, (row) => {
-    const fields = fieldsOf(row);
-    return fields.length === 0 ? row : { ...row, members: { ...row.members, ...Object.fromEntries(fields) } };
+    const fields = fieldsOf(row.members, known);
+    return fields ? { ...row, members: withMembers(row.members, fields) } : row;
   });
 }
