@@ -8,7 +8,7 @@ export interface Turns {
   readonly pause?: (() => Promise<void>) | undefined;
   /** Milliseconds of any steady clock. */
   readonly now: () => number;
-  /** Milliseconds of reading between two pauses. Default 12. */
+  /** Milliseconds of reading between two pauses. Default 8. */
   readonly slice?: number;
 }
 
@@ -16,7 +16,7 @@ export interface Turns {
 const step = 64;
 
 /** Goes through the steps of a reading, with pauses between them. */
-export async function inTurns<T>(steps: Iterator<void, T>, { pause, now, slice = 12 }: Turns): Promise<T> {
+export async function inTurns<T>(steps: Iterator<void, T>, { pause, now, slice = 8 }: Turns): Promise<T> {
   let started = now();
   for (;;) {
     const next = steps.next();

@@ -123,7 +123,7 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
     const chunks: Uint8Array[] = [];
     let large: Promise<LargeJson | undefined> | undefined;
     let bytes = 0;
-    await eachChunk(response, (chunk) => {
+    await eachChunk(response, context, (chunk) => {
       chunks.push(chunk);
       bytes += chunk.length;
       allow(bytes);
@@ -153,13 +153,16 @@ async function httpError(response: ResponseLike, url: string, now: number): Prom
   return new Unexplained('http', (words) => words.badStatus(url, status, retryable), { status, url, retryable, retryAfter });
 }
 
-/** Calls for each chunk of a body, in order. */
-async function eachChunk(response: ResponseLike, call: (chunk: Uint8Array) => void): Promise<void> {
+/** Calls for each chunk of a body, in order. Chunks that are there already follow one another in one task, so that the page is given a turn now and then. */
+async function eachChunk(response: ResponseLike, { pause, now }: RequestContext, call: (chunk: Uint8Array) => void): Promise<void> {
   const reader = response.body?.getReader();
   if (!reader) return call(new Uint8Array(await response.arrayBuffer()));
-  for (;;) {
+  for (let began = now(); ;) {
     const { done, value } = await reader.read();
     if (done) return;
     if (value) call(value);
+    if (!pause || now() - began < 8) continue;
+    await pause();
+    began = now();
   }
 }

@@ -63,6 +63,30 @@ describe('a large answer', () => {
     assert.deepEqual((await ask(fetch)).json, feed);
   });
 
+  it('leaves the page its turns while chunks that are there already are taken', async () => {
+    let milliseconds = 0;
+    let pauses = 0;
+    let sinceTurn = 0;
+    let most = 0;
+    const whole = answering(Buffer.from(text), 20_000);
+    const fetch: FetchLike = async (url, options) => {
+      const answer = await whole(url, options);
+      const reader = answer.body!.getReader();
+      const read = async () => {
+        milliseconds += 2;
+        most = Math.max(most, (sinceTurn += 2));
+        return reader.read();
+      };
+      return { ...answer, body: { getReader: () => ({ read }) } };
+    };
+    const pause = async () => {
+      pauses++;
+      sinceTurn = 0;
+    };
+    assert.deepEqual((await ask(fetch, { now: () => milliseconds, pause })).json, feed);
+    assert.ok(pauses > 20 && most <= 20, `${pauses} pauses, ${most} ms without one`);
+  });
+
   it('is read in the encoding that the server names, where it is no UTF-8 somewhere far in', async () => {
     const plain = JSON.stringify({ rows: [...Array.from({ length: 200_000 }, (_, index) => index), 'été'] });
     const { json } = await ask(answering(Buffer.from(plain, 'latin1'), 60_000, 'application/json; charset=ISO-8859-1'));
@@ -110,11 +134,22 @@ describe('a large answer', () => {
     const bytes = Buffer.from(text);
     let clock = 0;
     let turns = 0;
+    let isThere = false;
+    const fetch: FetchLike = async (url, options) => {
+      const answer = await answering(bytes, bytes.length)(url, options);
+      const reader = answer.body!.getReader();
+      const read = async () => {
+        const part = await reader.read();
+        isThere = part.done;
+        return part;
+      };
+      return { ...answer, body: { getReader: () => ({ read }) } };
+    };
     const pause = async () => {
       turns++;
-      time.expire();
+      if (isThere) time.expire();
     };
-    assert.deepEqual((await ask(answering(bytes, bytes.length), { sleep: time.sleep, now: () => (clock += 20), pause })).json, feed);
+    assert.deepEqual((await ask(fetch, { sleep: time.sleep, now: () => (clock += 20), pause })).json, feed);
     assert.ok(turns > 4, `${turns} turns`);
     assert.equal(time.limits.length, 1);
   });

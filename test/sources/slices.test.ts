@@ -157,6 +157,30 @@ describe('large foreign payloads are read in slices', () => {
     assert.ok(pauses > 50, `${pauses} pauses`);
   });
 
+  describe('of records with names of countries', () => {
+    const namesOfCountries = { countryFromName: (text: string) => (text === 'Ghana' ? 'GH' : undefined) };
+    const reading = async (country: string, countryNames: () => Promise<typeof namesOfCountries>) => {
+      const clock = new ReadingClock();
+      const data = plain(4000, (record, member) => clock.slow({ ...record, country }, member));
+      const loaded = await load({ data }, { fetch: () => Promise.reject(new TypeError('No network.')), now: () => clock.milliseconds, pause: async () => undefined, countryNames });
+      return { ...loaded, milliseconds: clock.milliseconds };
+    };
+
+    it('are read once, but for what was read until the first name was met', async () => {
+      const named = await reading('Ghana', async () => namesOfCountries);
+      const coded = await reading('GH', () => assert.fail('must not be called'));
+      assert.deepEqual([named.feed.initiatives.length, named.feed.initiatives[3999]!.countries], [4000, ['GH']]);
+      assert.deepEqual(named.feed, coded.feed);
+      assert.ok(named.milliseconds < coded.milliseconds * 1.5, `${named.milliseconds} in place of ${coded.milliseconds}`);
+    });
+
+    it('are all read where the names cannot be loaded, and a problem says so', async () => {
+      const { feed, problems } = await reading('Ghana', () => Promise.reject(new TypeError('blocked')));
+      assert.deepEqual([feed.initiatives.length, feed.initiatives[3999]!.countries], [4000, ['Ghana']]);
+      assert.match(problems.at(-1)!.message, /table of names could not be loaded/);
+    });
+  });
+
   it('and a load that is called off ends at the next pause', async () => {
     const clock = new ReadingClock();
     const off = new AbortController();

@@ -70,16 +70,16 @@ function readRow(draft: Draft, tags: Tags, row: Row, dateIn: DateIn): void {
   const countries = countriesIn(row, tags);
   const link = tags.first('meta+url', 'url', 'activity+url', 'link', 'event+url');
   const summary = tags.first('activity+description', 'description', 'event+description', 'meta+description');
-  const common = { id: cell(row, id), title: cell(row, title), summary: summary === title ? undefined : cell(row, summary), start: dateIn(row, start), end: dateIn(row, end), url: cell(row, link) };
-  const origins = originsOf({ id, title, summary, start, end, url: link, countries: tags.first('country'), 'place/country': tags.first('country'), 'locations/0/lat': tags.first('geo+lat'), 'locations/0/lon': tags.first('geo+lon') });
+  const told = { id: cell(row, id), title: cell(row, title), summary: summary === title ? undefined : cell(row, summary), start: dateIn(row, start), end: dateIn(row, end), url: cell(row, link) };
+  const origins = tags.once(title, () => originsOf({ id, title, summary, start, end, url: link, countries: tags.first('country'), 'place/country': tags.first('country'), 'locations/0/lat': tags.first('geo+lat'), 'locations/0/lon': tags.first('geo+lon') }));
   if (event) {
-    draft.add('events', { ...common, place: name === undefined && !countries && !point ? undefined : { ...(name !== undefined && { name }), ...(countries && { country: countries[0] }), ...point }, hosts: filled(organisations.map((part) => ({ name: part.name }))) }, row.place, origins);
+    draft.add('events', { id: told.id, title: told.title, summary: told.summary, start: told.start, end: told.end, url: told.url, place: name === undefined && !countries && !point ? undefined : { ...(name !== undefined && { name }), ...(countries && { country: countries[0] }), ...point }, hosts: filled(organisations.map((part) => ({ name: part.name }))) }, row.place, origins);
     return;
   }
   const budget = readNumber(cell(row, tags.first('value+budget', 'value+funding', 'value+planned', 'value')));
   const currency = cell(row, tags.first('currency+code', 'currency'));
   draft.add('initiatives', {
-    ...common, status: cell(row, tags.first('status')), kind: cell(row, tags.first('activity+type')), countries, sectors: words('sector'), issues: words('subsector'), organisations: filled(organisations),
+    id: told.id, title: told.title, summary: told.summary, start: told.start, end: told.end, url: told.url, status: cell(row, tags.first('status')), kind: cell(row, tags.first('activity+type')), countries, sectors: words('sector'), issues: words('subsector'), organisations: filled(organisations),
     locations: name === undefined && !point ? undefined : [{ ...(name !== undefined && { name }), ...point }],
     beneficiaries: filled(figures.filter((tag) => !/^(?:value|indicator)/.test(tag)).flatMap((tag) => tags.all(tag)).flatMap((column) => {
       const value = cell(row, column);
@@ -108,7 +108,12 @@ const labelOf = ({ tag, attributes }: Column): string => [tag, ...attributes].jo
 const sexes: Readonly<Record<string, string>> = { f: 'female', m: 'male', i: 'other' };
 
 async function readFigures(draft: Draft, tags: Tags, rows: readonly Row[], dateIn: DateIn, context: ReadContext): Promise<void> {
-  const columns = [...new Set(figures.flatMap((tag) => tags.all(tag)))].filter((column) => !column.attributes.has('name') && !column.attributes.has('code') && rows.some((row) => readNumber(cell(row, column)) !== undefined));
+  const possible = [...new Set(figures.flatMap((tag) => tags.all(tag)))].filter(({ attributes }) => !attributes.has('name') && !attributes.has('code'));
+  const withNumbers = new Set<Column>();
+  await eachRow(rows, context, (row) => {
+    for (const column of possible) if (!withNumbers.has(column) && readNumber(cell(row, column)) !== undefined) withNumbers.add(column);
+  });
+  const columns = possible.filter((column) => withNumbers.has(column));
   const named = tags.first('indicator+name', 'indicator+label');
   const date = tags.first('date+year', 'date+start', 'date');
   const place = tags.first('adm1+name', 'adm1', 'loc+name');
@@ -127,7 +132,7 @@ async function readFigures(draft: Draft, tags: Tags, rows: readonly Row[], dateI
         draft.add('indicators', { id: cell(row, tags.first('indicator+code')) ?? `indicators/${before}/${column.name}`, title, unit: cell(row, tags.first('indicator+unit', 'unit')), series: indicator.series }, row.place);
       }
       const given = { date: dateIn(row, date), value, country: countriesIn(row, tags)?.[0], sex: [...column.attributes].map((attribute) => (Object.hasOwn(sexes, attribute) ? sexes[attribute] : undefined)).find(Boolean), age: [...column.attributes].find((attribute) => /^(?:age|children|adults|elderly|infants|adolescents)/.test(attribute)) };
-      indicator.series.push(draft.mark(Object.fromEntries(Object.entries(given).filter(([, known]) => known !== undefined)), row.place, originsOf({ date, value: column, country: tags.first('country') })));
+      indicator.series.push(draft.mark(Object.fromEntries(Object.entries(given).filter(([, known]) => known !== undefined)), row.place, tags.once(column, () => originsOf({ date, value: column, country: tags.first('country') }))));
       isUsed = true;
     }
     if (!isUsed) draft.report(row.place, entriesIn(columns[0]?.origin) as readonly string[], 'Expected a row with a figure, met none; left out.', 'error');

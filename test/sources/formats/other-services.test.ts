@@ -67,6 +67,8 @@ describe('records of services that have no format of their own', () => {
       assert.deepEqual(feed.initiatives, [{ id: '1', title: 'School meals', countries: ['GH'], budget: { value: 5000 } }, { id: '2', title: 'Clubs' }]);
     }
     assert.deepEqual((await readPayload([{ id: '1', title: 'Meals', country: 'TG', custom_fields: [{ name: 'country', value: 'Ghana' }] }])).feed.initiatives[0]?.countries, ['TG']);
+    const odd = await readPayload([{ id: '1', title: 'Meals', custom_fields: [{ name: '__proto__', value: { country: 'Ghana' } }, { name: 'Country', value: 'Togo' }] }]);
+    assert.deepEqual(odd.feed.initiatives, [{ id: '1', title: 'Meals', countries: ['TG'] }]);
   });
 
   it('have the amounts that they list, added up', async () => {

@@ -1,3 +1,4 @@
+import type { Origins } from '../../draft.js';
 import type { Row } from '../../payload.js';
 import { member } from '../../payload.js';
 import { wordsOf } from '../../read/texts.js';
@@ -37,6 +38,7 @@ export function tagged(rows: readonly Row[], envelope: string): { readonly colum
 /** Looks up columns by hashtag and attributes: `country+code` is a #country with at least that attribute. */
 export class Tags {
   readonly #found = new Map<string, readonly Column[]>();
+  readonly #origins = new Map<Column | undefined, Origins>();
 
   constructor(readonly columns: readonly Column[]) {}
 
@@ -53,6 +55,13 @@ export class Tags {
       this.#found.set(text, (found = this.columns.filter((column) => column.tag === tag && attributes.every((attribute) => column.attributes.has(attribute)))));
     }
     return found;
+  }
+
+  /** Where the members of records came from: the same for all rows whose title, or figure, is from the same column. */
+  once(column: Column | undefined, make: () => Origins): Origins {
+    let origins = this.#origins.get(column);
+    if (!origins) this.#origins.set(column, (origins = make()));
+    return origins;
   }
 
   /** The first column of the first wanted that there is. */

@@ -12,7 +12,7 @@ export interface Node {
 }
 
 const prefix = /^(?:schema:|sdo:|dcat:|https?:\/\/(?:www\.)?schema\.org\/)/;
-const mostNodes = 200_000;
+const mostNodes = 2_000_000;
 const deepest = 12;
 
 /** A text in one language or in several. */
@@ -39,11 +39,8 @@ const isSaid = (entry: unknown): boolean => entry !== null && entry !== '' && en
 /** The values of a property, which may stand in a list of JSON-LD. */
 const listIn = (value: unknown): readonly unknown[] => (isObject(value) && Object.hasOwn(value, '@list') ? entriesIn(value['@list']) : isObject(value) && Object.hasOwn(value, '@set') ? entriesIn(value['@set']) : entriesIn(value));
 
-/** The lists of a property, whatever stands before its name, in the order of the names given. */
-function* listsOf(node: unknown, names: readonly string[]): Generator<readonly unknown[]> {
-  if (!isObject(node)) return;
-  for (const name of names) for (const key of [name, `schema:${name}`, `http://schema.org/${name}`, `https://schema.org/${name}`]) if (Object.hasOwn(node, key)) yield listIn(node[key]);
-}
+/** What may stand before the name of a property. */
+const prefixes = ['', 'schema:', 'http://schema.org/', 'https://schema.org/'] as const;
 
 /**
  * The things of a JSON-LD document by their ids, so that `{"@id": …}` leads to what it stands for. Names may be short, prefixed or whole addresses, and values
@@ -51,6 +48,9 @@ function* listsOf(node: unknown, names: readonly string[]): Generator<readonly u
  */
 export class Graph {
   readonly #byId = new Map<string, Node>();
+  /** What stands before names in this document, and so the ways in which each name that is asked for may be written. */
+  #prefixes: ReadonlySet<string> = new Set(prefixes);
+  readonly #written = new Map<string, readonly string[]>();
   /** What was read ahead: the values of very long lists, and what the things in them are called. */
   readonly #resolved = new WeakMap<readonly unknown[], readonly unknown[]>();
   readonly #texts = new WeakMap<Members, Localised | undefined>();
@@ -60,18 +60,28 @@ export class Graph {
     const turn = turns(context);
     // Nodes inside nodes may be referred to as well.
     const open: { readonly value: unknown; readonly place: Place; readonly depth: number }[] = payload.pages.map(({ json, root }) => ({ value: json, place: root, depth: 0 }));
+    const met = new Set<string>(['']);
+    let isWhole = true;
     for (let seen = 0; open.length > 0 && seen < mostNodes; seen++) {
       const { value, place, depth } = open.pop()!;
-      if (depth > deepest) continue;
+      if (depth > deepest) {
+        isWhole = false;
+        continue;
+      }
       if (Array.isArray(value)) for (const [key, entry] of value.entries()) open.push({ value: entry, place: below(place, key), depth: depth + 1 });
       else if (isObject(value)) {
         const id = idOf(value);
         if (id !== undefined && Object.keys(value).length > (Object.hasOwn(value, '@type') ? 2 : 1)) graph.#remember(id, { members: value, place });
-        for (const key of Object.keys(value)) if (typeof value[key] === 'object' && value[key] !== null) open.push({ value: value[key], place: below(place, key), depth: depth + 1 });
+        for (const key of Object.keys(value)) {
+          for (const before of prefixes) if (before !== '' && key.startsWith(before)) met.add(before);
+          if (typeof value[key] === 'object' && value[key] !== null) open.push({ value: value[key], place: below(place, key), depth: depth + 1 });
+        }
       }
       const wait = turn();
       if (wait) await wait;
     }
+    // Each way of writing is asked for of each thing, which is most of the work where the document has only one.
+    if (isWhole && open.length === 0) graph.#prefixes = met;
     return graph;
   }
 
@@ -93,7 +103,7 @@ export class Graph {
 
   /** The values of a property, in the order of the names given; references followed. */
   all(node: unknown, ...names: readonly string[]): readonly unknown[] {
-    for (const list of listsOf(node, names)) {
+    for (const list of this.#listsOf(node, names)) {
       const found = this.#resolved.get(list) ?? list.filter(isSaid).map((entry) => this.#target(entry));
       if (found.length > 0) return found;
     }
@@ -101,11 +111,23 @@ export class Graph {
   }
 
   first(node: unknown, ...names: readonly string[]): unknown {
-    for (const list of listsOf(node, names)) {
+    for (const list of this.#listsOf(node, names)) {
       const found = list.find(isSaid);
       if (found !== undefined) return this.#target(found);
     }
     return undefined;
+  }
+
+  /** The lists of a property, whatever stands before its name, in the order of the names given. */
+  * #listsOf(node: unknown, names: readonly string[]): Generator<readonly unknown[]> {
+    if (!isObject(node)) return;
+    for (const name of names) for (const key of this.#keysOf(name)) if (Object.hasOwn(node, key)) yield listIn(node[key]);
+  }
+
+  #keysOf(name: string): readonly string[] {
+    let keys = this.#written.get(name);
+    if (!keys) this.#written.set(name, (keys = prefixes.filter((before) => this.#prefixes.has(before)).map((before) => `${before}${name}`)));
+    return keys;
   }
 
   #target(entry: unknown): unknown {
