@@ -20,6 +20,7 @@ import { followPages, moreThanRead, type Answer, type Followed } from './paging/
 import { sayingMore, usual } from './paging/next.js';
 import { isObject, member, type Payload } from './payload.js';
 import { serverError } from './server-error.js';
+import { writeOutLinks } from './server-links.js';
 import type { Progress } from './platform.js';
 import { eachRow } from './turns.js';
 
@@ -111,12 +112,13 @@ const ofFigures = new Set(['sdmx-json', 'json-stat', 'un-sdg', 'open-sdg', 'worl
 
 /** A format that has what it reads already. */
 export function formatOf(
-  name: string, payload: Payload & { readonly incomplete: boolean }, draftOf: (context: ReadContext) => Promise<Draft>, confidence: number, { answer }: Endpoint,
+  name: string, payload: Payload & { readonly incomplete: boolean }, draftOf: (context: ReadContext) => Promise<Draft>, confidence: number, { answer, base }: Endpoint,
 ): Format {
   const read = async (_json: unknown, context: ReadContext): Promise<Reading> => {
     const forget = await readLongTexts(ofFigures.has(name) ? [] : payload.rows.map(({ members }) => members), context);
     const draft = await draftOf(context).finally(forget);
     draft.finish();
+    if (answer) await writeOutLinks(draft.document, answer.url, base, context);
     const { resolveCountry, pause, now } = context;
     const { feed: read, problems } = pause ? await readFeedInSlices(draft.document, { resolveCountry, pause, now }) : readFeed(draft.document, { resolveCountry });
     const partial = leftOut(payload);

@@ -2,6 +2,7 @@ import type { Turns } from '../../model/good-feed.js';
 import type { Detection } from '../formats/index.js';
 import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
+import { byTime } from './by-time.js';
 import { coda, grist, monday, smartsheet } from './cells.js';
 import { dataPackage } from './data-package.js';
 import { connections } from './connections.js';
@@ -38,6 +39,7 @@ export const envelopes: readonly Envelope[] = [
   smartsheet,
   monday,
   trello,
+  byTime,
   overpass,
   geojson,
   gviz,

@@ -101,7 +101,7 @@ describe('the examples of docs/formats.md', async () => {
       assert.equal(envelope?.name, sharedEnvelopes[name] ?? name);
       const { feed, format, problems } = await readPayload(payload);
       assert.equal(format, 'plain-names');
-      assert.ok(feed.initiatives.length + feed.proposals.length > 0, name);
+      assert.ok(feed.initiatives.length + feed.proposals.length + feed.events.length > 0, name);
       assert.deepEqual(problems, [], name);
     }
   });

@@ -122,6 +122,23 @@ describe('records of services that have no format of their own', () => {
     assert.deepEqual(problems.map(({ path, message }) => [path, message]), [['/cards', 'Expected cards that are in use, met 2 that are archived; left out.']]);
   });
 
+  it('are events to come and events that have been, in two lists', async () => {
+    const event = (id: string, more: object): object => ({ id, title: `Day ${id}`, fullUrl: `/events/${id}`, startDate: 1785744000000, endDate: 1785751200000, location: { addressTitle: 'Old Mill', addressCountry: 'Nepal', mapLat: 40.7, mapLng: -74 }, ...more });
+    const { feed, problems } = await readPayload({ website: { id: 'w' }, upcoming: [event('a', {})], past: [event('b', { startDate: 1685606400000, endDate: 1685613600000 }), 'stray'] });
+    assert.deepEqual(feed.events.map(({ id, start, end, url, place }) => [id, start, end, url, place]), [
+      ['a', '2026-08-03T08:00:00Z', '2026-08-03T10:00:00Z', '/events/a', { name: 'Old Mill', country: 'NP' }], ['b', '2023-06-01T08:00:00Z', '2023-06-01T10:00:00Z', '/events/b', { name: 'Old Mill', country: 'NP' }],
+    ]);
+    assert.deepEqual(problems.map(({ path }) => path), ['/past/1']);
+    assert.deepEqual((await readPayload({ upcoming_events: [], past_events: [event('c', {})] })).feed.events.map(({ id }) => id), ['c']);
+    await assert.rejects(readPayload({ upcoming: ['a'], past: ['b'] }), { kind: 'format' });
+  });
+
+  it('have their places by whatever names a list gives them', async () => {
+    const entry = (id: string, geoLocations: readonly object[]): object => ({ id, type: 'dois', attributes: { titles: [{ title: `Survey ${id}` }], publisher: 'Office', geoLocations } });
+    const { feed } = await readPayload({ data: [entry('a', [{ geoLocationPlace: 'Kumasi', geoLocationPoint: { pointLatitude: 6.69, pointLongitude: -1.62 } }]), entry('b', [])] });
+    assert.deepEqual(feed.initiatives.map(({ locations }) => locations), [[{ name: 'Kumasi', lat: 6.69, lon: -1.62 }], undefined]);
+  });
+
   it('are workplaces, closed ones among them', async () => {
     const factory = (id: string, is_closed: boolean | null): unknown => ({ id, type: 'Feature', geometry: { type: 'Point', coordinates: [90.4, 23.8] }, properties: { name: `Mill ${id}`, address: 'Mill road', country_code: 'BD', os_id: id, is_closed } });
     const { feed } = await readPayload({ type: 'FeatureCollection', count: 2, next: null, previous: null, features: [factory('BD1', null), factory('BD2', true)] });
@@ -157,6 +174,13 @@ describe('what other services serve beside their records', () => {
       { 'ФИО': 'Иванов Иван', 'Должность': 'Директор', 'Организация': 'Дом' }, { 'Аты': 'Айгүл', 'Тегі': 'Ахметова' }, { 'الاسم': 'آمنة', 'اللقب': 'علي', 'البريد الإلكتروني': 'a@x.example' }, { fullName: 'Bob Tester', username: 'bob' },
     ];
     for (const person of lists) await assert.rejects(readPayload([person, Object.fromEntries(Object.entries(person).map(([name, value]) => [name, `${value} B`]))]), { kind: 'format', message: /met a list of people, who are not shown/ }, JSON.stringify(person));
+  });
+
+  it('is refused where it lists who runs a company, or currencies by their codes', async () => {
+    const officer = (name: string): object => ({ officer: { id: name.length, name, position: 'director' } });
+    await assert.rejects(readPayload({ results: { company: { name: 'Bean Traders', company_number: '7', officers: [officer('Ada Obi'), officer('Kofi Mensah')] } } }), { kind: 'format', message: /met a list of people, who are not shown/ });
+    await assert.rejects(readPayload(['XOF', 'GHS', 'KES', 'UGX', 'NPR'].map((name, index) => ({ id: index + 1, name, extendedName: `Currency ${index}` }))), { kind: 'format', message: /met a list of 5 codes with what they stand for/ });
+    assert.equal((await readPayload(['AID', 'GAP', 'SOW', 'REAP', 'WELL'].map((name, index) => ({ id: index + 1, name, extendedName: `Programme ${index}` })))).feed.initiatives.length, 5);
   });
 
   it('is read where a person is only whom to write to', async () => {

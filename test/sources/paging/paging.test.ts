@@ -98,6 +98,11 @@ describe('pages are read to the last one, in order', () => {
     })],
     ['Opendatasoft', '', byQuery((query) => ({ total_count: 7, results: slice(number(query, 'offset')) }))],
     ['Socrata $offset', '?$limit=3', byQuery((query) => slice(number(query, '$offset')))],
+    ['Squarespace, whose next page is named as people see it', '?format=json', byQuery((query, _, path) => {
+      assert.equal(query.get('format'), 'json');
+      const from = number(query, 'offset');
+      return { upcoming: [], past: slice(from).map(({ id }) => ({ id, title: id, status: 'done' })), pagination: from < 6 ? { nextPage: true, nextPageUrl: `${new URL(path).pathname}?offset=${from + 3}` } : {} };
+    })],
     ['page and per_page', '?per_page=3', byQuery((query) => ({ items: slice((number(query, 'page', 1) - 1) * 3) }))],
   ];
   for (const [kind, query, step] of kinds) {
@@ -193,6 +198,33 @@ describe('pages that do not go well', () => {
     const told: Progress[] = [];
     await read({ src: server.script(byQuery((query) => ({ response: { numFound: 7, docs: slice(number(query, 'start')) } }))) }, { onProgress: (progress) => told.push(progress) });
     assert.deepEqual(told.filter(({ stage }) => stage === 'read'), [3, 6, 7].map((done) => ({ stage: 'read', done, total: 7 })));
+  });
+});
+
+describe('addresses in records that begin at the root of a server', () => {
+  const records = [{ id: 'a', title: 'Meals', country: 'GH', url: '/projects/a' }, { id: 'b', title: 'Clubs', country: 'GH', url: '//cdn.example.org/b' }, { id: 'c', title: 'Looms', country: 'GH', url: 'c.html' }, { id: 'd', title: 'Wells', country: 'GH', url: 'https://example.org/d' }];
+  const urls = ({ feed }: Loaded) => feed.initiatives.map(({ url }) => url);
+  const given = records.map(({ url }) => url);
+
+  it('lead to the server that sent them, from a page of another origin and where there is no page', async () => {
+    const src = server.script(json(records));
+    const whole = [`${new URL(src).origin}/projects/a`, ...given.slice(1)];
+    assert.deepEqual(urls(await read({ src, base: 'https://ncp.example.org/news/' })), whole);
+    assert.deepEqual(urls(await read({ src })), whole);
+  });
+
+  it('stay as they are in a page of the same origin, in data of the page, and in a feed of ours', async () => {
+    const src = server.script(json(records));
+    assert.deepEqual(urls(await read({ src, base: `${new URL(src).origin}/news/` })), given);
+    assert.deepEqual(urls(await read({ data: records })), given);
+    const own = server.script(json({ commonthread: '1', initiatives: records.map(({ id, title, url }) => ({ id, title, url, countries: ['GH'] })) }));
+    assert.deepEqual(urls(await read({ src: own, base: 'https://ncp.example.org/news/' })), given);
+  });
+
+  it('are written out in the sources and documents of records as well', async () => {
+    const src = server.script(json({ rows: [{ key: 'p1', text: 'Pay school fees', page: '/p/1' }] }));
+    const { feed } = await read({ src, base: 'https://ncp.example.org/', mapping: { records: '$.rows[*]', collection: 'proposals', fields: { id: '$.key', text: '$.text', source: { fields: { url: '$.page' } } } } });
+    assert.deepEqual(feed.proposals.map(({ source }) => source?.url), [`${new URL(src).origin}/p/1`]);
   });
 });
 

@@ -8,6 +8,8 @@ import type { Meaning } from './words.js';
 const ofLists: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'countries', 'lat', 'lon', 'point', 'place', 'kind', 'url', 'currency', 'unit', 'contact']);
 const ofPeople: ReadonlySet<Meaning> = new Set<Meaning>(['organisations', 'sex', 'age', 'status', 'summary']);
 const kindsOfPeople = /^(?:users?|persons?|people|authors?|speakers?|attendees?|staff)$/i;
+/** Lists of those who run or own a company, as registers have them. */
+const listsOfPeople = /^(?:officers?|directors?|trustees?|beneficial_?owners?|shareholders?|persons?_?with_?significant_?control)$/i;
 const ofCodes: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'summary', 'kind', 'status', 'url', 'sectors', 'unit']);
 
 /** Names of members that hold a code, and of lists that part records and are none. */
@@ -33,6 +35,7 @@ export function otherTable(columns: readonly Column[], unused: readonly string[]
   const people = 'a list of people, who are not shown';
   const isOfPeople = columns.every(({ meaning }) => ofLists.has(meaning) || ofPeople.has(meaning));
   if (isOfPeople && arePeople([...unused, ...columns.map(({ path }) => path)], title?.path)) return people;
+  if (isOfPeople && isListedAs(listsOfPeople, rows[0])) return people;
   // Women and men with addresses of their own are people as well.
   const [sex, contact] = (['sex', 'contact'] as const).map((meaning) => columns.find((column) => column.meaning === meaning));
   if (isOfPeople && sex && contact && /mail/i.test(contact.path) && rows.slice(0, sampleSize).every((row) => /^(?:f|m|x|female|male|woman|man|other)?$/i.test(wordsOf(valueAt(row, sex.path))[0] ?? ''))) return people;
@@ -59,6 +62,20 @@ export function otherTable(columns: readonly Column[], unused: readonly string[]
   const values = code === undefined ? [] : texts(code);
   const isCoded = rows.length > 4 && values.length >= sample.length * 0.9 && values.every((text) => text.length <= (/tit|заголов|标题/iu.test(title.path) ? 5 : 12) && !/\s/.test(text)) && values.filter(isReference).length * 2 < values.length;
   const isShort = titles.reduce((sum, text) => sum + text.length, 0) <= titles.length * 80;
+  const areCurrencies = rows.length > 4 && [title.path, ...unused].some((path) => areDistinctCurrencies(sample.map((row) => valueAt(row, path))));
   const isNamed = lists.test(String(sample[0]!.place.around?.key ?? '')) && columns.every(({ meaning }) => meaning === 'id' || meaning === 'title' || meaning === 'url');
-  return isTold && isShort && (isCoded || isNamed) ? `a list of ${rows.length} codes with what they stand for` : undefined;
+  return isTold && isShort && (isCoded || isNamed || areCurrencies) ? `a list of ${rows.length} codes with what they stand for` : undefined;
+}
+
+/** Whether values are codes of ISO 4217 that the platform knows, each another one. */
+function areDistinctCurrencies(values: readonly unknown[]): boolean {
+  if (!values.every((value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value)) || new Set(values).size < values.length) return false;
+  const known = new Set<unknown>(Intl.supportedValuesOf('currency'));
+  return values.every((value) => known.has(value));
+}
+
+/** Whether records stand in a list that is called so, each on its own or in an object of its own. */
+function isListedAs(names: RegExp, row: Row | undefined): boolean {
+  for (let place = row?.place; place; place = place.around) if (names.test(String(place.key))) return true;
+  return false;
 }

@@ -7,10 +7,11 @@ export interface ListedPlace extends Partial<Coordinates> {
   readonly name?: string;
 }
 
-const names = ['name', 'title', 'label', 'city', 'town', 'address'];
-const inner = ['', 'location', 'geo', 'coordinates', 'position', 'point', 'latlng', 'geopoint'];
-const latitudes = ['lat', 'latitude', 'y', 'geo_lat'];
-const longitudes = ['lon', 'lng', 'long', 'longitude', 'x', 'geo_lng', 'geo_lon'];
+// The last of each are DataCite's.
+const names = ['name', 'title', 'label', 'city', 'town', 'address', 'geoLocationPlace'];
+const inner = ['', 'location', 'geo', 'coordinates', 'position', 'point', 'latlng', 'geopoint', 'geoLocationPoint'];
+const latitudes = ['lat', 'latitude', 'y', 'geo_lat', 'pointLatitude'];
+const longitudes = ['lon', 'lng', 'long', 'longitude', 'x', 'geo_lng', 'geo_lon', 'pointLongitude'];
 
 function pointOf(entry: unknown): Coordinates | undefined {
   for (const name of inner) {
