@@ -119,6 +119,11 @@ export const plainProperties = {
  */
 const idleInLit = {
   'reactive-element/css-tag.js': [
+    // A sheet for each result: no template of styles runs twice.
+    [/let \w+=this\.o;const \w+=this\.t;if\(\w+&&void 0===\w+\)\{.*?\}return \w+\}/, 'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}'],
+    [/,this\.t=\w+\}/, '}'],
+    [/,(\w+)=new WeakMap;/, ';'],
+    [/toString\(\)\{return this\.cssText\}/, ''],
     [/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '!0'],
     [/"CSSResult is not constructable\.[^"]*"/, '"css"'],
     [/"Value passed to 'css' function must be a 'css' function result: "\+(\w+)\+"[^"]*"/, '"css: "+$1'],
@@ -133,8 +138,22 @@ const idleInLit = {
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
     // What properties and updates may have and ours do not, which `askedOfLit` holds to.
     [/toAttribute\(\w+,\w+\)\{.*?return \w+\},/, ''],
+    [/,\w+=\w+\.trustedTypes,\w+=\w+\?\w+\.emptyScript:""/, ''],
+    [/_\$ET\(\w+,\w+\)\{.*?this\._\$Em=null\}\}/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\([^)]*\)\),/, ''],
+    [/,!0===\w+&&this\._\$Em!==\w+&&\(this\._\$Eq\?\?=new Set\)\.add\(\w+\)/, ''],
+    [/,this\._\$Em=null,/, ','],
+    [/&&this\._\$Em!==\w+/, ''],
+    [/this\._\$Em=\w+;/, ''],
+    [/,this\._\$Em=null/, ''],
+    [/\|\|\w+\.useDefault&&\w+\.reflect&&.*?\)\)\)/, ')'],
+    [/reflect:!1,/, ''],
+    // An accessor of ours counts as changed when it is set, and not for being there.
+    [/,this\.prototype\.hasOwnProperty\(\w+\)&&\(\(\w+=Object\.create\(\w+\)\)\.wrapped=!0\)/, ''],
+    [/(this\._\$Ep=void 0\})const \w+=this\.constructor\.elementProperties;if\(\w+\.size>0\)for\(.*?\w+\)\}\}/, '$1}'],
+    [/,reflect:\w+,wrapped:\w+\},\w+\)\{/, '}){'],
+    [/,\w+\?\?(\w+\?\?this\[\w+\])\),!0!==\w+\|\|void 0!==\w+\)\|\|\(/, ',$1),!0)||('],
     [/case Object:case Array:try\{.*?null\}\}/, '}'],
-    [/const (\w+)=\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:\w+\)\.toAttribute\((\w+),\w+\.type\);(this\._\$Em=\w+,null==)\1(\?.*?,)\1\)/, '$3$2$4$2)'],
     [/"function"==typeof (\w+)\.converter\?\{fromAttribute:\1\.converter\}:void 0!==\1\.converter\?\.fromAttribute\?\1\.converter:/, '$1.converter??'],
     [/,\.\.\.\w+\((\w+)\)\]/, ']'],
     [/"string"==typeof (\w+)\?(\1\.toLowerCase\(\)):void 0/, '$2'],
@@ -196,7 +215,7 @@ const idleInLit = {
 
 /** What is asked of Lit that the build's Lit does not have: hooks and options of a property, and converters that are functions. The first in some code, or nothing. */
 export function askedOfLit(/** @type {string} */ code) {
-  return /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hasChanged|toAttribute)\b|\btype: (?:Object|Array)\b|\bconverter: (?:async\b|function\b|\(|\w+ =>)/.exec(code)?.[0];
+  return /\b(?:shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|removeController|hasChanged|toAttribute|reflect)\b|\btype: (?:Object|Array)\b|\bconverter: (?:async\b|function\b|\(|\w+ =>)/.exec(code)?.[0];
 }
 
 /** Lit without what is idle here, so that it leaves nothing on the page either. A file that Lit has changed stops the build. */

@@ -24,8 +24,11 @@ export abstract class ElementAttributes extends LitElement {
   @property() heading?: string;
   /** Level of the heading, 2 to 6. */
   @property({ attribute: 'heading-level', converter: numberAttribute.converter }) headingLevel?: number;
-  /** `auto` follows the page's colour scheme. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /**
+   * `auto` follows the page's colour scheme.
+   * @reflect
+   */
+  @property({ useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** BCP 47 tag; else the nearest `lang`. */
   @property() locale?: string;
   /** Zone of date-times: `event`, `viewer` or an IANA zone. */

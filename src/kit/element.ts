@@ -22,7 +22,7 @@ import { PicturedElement, type DownloadKind, type ElementWords } from './picture
 import { PrintController } from './print-controller.js';
 import { warnOnce } from './registry.js';
 import { ShownRecords, type ShownRows } from './shown-records.js';
-import { themeStyles } from './theme.js';
+import { reflectTheme, themeStyles } from './theme.js';
 import { Toolbar } from './toolbar.js';
 import { ViewController, type ViewHost } from './view-controller.js';
 import type { ViewState, ViewStore } from './view-state.js';
@@ -254,6 +254,7 @@ export abstract class DataElement extends PicturedElement implements FeedHost, V
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    reflectTheme(this);
     // Feed, view and language first: what they bring counts for this very drawing.
     this.#locales.hostUpdate();
     this.#feeds.hostUpdate();

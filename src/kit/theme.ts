@@ -260,3 +260,8 @@ export const themeStyles: CSSResult = css`
     white-space: nowrap;
   }
 `;
+
+/** Writes the property `theme` as the attribute that the styles ask for. */
+export function reflectTheme(host: HTMLElement & { readonly theme: string }): void {
+  if ((host.getAttribute('theme') ?? 'auto') !== host.theme) host.setAttribute('theme', host.theme);
+}

@@ -36,7 +36,7 @@ describe('code for a Lit without what no element of ours asks of it', () => {
   it('is refused by the name of what is not', () => {
     for (const [code, asked] of [
       ['firstUpdated() {}', 'firstUpdated'], ['shouldUpdate() { return false; }', 'shouldUpdate'], ['data: { hasChanged: () => true }', 'hasChanged'], ['mapping: { type: Object }', 'type: Object'],
-      ['filters: { converter: (text) => text }', 'converter: ('], ['filters: { converter: text => text }', 'converter: text =>'], ['theme: { converter: { toAttribute: String } }', 'toAttribute'],
+      ['filters: { converter: (text) => text }', 'converter: ('], ['filters: { converter: text => text }', 'converter: text =>'], ['theme: { converter: { toAttribute: String } }', 'toAttribute'], ['theme: { reflect: true }', 'reflect'],
     ] as const) assert.equal(askedOfLit(code), asked, code);
   });
 });

@@ -15,7 +15,7 @@ import { initiativeStatus } from '../../kit/locales/en/initiative-status.js';
 import { pageContext } from '../../kit/page.js';
 import { warnOnce } from '../../kit/registry.js';
 import type * as stateWords from '../../kit/states.js';
-import { themeStyles } from '../../kit/theme.js';
+import { reflectTheme, themeStyles } from '../../kit/theme.js';
 import type { Problem } from '../../model/feed.js';
 import type { FeedError } from '../../sources/errors.js';
 import { formStyles } from './contribution-form.styles.js';
@@ -73,8 +73,11 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
   @property() heading?: string;
   /** Level of the heading, 2 to 6. */
   @property({ attribute: 'heading-level', converter: numberAttribute.converter }) headingLevel?: number;
-  /** `auto` follows the page's colour scheme. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /**
+   * `auto` follows the page's colour scheme.
+   * @reflect
+   */
+  @property({ useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** BCP 47 tag; else the nearest `lang`. */
   @property() locale?: string;
   /** Seconds to wait for the schema, and for the answer to what was sent. */
@@ -195,6 +198,7 @@ export class CtContributionForm extends LitElement implements FormView, SchemaHo
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    reflectTheme(this);
     this.#locales.hostUpdate();
     if (changed.has('schema') || changed.has('preset') || !this.hasUpdated || this.#given.isOther) void this.#given.load();
     this.#hands?.follow();

@@ -10,7 +10,7 @@ import type { Messages } from '../../kit/i18n.js';
 import { LocaleController } from '../../kit/locale-controller.js';
 import { pageContext } from '../../kit/page.js';
 import { warnOnce } from '../../kit/registry.js';
-import { themeStyles } from '../../kit/theme.js';
+import { reflectTheme, themeStyles } from '../../kit/theme.js';
 import { ViewController, type ViewHost } from '../../kit/view-controller.js';
 import type { ViewStore } from '../../kit/view-state.js';
 import { facetNames } from '../../query/facet-names.js';
@@ -47,8 +47,11 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
   @property() facets?: string;
   /** Leaves out the search field. */
   @property({ type: Boolean, attribute: 'without-search' }) withoutSearch = false;
-  /** `auto` follows the page's colour scheme. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /**
+   * `auto` follows the page's colour scheme.
+   * @reflect
+   */
+  @property({ useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** BCP 47 tag; else the nearest `lang`. */
   @property() locale?: string;
   /** Key in the URL fragment under which filters, search and selection are kept. */
@@ -107,6 +110,7 @@ export class CtFilters extends LitElement implements FeedHost, ViewHost {
   readonly partFailed = (reason: unknown): void => warnOnce(String(reason), `a part of the library failed: ${String(reason)}`);
 
   protected override willUpdate(): void {
+    reflectTheme(this);
     this.#views.link();
   }
 
