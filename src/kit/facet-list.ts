@@ -1,6 +1,7 @@
 import { bdi } from './bdi.js';
 import { valueName } from './facet-labels.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { toggleFilter } from '../query/filters.js';
 import { fold } from '../query/fold.js';
 import { adopt } from './adopt.js';
 import { knowWords } from './feed-words.js';
@@ -8,13 +9,10 @@ import { popupStyles } from './popup.styles.js';
 import { facetList as facetListMessages } from './locales/en/facet-list.js';
 import type { FilterModel } from './filter-bar.js';
 
-export interface FacetListModel extends FilterModel {
-  readonly facet: string;
-  readonly label: string;
-  readonly find: string;
-  readonly setFind: (find: string) => void;
-  readonly toggle: (value: string) => void;
-}
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What is typed in each bar to find a value in the open list. */
+const typed = new WeakMap<Host, string>();
 
 /** Values listed at once; the rest is found by typing. */
 const most = 60;
@@ -22,10 +20,11 @@ const most = 60;
 const readAtAGlance = 8;
 
 /** The values of one facet with their counts, the greatest first. Those in force are always among them, however few records they have. It says so while they are counted. */
-export function renderFacetList(host: HTMLElement, model: FacetListModel): TemplateResult {
+export function renderFacetList(host: Host, facet: string, label: string, model: FilterModel): TemplateResult {
   adopt(host, popupStyles);
   knowWords(model.localization);
-  const { facet, filters, find, localization, label } = model;
+  const { filters, localization } = model;
+  const find = typed.get(host) ?? '';
   const t = localization.say(facetListMessages);
   const chosen = new Set(filters[facet] ?? []);
   const counts = model.counts(facet);
@@ -40,11 +39,14 @@ export function renderFacetList(host: HTMLElement, model: FacetListModel): Templ
   return html`
     ${values.length > readAtAGlance ? html`<input
       class="input" type="search" autocomplete="off" aria-label=${t('filters.find', { facet: label })} placeholder=${t('filters.find', { facet: label })}
-      .value=${find} @input=${(event: InputEvent) => model.setFind((event.target as HTMLInputElement).value)}
+      .value=${find} @input=${(event: InputEvent) => {
+        typed.set(host, (event.target as HTMLInputElement).value);
+        host.requestUpdate();
+      }}
     >` : nothing}
     <div role="group" aria-label=${label}><ul class="choices">
       ${listed.map(({ value, count, name }) => html`<li><label class="choice">
-        <input type="checkbox" .checked=${chosen.has(value)} @change=${() => model.toggle(value)}>
+        <input type="checkbox" .checked=${chosen.has(value)} @change=${() => model.act({ filters: toggleFilter(filters, facet, value) })}>
         ${bdi(name)}
         <span class="number muted">${localization.number(count)}</span>
       </label></li>`)}

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { toggleFilter, type Filters } from '../query/filters.js';
+import type { Filters } from '../query/filters.js';
 import type { FacetCount } from '../query/table.js';
 import { facetLabel, type LabelContext } from './facet-labels.js';
 import { Lazy } from './lazy.js';
@@ -28,8 +28,6 @@ export const chips = new Lazy(() => import('./filter-chips.js'));
 export class FilterBar {
   #popup: Popup;
   #host: ReactiveControllerHost & HTMLElement;
-  /** What is typed to find a value in the open list. */
-  #find = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -71,16 +69,6 @@ export class FilterBar {
   #renderFacet(facet: string, model: FilterModel): TemplateResult {
     const chosen = Object.hasOwn(model.filters, facet) ? model.filters[facet].length : 0;
     const label = facetLabel(facet, model.localization);
-    return this.#popup.render(facet, label, () => {
-      const lists = facetLists.use(this.#host, () => this.#popup.close());
-      return lists?.renderFacetList(this.#host, {
-        ...model, facet, label, find: this.#find,
-        setFind: (find) => {
-          this.#find = find;
-          this.#host.requestUpdate();
-        },
-        toggle: (value) => model.act({ filters: toggleFilter(model.filters, facet, value) }),
-      }) ?? nothing;
-    }, chosen ? model.localization.number(chosen) : '');
+    return this.#popup.render(facet, label, () => facetLists.use(this.#host, () => this.#popup.close())?.renderFacetList(this.#host, facet, label, model) ?? nothing, chosen ? model.localization.number(chosen) : '');
   }
 }

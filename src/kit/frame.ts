@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/feed.js';
 import { isolated, said } from './bdi.js';
-import type { DataElement, DownloadKind } from './element.js';
+import type { DataElement } from './element.js';
 import type { LabelContext } from './facet-labels.js';
 import type { FilterModel } from './filter-bar.js';
 import { Lazy } from './lazy.js';
@@ -44,18 +44,8 @@ function toolbarModel(host: DataElement): ToolbarModel {
     view: host.view === 'table' ? 'table' : views[0].view,
     setView: (view) => (host.view = view),
     downloads: host.exportKinds.filter((kind) => !offered || offered.includes(kind)),
-    download: (kind) => void download(host, kind),
     link: host.permalink ? () => location.href : undefined,
   };
-}
-
-async function download(host: DataElement, kind: DownloadKind): Promise<void> {
-  try {
-    const { downloadElement } = await import('./export/export-element.js');
-    host.announcement = await downloadElement(host, kind);
-  } catch (error) {
-    host.partFailed(error);
-  }
 }
 
 /** True if the page gives something to show until the element is drawn. */

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adopt } from './adopt.js';
+import type { DataElement, DownloadKind } from './element.js';
 import { files } from './locales/en/files.js';
 import { popupStyles } from './popup.styles.js';
 import { bundleAddress } from './bundle-address.js';
@@ -8,15 +9,24 @@ import type { ToolbarModel } from './toolbar.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The kinds of file that can be had. */
-export function renderDownloads(host: Host, { localization, downloads, download }: ToolbarModel, close: () => void): TemplateResult {
+export function renderDownloads(host: DataElement, { localization, downloads }: ToolbarModel, close: () => void): TemplateResult {
   adopt(host, popupStyles);
   const t = localization.say(files);
   return html`<ul class="menu">
     ${downloads.map((kind) => html`<li><button type="button" class="button plain" @click=${() => {
       close();
-      download(kind);
+      void download(host, kind);
     }}>${t(`toolbar.${kind}`)}</button></li>`)}
   </ul>`;
+}
+
+async function download(host: DataElement, kind: DownloadKind): Promise<void> {
+  try {
+    const { downloadElement } = await import('./export/export-element.js');
+    host.announcement = await downloadElement(host, kind);
+  } catch (error) {
+    host.partFailed(error);
+  }
 }
 
 /** What was last copied, or the text that the browser would not let us copy. */

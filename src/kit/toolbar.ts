@@ -1,5 +1,5 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { DownloadKind } from './element.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataElement, DownloadKind } from './element.js';
 import type { Localization } from './format.js';
 import type { MessageKey } from './i18n.js';
 import { Lazy } from './lazy.js';
@@ -12,7 +12,6 @@ export interface ToolbarModel {
   readonly view: string;
   readonly setView: (view: string) => void;
   readonly downloads: readonly DownloadKind[];
-  readonly download: (kind: DownloadKind) => void;
   /** Address of this view, where the element keeps its state in the address. */
   readonly link: (() => string) | undefined;
 }
@@ -22,9 +21,9 @@ const menus = new Lazy(() => import('./menus.js'));
 /** View, download and share, on the end side of the header. */
 export class Toolbar {
   #popup: Popup;
-  #host: ReactiveControllerHost & HTMLElement;
+  #host: DataElement;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: DataElement) {
     this.#host = host;
     this.#popup = new Popup(host);
   }
