@@ -157,6 +157,8 @@ function sharedChunks(infoOf) {
     // What is nearly always drawn with something else: a file of its own for each would weigh more than what the others do not need.
     status: ['kit/locales/en/initiative-status', 'kit/locales/en/status-words', 'kit/status-colours'],
     'text-wrap': ['layout/text-wrap', 'kit/category-colours'],
+    // What every form of a chart but a plain figure needs.
+    'chart-forms': ['layout/chart-marks', 'elements/indicator-chart/indicator-chart.draw', 'elements/indicator-chart/form-text', 'elements/indicator-chart/comparing', 'elements/indicator-chart/notes', 'elements/indicator-chart/values', 'elements/indicator-chart/view-forms', 'layout/chart-first', 'layout/chart-tally', 'elements/indicator-chart/beyond', 'kit/locales/en/chart-beyond'],
     'proposal-links': ['layout/proposal-status', 'model/proposal-links'],
     'proposal-status': ['kit/proposal-status', 'kit/proposal-marks.styles', 'kit/locales/en/proposal-status'],
   };

@@ -4,7 +4,7 @@ import { chartParts } from '../../src/kit/locales/en/chart-parts.js';
 import { table as tableMessages } from '../../src/kit/locales/en/table.js';
 import { nameOf } from '../../src/kit/record-name.js';
 import { dimensions, observedOf } from '../../src/layout/chart-data.js';
-import { filteredRows } from '../../src/layout/chart-slice.js';
+import { filteredRows } from '../../src/layout/chart-split.js';
 import type { Indicator, Observation } from '../../src/model/feed.js';
 import { element, nothing, sentence, text, type Html } from './html.js';
 import { bdi, rowsTable, sheet, valueOf } from './records.js';

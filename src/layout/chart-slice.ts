@@ -52,27 +52,6 @@ export const longestStep = 1.5;
 
 export type Rows = Uint32Array<ArrayBuffer>;
 
-/** Rows whose code is allowed. A plain loop, since `filter` on typed arrays takes several times as long. */
-export function keep(rows: Rows, codes: Uint32Array, allowed: Uint8Array): Rows {
-  const kept = new Uint32Array(rows.length);
-  let count = 0;
-  for (let at = 0; at < rows.length; at++) if (allowed[codes[rows[at]!]!]) kept[count++] = rows[at]!;
-  return count === rows.length ? rows : kept.subarray(0, count);
-}
-
-/** The observations that the group's filters leave, by date. */
-export function filteredRows({ columns, order }: Observed, filters: SliceOptions['filters']): Rows {
-  let rows = order as Rows;
-  for (const dimension of dimensions) {
-    const wanted = Object.hasOwn(filters, dimension) ? filters[dimension]! : [];
-    if (!wanted.length) continue;
-    const { values, codes } = columns[dimension];
-    const allowed = Uint8Array.from(values, (value) => (wanted.includes(value) ? 1 : 0));
-    rows = keep(rows, codes, allowed);
-  }
-  return rows;
-}
-
 /** True if a series has any dimension, so that what is drawn of it has to be chosen. */
 export function hasDimensions({ columns }: Observed): boolean {
   return dimensions.some((each) => columns[each].values.length > 1);
@@ -83,9 +62,16 @@ export function isMixed({ columns, list }: Observed): boolean {
   return dimensions.some((each) => columns[each].values.length > 2 || (columns[each].given > 0 && columns[each].given < list.length));
 }
 
-/** All observations that the filters leave, as one group. */
-export function wholeSlice(observed: Observed, filters: SliceOptions['filters']): Slice {
-  const rows = filteredRows(observed, filters);
+/** The filter of a dimension; empty where there is none. */
+export const wantedOf = (filters: SliceOptions['filters'], dimension: Dimension): readonly string[] => (Object.hasOwn(filters, dimension) ? filters[dimension]! : []);
+
+/** All observations as one group, unless the filters leave it out: all are of the same country, sex, age and tier, if of any. */
+export function wholeSlice({ columns, order }: Observed, filters: SliceOptions['filters']): Slice {
+  const isLeft = dimensions.every((dimension) => {
+    const wanted = wantedOf(filters, dimension);
+    return !wanted.length || wanted.includes(columns[dimension].values.at(-1)!);
+  });
+  const rows = isLeft ? (order as Rows) : new Uint32Array();
   const group: Group = { key: '', code: 0, rows };
   return { by: undefined, groups: rows.length ? [group] : [], held: [], splits: [], filtered: rows.length, headline: rows.length ? { group, isTotal: true, isWhole: true } : undefined };
 }
@@ -104,9 +90,4 @@ export function latestOf({ values, dateOf, dates }: Observed, { rows }: Group): 
     undated = row;
   }
   return undated;
-}
-
-/** The first observation with a date and a value. */
-export function firstOf({ values, dateOf, dates }: Observed, { rows }: Group): number | undefined {
-  return rows.find((row) => !Number.isNaN(values[row]) && dateOf[row]! < dates.length);
 }

@@ -128,6 +128,18 @@ describe('ct-indicator-chart shows', () => {
     expect(inside(element, '.title button').className).to.equal('thread');
   });
 
+  it('single values on a thread, with what the line beside them means', async () => {
+    const single = (id: string): object => ({ id, title: id, series: [{ date: '2024', value: 4 }] });
+    const element = await show({
+      commonthread: '1', indicators: [single('a'), single('b')],
+      workPlans: [{ id: 'plan', title: 'Plan', outcomes: [{ id: 'outcome', title: 'Outcome', outputs: [{ id: 'out', title: 'Output', indicators: ['a', 'b'] }] }] }],
+    });
+    expect(allInside(element, '.key li')).to.have.length(0);
+    element.select('out');
+    await until(() => allInside(element, '.key li').length === 1, 'the key has the thread');
+    expect(drawnWords(element)).to.deep.equal(['4', '2024']);
+  });
+
   it('every indicator, and opens it with one press', async () => {
     const element = await show(survey);
     const others = allInside(element, '.other');

@@ -5,6 +5,7 @@ import { facetLabel } from '../../kit/facet-labels.js';
 import type { ShownText } from '../../kit/format.js';
 import type { Dimension } from '../../layout/chart-data.js';
 import { barSign, betweenSign, lineSign, pathSign, ringSign, ruleSign, squareSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
+import type { Arranger } from './arranger.js';
 import { aroundStyles } from './around.styles.js';
 import type { ChartView } from './chart-view.js';
 import type { Form } from './forms.js';
@@ -40,6 +41,7 @@ export function renderControls({ slice: { by, splits, held }, forms, form, words
 /** What the key has to say: only what the picture has and does not name itself. */
 export function keyItems({ words, tally, form, parity, drawn, milestones: { baseline, target } }: ChartView, needsKey: boolean): readonly (KeyItem & { readonly lang?: string })[] {
   const { slice: { groups, by } } = drawn;
+  const { estimates = 0, suppressed = 0 } = tally ?? {};
   const { t } = words.localization;
   const isOnly = groups.length === 1;
   const items: (KeyItem & { readonly lang?: string })[] = needsKey ? groups.map(({ key, code }) => {
@@ -47,11 +49,13 @@ export function keyItems({ words, tally, form, parity, drawn, milestones: { base
     return { sign: lineSign(code, isOnly), name, ...own };
   }) : [];
   const add = (is: boolean, sign: KeyItem['sign'], name: string): void => void (is && items.push({ sign, name }));
-  add(tally.estimates > 0, form === 'bar' ? barSign : lineSign(1, true, true), t('chart.key.estimate'));
-  add(tally.suppressed > 0 && form !== 'figure' && form !== 'parity', suppressedSign, t('chart.key.suppressed'));
-  // Panels have no room for names of their own.
-  add(form === 'panels' && baseline?.middle !== undefined, squareSign, t('chart.baseline', { value: baseline ? words.number(baseline.value) : '' }));
-  add(form === 'panels' && target !== undefined, target?.middle === undefined ? ruleSign : ringSign, t('chart.target', { value: target ? words.number(target.value) : '' }));
+  add(estimates > 0, form === 'bar' ? barSign : lineSign(1, true, true), t('chart.key.estimate'));
+  add(suppressed > 0 && form !== 'figure' && form !== 'parity', suppressedSign, t('chart.key.suppressed'));
+  if (form === 'panels') {
+    // Panels have no room for names of their own.
+    if (baseline?.middle !== undefined) items.push({ sign: squareSign, name: t('chart.baseline', { value: words.number(baseline.value) }) });
+    if (target) items.push({ sign: target.middle === undefined ? ruleSign : ringSign, name: t('chart.target', { value: words.number(target.value) }) });
+  }
   add((form === 'line' || form === 'panels') && baseline?.middle !== undefined && target?.middle !== undefined, pathSign, t('chart.key.path'));
   add(form === 'line' && (parity?.length ?? 0) > 1, betweenSign, t(words.keyOf('chart.key.between')));
   return items;
@@ -66,4 +70,9 @@ export function renderKey(host: HTMLElement, view: ChartView, needsKey: boolean,
     ${items.map(({ sign, name, ...own }) => html`<li><svg class="sample" viewBox="0 0 28 12" aria-hidden="true">${svg`${drawMarks(sign)}`}</svg>${bdi({ text: name, ...own })}</li>`)}
     ${isLit ? html`<li><span class="thread-sample"></span>${view.words.localization.t('chart.key.thread')}</li>` : nothing}
   </ul>`;
+}
+
+/** The way to the bars or panels that are not drawn yet. */
+export function renderMore({ more, showMore, chart }: Arranger): TemplateResult | typeof nothing {
+  return more > 0 ? html`<button type="button" class="button unprinted" @click=${showMore}>${chart!.words.localization.t('chart.more', { count: more })}</button>` : nothing;
 }

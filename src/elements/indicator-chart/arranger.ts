@@ -2,7 +2,7 @@ import { measureWith } from '../../kit/export/measure.js';
 import type { Messages } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { nextTurn, pauseBySlices } from '../../kit/page.js';
-import { readingOf, type Dimension } from '../../layout/chart-data.js';
+import { readingOf, stated, type Dimension, type Observed } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
 import { hasDimensions } from '../../layout/chart-slice.js';
 import type { TextMeasurer } from '../../layout/text-fit.js';
@@ -11,7 +11,7 @@ import type * as aroundParts from './around.js';
 import { ChartView } from './chart-view.js';
 import { ChartWords } from './chart-words.js';
 import { findingText } from './finding.js';
-import { formOf, timeForm } from './forms.js';
+import { formOf, timeForm, type FormPart } from './forms.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
 import type { Overview } from './overview.js';
 import type * as splitting from './splits.js';
@@ -20,6 +20,7 @@ const splitParts = new Lazy(() => import('./splits.js'));
 const overviews = new Lazy(() => import('./overview.js'));
 const ways = new Lazy(() => import('./further-indicators.js'));
 const arounds = new Lazy(() => import('./around.js'));
+const beyonds = new Lazy(() => import('./beyond.js'));
 const countries = new Lazy(() => import('../../kit/country-words.js'));
 
 /** Observations that are read without giving the page a turn. */
@@ -29,11 +30,18 @@ const firstParts = 30;
 /** On paper as many as there are, within reason. */
 const mostParts = 1000;
 
+/** True for at most one value of which nothing can be said but its date: no status, baseline or target. */
+function isPlain({ baseline, target }: Indicator, { list, dates, values, states }: Observed): boolean {
+  return !(baseline ?? target) && list.length < 2 && list.length === dates.length && list.every((_, row) => states[row] === stated.final && !Number.isNaN(values[row]));
+}
+
 /** Finds out which indicator is drawn and how, waits for the parts that draw it, and lays it out. */
 export class Arranger {
   chart: ChartView | undefined;
   drawn: Drawn | undefined;
   overview: Overview | undefined;
+  /** Draws the marks of what is drawn. */
+  drawMarks: FormPart['drawMarks'] | undefined;
   around: typeof aroundParts | undefined;
   /** What is needed where a series has dimensions. */
   splits: typeof splitting | undefined;
@@ -137,6 +145,7 @@ export class Arranger {
     this.#wait(countries, isAbroad)?.knowCountries(localization);
     // What has dimensions can be split, and needs the controls for that. Several dates are mostly lines, which are then asked for at once.
     this.#wait(arounds, hasSplits);
+    const beyond = this.#wait(beyonds, hasSplits || !isPlain(indicator, observed));
     this.#wait(timeForm, !form && observed.dates.length > 1);
     if (this.isWaiting) return;
     if (this.#view?.indicator.id !== indicator.id) {
@@ -144,11 +153,11 @@ export class Arranger {
       this.#picks = {};
       this.#most = firstParts;
     }
-    const made = [indicator, localization, by, form, filters, timeZone, this.#picks, splits];
+    const made = [indicator, localization, by, form, filters, timeZone, this.#picks, splits, beyond];
     if (!this.#view || made.some((each, index) => each !== this.#made[index])) {
       this.#made = made;
       const words = new ChartWords(localization, indicator, feedData.feed.language, timeZone === 'event' || timeZone === 'viewer' ? undefined : timeZone, splits);
-      this.#view = new ChartView(indicator, words, { by, form, filters, picks: this.#picks }, splits);
+      this.#view = new ChartView(indicator, words, { by, form, filters, picks: this.#picks }, splits, beyond);
       // Splitting very many and drawing them are a task each.
       if (observed.list.length > mostAtOnce) {
         this.isWaiting = true;
@@ -169,6 +178,7 @@ export class Arranger {
     const laidOut = [chart, width, this.#most, printing, part];
     if (this.drawn && laidOut.every((each, index) => each === this.#laidOut[index])) return;
     this.#laidOut = laidOut;
+    this.drawMarks = part?.drawMarks;
     this.drawn = part ? chart.draw(width, chart.text(this.measure), part, printing ? mostParts : this.#most) : { scene: { width, height: 0, marks: [] }, tracks: [], needsKey: false };
     host.hands.now?.forget();
   }

@@ -19,7 +19,6 @@ export class ChartWords {
   readonly feedLanguage: string | undefined;
   /** What of the series is shown, which tells of whom it is. */
   slice: Slice | undefined;
-  #isPercent: boolean;
   #zone: string | undefined;
   #splits: typeof splitParts | undefined;
 
@@ -30,7 +29,6 @@ export class ChartWords {
     this.feedLanguage = feedLanguage;
     this.title = nameOf(indicator, localization, feedLanguage);
     this.unit = localization.text(unit, feedLanguage) ?? { text: '' };
-    this.#isPercent = /^\s*(%|per ?cent)/i.test(typeof unit === 'object' ? Object.values(unit).join(' ') : this.unit.text);
     this.#zone = zone;
     this.#splits = splits;
   }
@@ -55,12 +53,6 @@ export class ChartWords {
   get unitBeside(): string {
     const { text } = this.unit;
     return text.trim() === '%' ? '' : text;
-  }
-
-  /** A difference: points where the unit is a percentage, else a number in the unit that is named nearby. */
-  change(value: number): string {
-    const size = Math.abs(value);
-    return this.#isPercent ? this.localization.t('chart.points', { amount: this.number(size), count: size }) : this.number(size);
   }
 
   date(text: string): string {

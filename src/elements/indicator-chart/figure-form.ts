@@ -1,7 +1,9 @@
 import { stated } from '../../layout/chart-data.js';
 import { drawFigure, type FigureModel } from '../../layout/chart-figure.js';
 import { latestOf } from '../../layout/chart-slice.js';
+import type { Mark } from '../../layout/scene.js';
 import type { ChartView } from './chart-view.js';
+import { drawText } from './draw-text.js';
 import type { DrawForm, FormModel } from './forms.js';
 import { noneWords } from './finding.js';
 
@@ -18,3 +20,6 @@ export function figureModel<T extends FormModel>(view: ChartView, model: T): T &
 
 /** One value, large, with its date. */
 export const drawForm: DrawForm = (view, model) => drawFigure(figureModel(view, model));
+
+/** A figure is text and nothing else. */
+export const drawMarks = (marks: readonly Mark[]): unknown => marks.map((mark) => mark.type === 'text' && drawText(mark));

@@ -5,7 +5,7 @@ import { facetLabel } from '../../kit/facet-labels.js';
 import { chartParts } from '../../kit/locales/en/chart-parts.js';
 import { detail } from '../../kit/locales/en/detail.js';
 import { dimensions, observedOf } from '../../layout/chart-data.js';
-import { filteredRows } from '../../layout/chart-slice.js';
+import { filteredRows } from '../../layout/chart-split.js';
 import type { Indicator } from '../../model/feed.js';
 import { isSuppressed } from '../../model/observations.js';
 import type { CtIndicatorChart } from './indicator-chart.js';

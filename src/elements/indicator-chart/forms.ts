@@ -1,6 +1,7 @@
 import { Lazy } from '../../kit/lazy.js';
 import type { Drawn, LineModel } from '../../layout/chart-lines.js';
 import type { FigureText } from '../../layout/chart-text.js';
+import type { Mark } from '../../layout/scene.js';
 import type { ChartView } from './chart-view.js';
 
 export type Form = 'line' | 'bar' | 'panels' | 'parity' | 'figure';
@@ -15,6 +16,8 @@ export type DrawForm = (view: ChartView, model: FormModel, most: number) => Draw
 
 export interface FormPart {
   readonly drawForm: DrawForm;
+  /** Draws the marks that the form is made of as SVG. */
+  readonly drawMarks: (marks: readonly Mark[]) => unknown;
 }
 
 /** Values over time; also the small pictures beside figures. */

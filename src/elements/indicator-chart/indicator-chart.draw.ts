@@ -1,14 +1,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { patterns, patternTile } from '../../layout/pattern.js';
-import type { Mark, Paint } from '../../layout/scene.js';
-
-const paint = (fill: Paint | undefined): string => (!fill || fill === 'none' ? 'none' : typeof fill === 'string' ? `var(--_${fill})` : 'url(#hatch)');
+import type { Mark } from '../../layout/scene.js';
+import { drawText, paint } from './draw-text.js';
 
 function drawMark(mark: Mark): SVGTemplateResult {
   if (mark.type === 'group') return svg`${mark.marks.map(drawMark)}`;
-  if (mark.type === 'text') {
-    return svg`<text x=${mark.x} y=${mark.y} font-size=${mark.size} font-weight=${mark.weight ?? 400} text-anchor=${mark.anchor ?? 'start'} fill=${paint(mark.fill ?? 'ink')} class=${mark.halo ? 'halo' : ''}>${mark.text}</text>`;
-  }
+  if (mark.type === 'text') return drawText(mark);
   const d = mark.type === 'path' ? mark.d
     : mark.type === 'line' ? `M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`
       : mark.type === 'rect' ? `M${mark.x} ${mark.y}h${mark.w}v${mark.h}h${-mark.w}Z`

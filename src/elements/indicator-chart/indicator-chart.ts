@@ -15,7 +15,7 @@ import type * as answering from './chart-hands.js';
 import type { ChartView } from './chart-view.js';
 import { findingText } from './finding.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
-import { prepareForPaper, renderStage } from './stage.js';
+import { renderStage } from './stage.js';
 
 const hands = new Lazy(() => import('./chart-hands.js'));
 
@@ -162,7 +162,7 @@ export class CtIndicatorChart extends DataElement {
     }
     super.updated(changed);
     this.hands.now?.updated();
-    if (this.drawn && this.chart && !this.#isPrepared) this.#isPrepared = prepareForPaper(this.chart);
+    if (this.drawn && !this.#isPrepared && this.chart?.beyond?.prepareForPaper(this.chart)) this.#isPrepared = true;
   }
 }
 

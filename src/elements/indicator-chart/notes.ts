@@ -2,6 +2,7 @@ import type { ChartView } from './chart-view.js';
 
 /** What the picture is made of, in numbers, and the values that other dimensions are held at. */
 export function notesText({ words, tally, slice: { held } }: ChartView): string {
+  if (!tally) return '';
   const { t } = words.localization;
   const counts = [
     ['values', tally.values], ['estimates', tally.estimates], ['hiddenCount', tally.suppressed], ['emptyCount', tally.empty], ['undatedCount', tally.undated],

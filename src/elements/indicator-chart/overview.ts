@@ -9,7 +9,6 @@ import { ChartWords } from './chart-words.js';
 import { noneWords } from './finding.js';
 import { timeForm } from './forms.js';
 import type { CtIndicatorChart } from './indicator-chart.js';
-import { drawMarks } from './indicator-chart.draw.js';
 import type * as furtherWays from './further-indicators.js';
 import { overviewStyles } from './overview.styles.js';
 
@@ -145,10 +144,10 @@ export class Overview {
     const times = hasCourse ? timeForm.use(this.#host, this.#host.partFailed) : undefined;
     const spark = times?.sparkMarks(observed, slice, group!, sparkWidth, sparkHeight);
     const figure = html`${name}
-      ${row === undefined ? html`<span class="other-none muted">${noneWords({ indicator, observed, slice, words, splits })}</span>`
+      ${row === undefined ? html`<span class="other-none muted">${noneWords({ observed, slice, words })}</span>`
         : html`<span class="other-value"><bdi>${words.short(observed.values[row]!) + (words.unitBeside && ' ')}<span class="other-unit" lang=${words.unit.lang ?? nothing}>${words.unitBeside}</span></bdi></span>`}
       <span class="other-about tiny muted">${words.said(about)}</span>
-      ${spark ? html`<svg class="spark" viewBox="0 0 ${sparkWidth} ${sparkHeight}" aria-hidden="true">${svg`${drawMarks(spark)}`}</svg>` : nothing}`;
+      ${spark ? html`<svg class="spark" viewBox="0 0 ${sparkWidth} ${sparkHeight}" aria-hidden="true">${svg`${times!.drawMarks(spark)}`}</svg>` : nothing}`;
     return { figure, isWhole: !hasCourse || times !== undefined };
   }
 }

@@ -6,7 +6,8 @@ import { latestOf, type Slice } from '../../layout/chart-slice.js';
 import { sexOf } from '../../layout/chart-split.js';
 import type { ChartView } from './chart-view.js';
 import type { ChartWords } from './chart-words.js';
-import { dated, difference, type Found } from './finding.js';
+import { changeWords, difference } from './comparing.js';
+import { dated, type Found } from './finding.js';
 
 export { chartSplits as messages } from '../../kit/locales/en/chart-splits.js';
 export { betweenMarks, parityOf } from '../../layout/chart-parity.js';
@@ -50,7 +51,8 @@ export function splitWords(found: Found, hasHeadline: boolean): readonly string[
 }
 
 /** "women 90, men 98 in 2022, women at 92% of the level of men, a gap of 8". */
-function parityWords({ observed: { list, values }, observed, slice, words }: Found): string[] {
+function parityWords(found: Found): string[] {
+  const { observed: { list, values }, observed, slice, words } = found;
   const last = parityOf(observed, slice)?.at(-1);
   if (!last) return [];
   const { women, men, ratio } = last;
@@ -60,7 +62,7 @@ function parityWords({ observed: { list, values }, observed, slice, words }: Fou
   if (ratio === 1) return [both, t(words.keyOf('chart.equal'))];
   // Close to parity, rounding must not say that it has been reached.
   const share = Math.abs(ratio - 1) < 0.01 ? Number((ratio * 100).toPrecision(4)) : Math.round(ratio * 100);
-  return [both, t(words.keyOf('chart.share'), { share: words.amount(share, { text: '%' }) }), t('chart.apart', { change: words.change(difference(values[women]!, values[men]!)) })];
+  return [both, t(words.keyOf('chart.share'), { share: words.amount(share, { text: '%' }) }), t('chart.apart', { change: changeWords(found, difference(values[women]!, values[men]!)) })];
 }
 
 function rangeWords({ observed: { list, values }, observed, slice, words }: Found): string[] {

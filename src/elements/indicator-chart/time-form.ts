@@ -5,6 +5,8 @@ import type { ChartView } from './chart-view.js';
 import { formText } from './form-text.js';
 import type { DrawForm } from './forms.js';
 
+export { messages } from './beyond.js';
+export { drawMarks } from './indicator-chart.draw.js';
 export { sparkMarks } from '../../layout/chart-spark.js';
 
 /** The panels of small multiples, by name: the countries that there are, else the groups of the split. */

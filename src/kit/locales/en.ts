@@ -1,4 +1,5 @@
 import { chartAround } from './en/chart-around.js';
+import { chartBeyond } from './en/chart-beyond.js';
 import { chartOverview } from './en/chart-overview.js';
 import { chartParts } from './en/chart-parts.js';
 import { chartSplits } from './en/chart-splits.js';
@@ -40,6 +41,6 @@ import { offeredWords } from './en/offered-words.js';
 
 /** Every English message. Elements import their own part; this whole is for types, tests and the other languages. */
 export const en = { ...kit, ...detail, ...facetList, ...files, ...states, ...table, ...fieldLabels, ...vocabulary, ...initiativeMap, ...mapNote, ...mapParts, ...mapHands, ...mapBoundaries, ...proposalList, ...proposalCounts, ...proposalStatus, ...workPlanParts, ...workPlanTimeline,
-  ...eventOutcomes, ...eventPage, ...eventTimes, ...eventWindow, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeTree, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
+  ...eventOutcomes, ...eventPage, ...eventTimes, ...eventWindow, ...initiativeProfile, ...profileParts, ...stakeholderNetwork, ...coverageMatrix, ...matrixDetail, ...matrixRegions, ...matrixThread, ...indicatorChart, ...chartAround, ...chartBeyond, ...chartOverview, ...chartParts, ...chartSplits, ...uptakeThread, ...uptakeTree, ...uptakeParts, ...contributionForm, ...formParts, ...offeredWords,
   ...filterWords,
 };

@@ -1,11 +1,12 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { chartAround } from '../en/chart-around.js';
+import type { chartBeyond } from '../en/chart-beyond.js';
 import type { chartOverview } from '../en/chart-overview.js';
 import type { chartParts } from '../en/chart-parts.js';
 import type { chartSplits } from '../en/chart-splits.js';
 import type { indicatorChart as english } from '../en/indicator-chart.js';
 
-export const indicatorChart: TranslationOf<typeof english & typeof chartAround & typeof chartOverview & typeof chartParts & typeof chartSplits> = {
+export const indicatorChart: TranslationOf<typeof english & typeof chartAround & typeof chartBeyond & typeof chartOverview & typeof chartParts & typeof chartSplits> = {
   'chart.name': 'Graphique des indicateurs',
   'chart.things': 'aucun indicateur',
   'chart.indicators': { one: '{count} indicateur', many: '{count} d’indicateurs', other: '{count} indicateurs' },

@@ -1,12 +1,13 @@
 import type { TranslationOf } from '../../i18n.js';
 import type { chartAround } from '../en/chart-around.js';
+import type { chartBeyond } from '../en/chart-beyond.js';
 import type { chartOverview } from '../en/chart-overview.js';
 import type { chartParts as parts } from '../en/chart-parts.js';
 import type { chartSplits } from '../en/chart-splits.js';
 import type { indicatorChart as english } from '../en/indicator-chart.js';
 import { counted } from './counted.js';
 
-export const indicatorChart: TranslationOf<typeof english & typeof chartAround & typeof chartOverview & typeof parts & typeof chartSplits> = {
+export const indicatorChart: TranslationOf<typeof english & typeof chartAround & typeof chartBeyond & typeof chartOverview & typeof parts & typeof chartSplits> = {
   'chart.name': 'График показателей',
   'chart.things': 'показатели',
   'chart.indicators': counted('{count} показатель', '{count} показателя', '{count} показателей'),
