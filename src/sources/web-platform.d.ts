@@ -35,7 +35,7 @@ interface URL {
   readonly username: string;
   readonly password: string;
 }
-declare const URL: { new (url: string, base?: string): URL };
+declare const URL: { new (url: string, base?: string): URL; canParse(url: string, base?: string): boolean };
 
 declare function setTimeout(call: () => void, milliseconds: number): number;
 declare function clearTimeout(timer: number): void;

@@ -224,7 +224,7 @@ describe('addresses in records that begin at the root of a server', () => {
   it('are written out in the sources and documents of records as well', async () => {
     const src = server.script(json({ rows: [{ key: 'p1', text: 'Pay school fees', page: '/p/1' }] }));
     const { feed } = await read({ src, base: 'https://ncp.example.org/', mapping: { records: '$.rows[*]', collection: 'proposals', fields: { id: '$.key', text: '$.text', source: { fields: { url: '$.page' } } } } });
-    assert.deepEqual(feed.proposals.map(({ source }) => source?.url), [`${new URL(src).origin}/p/1`]);
+    assert.deepEqual(feed.proposals.map(({ source }) => (source as { readonly url?: string } | undefined)?.url), [`${new URL(src).origin}/p/1`]);
   });
 });
 
