@@ -195,16 +195,19 @@ export class Matrix {
     const covered = new Uint32Array(columns.given);
     const states = new Set<CellState>();
     const counts: Partial<Record<CellState, number>> = {};
+    let isDisputed = false;
     for (let row = 0; row < rows.values.length; row++) {
       for (let column = 0; column < width; column++) {
         const state = this.state(row, column);
         states.add(state);
         if (row >= rows.given || column >= columns.given) continue;
         counts[state] = (counts[state] ?? 0) + 1;
-        if (state === 'active' || state === 'overlap') covered[column]!++;
+        if (state !== 'active' && state !== 'overlap') continue;
+        covered[column]!++;
+        isDisputed ||= this.isDisputed(row, column);
       }
     }
     const { active = 0, overlap = 0, gap = 0, other = 0, hidden = 0 } = counts;
-    return { pairs: rows.given * columns.given, reported: active + overlap + gap + other, overlaps: overlap, gaps: gap, hidden, covered, states, isDisputed: [...this.#reports.keys()].some((cell) => this.isDisputed(Math.floor(cell / width), cell % width)) };
+    return { pairs: rows.given * columns.given, reported: active + overlap + gap + other, overlaps: overlap, gaps: gap, hidden, covered, states, isDisputed };
   }
 }

@@ -219,11 +219,14 @@ describe('ct-coverage-matrix', () => {
       await choose(2, 'region');
       await until(() => all(matrix, '.region').length > 0);
       expect(all(matrix, '.region').map(words)).to.deep.equal(['Africa 4', 'Asia 4', 'Europe 1']);
+      expect(names(matrix, 'rowheader').at(-1)).to.equal('Not given');
       await choose(2, 'similarity');
       expect(names(matrix, 'rowheader')).to.have.length(10);
+      expect(names(matrix, 'rowheader').at(-1)).to.equal('Not given');
       all<HTMLButtonElement>(matrix, '.choices button')[0]!.click();
       await settled(matrix);
       expect([matrix.rows, matrix.columns, matrix.columnOrder]).to.deep.equal(['sector', 'country', 'similarity']);
+      expect(names(matrix, 'columnheader').at(-1)).to.equal('Not given');
       await choose(0, 'issue');
       expect(names(matrix, 'rowheader')).to.include('due diligence');
       expect(words(one(matrix, '.notes'))).to.contain('5 reports on coverage are by country and sector');

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../kit/dataset.js';
 import type { LabelContext } from '../../kit/facet-labels.js';
-import type { ShownText } from '../../kit/format.js';
+import type { Localization, ShownText } from '../../kit/format.js';
 import { axisOrder } from '../../layout/matrix-order.js';
 import { Matrix, type Axis, type CoverageReport, type MatrixTally } from '../../layout/matrix.js';
 import type { Initiative } from '../../model/feed.js';
@@ -17,6 +17,7 @@ export type Order = (typeof orders)[number];
 export interface Line {
   /** Index of the row among the values, or -1. */
   readonly row: number;
+  /** In the reader's words. */
   readonly region?: string;
   /** Rows of the region. */
   readonly count?: number;
@@ -58,26 +59,24 @@ export function facetsIn({ feed }: Dataset): readonly Facet[] {
   return facetsOfMatrix.filter((facet) => feed.initiatives.some((record) => initiativeFacets[facet](record).length > 0) || (feed.coverage.length > 0 && (facet === 'country' || facet === 'sector')));
 }
 
+type ReportedFacet = 'country' | 'sector';
+
 /** True for the pair of facets that reports on coverage are about. */
 export const isReported = (rowFacet: string, columnFacet: string): boolean => [rowFacet, columnFacet].sort().join() === 'country,sector';
 
 /** The matrix of two facets, with nothing filtered. */
 export function matrixOf(data: Dataset, rowFacet: string, columnFacet: string): Matrix {
-  const reports = isReported(rowFacet, columnFacet) ? data.feed.coverage.map((entry): CoverageReport => {
-    const value = (facet: string): string => (facet === 'country' ? entry.country : entry.sector);
-    return { row: value(rowFacet), column: value(columnFacet), state: entry.state ?? '' };
-  }) : [];
+  const reports = isReported(rowFacet, columnFacet)
+    ? data.feed.coverage.map((entry): CoverageReport => ({ row: entry[rowFacet as ReportedFacet], column: entry[columnFacet as ReportedFacet], state: entry.state ?? '' }))
+    : [];
   return new Matrix(columnOf(data, rowFacet).finish(), columnOf(data, columnFacet).finish(), reports);
 }
 
 /** What a filter lets through of reports, which have no other facets than a country and a sector. */
 export function reportsAllowed({ rows, columns }: Matrix, rowFacet: string, columnFacet: string, filters: Filters): (row: number, column: number) => boolean {
-  const passes = (facet: string, { values }: Axis): Uint8Array => {
-    const chosen = filterValues(filters, facet);
-    return Uint8Array.from(values, (value) => Number(!chosen.length || chosen.includes(value)));
-  };
-  const [row, column] = [passes(rowFacet, rows), passes(columnFacet, columns)];
-  return (r, c) => row[r] === 1 && column[c] === 1;
+  const passes = (chosen: readonly string[], value: string): boolean => !chosen.length || chosen.includes(value);
+  const [ofRows, ofColumns] = [filterValues(filters, rowFacet), filterValues(filters, columnFacet)];
+  return (row, column) => passes(ofRows, rows.values[row]!) && passes(ofColumns, columns.values[column]!);
 }
 
 export interface Ordering {
@@ -85,10 +84,9 @@ export interface Ordering {
   readonly columns: Order;
 }
 
-/** What orders beside count and name need, which is loaded for them. */
+/** Orders beside count and name, which are loaded when one is asked for. */
 export interface FurtherOrders {
-  readonly alike: (matrix: Matrix) => { readonly rows: readonly number[]; readonly columns: readonly number[] };
-  readonly byRegion: (codes: readonly string[], order: readonly number[]) => readonly Line[];
+  readonly putInOrder: (arrangement: Arrangement, ordering: Ordering, localization: Localization) => Arrangement;
 }
 
 /** Puts rows and columns in order; "not given" stays last. */
@@ -96,14 +94,13 @@ export function arrange(matrix: Matrix, rowFacet: string, columnFacet: string, o
   const rowNames = namesOf(rowFacet, matrix.rows.values, context);
   const columnNames = namesOf(columnFacet, matrix.columns.values, context);
   const { compare } = context.localization.collator;
-  const alike = more && [ordering.rows, ordering.columns].includes('similarity') ? more.alike(matrix) : undefined;
-  const ordered = (order: Order, axis: Axis, sizes: Uint32Array, names: readonly ShownText[], similar: readonly number[] | undefined): readonly number[] =>
-    axisOrder(axis, (order === 'similarity' && similar) || ((a, b) => (order === 'count' && sizes[b]! - sizes[a]!) || compare(names[a]!.text, names[b]!.text)));
-  const rows = ordered(ordering.rows, matrix.rows, matrix.rowSizes, rowNames, alike?.rows);
-  const lines = ordering.rows === 'region' && rowFacet === 'country' && more ? more.byRegion(matrix.rows.values, rows) : rows.map((row) => ({ row }));
-  return {
-    matrix, rowFacet, columnFacet, rowNames, columnNames, lines,
-    columns: ordered(ordering.columns, matrix.columns, matrix.columnSizes, columnNames, alike?.columns),
+  const ordered = (order: Order, axis: Axis, sizes: Uint32Array, names: readonly ShownText[]): readonly number[] =>
+    axisOrder(axis, (a, b) => (order === 'count' && sizes[b]! - sizes[a]!) || compare(names[a]!.text, names[b]!.text));
+  const arrangement: Arrangement = {
+    matrix, rowFacet, columnFacet, rowNames, columnNames,
+    lines: ordered(ordering.rows, matrix.rows, matrix.rowSizes, rowNames).map((row) => ({ row })),
+    columns: ordered(ordering.columns, matrix.columns, matrix.columnSizes, columnNames),
     tally: matrix.tally(),
   };
+  return more?.putInOrder(arrangement, ordering, context.localization) ?? arrangement;
 }

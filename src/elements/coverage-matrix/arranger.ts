@@ -135,9 +135,4 @@ export class Arranger {
       ...say('matrix.elsewhere', isReported(rowFacet, columnFacet) ? 0 : feedData.feed.coverage.length),
     ];
   }
-
-  /** The name of a region among the lines. */
-  regionName(region: string): string {
-    return this.#host.localization.say(furtherOrders.use(this.#host, this.#host.partFailed)!.matrixRegions)(`matrix.region.${region}` as MessageKey);
-  }
 }

@@ -23,7 +23,7 @@ export function drawMatrix(host: CtCoverageMatrix, width: number): Scene {
   return matrixScene({
     corner: { name: facetLabel(rowFacet, localization), total: t('matrix.n') },
     rows: lines.map(({ row, region }) => (region !== undefined
-      ? { name: host.regionName(region), cells: [] }
+      ? { name: region, cells: [] }
       : { name: rowNames[row]!.text, total: localization.number(matrix.rowTotals[row]!), cells: columns.map((column) => cell(row, column)) })),
     columns: columns.map((column) => ({ name: columnNames[column]!.text, total: localization.number(matrix.columnTotals[column]!) })),
     key: [

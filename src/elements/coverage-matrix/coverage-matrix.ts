@@ -217,10 +217,6 @@ export class CtCoverageMatrix extends DataElement {
     return this.#arranger.notes();
   }
 
-  regionName(region: string): string {
-    return this.#arranger.regionName(region);
-  }
-
   /** A place that a target in the matrix stands for. */
   placeOf(target: Element): CellPlace | undefined {
     const data = target.closest<HTMLElement>('[data-row]')?.dataset;
@@ -248,7 +244,7 @@ export class CtCoverageMatrix extends DataElement {
       >${renderGrid({
         arrangement, window, localization, filters, lit: this.litCells, active: this.active,
         opened: this.opened && { row: matrix.rows.values.indexOf(this.opened.row), column: matrix.columns.values.indexOf(this.opened.column) },
-        most: Math.max(1, matrix.rowTotals.subarray(0, matrix.rows.given).reduce((a, b) => Math.max(a, b), 0)), regionName: (region) => this.regionName(region),
+        most: Math.max(1, ...matrix.rowTotals.subarray(0, matrix.rows.given)),
       })}</div>
       ${this.printing ? nothing : waiting.now?.renderCard()}
     </div>`;

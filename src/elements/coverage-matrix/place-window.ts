@@ -20,7 +20,7 @@ export function measureBox(names: readonly ShownText[], width: number): boolean 
 
 /** Tells the style sheet how much there is and which part of it is drawn: places follow from that. Without a window all is. */
 export function placeWindow(box: HTMLElement, { lines, columns, rowNames, columnNames }: Arrangement, window: MatrixWindow | undefined): void {
-  const longest = (names: readonly ShownText[], most: number): number => Math.min(most, names.reduce((length, { text }) => Math.max(length, text.length), 4));
+  const longest = (names: readonly ShownText[], most: number): number => Math.min(most, Math.max(4, ...names.map(({ text }) => text.length)));
   const measures: Record<string, number> = {
     '--_n': columns.length,
     '--_label': longest(columnNames, longestSlanted),

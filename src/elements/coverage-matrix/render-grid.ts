@@ -21,7 +21,6 @@ export interface GridModel {
   readonly most: number;
   /** The cell whose details are open. */
   readonly opened: CellPlace | undefined;
-  readonly regionName: (region: string) => string;
 }
 
 /** The head and the lines of a window of the matrix. */
@@ -47,7 +46,7 @@ export function renderGrid(model: GridModel): TemplateResult {
 function renderLine({ row, region, count }: Line, index: number, columns: readonly number[], model: GridModel): TemplateResult {
   const { arrangement, localization, window: { start }, filters, active, most } = model;
   if (region !== undefined) {
-    return html`<div class="line region" role="row" aria-rowindex=${index}><div class="name" role="rowheader" aria-colindex="1">${model.regionName(region)} <span class="number muted">${localization.number(count!)}</span></div></div>`;
+    return html`<div class="line region" role="row" aria-rowindex=${index}><div class="name" role="rowheader" aria-colindex="1">${region} <span class="number muted">${localization.number(count!)}</span></div></div>`;
   }
   const { matrix, rowNames, rowFacet } = arrangement;
   const total = matrix.rowTotals[row]!;

@@ -50,7 +50,7 @@ export function renderRowList(host: CtCoverageMatrix, arrangement: Arrangement, 
       roam(event);
     }}
   >${drawn.map(({ row, region, count }) => {
-    if (region !== undefined) return html`<li class="region">${host.regionName(region)} <span class="number muted">${localization.number(count!)}</span></li>`;
+    if (region !== undefined) return html`<li class="region">${region} <span class="number muted">${localization.number(count!)}</span></li>`;
     const there = told(row);
     const others = columns.filter((column) => column < matrix.columns.given && !there.includes(column));
     const value = matrix.rows.values[row]!;

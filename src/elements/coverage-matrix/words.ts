@@ -81,7 +81,7 @@ export function matrixSentence({ matrix, tally, rowFacet, columnFacet, columnNam
   const counted = [...say('matrix.overlaps', tally.overlaps), ...say('matrix.gaps', tally.gaps), ...say('matrix.hiddenPairs', tally.hidden)];
   const parts = [t('matrix.pairs', { reported: tally.reported, count: tally.pairs, rows: facetInSentence(rowFacet, localization), columns: facetInSentence(columnFacet, localization) })];
   if (counted.length) parts.push(counted.join(t('list.separator')));
-  const most = tally.covered.reduce((a, b) => Math.max(a, b), 0);
+  const most = Math.max(0, ...tally.covered);
   const first = columnNames.filter((_name, column) => tally.covered[column] === most);
   // What many columns share is no finding.
   if (most && first.length <= 2 && matrix.columns.given > 1) {
