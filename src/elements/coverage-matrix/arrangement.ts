@@ -1,5 +1,5 @@
 import type { Dataset } from '../../kit/dataset.js';
-import type { LabelContext } from '../../kit/facet-labels.js';
+import { valueName, type LabelContext } from '../../kit/facet-labels.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import { axisOrder } from '../../layout/matrix-order.js';
 import { Matrix, type Axis, type CoverageReport, type MatrixTally } from '../../layout/matrix.js';
@@ -8,7 +8,6 @@ import { buildColumn, type Column } from '../../query/columns.js';
 import { filterValues, type Filters } from '../../query/filters.js';
 import { initiativeFacets } from '../../query/initiative-facets.js';
 import { Work } from '../../query/work.js';
-import { namesOf } from './words.js';
 
 export const orders = ['count', 'name', 'similarity', 'region'] as const;
 export type Order = (typeof orders)[number];
@@ -91,8 +90,9 @@ export interface FurtherOrders {
 
 /** Puts rows and columns in order; "not given" stays last. */
 export function arrange(matrix: Matrix, rowFacet: string, columnFacet: string, ordering: Ordering, more: FurtherOrders | undefined, context: LabelContext): Arrangement {
-  const rowNames = namesOf(rowFacet, matrix.rows.values, context);
-  const columnNames = namesOf(columnFacet, matrix.columns.values, context);
+  const namesOf = (facet: string, { values }: Axis): ShownText[] => values.map((value) => valueName(facet, value, context));
+  const rowNames = namesOf(rowFacet, matrix.rows);
+  const columnNames = namesOf(columnFacet, matrix.columns);
   const { compare } = context.localization.collator;
   const ordered = (order: Order, axis: Axis, sizes: Uint32Array, names: readonly ShownText[]): readonly number[] =>
     axisOrder(axis, (a, b) => (order === 'count' && sizes[b]! - sizes[a]!) || compare(names[a]!.text, names[b]!.text));

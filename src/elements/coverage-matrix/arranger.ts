@@ -1,12 +1,11 @@
 import type { Dataset } from '../../kit/dataset.js';
 import { labelContext } from '../../kit/frame.js';
-import type { MessageKey } from '../../kit/i18n.js';
 import { Lazy } from '../../kit/lazy.js';
 import { nextTurn, pauseBySlices } from '../../kit/page.js';
 import type { Matrix } from '../../layout/matrix.js';
-import { arrange, columnOf, facetsIn, facetsOfMatrix, isReported, matrixOf, orders, reportsAllowed, type Arrangement, type Facet, type Order } from './arrangement.js';
+import { arrange, columnOf, facetsIn, facetsOfMatrix, matrixOf, orders, reportsAllowed, type Arrangement, type Facet, type Order } from './arrangement.js';
+import type { Controls } from './controls.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
-import { facetInSentence } from './words.js';
 
 const furtherOrders = new Lazy(() => import('./orders.js'));
 const threads = new Lazy(() => import('./lit-cells.js'));
@@ -47,7 +46,7 @@ export class Arranger {
   }
 
   /** What the reader can choose, and has chosen. */
-  get controls(): { readonly facets: readonly Facet[]; readonly rowOrder: Order; readonly columnOrder: Order } {
+  get controls(): Controls {
     const { rowOrder, columnOrder } = this.#host;
     const order = (name: string): Order => orders.find((each) => each === name) ?? 'count';
     const chosen = this.facets;
@@ -119,20 +118,5 @@ export class Arranger {
   get lit(): ReadonlySet<number> {
     const { lit, feedData } = this.#host;
     return (this.now && feedData && lit.size && threads.use(this.#host, this.#host.partFailed)?.litCells(this.#host, this.now.matrix, feedData, lit)) || none;
-  }
-
-  /** What the picture alone does not say. */
-  notes(): readonly string[] {
-    const { feedData, localization } = this.#host;
-    if (!this.now || !feedData) return [];
-    const { matrix, rowFacet, columnFacet } = this.now;
-    const { t } = localization;
-    const say = (key: MessageKey, count: number): string[] => (count ? [t(key, { count, rows: facetInSentence(rowFacet, localization), columns: facetInSentence(columnFacet, localization) })] : []);
-    return [
-      t('matrix.counted'),
-      ...say('matrix.unplaced', matrix.unplaced),
-      ...say('matrix.left', matrix.rows.left + matrix.columns.left),
-      ...say('matrix.elsewhere', isReported(rowFacet, columnFacet) ? 0 : feedData.feed.coverage.length),
-    ];
   }
 }

@@ -1,25 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetLabel } from '../../kit/facet-labels.js';
-import type { Localization } from '../../kit/format.js';
 import type { MessageKey } from '../../kit/i18n.js';
-import { orders, type Facet, type Order } from './arrangement.js';
+import { orders, type Arrangement, type Facet, type Order } from './arrangement.js';
+import type { CtCoverageMatrix } from './coverage-matrix.js';
 
-export type Choice = 'rows' | 'columns' | 'rowOrder' | 'columnOrder';
+type Choice = 'rows' | 'columns' | 'rowOrder' | 'columnOrder';
 
-export interface ControlsModel {
-  readonly localization: Localization;
+/** What the reader can choose, and has chosen. */
+export interface Controls {
   readonly facets: readonly Facet[];
-  readonly rowFacet: string;
-  readonly columnFacet: string;
   readonly rowOrder: Order;
   readonly columnOrder: Order;
-  readonly choose: (member: Choice, value: string) => void;
-  readonly swap: () => void;
 }
 
 /** What the reader chooses rows, columns and their order with. */
-export function renderControls({ localization, facets, rowFacet, columnFacet, rowOrder, columnOrder, choose, swap }: ControlsModel): TemplateResult {
+export function renderControls(host: CtCoverageMatrix, { rowFacet, columnFacet }: Arrangement, { facets, rowOrder, columnOrder }: Controls): TemplateResult {
+  const { localization } = host;
   const { t } = localization;
+  const swap = (): void => {
+    [host.rows, host.columns, host.rowOrder, host.columnOrder] = [columnFacet, rowFacet, host.columnOrder, host.rowOrder];
+  };
+  const choose = (member: Choice, value: string): void => {
+    if ((member === 'rows' && value === columnFacet) || (member === 'columns' && value === rowFacet)) swap();
+    else host[member] = value;
+  };
   const select = <T extends string>(member: Choice, label: MessageKey, values: readonly T[], current: string, name: (value: T) => string): TemplateResult =>
     html`<label><span class="small">${t(label)}</span> <select class="input" @change=${(event: Event) => choose(member, (event.target as HTMLSelectElement).value)}>${
       values.map((value) => html`<option value=${value} .selected=${value === current}>${name(value)}</option>`)}</select></label>`;

@@ -5,7 +5,7 @@ import { matrixScene, type SceneCell } from '../../layout/matrix-scene.js';
 import type { Scene } from '../../layout/scene.js';
 import type { CtCoverageMatrix } from './coverage-matrix.js';
 import { keyOrder, sampleOf } from './key.js';
-import { letterOf, textOf } from './words.js';
+import { letterOf, matrixNotes, textOf } from './words.js';
 
 const plain = (state: CellState, text: string): SceneCell => ({ state, text, noted: false, lit: false });
 
@@ -32,6 +32,6 @@ export function drawMatrix(host: CtCoverageMatrix, width: number): Scene {
       ...(matrix.hasReports ? [{ cell: { ...plain('active', ''), noted: true }, words: t('matrix.key.noted') }] : []),
       ...(tally.isDisputed ? [{ cell: { ...plain('active', sampleOf('active', localization)), disputed: true }, words: t('matrix.key.disputed') }] : []),
     ],
-    notes: host.notes,
+    notes: matrixNotes(host, arrangement),
   }, { width, measure: (text, size, weight = 400) => measure(text, size, weight), rtl: direction === 'rtl', locale: localization.locale });
 }

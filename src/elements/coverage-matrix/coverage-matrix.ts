@@ -17,7 +17,7 @@ import { renderKey } from './key.js';
 import type * as answering from './matrix-hands.js';
 import { measureBox, placeWindow } from './place-window.js';
 import { renderGrid } from './render-grid.js';
-import { matrixSentence, type CellPlace } from './words.js';
+import { matrixNotes, matrixSentence, type CellPlace } from './words.js';
 
 const hands = new Lazy(() => import('./matrix-hands.js'));
 const details = new Lazy(() => import('./cell-detail.js'));
@@ -134,29 +134,18 @@ export class CtCoverageMatrix extends DataElement {
   override renderVisual(): TemplateResult {
     const arrangement = this.#arranger.now;
     if (!arrangement) return html`${nothing}`;
-    const { localization } = this;
-    const { rowFacet, columnFacet } = arrangement;
     const list = this.isNarrow ? lists.use(this, this.#withoutList) : undefined;
     const detail = this.opened ? details.use(this, this.partFailed)?.renderCellDetail(this, arrangement, this.opened) : undefined;
-    const swap = (): void => {
-      [this.rows, this.columns, this.rowOrder, this.columnOrder] = [columnFacet, rowFacet, this.columnOrder, this.rowOrder];
-    };
     return html`
-      ${renderControls({
-        localization, rowFacet, columnFacet, ...this.#arranger.controls, swap,
-        choose: (member, value) => {
-          if ((member === 'rows' && value === columnFacet) || (member === 'columns' && value === rowFacet)) swap();
-          else this[member] = value;
-        },
-      })}
+      ${renderControls(this, arrangement, this.#arranger.controls)}
       ${list ? list.renderRowList(this, arrangement, detail) : this.#renderBoxes(arrangement)}
-      <div class="notes small muted">${this.notes.map((note) => html`<p>${note} </p>`)}</div>
+      <div class="notes small muted">${matrixNotes(this, arrangement).map((note) => html`<p>${note} </p>`)}</div>
       ${list ? nothing : detail}
     `;
   }
 
   override renderLegend(): unknown {
-    return this.#arranger.now ? renderKey(this.#arranger.now, this.localization, this.litCells.size > 0, this.feedData?.feed.language) : nothing;
+    return this.#arranger.now ? renderKey(this, this.#arranger.now) : nothing;
   }
 
   override async scene(width: number): Promise<Scene> {
@@ -212,11 +201,6 @@ export class CtCoverageMatrix extends DataElement {
     return this.#arranger.lit;
   }
 
-  /** What the picture alone does not say. */
-  get notes(): readonly string[] {
-    return this.#arranger.notes();
-  }
-
   /** A place that a target in the matrix stands for. */
   placeOf(target: Element): CellPlace | undefined {
     const data = target.closest<HTMLElement>('[data-row]')?.dataset;
@@ -232,8 +216,8 @@ export class CtCoverageMatrix extends DataElement {
   }
 
   #renderBox(arrangement: Arrangement, window: MatrixWindow): TemplateResult {
-    const { localization, filters } = this;
-    const { lines, columns, rowFacet, columnFacet, matrix, columnNames } = arrangement;
+    const { localization } = this;
+    const { lines, columns, rowFacet, columnFacet, columnNames } = arrangement;
     const waiting = this.hands;
     const slanted = this.printing || measureBox(columnNames, this.renderRoot.querySelector('.box')?.clientWidth || this.#width);
     return html`<div class="box">
@@ -241,11 +225,7 @@ export class CtCoverageMatrix extends DataElement {
         class="grid${slanted ? ' slanted' : ''}${lines.length * columns.length <= fewCells ? ' whole' : ''}" role="grid" aria-label=${localization.t('matrix.grid', { rows: facetLabel(rowFacet, localization), columns: facetLabel(columnFacet, localization) })}
         aria-rowcount=${lines.length + 1} aria-colcount=${columns.length + 1} tabindex="-1"
         @click=${waiting} @keydown=${waiting} @scroll=${waiting} @pointerover=${waiting} @pointerleave=${waiting} @focusin=${waiting} @focusout=${waiting}
-      >${renderGrid({
-        arrangement, window, localization, filters, lit: this.litCells, active: this.active,
-        opened: this.opened && { row: matrix.rows.values.indexOf(this.opened.row), column: matrix.columns.values.indexOf(this.opened.column) },
-        most: Math.max(1, ...matrix.rowTotals.subarray(0, matrix.rows.given)),
-      })}</div>
+      >${renderGrid(this, arrangement, window)}</div>
       ${this.printing ? nothing : waiting.now?.renderCard()}
     </div>`;
   }

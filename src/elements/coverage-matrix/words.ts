@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { isolated, said } from '../../kit/bdi.js';
-import { facetLabel, valueName, type LabelContext } from '../../kit/facet-labels.js';
+import { facetLabel } from '../../kit/facet-labels.js';
 import type { Localization, ShownText } from '../../kit/format.js';
 import type { MessageKey } from '../../kit/i18n.js';
 import type { Matrix } from '../../layout/matrix.js';
-import type { Arrangement } from './arrangement.js';
+import { isReported, type Arrangement } from './arrangement.js';
+import type { CtCoverageMatrix } from './coverage-matrix.js';
 
 /** Index of a value on each axis; -1 is the header of the other. */
 export interface CellPlace {
@@ -14,11 +15,6 @@ export interface CellPlace {
 
 /** The letter that stands in a cell for a word of the feed, and before that word in the key. */
 export const letterOf = (index: number): string => (index < 26 ? (index + 10).toString(36) : '…');
-
-/** Names of an axis' values, in its order. */
-export function namesOf(facet: string, values: readonly string[], context: LabelContext): ShownText[] {
-  return values.map((value) => valueName(facet, value, context));
-}
 
 /** What stands in a cell. */
 export function textOf(matrix: Matrix, { row, column }: CellPlace, localization: Pick<Localization, 'number'>): string {
@@ -71,15 +67,19 @@ export function headerInWords({ text }: ShownText, total: number, { t }: Localiz
   return t('matrix.header', { value: text, what: t('count.initiatives', { count: total }) });
 }
 
-/** A facet's name inside a sentence. */
-export const facetInSentence = (facet: string, localization: Localization): string => facetLabel(facet, localization).toLocaleLowerCase(localization.locale);
+/** The names of the two facets inside a sentence. */
+export function facetsInSentence({ rowFacet, columnFacet }: Arrangement, localization: Localization): { readonly rows: string; readonly columns: string } {
+  const name = (facet: string): string => facetLabel(facet, localization).toLocaleLowerCase(localization.locale);
+  return { rows: name(rowFacet), columns: name(columnFacet) };
+}
 
 /** "6 of 72 country–sector pairs reported; 1 overlap, 2 confirmed gaps; most covered: cocoa (2 countries)." */
-export function matrixSentence({ matrix, tally, rowFacet, columnFacet, columnNames }: Arrangement, localization: Localization): TemplateResult {
+export function matrixSentence(arrangement: Arrangement, localization: Localization): TemplateResult {
+  const { matrix, tally, rowFacet, columnNames } = arrangement;
   const { t } = localization;
   const say = (key: MessageKey, count: number): string[] => (count ? [t(key, { count })] : []);
   const counted = [...say('matrix.overlaps', tally.overlaps), ...say('matrix.gaps', tally.gaps), ...say('matrix.hiddenPairs', tally.hidden)];
-  const parts = [t('matrix.pairs', { reported: tally.reported, count: tally.pairs, rows: facetInSentence(rowFacet, localization), columns: facetInSentence(columnFacet, localization) })];
+  const parts = [t('matrix.pairs', { reported: tally.reported, count: tally.pairs, ...facetsInSentence(arrangement, localization) })];
   if (counted.length) parts.push(counted.join(t('list.separator')));
   const most = Math.max(0, ...tally.covered);
   const first = columnNames.filter((_name, column) => tally.covered[column] === most);
@@ -89,4 +89,17 @@ export function matrixSentence({ matrix, tally, rowFacet, columnFacet, columnNam
     parts.push(t(first.length > 1 ? 'matrix.mostEach' : 'matrix.most', { names: localization.list(first.map(isolated)), things }));
   }
   return said(t('matrix.sentence', { parts: parts.join(t('list.semicolon')) }), first[0]?.lang);
+}
+
+/** What the picture alone does not say. */
+export function matrixNotes({ feedData, localization }: CtCoverageMatrix, arrangement: Arrangement): readonly string[] {
+  const { matrix, rowFacet, columnFacet } = arrangement;
+  const { t } = localization;
+  const say = (key: MessageKey, count: number): string[] => (count ? [t(key, { count, ...facetsInSentence(arrangement, localization) })] : []);
+  return [
+    t('matrix.counted'),
+    ...say('matrix.unplaced', matrix.unplaced),
+    ...say('matrix.left', matrix.rows.left + matrix.columns.left),
+    ...say('matrix.elsewhere', isReported(rowFacet, columnFacet) ? 0 : feedData?.feed.coverage.length ?? 0),
+  ];
 }
