@@ -75,18 +75,6 @@ export function keysIn(value: object): readonly string[] {
   return keys;
 }
 
-/** A record with further members, or others of the same name. Written one by one, since what is added to a spread object takes some engines ten times as long. */
-export function withMembers(members: Members, more: Iterable<readonly [name: string, value: unknown]>): Members {
-  const all: Record<string, unknown> = {};
-  const set = (name: string, value: unknown): void => {
-    if (name === '__proto__') Object.defineProperty(all, name, { value, enumerable: true, configurable: true, writable: true });
-    else all[name] = value;
-  };
-  for (const name of Object.keys(members)) set(name, members[name]);
-  for (const [name, value] of more) set(name, value);
-  return all;
-}
-
 /** A value's kind, for a sentence. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

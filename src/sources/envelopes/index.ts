@@ -2,7 +2,6 @@ import type { Turns } from '../../model/good-feed.js';
 import type { Detection } from '../formats/index.js';
 import { eachRow } from '../turns.js';
 import type { Envelope } from './envelope.js';
-import { byTime } from './by-time.js';
 import { coda, grist, monday, smartsheet } from './cells.js';
 import { dataPackage } from './data-package.js';
 import { connections } from './connections.js';
@@ -20,6 +19,7 @@ import { sparql } from './sparql.js';
 import { bigQuery, columns, columnsAndRows, gviz, headedRows } from './tables.js';
 import { trello } from './trello.js';
 import { dynamodb, firestore, notion } from './typed-values.js';
+import { upcomingAndPast } from './upcoming-and-past.js';
 
 /** Every envelope. A new one is one line here, or one in `lists.ts` if all it has is a list and members beside it. */
 export const envelopes: readonly Envelope[] = [
@@ -39,7 +39,7 @@ export const envelopes: readonly Envelope[] = [
   smartsheet,
   monday,
   trello,
-  byTime,
+  upcomingAndPast,
   overpass,
   geojson,
   gviz,

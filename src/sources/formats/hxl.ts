@@ -7,7 +7,7 @@ import { distinct, filled } from '../read/texts.js';
 import { entriesIn } from '../read/wording.js';
 import { cell, tagged, Tags, type Column } from './hxl/tags.js';
 import type { ReadContext } from './index.js';
-import { isEmpty } from './plain-names/columns.js';
+import { isEmpty } from './plain-names/cells.js';
 import { eachRow } from '../turns.js';
 
 /** Hashtags of figures: numbers of people or of things (HXL core schema 1.1). */

@@ -1,7 +1,7 @@
 import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
-import { at, below, isObject, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
+import { at, below, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
 import { eitherWay, readDate } from '../read/dates.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
@@ -9,10 +9,12 @@ import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
-import { findColumns, isEmpty, valueAt, type Column } from './plain-names/columns.js';
+import { isEmpty, valueAt } from './plain-names/cells.js';
+import { findColumns, type Column } from './plain-names/columns.js';
 import { withCustomFields } from './plain-names/custom-fields.js';
 import { withPlainValues } from './plain-names/extended-json.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
+import { isOnline, whyNotHeld, withLine } from './plain-names/holding.js';
 import { withMoreThanOne } from './plain-names/occurrences.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { otherTable } from './plain-names/other-tables.js';
@@ -173,8 +175,7 @@ export class PlainReading {
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
       const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName)];
-      const online = ['online', 'isOnline', 'is_online', 'isVirtual', 'is_virtual', 'online_event', 'onlineEvent', 'is_online_event', 'isOnlineEvent'].some((name) => valueAt(row, name) === true) || waysOfMeeting.some((name) => /^(?:online|virtual)$/i.test(String(valueAt(row, name) ?? '').slice(0, 20)));
-      return { id, title, summary, start, end, url, timeZone: zoneOf(row), place: Object.keys(place).length > 0 ? place : undefined, online: online || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
+      return { id, title, summary, start, end, url, timeZone: zoneOf(row), place: Object.keys(place).length > 0 ? place : undefined, online: isOnline(row) || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
     const given = this.#value(row, 'budget');
     const path = this.#path('budget') ?? '';
@@ -232,10 +233,7 @@ export class PlainReading {
 
   /** That an event is cancelled or put off, as a sentence: events of ours have no status. */
   stateOfEvent(row: Row): string | undefined {
-    const state = plain(this.#lists.text(this.#value(row, 'status')));
-    const told = state === undefined ? undefined : notHeld.exec(state.trim())?.[1];
-    if (told !== undefined) return `${told.charAt(0).toUpperCase()}${told.slice(1).toLowerCase()}.`;
-    return flagsOfCancelled.some((name) => valueAt(row, name) === true) ? 'Cancelled.' : undefined;
+    return whyNotHeld(row, plain(this.#lists.text(this.#value(row, 'status'))));
   }
 
   /** Where the members of our records came from. */
@@ -291,21 +289,8 @@ export class PlainReading {
   }
 }
 
-/** States in which an event is not held when it was to be, in the languages of names; schema.org writes them as addresses. */
-const notHeld = /^(?:https?:\/\/schema\.org\/)?(?:Event)?(cancell?ed|postponed|rescheduled|annulée?|reportée?|cancelad[oa]|aplazad[oa]|suspendid[oa]|adiad[oa]|отмен[её]н[оаы]?|перенес[её]н[оаы]?|ملغاة|ملغى|مؤجل|取消|延期)$/iu;
 /** Members that say that a workplace is closed, where none tells a state. */
 const closed = ['is_closed', 'isClosed'];
-/** Members that say whether a gathering is online, and in which words. */
-const waysOfMeeting = ['location_type', 'locationType', 'eventType', 'event_type', 'experience', 'attendance_mode', 'attendanceMode'];
-const flagsOfCancelled = ['isCancelled', 'isCanceled', 'cancelled', 'canceled', 'is_cancelled', 'is_canceled'];
-
-/** A summary with a line after it, unless it says so itself. */
-export function withLine(summary: unknown, line: string | undefined): unknown {
-  if (line === undefined) return summary;
-  if (isObject(summary)) return Object.fromEntries(Object.entries(summary).map(([tag, text]) => [tag, `${String(text)}\n\n${line}`]));
-  if (typeof summary !== 'string' || summary === '') return line;
-  return summary.toLowerCase().includes(line.slice(0, 6).toLowerCase()) ? summary : `${summary}\n\n${line}`;
-}
 
 /** Numbers stand for organisations in a table of their own, and name none. */
 const isName = (text: string): boolean => /\p{L}/u.test(text) && !isEmpty(text);

@@ -7,7 +7,7 @@ import { entriesIn, fromHtml } from '../read/wording.js';
 import type { ReadContext } from './index.js';
 import { CustomMembers } from './custom-members.js';
 import { dateOfClock, knownZone, offsetOf, withOffset } from '../read/local-time.js';
-import { withLine } from './plain-names.js';
+import { withLine } from './plain-names/holding.js';
 import { eachInSteps } from '../turns.js';
 import { termsOf, type Terms } from './wordpress/terms.js';
 

@@ -1,6 +1,6 @@
 import { isObject, type Row } from '../../payload.js';
 import { flatMapped, isLong, mapped, type Steps } from '../../turns.js';
-import { valueAt } from './columns.js';
+import { valueAt } from './cells.js';
 import { placesIn, type ListedPlace } from './places.js';
 import { isRichText } from './rich-text.js';
 import { countriesOf, joined, textOf, wordsOf } from './values.js';

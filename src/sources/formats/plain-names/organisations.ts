@@ -1,5 +1,6 @@
 import type { Row } from '../../payload.js';
-import { valueAt, type Column } from './columns.js';
+import { valueAt } from './cells.js';
+import type { Column } from './columns.js';
 import { firstWords } from './values.js';
 import { meaningOf, type Meaning } from './words.js';
 import { standIn } from './titles.js';

@@ -1,5 +1,6 @@
 import type { Row } from '../../payload.js';
-import { isEmpty, valueAt, type Column } from './columns.js';
+import { isEmpty, valueAt } from './cells.js';
+import type { Column } from './columns.js';
 import { firstWords, wordsOf } from './values.js';
 import { arePeople } from './organisations.js';
 import type { Meaning } from './words.js';

@@ -1,6 +1,7 @@
 import type { Row } from '../../payload.js';
 import { wallClock } from '../../read/local-time.js';
-import { valueAt, type Column } from './columns.js';
+import { valueAt } from './cells.js';
+import type { Column } from './columns.js';
 import { areOrganisations, nameColumn, sayThatTheyAre } from './organisations.js';
 import { firstWords } from './values.js';
 import type { Meaning } from './words.js';

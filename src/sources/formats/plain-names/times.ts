@@ -1,7 +1,7 @@
 import type { Row } from '../../payload.js';
 import { DateColumns, isEitherWay, readDate } from '../../read/dates.js';
 import { dayBefore, wallClock, withOffset, zonedTime } from '../../read/local-time.js';
-import { isEmpty, valueAt } from './columns.js';
+import { isEmpty, valueAt } from './cells.js';
 import { zoneOf } from './values.js';
 
 type End = 'start' | 'end';

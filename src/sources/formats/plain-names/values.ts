@@ -1,7 +1,8 @@
 import { isObject, member, type Row } from '../../payload.js';
 import { decodeEntities, htmlToText, looksLikeHtml } from '../../read/html-text.js';
 import { knownZone } from '../../read/local-time.js';
-import { glide, isLocalised, splitList, valueAt } from './columns.js';
+import { isLocalised, splitList, valueAt } from './cells.js';
+import { glide } from './columns.js';
 import { isRichText, richText } from './rich-text.js';
 
 /** Text as it came, or in several languages; HTML becomes plain text, and a number its digits. */

@@ -8,8 +8,8 @@ const pairs: readonly (readonly [toCome: string, been: string])[] = [['upcoming'
 const pairIn = (json: unknown): readonly [string, string] | undefined => pairs.find((names) => names.every((name) => Array.isArray(member(json, name))));
 
 /** Events in two lists, of those to come and of those that have been, as Squarespace has them (`https://example.org/events?format=json`). All of them are records. */
-export const byTime: Envelope = {
-  name: 'by-time',
+export const upcomingAndPast: Envelope = {
+  name: 'upcoming-and-past',
   detect(json) {
     const names = pairIn(json);
     if (!names) return 'it has no lists upcoming and past';
