@@ -30,11 +30,6 @@ function entries() {
   return { ...Object.fromEntries(bundles.map((name) => [name, `src/bundles/${name}.ts`])), index: 'src/index.ts' };
 }
 
-const workerScript = path('bundles/json-worker');
-
-/** Whether a page loads a file by its name: not the script of the worker. */
-const isBundle = (chunk) => chunk.isEntry && chunk.facadeModuleId !== workerScript;
-
 /** Filled by each build of modules in turn. */
 const graph = {};
 
@@ -44,7 +39,7 @@ const recordGraph = {
   async generateBundle(_options, bundle) {
     const weigh = async ([id, { code }]) => [relative(root, id).split(sep).join('/'), (await transform(code ?? '', { minify: true })).code.length];
     const chunks = await Promise.all(Object.values(bundle).filter(({ type }) => type === 'chunk').map(async (chunk) => [chunk.fileName, {
-      entry: isBundle(chunk),
+      entry: chunk.isEntry,
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       modules: Object.fromEntries(await Promise.all(Object.entries(chunk.modules).map(weigh))),
@@ -65,14 +60,20 @@ const emitLicences = {
   },
 };
 
-/** A worker is a script of its own beside the chunks, of which the module that starts it has to know the address. The one classic script goes without. */
-const emitWorker = {
-  name: 'emit-worker',
-  transform(_code, id) {
-    if (id !== path('sources/worker-address')) return null;
-    const script = this.emitFile({ type: 'chunk', id: workerScript, name: 'json-worker' });
-    return { code: `export const workerAddress = import.meta.ROLLUP_FILE_URL_${script};`, map: null };
+/** Name of the worker's script, once it is built. */
+let workerFile = '';
+
+const rememberWorker = {
+  name: 'remember-worker',
+  generateBundle(_options, bundle) {
+    workerFile = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry).fileName;
   },
+};
+
+/** The script of the worker lies beside the chunks, of which the one that starts it has to know the address. The one classic script goes without. */
+const nameWorker = {
+  name: 'name-worker',
+  transform: (_code, id) => (id === path('sources/worker-address') ? { code: `export const workerAddress = new URL(${JSON.stringify(`./${workerFile}`)}, import.meta.url).href;`, map: null } : null),
 };
 
 /** The classic script runs `all` and exports nothing, so that it leaves no global. */
@@ -203,23 +204,30 @@ function manualChunks(group) {
  * @param {(infoOf: ModuleInfo) => Map<string, string>} group
  */
 const modules = (names, group) => ({
-  dir: 'dist', format: 'es', sourcemap: true, entryFileNames: (chunk) => (isBundle(chunk) ? '[name].js' : `chunks/${names}-[hash:7].js`), chunkFileNames: `chunks/${names}-[hash:7].js`, hashCharacters: 'base36', freeze: false, manualChunks: manualChunks(group), onlyExplicitManualChunks: true,
-  banner: (chunk) => (isBundle(chunk) ? banner : ''), plugins: [minify, privateNames],
+  dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: `chunks/${names}-[hash:7].js`, hashCharacters: 'base36', freeze: false, manualChunks: manualChunks(group), onlyExplicitManualChunks: true,
+  banner: (chunk) => (chunk.isEntry ? banner : ''), plugins: [minify, privateNames],
 });
 
 const { all, ...shared } = entries();
 
 export default [
+  // First, since the others have to know its name. A worker has neither elements nor styles, so it shares no chunk with a page.
+  {
+    input: 'src/bundles/json-worker.ts',
+    onwarn,
+    plugins: [...compile, rememberWorker],
+    output: { dir: 'dist/chunks', format: 'es', sourcemap: true, entryFileNames: 'worker-[hash:7].js', chunkFileNames: 'worker-[name]-[hash:7].js', hashCharacters: 'base36', freeze: false, plugins: [minify, privateNames] },
+  },
   {
     input: shared,
     onwarn,
-    plugins: [emitWorker, ...compile, recordGraph, emitLicences],
+    plugins: [nameWorker, ...compile, recordGraph, emitLicences],
     output: modules('[name]', sharedChunks),
   },
   {
     input: { all },
     onwarn,
-    plugins: [emitWorker, ...compile, recordGraph],
+    plugins: [nameWorker, ...compile, recordGraph],
     output: modules('all-[name]', oneChunk),
   },
   {

@@ -3,12 +3,14 @@ import { needed } from './errors.js';
 import { commonthread } from './formats/commonthread.js';
 import type { Format, ReadContext, Reading } from './formats/index.js';
 import type { Answer } from './paging/follow.js';
-import { requestJson, type JsonAnswer, type RequestContext } from './request.js';
-import type { CountryNames, SourceConfig } from './source.js';
+import type { CountryNames, ReadingConfig } from './source.js';
 
-/** Reading of all that is no good document of our own format: of other formats, of bad fields, of the first records only. Loaded when it is needed. */
+/** Reading of all that is no good document of our own format: of other formats, of bad fields, of the first records only. Loaded when it is needed, by the page or by its worker. */
 
-interface FullContext extends Omit<ReadContext, 'resolveCountry' | 'maxRecords'>, RequestContext {
+export interface FullContext extends Omit<ReadContext, 'resolveCountry' | 'maxRecords'> {
+  /** Asks for a further page, or for a mapping. */
+  readonly ask: (url: string) => Promise<Answer>;
+  readonly signal?: AbortSignal | undefined;
   /** Loads the table of country names. Default: the library's own chunk. */
   readonly countryNames?: (() => Promise<CountryNames>) | undefined;
 }
@@ -19,7 +21,7 @@ interface FullContext extends Omit<ReadContext, 'resolveCountry' | 'maxRecords'>
  * @param answer what the payload came in; undefined for data of the page, which has no further pages
  * @throws FeedError `format` where no format fits, or two do; `mapping` for a wrong mapping; `schema` where nothing can be read
  */
-export async function readInFull(json: unknown, config: SourceConfig, context: FullContext, answer?: JsonAnswer): Promise<Reading & { format: string }> {
+export async function readInFull(json: unknown, config: ReadingConfig, context: FullContext, answer?: Answer): Promise<Reading & { format: string }> {
   const format = await formatOf(json, config, context, answer);
   const reader = await format.load();
   const { pause, now, onProgress } = context;
@@ -67,16 +69,12 @@ const namesMissing =
 const endpoint = () => needed(import('./endpoint.js'));
 
 /** Our own format where the payload says so; all else is found, its further pages included, by a part of the library that is loaded for it. */
-async function formatOf(json: unknown, { format = 'auto', mapping, credentials, timeout, maxRecords, base }: SourceConfig, context: FullContext, answer?: JsonAnswer): Promise<Format> {
+async function formatOf(json: unknown, { format = 'auto', mapping, maxRecords, base }: ReadingConfig, context: FullContext, answer?: Answer): Promise<Format> {
   const isMapped = mapping !== undefined && mapping !== null && mapping !== '';
   if (!isMapped && (format === commonthread.name || (format === 'auto' && commonthread.detect(json) === 1))) return commonthread;
   const { openEndpoint } = await endpoint();
-  const asAnswer = ({ json: page, url, headers }: JsonAnswer): Answer => ({ json: page, url, header: (name) => headers.get(name) });
-  const ask = async (url: string): Promise<Answer> => asAnswer(await requestJson(url, { credentials, timeout }, { ...context, onProgress: undefined }));
-  return openEndpoint(json, {
-    format, maxRecords, base, ask, signal: context.signal, onProgress: context.onProgress, turns: { pause: context.pause, now: context.now },
-    ...(isMapped && { mapping }), ...(answer && { answer: asAnswer(answer) }),
-  });
+  const { ask, signal, onProgress, pause, now } = context;
+  return openEndpoint(json, { format, maxRecords, base, ask, signal, onProgress, turns: { pause, now }, ...(isMapped && { mapping }), ...(answer && { answer }) });
 }
 
 /** Refuses a format that is not known, before anything is asked of a server. */

@@ -1,13 +1,8 @@
 import { JsonCutter, pieceLength, type Piece } from './json-cutter.js';
-
-/** What the page sends: the encoding first, then the bytes as they come, then that these were all. */
-export type Order = { readonly encoding: string } | { readonly bytes: Uint8Array } | { readonly isEnd: true };
-
-/**
- * What the page is answered: `ready` once, then pieces, then `end`. Or that the text is `no-json`, that it is `not-encoded` as it looked, or that nobody
- * is there any more, after none has asked for anything for long.
- */
-export type Answer = { readonly pieces: readonly Piece[] } | { readonly state: 'ready' | 'end' | 'no-json' | 'not-encoded' | 'gone' };
+import { JsonValue } from './json-pieces.js';
+import type { Answer, Order } from './json-talk.js';
+import { ReadAway, type Readers } from './read-away.js';
+import type { ReadingConfig } from './source.js';
 
 /** The worker as seen from within. */
 export interface Port {
@@ -19,11 +14,25 @@ export interface Port {
 /** Milliseconds without a word from the page after which a worker ends by itself: a load may have been given up without anyone to say so. */
 const patience = 60_000;
 
-/** Decodes a JSON text and cuts it into pieces, away from the page. */
-export function serveJson(port: Port): void {
+/** A text that begins as our own format does, which is sooner parsed on the page than handed over. To be wrong costs time only. */
+const isOurs = (text: string): boolean => /^\s*\{[^{[]*"commonthread"\s*:/.test(text.slice(0, 4096));
+
+/**
+ * Decodes a JSON text and cuts it into pieces, away from the page. What is not of our own format is parsed and read as well, if the page says how, and the pieces are of the feed.
+ *
+ * @param load brings the readers, which are asked for once it is known that they are needed
+ */
+export function serveJson(port: Port, load: () => Promise<Readers> = () => import('./full-reading.js')): void {
   let decoder: TextDecoder | undefined;
+  let config: ReadingConfig | undefined;
+  let hasBegun = false;
   let pieces: Piece[] = [];
-  const cutter = new JsonCutter((piece) => pieces.push(piece));
+  /** What is put together here, and what will read it; undefined where the page does both. */
+  let away: { readonly value: JsonValue; readonly reading: ReadAway } | undefined;
+  const cutter = new JsonCutter((piece) => {
+    if (away) away.value.add(piece);
+    else pieces.push(piece);
+  });
   const leave = (): void => {
     port.postMessage({ state: 'gone' });
     port.close();
@@ -34,20 +43,37 @@ export function serveJson(port: Port): void {
     if (pieces.length > 0) port.postMessage({ pieces });
     pieces = [];
   };
+  const begin = (text: string): void => {
+    hasBegun = true;
+    if (config && !isOurs(text)) away = { value: new JsonValue(), reading: new ReadAway(config, load(), (answer) => port.postMessage(answer)) };
+  };
   let timer = setTimeout(leave, patience);
   port.onmessage = ({ data }) => {
     clearTimeout(timer);
-    timer = setTimeout(leave, patience);
+    if ('fetched' in data) {
+      away?.reading.hear(data.fetched, data.of);
+      return;
+    }
     try {
-      if ('encoding' in data) {
-        decoder = new TextDecoder(data.encoding, { fatal: data.encoding === 'utf-8' });
-        port.postMessage({ state: 'ready' });
-      } else if ('bytes' in data) {
-        for (let from = 0; from < data.bytes.length; from += pieceLength) give(decoder!.decode(data.bytes.subarray(from, from + pieceLength), { stream: true }));
-      } else {
+      if ('isEnd' in data) {
+        // From here on the page waits, and ends this worker.
         give(decoder!.decode());
         give(undefined);
-        port.postMessage({ state: 'end' });
+        if (away) void away.reading.read(away.value.finish(), data);
+        else port.postMessage({ state: 'end' });
+        return;
+      }
+      timer = setTimeout(leave, patience);
+      if ('encoding' in data) {
+        decoder = new TextDecoder(data.encoding, { fatal: data.encoding === 'utf-8' });
+        config = data.reading === undefined ? undefined : (JSON.parse(data.reading) as ReadingConfig);
+        port.postMessage({ state: 'ready' });
+        return;
+      }
+      for (let from = 0; from < data.bytes.length; from += pieceLength) {
+        const text = decoder!.decode(data.bytes.subarray(from, from + pieceLength), { stream: true });
+        if (!hasBegun && text !== '') begin(text);
+        give(text);
       }
     } catch (fault) {
       port.onmessage = null;

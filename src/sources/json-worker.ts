@@ -1,8 +1,12 @@
-import { aborted } from './errors.js';
-import type { Answer, Order } from './json-away.js';
+import { goodFeed, inTurns } from '../model/good-feed.js';
+import { aborted, FeedError } from './errors.js';
+import { toldHeaders, type Answer, type Fetched, type Order, type Said, type Told } from './json-talk.js';
 import type { Piece } from './json-cutter.js';
 import { JsonValue } from './json-pieces.js';
-import type { LargeReading } from './large-json.js';
+import type { LargeRead, LargeReading } from './large-json.js';
+import type { Progress, ResponseLike } from './platform.js';
+import type { JsonAnswer } from './request.js';
+import type { ReadingConfig } from './source.js';
 import { turns } from './turns.js';
 import { workerAddress } from './worker-address.js';
 
@@ -20,6 +24,9 @@ interface Page {
   readonly Worker?: new (address: unknown, options: { readonly type: 'module'; readonly name: string }) => WorkerLike;
   readonly trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(input: string): unknown } };
 }
+
+/** As text, since settings of a page may hold what cannot be sent. */
+const orderOf = ({ format, mapping, maxRecords, base }: ReadingConfig): string => JSON.stringify({ format, mapping, maxRecords, base });
 
 /** The address as each page takes it, since a policy can be made once. */
 const trusted = new WeakMap<Page, unknown>();
@@ -42,7 +49,22 @@ export function startWorker(address = workerAddress, page = globalThis as unknow
   }
 }
 
-/** Reads a JSON text with a worker: it decodes and cuts, which is a third of the work; here the pieces are parsed and put together, with turns for the page. */
+/** What a worker is to do beside cutting: to read what is not of our own format. */
+export interface Errand {
+  readonly reading: ReadingConfig;
+  /** Asks for a further page, of which the `json` is the chunks of the body. */
+  readonly ask: (url: string) => Promise<JsonAnswer>;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+type Headers = Pick<ResponseLike['headers'], 'get'>;
+
+const toldOf = (url: string, headers?: Headers): Told => ({ url, headers: Object.fromEntries(toldHeaders.map((name) => [name, headers?.get(name) ?? null])) });
+
+/**
+ * Reads a JSON text with a worker. It decodes and cuts; here the pieces are parsed and put together, with turns for the page. Where it is on an errand it reads what is not of our own
+ * format, too, and the pieces are of the feed.
+ */
 export class JsonWorker {
   private readonly value = new JsonValue();
   /** Parses all pieces that have come, one after the other; what came of it. */
@@ -52,13 +74,14 @@ export class JsonWorker {
   /** Called when the state is one that does not change any more. */
   private settle: (() => void) | undefined;
   private sent = 0;
+  private said: Said | undefined;
 
   /**
    * @param worker that has been started for this; it is ended here
    * @param encoding by the label of the platform
    * @param chunks bytes; more may be added at the end while they are read
    */
-  constructor(private readonly worker: WorkerLike, encoding: string, private readonly chunks: readonly Uint8Array[], private readonly reading: LargeReading) {
+  constructor(private readonly worker: WorkerLike, encoding: string, private readonly chunks: readonly Uint8Array[], private readonly reading: LargeReading, private readonly errand?: Errand) {
     worker.onmessage = ({ data }) => this.hear(data);
     worker.onerror = (event) => {
       // The page reads without it; its visitor has lost nothing, and its console need not say so.
@@ -66,7 +89,7 @@ export class JsonWorker {
       this.hear({ state: 'gone' });
     };
     reading.signal?.addEventListener('abort', this.stop);
-    worker.postMessage({ encoding });
+    worker.postMessage({ encoding, reading: errand && orderOf(errand.reading) });
   }
 
   /** Hands on what has come meanwhile. */
@@ -75,36 +98,56 @@ export class JsonWorker {
   }
 
   /**
-   * The value, once all chunks are there; undefined where the worker has not started by now, or ended too early.
+   * The value, once all chunks are there, or the feed; undefined where the worker has not started by now, ended too early, or could not read it.
    *
    * @throws SyntaxError for what is no JSON; TypeError for bytes that are not so encoded; FeedError `aborted` (all as rejections)
    */
-  async finish(): Promise<{ readonly json: unknown } | undefined> {
+  async finish(headers?: Headers, url = ''): Promise<LargeRead | undefined> {
     try {
       if (this.state === 'starting') return undefined;
       this.send();
-      this.worker.postMessage({ isEnd: true });
+      this.worker.postMessage({ isEnd: true, ...toldOf(url, headers) });
       if (this.state === 'ready') await new Promise<void>((resolve) => (this.settle = resolve));
       await this.taking;
       if (this.fault) throw this.fault;
       if (this.reading.signal?.aborted) throw aborted();
       if (this.state === 'no-json') throw new SyntaxError();
       if (this.state === 'not-encoded') throw new TypeError();
-      return this.state === 'end' ? { json: this.value.finish() } : undefined;
+      return this.state === 'end' ? await this.result(this.value.finish()) : undefined;
     } finally {
       this.stop();
     }
   }
 
+  /** What was read is looked at as any feed is, so that nothing comes into a page that its own reader has not seen. */
+  private async result(json: unknown): Promise<LargeRead | undefined> {
+    if (!this.said) return { json };
+    const feed = await inTurns(goodFeed(json), this.reading);
+    return feed && { json, reading: { ...this.said, feed } };
+  }
+
   private hear(answer: Answer): void {
-    if ('pieces' in answer) {
+    if ('ask' in answer) {
+      void this.fetch(answer.ask).then((fetched) => this.worker.postMessage({ fetched, of: answer.of }));
+    } else if ('progress' in answer) {
+      this.errand?.onProgress?.(answer.progress);
+    } else if ('pieces' in answer) {
       this.taking = this.taking.then(() => this.take(answer.pieces)).catch((fault: unknown) => {
         this.fault ??= fault;
         this.stop();
       });
     } else if (this.state === 'starting' || this.state === 'ready') {
-      ({ state: this.state } = answer);
+      ({ state: this.state, said: this.said } = answer);
       if (this.state !== 'ready') this.settle?.();
+    }
+  }
+
+  private async fetch(asked: string): Promise<Fetched> {
+    try {
+      const { json, url, headers } = await this.errand!.ask(asked);
+      return { ...toldOf(url, headers), chunks: json as readonly Uint8Array[] };
+    } catch (cause) {
+      return { failure: { kind: cause instanceof FeedError ? cause.kind : 'network', message: cause instanceof Error ? cause.message : '' } };
     }
   }
 

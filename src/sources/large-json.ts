@@ -2,7 +2,10 @@ import type { Turns } from '../model/good-feed.js';
 import { aborted, FeedError, soon } from './errors.js';
 import { pieceLength } from './json-cutter.js';
 import { JsonInPieces } from './json-pieces.js';
-import { JsonWorker, startWorker, type WorkerLike } from './json-worker.js';
+import { JsonWorker, startWorker, type Errand, type WorkerLike } from './json-worker.js';
+import type { Reading } from './formats/index.js';
+import type { ResponseLike } from './platform.js';
+import { requestJson, type JsonRequest, type RequestContext } from './request.js';
 import { decoderFor, encodingOf, firstBytes } from './text-encoding.js';
 import { turns } from './turns.js';
 
@@ -11,14 +14,30 @@ export interface LargeReading extends Turns {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What parses a large text; `chunks` as its constructor takes them. A text that the page gives is there as a whole, and is cut sooner than a worker starts. */
-export const readLarge = (chunks: LargeJson['chunks'], reading: LargeReading): LargeJson => new LargeJson(chunks, reading, isText(chunks) ? undefined : startWorker());
+/** What came of a large text: its value, or the feed that a worker has read from it. */
+export interface LargeRead {
+  readonly json: unknown;
+  readonly reading?: Reading & { readonly format: string };
+}
+
+type Headers = Pick<ResponseLike['headers'], 'get'>;
+
+/**
+ * What parses a large text; `chunks` as its constructor takes them. A text that the page gives is there as a whole, and is cut sooner than a worker starts.
+ *
+ * @param request what the text answers, if its `reading` says how it is to be read
+ */
+export function readLarge(chunks: LargeJson['chunks'], context: LargeReading | RequestContext, request: JsonRequest = {}): LargeJson {
+  const { reading } = request;
+  const ask = (url: string) => requestJson(url, { credentials: request.credentials, timeout: request.timeout, asBytes: true }, { ...context as RequestContext, onProgress: undefined });
+  return new LargeJson(chunks, context, isText(chunks) ? undefined : startWorker(), reading && { reading, ask, onProgress: (context as RequestContext).onProgress });
+}
 
 const isText = (chunks: LargeJson['chunks']): chunks is readonly string[] => typeof chunks[0] === 'string';
 
 /**
- * Parses a large JSON text in slices, while it comes: decoding and `JSON.parse` of the whole would be one long task each. A worker decodes and cuts it, where the
- * page can have one. What is wrong with a text that is no JSON, and whether it can be read all the same, is found out in slices as well.
+ * Parses a large JSON text in slices, while it comes: decoding and `JSON.parse` of the whole would be one long task each. A worker decodes and cuts it, and reads what is
+ * not of our own format, where the page can have one. What is wrong with a text that is no JSON, and whether it can be read all the same, is found out in slices as well.
  */
 export class LargeJson {
   private text: PiecewiseText;
@@ -31,12 +50,13 @@ export class LargeJson {
   /**
    * @param chunks bytes, or one text; more bytes may be added at the end while they are read
    * @param worker for bytes: one that has been started for this, and is ended here
+   * @param errand what that is to do beside parsing
    */
-  constructor(readonly chunks: readonly Uint8Array[] | readonly string[], private readonly reading: LargeReading, worker?: WorkerLike) {
+  constructor(readonly chunks: readonly Uint8Array[] | readonly string[], private readonly reading: LargeReading, worker?: WorkerLike, errand?: Errand) {
     const bytes = isText(chunks) ? [] : chunks;
     const encoding = encodingOf(...firstBytes(bytes));
     this.text = new PiecewiseText(new TextDecoder(encoding, { fatal: encoding === 'utf-8' }));
-    this.away = worker && new JsonWorker(worker, encoding, bytes, reading);
+    this.away = worker && new JsonWorker(worker, encoding, bytes, reading, errand);
   }
 
   /** Reads what has come meanwhile. */
@@ -55,29 +75,30 @@ export class LargeJson {
   /**
    * The value, once all chunks are there.
    *
-   * @param contentType as the server sent it, for texts that are in no Unicode encoding
-   * @param url where the text came from, for messages
+   * @param headers of the answer, for texts that are in no Unicode encoding and for what leads to further pages
+   * @param url where the text came from, for messages and for further pages
    * @throws FeedError (as a rejection) as `parseJson` does, and where the load is called off
    */
-  async finish(contentType: string | null, url?: string): Promise<unknown> {
+  async finish(headers?: Headers, url = ''): Promise<LargeRead> {
+    const contentType = headers?.get('content-type') ?? null;
     try {
-      const read = await this.away?.finish();
-      if (read) return read.json;
+      const read = await this.away?.finish(headers, url);
+      if (read) return read;
       await this.running;
       if (this.fault) throw this.fault;
-      return await this.rest();
+      return { json: await this.rest() };
     } catch (fault) {
       if (fault instanceof FeedError) throw fault;
-      if (!(fault instanceof TypeError)) return this.readFaulty(fault, contentType, url);
+      if (!(fault instanceof TypeError)) return { json: await this.readFaulty(fault, contentType, url) };
     }
     // The bytes are not of the encoding that they look like: what the server names is next.
     this.text = new PiecewiseText(decoderFor(contentType));
     this.done = 0;
     try {
-      return await this.rest();
+      return { json: await this.rest() };
     } catch (fault) {
       if (fault instanceof FeedError) throw fault;
-      return this.readFaulty(fault, contentType, url);
+      return { json: await this.readFaulty(fault, contentType, url) };
     }
   }
 
@@ -87,7 +108,7 @@ export class LargeJson {
   }
 
   /** Reads what is no JSON, or says what is wrong with it. */
-  private async readFaulty(cause: unknown, contentType: string | null, url?: string): Promise<unknown> {
+  private async readFaulty(cause: unknown, contentType: string | null, url: string): Promise<unknown> {
     const { reading } = this;
     const text = await this.whole(contentType);
     const part = await soon(import('./json-fault.js'));

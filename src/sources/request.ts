@@ -1,7 +1,8 @@
 import { aborted, explained, FeedError, soon, Unexplained } from './errors.js';
 import { largeText, parseBytes, readLarge } from './json-text.js';
-import type { LargeJson } from './large-json.js';
+import type { LargeJson, LargeRead } from './large-json.js';
 import type { Credentials, FetchLike, Progress, ResponseLike, Sleep } from './platform.js';
+import type { ReadingConfig } from './source.js';
 
 export interface JsonRequest {
   /** Default `omit`. */
@@ -14,6 +15,10 @@ export interface JsonRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Have the browser's HTTP cache ask the server whether its copy is still good. */
   readonly revalidate?: boolean;
+  /** How the document is to be read, for a worker to do so where one is at work. */
+  readonly reading?: ReadingConfig;
+  /** Hands on the chunks of the body as they came, in place of the document. */
+  readonly asBytes?: boolean;
 }
 
 export interface RequestContext {
@@ -31,8 +36,7 @@ export interface RequestContext {
   readonly pause?: (() => Promise<void>) | undefined;
 }
 
-export interface JsonAnswer {
-  readonly json: unknown;
+export interface JsonAnswer extends LargeRead {
   /** Address after redirects. */
   readonly url: string;
   /** When the server says the body last changed, in milliseconds since 1970. */
@@ -129,13 +133,14 @@ async function exchange(url: string, request: JsonRequest, context: RequestConte
       allow(bytes);
       // Content-Length counts compressed bytes; it says nothing once more than that has come.
       context.onProgress?.({ stage: 'request', done: bytes, ...(total >= bytes && { total }) });
-      if (bytes > largeText) void (large ??= readLarge(chunks, context)).then((reader) => reader?.goOn());
+      if (bytes > largeText && !request.asBytes) void (large ??= readLarge(chunks, context, request)).then((reader) => reader?.goOn());
     });
     // What is parsed in slices takes its time, and the server is not to blame for it.
     if (large) stop.abort();
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
-    const json = await parseBytes(chunks, response.headers.get('content-type'), finalUrl, await large);
-    return { json, url: finalUrl, bytes, headers: response.headers, ...(modified >= 0 && { lastModified: modified }) };
+    const { headers } = response;
+    const read = await (await large)?.finish(headers, finalUrl) ?? { json: request.asBytes ? chunks : await parseBytes(chunks, headers.get('content-type'), finalUrl) };
+    return { ...read, url: finalUrl, bytes, headers, ...(modified >= 0 && { lastModified: modified }) };
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     // Asked only after a failure, because a service worker may well answer while offline.

@@ -2,7 +2,7 @@ import { goodFeed, inTurns } from '../model/good-feed.js';
 import type { FeedCache } from './cache.js';
 import { aborted, explained, FeedError, needed, Unexplained } from './errors.js';
 import type { LeftOut, Reading, Recognition } from './formats/index.js';
-import { parseJson } from './json-text.js';
+import { parseInSlices } from './json-text.js';
 import { sleep as platformSleep, type Credentials, type FetchLike, type Progress, type Sleep } from './platform.js';
 import { requestJson, type JsonAnswer, type RequestContext } from './request.js';
 import type { Feed, Problem } from '../model/feed.js';
@@ -31,6 +31,9 @@ export interface SourceConfig {
   /** Oldest copy of the cache that will do, in milliseconds; 0 asks the server, past the browser's cache too. */
   readonly maxAge?: number;
 }
+
+/** What of a source's settings tells how a payload is read. */
+export type ReadingConfig = Pick<SourceConfig, 'format' | 'mapping' | 'maxRecords' | 'base'>;
 
 export interface SourceContext {
   readonly fetch: FetchLike;
@@ -83,18 +86,18 @@ export async function load(config: SourceConfig, context: SourceContext): Promis
   let url: string | undefined;
   try {
     if (signal?.aborted) throw aborted();
-    if (!isOurs(config.format)) await (await needed(import('./full-reading.js'))).checkFormat(config.format!);
+    if (!isOurs(config.format)) await (await needed(import('./page-reading.js'))).checkFormat(config.format!);
     if (data != null) {
-      return { ...(await read(typeof data === 'string' ? await parseJson(data, undefined, context) : data, config, { ...context, sleep, random })), loadedAt: now() };
+      return { ...(await read(typeof data === 'string' ? await parseInSlices(data, context) : data, config, { ...context, sleep, random })), loadedAt: now() };
     }
 
     const asked = (url = addressOf(config));
     const revalidate = config.maxAge === 0;
     const work = async (shared: Pick<SourceContext, 'signal' | 'onProgress'>) => {
       const own = { ...context, sleep, random, signal: shared.signal, onProgress: shared.onProgress };
-      const answer = await requestJson(asked, { credentials: config.credentials, timeout: config.timeout, revalidate }, own);
+      const answer = await requestJson(asked, { ...config, reading: config, revalidate }, own);
       const loadedAt = now();
-      const value: Loaded = { ...(await read(answer.json, config, own, answer)), loadedAt, url: answer.url };
+      const value: Loaded = { ...(answer.reading ?? await read(answer.json, config, own, answer)), loadedAt, url: answer.url };
       return { value, bytes: answer.bytes };
     };
     return await (cache ? cache.read(keyOf(url, config), work, { ...context, maxAge: config.maxAge }) : (await work(context)).value);
@@ -149,8 +152,8 @@ async function read(json: unknown, config: SourceConfig, context: RequestContext
   const turns = { pause, now: context.now };
   const feed = config.maxRecords === undefined && !config.mapping && isOurs(config.format) ? await inTurns(goodFeed(json), turns) : undefined;
   if (feed) return { feed, problems: [], format: ownFormat };
-  const { readInFull } = await needed(import('./full-reading.js'));
-  return readInFull(json, config, { ...context, ...turns }, answer);
+  const { readOnPage } = await needed(import('./page-reading.js'));
+  return readOnPage(json, config, { ...context, ...turns }, answer);
 }
 
 const ownFormat = 'commonthread';

@@ -1,46 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { FeedError } from '../../src/sources/errors.js';
-import { serveJson, type Answer, type Order, type Port } from '../../src/sources/json-away.js';
+import { serveJson, type Port } from '../../src/sources/json-away.js';
+import type { Answer } from '../../src/sources/json-talk.js';
 import { startWorker, type WorkerLike } from '../../src/sources/json-worker.js';
 import { LargeJson, type LargeReading } from '../../src/sources/large-json.js';
-
-/** A worker within this process: what is said comes later and as a copy, as between threads. */
-class NearWorker implements WorkerLike {
-  onmessage: WorkerLike['onmessage'] = null;
-  onerror: WorkerLike['onerror'] = null;
-  isEnded = false;
-  readonly orders: Order[] = [];
-  readonly answers: Answer[] = [];
-  private readonly port: Port = {
-    onmessage: null,
-    postMessage: (answer) => this.later(answer, (copy) => {
-      this.answers.push(copy);
-      this.onmessage?.({ data: copy });
-    }),
-    close: () => undefined,
-  };
-
-  constructor(start: (port: Port) => void = serveJson) {
-    start(this.port);
-  }
-
-  postMessage(order: Order): void {
-    this.orders.push(order);
-    this.later(order, (data) => this.port.onmessage?.({ data }));
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-  }
-
-  private later<T>(said: T, hear: (copy: T) => void): void {
-    const copy = structuredClone(said);
-    setImmediate(() => {
-      if (!this.isEnded) hear(copy);
-    });
-  }
-}
+import { NearWorker } from './near-worker.js';
 
 const value = { rows: Array.from({ length: 40_000 }, (_, index) => ({ id: index, title: `Été ${index} “\\" {[,]}` })), end: [true] };
 const bytes = Buffer.from(JSON.stringify(value));
@@ -59,7 +24,7 @@ async function read(worker: WorkerLike, all: Uint8Array, { size = 100_001, type 
     large.goOn();
     await new Promise(setImmediate);
   }
-  return large.finish(type);
+  return (await large.finish({ get: () => type })).json;
 }
 
 describe('a large text that a worker decodes and cuts', () => {
@@ -125,7 +90,7 @@ describe('a large text that a worker decodes and cuts', () => {
     const large = new LargeJson([bytes], { now: () => 0, signal: off.signal }, worker);
     large.goOn();
     await settled();
-    const done = large.finish(null);
+    const done = large.finish();
     off.abort();
     assert.ok(worker.isEnded);
     await assert.rejects(done, (error: unknown) => error instanceof FeedError && error.kind === 'aborted');
