@@ -8,15 +8,16 @@ export interface Turns {
   readonly pause?: (() => Promise<void>) | undefined;
   /** Milliseconds of any steady clock. */
   readonly now: () => number;
-  /** Milliseconds of reading between two pauses. Default 8. */
-  readonly slice?: number;
 }
+
+/** Milliseconds of work between two pauses, well below the 50 within which a page should answer. */
+export const slice = 8;
 
 /** Records between two chances to pause. */
 const step = 64;
 
 /** Goes through the steps of a reading, with pauses between them. */
-export async function inTurns<T>(steps: Iterator<void, T>, { pause, now, slice = 8 }: Turns): Promise<T> {
+export async function inTurns<T>(steps: Iterator<void, T>, { pause, now }: Turns): Promise<T> {
   let started = now();
   for (;;) {
     const next = steps.next();

@@ -91,6 +91,11 @@ export class Draft {
     return object;
   }
 
+  /** Where a record came from, by its place in the draft. */
+  placeOf(collection: Collection, index: number): Place | undefined {
+    return this.#origins.get(collection)?.[index]?.from;
+  }
+
   /** How many records a collection has so far. */
   count(collection: Collection): number {
     return ((this.#document[collection] as unknown[] | undefined) ?? []).length;

@@ -118,7 +118,7 @@ export function formatOf(
     const forget = await readLongTexts(ofFigures.has(name) ? [] : payload.rows.map(({ members }) => members), context);
     const draft = await draftOf(context).finally(forget);
     draft.finish();
-    if (answer) await writeOutLinks(draft.document, answer.url, base, context);
+    if (answer) await writeOutLinks(draft, answer.url, base, context);
     const { resolveCountry, pause, now } = context;
     const { feed: read, problems } = pause ? await readFeedInSlices(draft.document, { resolveCountry, pause, now }) : readFeed(draft.document, { resolveCountry });
     const partial = leftOut(payload);

@@ -1,6 +1,6 @@
 import { JsonCutter, pieceLength, type Piece } from './json-cutter.js';
 import { JsonValue } from './json-pieces.js';
-import type { Answer, Order } from './json-talk.js';
+import { beginsAsOurs, type Answer, type Order } from './json-talk.js';
 import { ReadAway, type Readers } from './read-away.js';
 import type { ReadingConfig } from './source.js';
 
@@ -13,9 +13,6 @@ export interface Port {
 
 /** Milliseconds without a word from the page after which a worker ends by itself: a load may have been given up without anyone to say so. */
 const patience = 60_000;
-
-/** A text that begins as our own format does, which is sooner parsed on the page than handed over. To be wrong costs time only. */
-const isOurs = (text: string): boolean => /^\s*\{[^{[]*"commonthread"\s*:/.test(text.slice(0, 4096));
 
 /**
  * Decodes a JSON text and cuts it into pieces, away from the page. What is not of our own format is parsed and read as well, if the page says how, and the pieces are of the feed.
@@ -45,7 +42,7 @@ export function serveJson(port: Port, load: () => Promise<Readers> = () => impor
   };
   const begin = (text: string): void => {
     hasBegun = true;
-    if (config && !isOurs(text)) away = { value: new JsonValue(), reading: new ReadAway(config, load(), (answer) => port.postMessage(answer)) };
+    if (config && !beginsAsOurs(text)) away = { value: new JsonValue(), reading: new ReadAway(config, load(), (answer) => port.postMessage(answer)) };
   };
   let timer = setTimeout(leave, patience);
   port.onmessage = ({ data }) => {

@@ -1,10 +1,10 @@
 import { goodFeed, inTurns } from '../model/good-feed.js';
 import { aborted, FeedError } from './errors.js';
-import { toldHeaders, type Answer, type Fetched, type Order, type Said, type Told } from './json-talk.js';
+import { beginsAsOurs, toldHeaders, type Answer, type Fetched, type Order, type Said, type Told } from './json-talk.js';
 import type { Piece } from './json-cutter.js';
 import { JsonValue } from './json-pieces.js';
 import type { LargeRead, LargeReading } from './large-json.js';
-import type { Progress, ResponseLike } from './platform.js';
+import { sleep, type Progress, type ResponseLike } from './platform.js';
 import type { JsonAnswer } from './request.js';
 import type { ReadingConfig } from './source.js';
 import { turns } from './turns.js';
@@ -57,6 +57,9 @@ export interface Errand {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** Milliseconds that a page which has all bytes waits for a worker that has not started: to read a large text of another format takes longer, and keeps the page. */
+const patience = 1000;
+
 type Headers = Pick<ResponseLike['headers'], 'get'>;
 
 const toldOf = (url: string, headers?: Headers): Told => ({ url, headers: Object.fromEntries(toldHeaders.map((name) => [name, headers?.get(name) ?? null])) });
@@ -71,7 +74,7 @@ export class JsonWorker {
   private taking = Promise.resolve();
   private fault: unknown;
   private state: 'starting' | (Answer & { state: unknown })['state'] = 'starting';
-  /** Called when the state is one that does not change any more. */
+  /** Called when the state changes. */
   private settle: (() => void) | undefined;
   private sent = 0;
   private said: Said | undefined;
@@ -81,7 +84,7 @@ export class JsonWorker {
    * @param encoding by the label of the platform
    * @param chunks bytes; more may be added at the end while they are read
    */
-  constructor(private readonly worker: WorkerLike, encoding: string, private readonly chunks: readonly Uint8Array[], private readonly reading: LargeReading, private readonly errand?: Errand) {
+  constructor(private readonly worker: WorkerLike, private readonly encoding: string, private readonly chunks: readonly Uint8Array[], private readonly reading: LargeReading, private readonly errand?: Errand) {
     worker.onmessage = ({ data }) => this.hear(data);
     worker.onerror = (event) => {
       // The page reads without it; its visitor has lost nothing, and its console need not say so.
@@ -98,16 +101,17 @@ export class JsonWorker {
   }
 
   /**
-   * The value, once all chunks are there, or the feed; undefined where the worker has not started by now, ended too early, or could not read it.
+   * The value, once all chunks are there, or the feed; undefined where the worker has not started by now (or soon, if it is to read), ended too early, or could not read it.
    *
    * @throws SyntaxError for what is no JSON; TypeError for bytes that are not so encoded; FeedError `aborted` (all as rejections)
    */
   async finish(headers?: Headers, url = ''): Promise<LargeRead | undefined> {
     try {
+      if (this.state === 'starting' && this.isToRead) await this.isHeard(patience);
       if (this.state === 'starting') return undefined;
       this.send();
       this.worker.postMessage({ isEnd: true, ...toldOf(url, headers) });
-      if (this.state === 'ready') await new Promise<void>((resolve) => (this.settle = resolve));
+      if (this.state === 'ready') await this.isHeard();
       await this.taking;
       if (this.fault) throw this.fault;
       if (this.reading.signal?.aborted) throw aborted();
@@ -117,6 +121,19 @@ export class JsonWorker {
     } finally {
       this.stop();
     }
+  }
+
+  /** Whether the worker would read the text, and not only cut it. */
+  private get isToRead(): boolean {
+    return this.errand !== undefined && !beginsAsOurs(new TextDecoder(this.encoding).decode(this.chunks[0]?.subarray(0, 4096)));
+  }
+
+  /** Resolves when the state changes, or after some milliseconds. */
+  private async isHeard(most?: number): Promise<void> {
+    const stop = new AbortController();
+    const heard = new Promise<void>((resolve) => (this.settle = resolve));
+    await (most === undefined ? heard : Promise.race([heard, sleep(most, stop.signal)]));
+    stop.abort();
   }
 
   /** What was read is looked at as any feed is, so that nothing comes into a page that its own reader has not seen. */
@@ -138,7 +155,7 @@ export class JsonWorker {
       });
     } else if (this.state === 'starting' || this.state === 'ready') {
       ({ state: this.state, said: this.said } = answer);
-      if (this.state !== 'ready') this.settle?.();
+      this.settle?.();
     }
   }
 

@@ -103,16 +103,22 @@ export interface RowWithRelations extends Place {
 
 const isTurned = (place: Place): place is RowInColumns => 'turned' in place;
 
+/** The page that a place is in: its key is empty in the first one, and the page's address in others. */
+export function rootOf(place: Place): Place {
+  let root = place;
+  while (root.around) root = root.around;
+  return root;
+}
+
 /**
  * Where a place is, for a problem: a JSON Pointer (RFC 6901), for further pages after the page's address, as a URI
  * fragment (section 6 there): `https://example.org/items?page=2#/results/3`.
  */
 export function pointerOf(place: Place, ...keys: readonly (string | number)[]): string {
-  let root = place;
-  while (root.around) root = root.around;
   const [name, ...rest] = keys;
   const related = 'relations' in place ? (place as RowWithRelations) : undefined;
   if (related && name !== undefined && related.relations.has(String(name))) return pointerOf(related.around, related.relationsIn, name);
   const pointer = !isTurned(place) ? pointerTo(place, ...keys) : name === undefined ? pointerTo(place.around) : pointerTo(place.around, name, place.key, ...rest);
-  return root.key === '' ? pointer : `${root.key}#${encodeURI(pointer.replace(/\p{Cs}/gu, '\ufffd'))}`;
+  const { key: page } = rootOf(place);
+  return page === '' ? pointer : `${page}#${encodeURI(pointer.replace(/\p{Cs}/gu, '\ufffd'))}`;
 }

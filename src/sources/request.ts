@@ -1,3 +1,4 @@
+import { slice } from '../model/good-feed.js';
 import { aborted, explained, FeedError, soon, Unexplained } from './errors.js';
 import { largeText, parseBytes, readLarge } from './json-text.js';
 import type { LargeJson, LargeRead } from './large-json.js';
@@ -166,7 +167,7 @@ async function eachChunk(response: ResponseLike, { pause, now }: RequestContext,
     const { done, value } = await reader.read();
     if (done) return;
     if (value) call(value);
-    if (!pause || now() - began < 8) continue;
+    if (!pause || now() - began < slice) continue;
     await pause();
     began = now();
   }

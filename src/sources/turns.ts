@@ -1,7 +1,4 @@
-import type { Turns } from '../model/good-feed.js';
-
-/** Milliseconds of work between two pauses, well below the 50 within which a page should answer. */
-const slice = 8;
+import { slice, type Turns } from '../model/good-feed.js';
 
 /** When the slice began that a reading is in, so that many short lists are read in slices as one long list is. */
 const began = new WeakMap<Turns, number>();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { FeedError } from '../../src/sources/errors.js';
 import type { Reading } from '../../src/sources/formats/index.js';
 import { readInFull } from '../../src/sources/full-reading.js';
@@ -140,6 +140,30 @@ describe('a worker on an errand', () => {
     const worker = new NearWorker((port) => serveJson(port, () => Promise.reject(new TypeError('no such file'))));
     assert.deepEqual(await readWith([project(1)], { worker }), { json: [project(1)] });
     assert.deepEqual(worker.answers.at(-1), { state: 'not-read' });
+  });
+
+  it('is waited for, since to read takes longer than to start, but not for ever', async () => {
+    const late = new NearWorker((port) => {
+      serveJson(port);
+      const hear = port.onmessage!;
+      const orders: Parameters<typeof hear>[0][] = [];
+      port.onmessage = (event) => orders.push(event);
+      setTimeout(() => {
+        port.onmessage = hear;
+        orders.forEach((event) => hear(event));
+      }, 30);
+    });
+    const { reading } = await new LargeJson([Buffer.from(JSON.stringify(projects(0, 9)))], { now: () => 0 }, late, { reading: {}, ask: serving({}).ask }).finish(headers(), url);
+    assert.equal(reading?.feed.initiatives.length, 9);
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const silent = new LargeJson([Buffer.from('[1]')], { now: () => 0 }, new NearWorker(() => undefined), { reading: {}, ask: serving({}).ask }).finish(headers(), url);
+      await new Promise(setImmediate);
+      mock.timers.tick(1000);
+      assert.deepEqual(await silent, { json: [1] });
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it('is not believed: a feed that is not good is read again by the page', async () => {

@@ -221,6 +221,20 @@ describe('addresses in records that begin at the root of a server', () => {
     assert.deepEqual(urls(await read({ src: own, base: 'https://ncp.example.org/news/' })), given);
   });
 
+  it('are of the server of their own page, where a mapping lets pages come from several', async () => {
+    const other = await startFaultServer();
+    try {
+      const more = other.script(json({ rows: [{ id: 'z', name: 'Mines', link: '/projects/z' }] }));
+      const src = server.script(json({ rows: [{ id: 'a', name: 'Meals', link: '/projects/a' }], more }));
+      const mapping = { records: '$.rows[*]', fields: { id: '$.id', title: '$.name', url: '$.link' }, paging: { kind: 'next', next: '$.more', origins: [new URL(more).origin] } };
+      const [first, second] = [new URL(src).origin, new URL(more).origin];
+      assert.deepEqual(urls(await read({ src, mapping, base: 'https://ncp.example.org/' })), [`${first}/projects/a`, `${second}/projects/z`]);
+      assert.deepEqual(urls(await read({ src, mapping, base: `${second}/news/` })), [`${first}/projects/a`, '/projects/z']);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('are written out in the sources and documents of records as well', async () => {
     const src = server.script(json({ rows: [{ key: 'p1', text: 'Pay school fees', page: '/p/1' }] }));
     const { feed } = await read({ src, base: 'https://ncp.example.org/', mapping: { records: '$.rows[*]', collection: 'proposals', fields: { id: '$.key', text: '$.text', source: { fields: { url: '$.page' } } } } });
