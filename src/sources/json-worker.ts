@@ -1,4 +1,6 @@
-import { goodFeed, inTurns } from '../model/good-feed.js';
+import type { Members } from '../model/feed-shapes.js';
+import { inTurns } from '../model/good-feed.js';
+import { feedAsRead } from '../model/read-feed.js';
 import { aborted, FeedError } from './errors.js';
 import { beginsAsOurs, toldHeaders, type Answer, type Fetched, type Order, type Said, type Told } from './json-talk.js';
 import type { Piece } from './json-cutter.js';
@@ -136,11 +138,8 @@ export class JsonWorker {
     stop.abort();
   }
 
-  /** What was read is looked at as any feed is, so that nothing comes into a page that its own reader has not seen. */
-  private async result(json: unknown): Promise<LargeRead | undefined> {
-    if (!this.said) return { json };
-    const feed = await inTurns(goodFeed(json), this.reading);
-    return feed && { json, reading: { ...this.said, feed } };
+  private async result(json: unknown): Promise<LargeRead> {
+    return { json, ...(this.said && { reading: { ...this.said, feed: await inTurns(feedAsRead(json as Members), this.reading) } }) };
   }
 
   private hear(answer: Answer): void {

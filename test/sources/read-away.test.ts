@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
+import { entriesOf } from '../../src/model/entries.js';
 import { FeedError } from '../../src/sources/errors.js';
 import type { Reading } from '../../src/sources/formats/index.js';
 import { readInFull } from '../../src/sources/full-reading.js';
@@ -74,10 +75,22 @@ describe('a document of another format that a worker reads', () => {
         const json: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
         const { reading } = await readWith(json);
         assert.ok(reading, name);
-        assert.deepEqual(seen(reading), seen(await readByPage(json)), name);
+        const page = await readByPage(json);
+        assert.deepEqual(seen(reading), seen(page), name);
+        const [away, here] = [entriesOf(reading.feed), entriesOf(page.feed)];
+        for (let number = 0; number < here.length; number++) assert.equal(away.get(here.at(number).id)?.number, number, `${name}: ${here.at(number).id}`);
+        assert.equal(away.length, here.length);
       }
     });
   }
+
+  it('keeps what the reader keeps as it came, and what was said of it', async () => {
+    const json = [...projects(0, 3), { id: 'p9', title: 'Project 9', country: 'Atlantis', start_date: 'some day' }];
+    const { reading } = await readWith(json);
+    assert.deepEqual(seen(reading!), seen(await readByPage(json)));
+    assert.deepEqual(reading?.feed.initiatives[3]?.countries, ['Atlantis']);
+    assert.match(reading?.problems.map(({ message }) => message).join() ?? '', /met “?"?Atlantis/);
+  });
 
   it('is cut within records, since one indicator may have as many values as a feed has records', async () => {
     const worker = new NearWorker();
@@ -164,17 +177,6 @@ describe('a worker on an errand', () => {
     } finally {
       mock.timers.reset();
     }
-  });
-
-  it('is not believed: a feed that is not good is read again by the page', async () => {
-    const worker = new NearWorker((port) => serveJson(port, async () => ({
-      readInFull: async (...given) => {
-        const reading = await readInFull(...given);
-        return { ...reading, feed: { ...reading.feed, initiatives: [{ id: 7 as unknown as string, title: 'x' }] } };
-      },
-    })));
-    assert.deepEqual(await readWith([project(1)], { worker }), { json: [project(1)] });
-    assert.deepEqual((worker.answers.at(-1) as { readonly state?: unknown }).state, 'end');
   });
 
   it('ends at once when the load is called off, while it waits for a page', async () => {
