@@ -154,6 +154,8 @@ export class JsonWorker {
       });
     } else if (this.state === 'starting' || this.state === 'ready') {
       ({ state: this.state, said: this.said } = answer);
+      // A worker that has said all keeps its memory, and a core for clearing it, from the page.
+      if (this.state !== 'ready') this.worker.terminate();
       this.settle?.();
     }
   }

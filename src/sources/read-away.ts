@@ -1,7 +1,7 @@
 import { FeedError } from './errors.js';
 import type { Reading } from './formats/index.js';
 import type { readInFull } from './full-reading.js';
-import { JsonCutter, pieceLength, type Piece } from './json-cutter.js';
+import { JsonCutter, type Piece } from './json-cutter.js';
 import type { Answer, Fetched, Told } from './json-talk.js';
 import { parseBytes } from './json-text.js';
 import type { Answer as Page } from './paging/follow.js';
@@ -39,9 +39,9 @@ export class ReadAway {
         onProgress: (progress) => say({ progress }),
       }, pageOf(json, told));
       let pieces: Piece[] = [];
-      const cutter = new JsonCutter((piece) => pieces.push(piece));
+      const cutter = new JsonCutter((piece) => pieces.push(piece), shortPiece);
       for (const text of textOf(feed)) {
-        for (let from = 0; from < text.length; from += pieceLength) cutter.write(text.slice(from, from + pieceLength));
+        for (let from = 0; from < text.length; from += shortPiece) cutter.write(text.slice(from, from + shortPiece));
         if (pieces.length > 0) say({ pieces });
         pieces = [];
       }
@@ -61,6 +61,9 @@ export class ReadAway {
 }
 
 const pageOf = (json: unknown, { url, headers }: Told): Page => ({ json, url, header: (name) => headers[name.toLowerCase()] ?? null });
+
+/** Most characters of a feed that the page parses at one go: fewer than of a text that it has not been spared, since collecting what came before may fall into the same task. */
+const shortPiece = 2 ** 16;
 
 /** Records that are written at a time. */
 const batch = 64;
