@@ -26,6 +26,7 @@ import { firstTitle, standIn } from './plain-names/titles.js';
 import { textOf, zoneOf } from './plain-names/values.js';
 import { withoutWrapping } from './plain-names/wrapped.js';
 import { currencyIn, type Meaning } from './plain-names/words.js';
+import { areaCodes } from './wide-table/area-codes.js';
 import { eachInSteps, eachRow } from '../turns.js';
 
 /**
@@ -40,9 +41,11 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const kind = kindOfRecords(found, unknown, rows);
   // What stands in for a title where none is called so may be one of the things that figures are of, and so may the name of a country beside its code.
   const title = found.find(({ meaning }) => meaning === 'title');
-  if (kind === 'initiatives' && (title === undefined || title.confidence <= standIn || (/^name$/i.test(title.path) && found.some(({ meaning }) => meaning === 'countries')))) {
+  const codes = kind === 'initiatives' ? areaCodes(found, unknown, rows) : [];
+  if (kind === 'initiatives' && (codes.length > 0 || title === undefined || title.confidence <= standIn || (/^name$/i.test(title.path) && found.some(({ meaning }) => meaning === 'countries')))) {
     const { readFigures } = await import('./wide-table/figures.js');
-    if (await readFigures(draft, rows, found, context)) return draft;
+    if (await readFigures(draft, rows, found, context, codes)) return draft;
+    if (codes.length > 0) throw new FeedError('format', 'Expected figures that each have an area and a time of their own, met figures of areas without. Ask their source for a column of the year as well, or give a mapping.');
   }
   if (kind !== 'organisations' && !found.some(({ meaning }) => meaning === 'title' || meaning === 'summary' || (meaning === 'value' && kind === 'indicators'))) {
     throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met ${unknown.length === 0 ? 'none of whose members hold a value' : `members that are not recognised: ${shown(unknown.slice(0, 12).join(', '), 300)}`}. Give a mapping.`);

@@ -49,6 +49,22 @@ describe('rows of figures that nothing calls values', () => {
     assert.deepEqual(works.feed.initiatives.map(({ title }) => title), ['Night school', 'Bridge classes']);
   });
 
+  it('are of areas inside a country that are numbered, each with its name', async () => {
+    const { feed, problems } = await readPayload([['NAME', 'T2040_C01_007E', 'time', 'state', 'county'], ['Lake County', '41', '2018', '05', '003'], ['Hill County', '7.5', '2018', '05', '011'], ['Hill County', '8', '2019', '05', '011']]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(valuesOf(feed), [['T2040_C01_007E: Lake County', [['2018', undefined, 41]]], ['T2040_C01_007E: Hill County', [['2018', undefined, 7.5], ['2019', undefined, 8]]]]);
+  });
+
+  it('are refused where they are of such areas and say no time, in place of being shown as initiatives', async () => {
+    const header = ['GEO_ID', 'NAME', 'T2040_001E', 'state'];
+    await assert.rejects(readPayload([header, ['0400000US05', 'Lake', '41', '05'], ['0400000US06', 'Hill', '7', '06']]), { kind: 'format', message: /each have an area and a time of their own.*a column of the year/ });
+    await assert.rejects(readPayload([['NAME', 'T2040_001E', 'us'], ['All areas', '48', '1']]), { kind: 'format', message: /area and a time/ });
+    const works = await readPayload([{ name: 'Night school', children: 12, state: 'open' }, { name: 'Bridge classes', children: 30, state: 'closed' }]);
+    assert.deepEqual(works.feed.initiatives.map(({ status }) => status), ['open', 'closed']);
+    const told = await readPayload([{ name: 'Night school', children: 12, district: '4', goal: 'Reading for all' }]);
+    assert.deepEqual(told.feed.initiatives.map(({ title }) => title), ['Night school']);
+  });
+
   it('point at the cell that is no good', async () => {
     const rows = Array.from({ length: 520 }, (_, index) => ({ iso3: 'GHA', month: `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`, inspections: index === 510 ? 'about five' : index }));
     const { feed, problems } = await readPayload(rows);

@@ -49,8 +49,8 @@ const dateIn = (value: unknown): string | undefined => {
 /** Women and men of an age, as a column of its own counts them: `f_5_11`, `Female_total`, `numberMales`. */
 const ofPeople = /^(?:number |num |total )?(f|female|females|women|girls|m|male|males|men|boys)(?: (?:(\d{1,3}) (\d{1,3})|(\d{1,3})|(total|all)|(other|unknown)))?$/;
 
-/** `asylum_seekers` as “Asylum seekers”; what has spaces already, or is letters for something, as it is. */
-const calledAs = (name: string): string => { const said = words(name); return /\s/.test(name.trim()) || /^[A-Z\d]{2,6}$/.test(name) ? name.trim() : said.charAt(0).toUpperCase() + said.slice(1); };
+/** `asylum_seekers` as “Asylum seekers”; what has spaces already, or is letters for something or a number of an office's tables (`B23001_001E`), as it is. */
+const calledAs = (name: string): string => { const said = words(name); return /\s/.test(name.trim()) || /^(?:[A-Z\d]{2,6}|[A-Z]+\d+_[A-Z\d_]+)$/.test(name) ? name.trim() : said.charAt(0).toUpperCase() + said.slice(1); };
 
 interface Figure {
   readonly name: string;
@@ -81,15 +81,16 @@ interface Figures {
  * Reads records without a title that are rows of figures, whatever these are called: numbers beside a date and a country, or beside a date and what they are of. `{"reportingDate": "2024-05-01", "admin0Name": "Chad", "numPresentIdpInd": 21000}`,
  * prices by market and month, refugees by country of origin and asylum. Each column of numbers is an indicator.
  *
+ * @param codes columns that number areas which titles are the names of; empty where titles are those of records
  * @returns false where they are no such rows, and nothing was written
  */
-export async function readFigures(draft: Draft, rows: readonly Row[], given: readonly Column[], context: ReadContext): Promise<boolean> {
+export async function readFigures(draft: Draft, rows: readonly Row[], given: readonly Column[], context: ReadContext, codes: readonly string[]): Promise<boolean> {
   const title = given.find(({ meaning }) => meaning === 'title');
   const area = title === undefined ? undefined : areaIn(title.path, given, rows, context.resolveCountry);
   // What is called so in its own right is the title of records of work, unless it is that of their country.
-  if (title !== undefined && area === undefined && title.confidence > standIn) return false;
-  const columns = given.filter((column) => column !== title || area === undefined);
-  const found = await figuresOf(rows, columns, area, context);
+  if (title !== undefined && area === undefined && codes.length === 0 && title.confidence > standIn) return false;
+  const columns = given.filter((column) => (column !== title || area === undefined) && !codes.includes(column.path));
+  const found = await figuresOf(rows, columns, area, context, codes.length > 0 ? { codes, name: title!.path } : undefined);
   if (!found) return false;
   const { figures, time, country, dimensions, sex, age, unit } = found;
   const decimals = new Map(figures.map(({ name }) => [name, new DecimalColumn()]));
@@ -134,7 +135,7 @@ function areaIn(path: string, columns: readonly Column[], rows: readonly Row[], 
 
 const namesOf = (rows: readonly Row[]): readonly string[] => [...new Set(rows.slice(0, sampleSize).flatMap(({ members }) => keysIn(members).slice(0, mostColumns)))].slice(0, mostColumns);
 
-async function figuresOf(rows: readonly Row[], columns: readonly Column[], area: string | undefined, context: ReadContext): Promise<Figures | undefined> {
+async function figuresOf(rows: readonly Row[], columns: readonly Column[], area: string | undefined, context: ReadContext, numbered: { readonly codes: readonly string[]; readonly name: string } | undefined): Promise<Figures | undefined> {
   if (rows.some(({ wrapper }) => wrapper?.['geometry'] !== undefined)) return undefined;
   const sample = rows.slice(0, sampleSize);
   // A partner by its code is a country or a group of them.
@@ -145,7 +146,7 @@ async function figuresOf(rows: readonly Row[], columns: readonly Column[], area:
   const cells = new Map<string, readonly unknown[]>();
   await eachRow(names, context, (name) => cells.set(name, sample.map(({ members }) => members[name]).filter((value) => !isEmpty(value))));
   const valuesOf = (name: string): readonly unknown[] => cells.get(name)!;
-  const filled = names.filter((name) => valuesOf(name).length > 0);
+  const filled = names.filter((name) => valuesOf(name).length > 0 && !numbered?.codes.includes(name));
   const distinct = (name: string): number => new Set(valuesOf(name).map(wordsIn)).size;
   const isNumeric = (name: string): boolean => valuesOf(name).every((value) => typeof value !== 'boolean' && readNumber(value) !== undefined);
   const meant = (meaning: Meaning): string | undefined => columns.find((column) => column.meaning === meaning)?.path;
@@ -155,7 +156,7 @@ async function figuresOf(rows: readonly Row[], columns: readonly Column[], area:
   const figures = filled.filter((name) => name !== time && name !== country && isNumeric(name) && !ofNothing.test(words(name)) && !isOfTime(name, valuesOf) && ![meant('id'), meant('year'), meant('lat'), meant('lon')].includes(name)).slice(0, mostFigures);
   const isText = (name: string): boolean => name !== time && name !== country && valuesOf(name).every((value) => typeof value === 'string') && !isNumeric(name) && !isOfTime(name, valuesOf) && !ofKeeping.test(words(name));
   const texts = filled.filter(isText);
-  if (figures.length === 0 || (country === undefined && !texts.some((name) => distinct(name) * 2 <= sample.length))) return undefined;
+  if (figures.length === 0 || (country === undefined && numbered === undefined && !texts.some((name) => distinct(name) * 2 <= sample.length))) return undefined;
   // A place of its own for nearly every row, and words as long as a sentence, are those of things that happened.
   const [lat, lon] = [meant('lat'), meant('lon')];
   if (lat !== undefined && lon !== undefined && sample.length > 2 && new Set(sample.map(({ members }) => `${wordsIn(at(members, lat))} ${wordsIn(at(members, lon))}`)).size * 2 > sample.length) return undefined;
@@ -167,7 +168,7 @@ async function figuresOf(rows: readonly Row[], columns: readonly Column[], area:
   const [sex, age, unit, currency] = (['sex', 'age', 'unit', 'currency'] as const).map((meaning) => meant(meaning));
   const units = [currency ?? texts.find((name) => /currency(?: name| code)?$/.test(words(name))), unit ?? texts.find((name) => /(?:^| )unit(?: name)?$/.test(words(name)))].filter((name) => name !== undefined);
   const parted = texts.filter((name) => ![sex, age, ...units].includes(name));
-  return { figures: figures.map(figureOf), time, country, dimensions: await independent(parted.filter((name) => name !== area && (sample.length < 6 || distinct(name) < sample.length) && (distinct(name) > 1 || !(ofCodes.test(words(name)) || countryNames.test(words(name))))), sample.map(({ members }) => members), country, context), sex, age, unit: units };
+  return { figures: figures.map(figureOf), time, country, dimensions: await independent(parted.filter((name) => name === numbered?.name || (name !== area && (sample.length < 6 || distinct(name) < sample.length) && (distinct(name) > 1 || !(ofCodes.test(words(name)) || countryNames.test(words(name)))))), sample.map(({ members }) => members), country, context), sex, age, unit: units };
 }
 
 const isOfTime = (name: string, valuesOf: (name: string) => readonly unknown[]): boolean => /date|time|period|year/.test(words(name)) && valuesOf(name).every((value) => dateIn(value) !== undefined);
