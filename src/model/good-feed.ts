@@ -13,8 +13,8 @@ export interface Turns {
 /** Milliseconds of work between two pauses, well below the 50 within which a page should answer. */
 export const slice = 8;
 
-/** Records between two chances to pause. */
-const step = 64;
+/** Records, or entries of a list inside one, between two chances to pause. */
+export const step = 64;
 
 /** Goes through the steps of a reading, with pauses between them. */
 export async function inTurns<T>(steps: Iterator<void, T>, { pause, now }: Turns): Promise<T> {

@@ -1,10 +1,7 @@
 import { rememberNumbers } from './entries.js';
 import { feed as feedShape, type Members, type Shape } from './feed-shapes.js';
 import type { Feed } from './feed.js';
-import { asFeed } from './good-feed.js';
-
-/** Records between two chances to pause. */
-const step = 64;
+import { asFeed, step } from './good-feed.js';
 
 /** Numbers the ids of a list and of the lists inside its records, in the order of the document; yields now and then. */
 function* number(list: readonly Members[], shape: Shape, ids: Map<string, number>): Generator<void> {

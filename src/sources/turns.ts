@@ -1,4 +1,4 @@
-import { slice, type Turns } from '../model/good-feed.js';
+import { slice, step, type Turns } from '../model/good-feed.js';
 
 /** When the slice began that a reading is in, so that many short lists are read in slices as one long list is. */
 const began = new WeakMap<Turns, number>();
@@ -39,11 +39,8 @@ export async function eachMade<T, R>(list: Iterable<T>, context: Turns, call: (r
 /** Steps of a reading, which yield wherever the page may be given a turn. */
 export type Steps<R = void> = Generator<void, R>;
 
-/** Entries of a list inside a record between two chances to give the page a turn: each may hold an object or two. */
-const stride = 64;
-
 /** Whether the entry of a list inside a record that has been read is one after which the page may be given a turn. */
-export const isStep = (index: number): boolean => index % stride === stride - 1;
+export const isStep = (index: number): boolean => index % step === step - 1;
 
 /** Calls for each entry of a list inside a record, in order and in steps. */
 export function* eachStep<T>(list: readonly T[], call: (entry: T, index: number) => void): Steps {
@@ -66,8 +63,8 @@ export function* firstOf<T, R>(list: readonly T[], call: (entry: T) => R | undef
 /** The entries of a list in the order that `compare` gives, those that it finds equal as they came; in steps, as it may be long. */
 export function* sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
-  for (let index = 0; index < list.length; index += stride) {
-    runs.push(list.slice(index, index + stride).sort(compare));
+  for (let index = 0; index < list.length; index += step) {
+    runs.push(list.slice(index, index + step).sort(compare));
     yield;
   }
   while (runs.length > 1) {
@@ -84,17 +81,17 @@ function* merged<T>(first: readonly T[], second: readonly T[], compare: (a: T, b
   for (const entry of second) {
     while (i < first.length && compare(first[i]!, entry) <= 0) {
       all.push(first[i++]!);
-      if (all.length % stride === 0) yield;
+      if (all.length % step === 0) yield;
     }
     all.push(entry);
-    if (all.length % stride === 0) yield;
+    if (all.length % step === 0) yield;
   }
   for (; i < first.length; i++) all.push(first[i]!);
   return all;
 }
 
 /** Whether a list has more entries than are gone through at one go. */
-export const holdsMany = (list: readonly unknown[]): boolean => list.length > stride;
+export const holdsMany = (list: readonly unknown[]): boolean => list.length > step;
 
 /** Whether a value is a list that is not gone through at one go. */
 export const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && holdsMany(value);
