@@ -21,13 +21,13 @@ async function ownReader() {
 /**
  * A problem document (RFC 9457).
  * @param {number} status
- * @param {string} title
+ * @param {string} detail of this one; the title, which would be that of its kind, is that of the status
  * @param {readonly {pointer: string, detail: string}[]} [errors]
  * @param {Record<string, string>} [headers]
  * @returns {Answer}
  */
-export function problem(status, title, errors, headers) {
-  return { status, type: 'application/problem+json', body: { title, status, ...(errors && { errors }) }, ...(headers && { headers: { 'Content-Language': 'en', ...headers } }) };
+export function problem(status, detail, errors, headers) {
+  return { status, type: 'application/problem+json', body: { status, detail, ...(errors && { errors }) }, ...(headers && { headers: { 'Content-Language': 'en', ...headers } }) };
 }
 
 /** Answers to be tried out: `?fault=409`. @type {Readonly<Record<string, () => Answer>>} */

@@ -504,7 +504,7 @@ describe('ct-contribution-form', () => {
       await put(form, { '/a': 'mine', '/rows/1': 'second' });
       await press(form);
       await until(() => shown(form, '.summary'), 'it says so');
-      expect(wordsOf(form, '.summary')).to.include('Not usable').and.to.include('A licence is missing.');
+      expect(wordsOf(form, '.summary')).to.include('The server cannot use it as it is.').and.to.include('A licence is missing.').and.not.to.include('Not usable');
       expect(faults(form)).to.deep.equal(['First: <b>Taken</b>', 'Rows 2: Which?']);
       expect(inside(form, '.fault bdi').lang).to.equal('de');
       expect(fieldAt(form, '/rows/1').getAttribute('aria-invalid')).to.equal('true');
@@ -522,6 +522,18 @@ describe('ct-contribution-form', () => {
         expect(wordsOf(form, '.summary'), status).to.include(said).and.to.include('What you have written is kept.').and.to.include('For the owner of this page');
         expect([fieldAt(form, '/a').value, focused() === inside(form, '.summary')]).to.deep.equal(['mine', true]);
       }
+    });
+
+    it('in our words beside what the server says of this one, and in its words for a status that we have none for', async () => {
+      const said = async (status: number, problem: object): Promise<readonly string[]> => {
+        const form = await failed(new Response(JSON.stringify(problem), { status, headers: { 'Content-Type': 'application/problem+json', 'Content-Language': 'de' } }));
+        return [...form.shadowRoot!.querySelectorAll('.summary > p')].slice(0, -1).map((each) => `${each.querySelector('bdi')?.lang ?? 'ours'}: ${each.textContent}`);
+      };
+      const ours = 'ours: It is longer than the server allows. Please shorten it.';
+      expect(await said(413, { title: 'Too large' })).to.deep.equal([ours]);
+      expect(await said(413, { title: 'Too large', detail: 'At most 2 MB.' })).to.deep.equal([ours, 'de: At most 2 MB.']);
+      expect(await said(429, { title: 'slow' })).to.deep.equal(['ours: The server is asked too much at the moment.']);
+      expect(await said(418, { title: 'A teapot' })).to.deep.equal(['de: A teapot']);
     });
 
     it('to the page as well', async () => {

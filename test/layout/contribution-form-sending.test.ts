@@ -97,8 +97,8 @@ describe('values as people type them', () => {
 describe('what a server says', () => {
   const { fields } = readSchema({ type: 'object', properties: { title: { type: 'string' }, id: { type: 'string', 'x-ct-value': 'uuid' }, rows: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } }, 'a/b': { type: 'string' } } });
   const origins = new Map([['', ''], ['/title', '/title'], ['/id', '/id'], ['/rows', '/rows'], ['/rows/0', '/rows/2'], ['/rows/0/name', '/rows/2/name'], ['/a~1b', '/a~1b']]);
-  const said = (answer: unknown): unknown => {
-    const { faults, general } = readServerWords(answer, origins, fields, undefined);
+  const said = (answer: unknown, status = 400): unknown => {
+    const { faults, general } = readServerWords(answer, status, origins, fields, undefined);
     return [faults.map(({ at, text }) => `${at} ${text.text}`), general.map(({ text }) => text)];
   };
 
@@ -122,8 +122,16 @@ describe('what a server says', () => {
     assert.deepEqual(said({ detail: [{ loc: ['body', 'title'], msg: 'Short' }] }), [['/title Short'], []]);
   });
 
+  it('has no title of a kind of problem where we have words for the status', () => {
+    for (const status of [401, 403, 404, 409, 410, 413, 422, 429, 500, 503]) {
+      assert.deepEqual(said({ title: 'Too large' }, status), [[], []], String(status));
+      assert.deepEqual(said({ title: 'Too large', detail: 'At most 2 MB.' }, status), [[], ['At most 2 MB.']], String(status));
+    }
+    for (const status of [400, 402, 418]) assert.deepEqual(said({ title: 'Short of credit' }, status), [[], ['Short of credit']], String(status));
+  });
+
   it('is cut, counted and left as text, and nothing that it may be does harm', () => {
-    const { faults, general } = readServerWords({ errors: Array.from({ length: 500 }, (_, index) => ({ pointer: '/title', detail: `${index} ${'x'.repeat(2000)}` })), detail: '<b>\ud800' }, origins, fields, 'fr');
+    const { faults, general } = readServerWords({ errors: Array.from({ length: 500 }, (_, index) => ({ pointer: '/title', detail: `${index} ${'x'.repeat(2000)}` })), detail: '<b>\ud800' }, 422, origins, fields, 'fr');
     assert.deepEqual([faults.length, faults[0]!.text.text.length, general[0]], [1, 501, { text: '<b>\ufffd', lang: 'fr' }]);
     fc.assert(fc.property(fc.jsonValue(), (value) => void said({ errors: value, 'invalid-params': value, detail: value, title: value })));
     fc.assert(fc.property(fc.jsonValue(), (value) => void said(value)));

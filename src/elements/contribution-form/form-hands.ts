@@ -231,7 +231,7 @@ export class FormHands {
 
   async #failed(failure: Failure, address: string): Promise<void> {
     const host = this.#host;
-    const { faults, general } = failure.kind === 'http' ? readServerWords(failure.answer, this.#origins, host.fields, failure.language) : { faults: [], general: [] };
+    const { faults, general } = failure.kind === 'http' ? readServerWords(failure.answer, failure.status, this.#origins, host.fields, failure.language) : { faults: [], general: [] };
     if (failure.kind === 'http' && failure.retryAfter) this.#wait.start(failure.retryAfter);
     if (failure.kind === 'offline') window.addEventListener('online', this.#online, { once: true });
     await this.#fail({ faults, general, failure });

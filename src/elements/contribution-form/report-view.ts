@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownText } from '../../kit/format.js';
 import { renderHeading } from '../../kit/frame.js';
 import type { Translate } from '../../kit/i18n.js';
-import { formParts } from '../../kit/locales/en/form-parts.js';
 import type { CtContributionForm } from './contribution-form.js';
 import { bdi } from '../../kit/bdi.js';
 import { shownText } from './field-words.js';
 import { errorOf } from './owner-words.js';
 import { placeInWords, type Fault } from './read-draft.js';
-import type { Failure, Report } from './report.js';
+import { statusKey, type Failure, type Report } from './report.js';
 import type { ServerFault } from './server-faults.js';
 
 /** What a report needs of the form to be shown. */
@@ -34,8 +33,8 @@ export function renderReport({ faults, mended, failure, general, trapped }: Repo
   const placeOf = ({ trail }: Fault | ServerFault): string => t('form.placed', { place: placeInWords(trail, host.localization).replace(/[.!?…]+$/, '') });
   return html`<div part="summary" class="summary" role="group" aria-labelledby="summary" tabindex="-1">
     <div id="summary">${renderHeading(title, host.sectionLevel)}</div>
+    ${failure && (failure.kind !== 'http' || statusKey(failure.status) || !(general.length + faults.length)) ? html`<p>${isBackOnline ? t('form.online') : failureInWords(failure, t)}</p>` : nothing}
     ${general.map((text) => html`<p>${bdi(text)}</p>`)}
-    ${failure && !(general.length + faults.length) ? html`<p>${isBackOnline ? t('form.online') : failureInWords(failure, t)}</p>` : nothing}
     ${trapped ? html`<p>${t('form.trapped')}</p>` : nothing}
     ${faults.length ? html`<ul>${faults.map((fault) => html`<li>${mended.has(fault.at)
       ? html`<span class="muted">${placeOf(fault)} ${t('form.isMended')}</span>`
@@ -64,8 +63,7 @@ export function wordsOf(fault: Fault | ServerFault, t: Translate): ShownText {
 function failureInWords(failure: Failure, t: Translate): string {
   if (failure.kind !== 'http') return t(`form.failed.${failure.kind}`);
   const { status } = failure;
-  const key = `form.failed.${status === 403 ? 401 : status === 410 ? 404 : status}`;
-  return Object.hasOwn(formParts, key) ? t(key as keyof typeof formParts) : t(status >= 500 ? 'form.failed.server' : 'form.failed.http', { status: String(status) });
+  return t(statusKey(status) ?? 'form.failed.http', { status: String(status) });
 }
 
 function renderForOwner(failure: Failure, { address, credentials }: CtContributionForm, t: Translate): TemplateResult {

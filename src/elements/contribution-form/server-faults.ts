@@ -2,6 +2,7 @@ import { isObject } from '../../model/feed-shapes.js';
 import type { ShownText } from '../../kit/format.js';
 import { shown } from '../../sources/shown-text.js';
 import { under, type FormField } from './form-fields.js';
+import { statusKey } from './report.js';
 
 /** What a server says of a field. */
 export interface ServerFault {
@@ -52,13 +53,14 @@ function pointerFrom(place: string): string {
  * `pointer`, `field`, `name`, `path`, `loc` or `source.pointer` and `detail`, `message`, `title`, `reason` or `msg`; `invalid-params` of RFC 7807; and
  * `errors` of JSON:API. What names no field of the form is of the whole.
  *
+ * @param status of the answer. A `title` names the kind of problem alone: where we have words for the status, they say that in the reader's language.
  * @param origins from pointers into the body to pointers into what was typed
  */
-export function readServerWords(answer: unknown, origins: ReadonlyMap<string, string>, fields: readonly FormField[], language: string | undefined): ServerWords {
+export function readServerWords(answer: unknown, status: number, origins: ReadonlyMap<string, string>, fields: readonly FormField[], language: string | undefined): ServerWords {
   const faults: ServerFault[] = [];
   const general: ShownText[] = [];
   const members = isObject(answer) ? answer : {};
-  for (const name of ['detail', 'title', 'error', 'message']) {
+  for (const name of ['detail', ...(statusKey(status) ? [] : ['title']), 'error', 'message']) {
     const text = general.length ? undefined : textOf(Object.hasOwn(members, name) ? members[name] : undefined, language);
     if (text) general.push(text);
   }
