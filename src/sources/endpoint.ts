@@ -14,6 +14,7 @@ import { shown } from './shown-text.js';
 import { commonthread } from './formats/commonthread.js';
 import type { Format, LeftOut, ReadContext, Reading } from './formats/index.js';
 import { vocabularies } from './formats/list.js';
+import { meaningOf, type Meaning } from './formats/plain-names/words.js';
 import type { Sample, VocabularyEntry } from './formats/vocabulary.js';
 import { missed, type Tried } from './miss.js';
 import { followPages, moreThanRead, type Answer, type Followed } from './paging/follow.js';
@@ -198,10 +199,25 @@ function strangersIn(json: unknown): { readonly count: number; readonly stranger
   return { count, strangers };
 }
 
-/** Whether records are somebody else’s, although their list is called as one of ours: most of their members are none of ours. */
+/** Collections whose records flat ones of others may be meant to be, and what these are told by. */
+const alsoOfOthers: ReadonlySet<string> = new Set(['initiatives', 'events', 'indicators']);
+const telling: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'place', 'lat', 'lon', 'point', 'sectors', 'organisations', 'value', 'year']);
+
+/** Whether records are flat rows that say in members of their own what ours say otherwise, as an event its `country`: to read them as ours would leave that out. */
+function areFlat(json: unknown): boolean {
+  const present = [...feed.inner].filter(([name]) => member(json, name) !== undefined);
+  const [[name, shape] = []] = present;
+  const list = name === undefined ? undefined : member(json, name);
+  if (present.length !== 1 || !alsoOfOthers.has(name!) || !Array.isArray(list)) return false;
+  const members = list.slice(0, 5).filter(isObject).flatMap((record) => Object.entries(record).slice(0, 100));
+  const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null || (Array.isArray(value) && value.every((entry) => typeof entry !== 'object'));
+  return members.every(([, value]) => isPlain(value)) && members.some(([key, value]) => !shape!.kinds.has(key) && !locationColumns.has(key) && value !== null && telling.has(meaningOf(key)?.meaning as Meaning));
+}
+
+/** Whether records are somebody else’s, although their list is called as one of ours: most of their members are none of ours, or they are flat. */
 function areOthers(json: unknown): boolean {
   const { count, strangers } = strangersIn(json);
-  return strangers.length * 2 > count;
+  return strangers.length * 2 > count || areFlat(json);
 }
 
 /** Our own format among the candidates: a document without its version is told by its collections alone. */

@@ -2,6 +2,7 @@ import { byLink, byOffset, byPage, byToken, byTransferLimit, firstOf, usual, wit
 import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
 import { at, below, isObject, keysIn, kindOf, member, type Members, type Row } from '../payload.js';
+import { meaningOf } from '../formats/plain-names/words.js';
 import { eachRow } from '../turns.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
@@ -169,12 +170,19 @@ function keyedMembers(json: unknown): readonly string[] {
   return names.filter((name) => notKeyed(json[name]) === undefined && keysIn(json[name] as Members).slice(0, 10).every((key) => isPlain(member(json[name], key)) || isBare(member(json[name], key))));
 }
 
+/** Whether all records that are kept by their ids have a title in words. */
+const haveTitles = (records: Members): boolean => keysIn(records).slice(0, sample).every((key) => {
+  const record = member(records, key) as Members;
+  return keysIn(record).length === 0 || keysIn(record).slice(0, 100).some((name) => typeof record[name] === 'string' && meaningOf(name)?.meaning === 'title');
+});
+
 /** Records by their ids in one member of a document, as the World Bank's projects and Firebase have them: `{"total": 2, "projects": {"P1": {…}}}`. */
 export const keyedInside: Envelope = {
   name: 'keyed-inside',
   detect(json) {
     const found = keyedMembers(json);
-    if (found.length === 1) return 0.25;
+    // Records with titles are surer than a list that one of them happens to hold.
+    if (found.length === 1) return haveTitles(member(json, found[0]!) as Members) ? 0.32 : 0.25;
     return found.length === 0 ? 'it has no one member that holds records by their ids' : `its records may be in any of ${found.slice(0, 8).join(', ')}; a mapping can say which`;
   },
   async open(json, root, turns) {

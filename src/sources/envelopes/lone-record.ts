@@ -48,14 +48,24 @@ function likeness(value: unknown, isAll = false): number | undefined {
   return lists > 1 && hasKey(value) && (strong > 0 || [...meanings.keys()].filter((meaning) => weak.has(meaning)).length > 1) ? unsure : undefined;
 }
 
+/** The name of the one member of an object that has no other. */
+const onlyMember = (value: unknown): readonly string[] => { const names = isObject(value) ? keysIn(value) : []; return names.length === 1 ? names : []; };
+
 function recordOf(json: unknown): { readonly record: Members; readonly place: (root: Place) => Place; readonly score: number } | undefined {
   // A document with but one member is what it is wrapped in, whatever that is called: {"event": {…}}.
-  const only = isObject(json) && keysIn(json).length === 1 ? keysIn(json) : [];
+  const only = onlyMember(json);
   for (const name of ['', ...wrappers, ...only]) {
     const found = name === '' ? json : member(json, name);
+    const path = name === '' ? [] : [name];
     const attributes = name === 'data' ? member(found, 'attributes') : undefined;
     const score = likeness(attributes) ?? likeness(found, only.includes(name));
-    if (score !== undefined) return { record: found as Members, place: (root) => (name === '' ? root : below(root, name)), score };
+    if (score !== undefined) return { record: found as Members, place: (root) => below(root, ...path), score };
+    // As GraphQL answers: {"data": {"project": {…}}}.
+    for (const inner of name === '' ? [] : onlyMember(found)) {
+      const record = member(found, inner);
+      const within = likeness(record, true);
+      if (within !== undefined) return { record: record as Members, place: (root) => below(root, ...path, inner), score: within };
+    }
   }
   // A page of Drupal's REST interface: every field is a list of values.
   if ([member(json, 'title') ?? member(json, 'name'), member(json, 'uuid')].every((field) => Array.isArray(field) && field.length > 0 && isObject(field[0]) && typeof field[0]['value'] === 'string')) return { record: json as Members, place: (root) => root, score: 0.35 };

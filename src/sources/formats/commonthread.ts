@@ -1,6 +1,7 @@
-import type { Feed } from '../../model/feed.js';
+import type { Feed, Problem } from '../../model/feed.js';
 import { readFeed, readFeedInSlices } from '../../model/schema.js';
 import { FeedError } from '../errors.js';
+import { below, pointerOf } from '../payload.js';
 import type { Detection, Format, LeftOut, ReadContext, Reading } from './index.js';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -40,7 +41,20 @@ async function read(json: unknown, context: ReadContext): Promise<Reading> {
   const { document, partial } = firstRecords(json, context.maxRecords);
   const { resolveCountry, pause, now } = context;
   const reading = pause ? await readFeedInSlices(document, { resolveCountry, pause, now }) : readFeed(document, { resolveCountry });
-  return { ...reading, ...(partial && { partial }) };
+  return { ...reading, problems: [...otherLists(json), ...reading.problems], ...(partial && { partial }) };
+}
+
+/**
+ * Lists of records beside the collections of a document that does not say that it is ours, which are not shown: they may be what its owner means. Where it says so they are extensions, and kept.
+ */
+function otherLists(json: Members): readonly Problem[] {
+  if (Object.hasOwn(json, 'commonthread')) return [];
+  const known: readonly string[] = collections;
+  const lists = Object.keys(json).filter((name) => { const list = json[name]; return !known.includes(name) && isArray(list) && list.some(isObject); });
+  return lists.slice(0, 20).map((name) => ({
+    severity: 'error', path: pointerOf(below({ key: '' }, name)),
+    message: `Expected the collections of a feed (${collections.join(', ')}), met another list, of ${(json[name] as readonly unknown[]).length}; not shown. Give a mapping if these are the records, or "commonthread": "1" if they are an extension.`,
+  }));
 }
 
 /** The document with at most so many records in each collection; the document itself where none has more. */
