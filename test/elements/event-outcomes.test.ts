@@ -2,6 +2,7 @@ import '../../src/bundles/ct-event-outcomes.js';
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isAwaiting } from '../../src/kit/lazy.js';
+import { hostOf } from '../../src/elements/event-outcomes/event-calendar.js';
 import type { CtEventOutcomes } from '../../src/elements/event-outcomes/event-outcomes.js';
 import { conference, manyEvents } from '../../stories/event-outcomes.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
@@ -407,6 +408,17 @@ describe('ct-event-outcomes', () => {
       const first = await ids();
       expect(new Set(first).size).to.equal(first.length);
       expect(await ids()).to.deep.equal(first);
+    });
+
+    it('name each thing by where the data comes from, and by the page only where that is all there is', async () => {
+      const ids = async (event: Record<string, unknown>, more: Record<string, unknown> = {}) => (await calendar(await show(minimal({ start: '2024-05-14', sessions: [{ id: 's', title: 'S', start: '2024-05-14' }], ...event }, more)))).map((each) => each.get('UID'));
+      const source = { source: { title: 'Publisher', url: 'https://feeds.example.net/all' } };
+      expect(await ids({ url: 'https://example.org/meeting' }, source)).to.deep.equal(['e@example.org', 's@example.org']);
+      expect(await ids({ url: 'meeting.html' }, source)).to.deep.equal(['e@feeds.example.net', 's@feeds.example.net']);
+      expect(await ids({ url: 'mailto:a@example.org' })).to.deep.equal([`e@${location.host}`, `s@${location.host}`]);
+      const { feedData } = await show(minimal({}));
+      const { feed, loaded } = feedData!;
+      expect(hostOf(feed.events[0]!, { feed, loaded: { ...loaded, url: 'https://api.example.org/feed.json' } })).to.equal('api.example.org');
     });
 
     it('survive long and hostile texts', async () => {

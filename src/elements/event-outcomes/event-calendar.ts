@@ -2,6 +2,7 @@ import { fileName, saveBlob } from '../../kit/export/file.js';
 import { toCalendar, type CalendarEvent } from '../../kit/export/ics.js';
 import { files } from '../../kit/locales/en/files.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
+import type { Dataset } from '../../kit/dataset.js';
 import type { DataElement } from '../../kit/element.js';
 import type { ProposalContext } from '../../kit/proposal-status.js';
 import { parseDate } from '../../model/dates.js';
@@ -9,8 +10,20 @@ import type { EventRecord, Session } from '../../model/feed.js';
 import { placeName, said, titleOf } from './event-words.js';
 
 /**
+ * The host that makes the ids of an event unique in the world and the same in every copy, whichever page it was saved from: that of the event's own page,
+ * of the feed's source, or of the address that the feed came from. Only data of the page itself has the page's.
+ */
+export function hostOf({ url }: EventRecord, { feed, loaded }: Pick<Dataset, 'feed' | 'loaded'>): string {
+  for (const address of [url, feed.source?.url, loaded.url]) {
+    const host = address !== undefined && URL.canParse(address) && new URL(address).host;
+    if (host) return host;
+  }
+  return location.host || 'localhost';
+}
+
+/**
  * The event and each of its sessions that has a date of its own, for a calendar. One that has only an end stands on that date.
- * @param host of the page, which makes the ids of the feed unique in the world and the same in every download
+ * @param host of their ids, as `hostOf` gives it
  */
 export function eventEntries(event: EventRecord, sessions: readonly Session[], host: string, context: ProposalContext): CalendarEvent[] {
   const { localization } = context;

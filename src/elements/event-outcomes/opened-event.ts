@@ -111,10 +111,12 @@ export class OpenedEvent {
   async #saveCalendar(id: string, context: EventContext): Promise<void> {
     const host = this.#host;
     try {
-      const { eventEntries, saveEntry } = await import('./event-calendar.js');
-      const page = location.host || 'localhost';
+      const { eventEntries, hostOf, saveEntry } = await import('./event-calendar.js');
+      const { feedData } = host;
       const event = this.#event;
-      const entry = event && eventEntries(event, event.sessions ?? [], page, context).find(({ uid }) => uid === `${id}@${page}`);
+      if (!event || !feedData) return;
+      const from = hostOf(event, feedData);
+      const entry = eventEntries(event, event.sessions ?? [], from, context).find(({ uid }) => uid === `${id}@${from}`);
       if (entry) host.announcement = saveEntry(entry, host);
     } catch (error) {
       host.partFailed(error);
