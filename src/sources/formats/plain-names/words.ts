@@ -1,3 +1,5 @@
+import { meaningOfCompound, withoutCodes, withoutMarks } from './compounds.js';
+
 /** What a member of a flat record can mean to us. */
 export type Meaning =
   | 'id' | 'title' | 'summary' | 'countries' | 'lat' | 'lon' | 'point' | 'place' | 'start' | 'end' | 'status' | 'sectors' | 'issues' | 'organisations' | 'kind' | 'url' | 'budget' | 'currency'
@@ -16,15 +18,15 @@ const words: Readonly<Record<Meaning, string>> = {
   lon: 'lon lng long longitude longitud x xcoord xcoordinate px geolon geolng geolong geolongitude gpslon gpslng gpslongitude longitudine längengrad laengengrad geolänge долгота 经度 خطالطول бойлық londd lonwgs84',
   point: 'coordinates coordinate coords latlng latlon latlong geopoint geopoint2d coord geocodedcolumn newgeoreferencedcolumn wkt geom thegeom geolocation point gps coordenadas coordonnees координаты الإحداثيات 坐标 координаттар',
   place: 'place venue location locationname locality localite localidad localidade city town address adresse lieu ville lugar ciudad direccion local cidade endereco место город адрес населенныйпункт المكان المدينة الموقع العنوانالبريدي 地点 地址 城市 位置 орын қала мекенжай placename district county province provincia distrito region municipality municipio commune район область locations places venues geolocations geolocname',
-  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data starttime firstdatebegin дата التاريخ 日期 күні actualstart actualstartdate startdateactual plannedstart plannedstartdate startdateplanned commencement launchdate startyear awarddate dateapproved approvaldate introdate time localdate startat starton beginson beginat yearstart publicationdate datepublished publisheddate issued boardapprovaldate',
-  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні actualend actualenddate enddateactual plannedend plannedenddate enddateplanned completiondate closingdate endyear closedate endtime lastdateend endat yearend',
+  start: 'start startdate startdatetime startsat startsdate startson datestart from fromdate datefrom begin begindate begins debut datedebut datededebut inicio fechainicio fechadeinicio datainicio datadeinicio начало датаначала تاريخالبدء البدء البداية تاريخالبداية 开始 开始日期 开始时间 起始日期 басталуы басталукүні date eventdate datetime when fecha data starttime firstdatebegin дата التاريخ 日期 күні actualstart actualstartdate startdateactual plannedstart plannedstartdate startdateplanned commencement launchdate startyear awarddate dateapproved approvaldate introdate time localdate startat starton beginson beginat yearstart publicationdate datepublished publisheddate issued boardapprovaldate datededemarrage datedemarrage demarrage',
+  end: 'end enddate enddatetime endsat endson dateend todate dateto until finish finishdate fin datefin datedefin fechafin fechadefin fim datafim datadefim datadetermino fechadefinalizacion dateachevement termino датаокончания окончание конец الانتهاء النهاية تاريخالانتهاء تاريخالنهاية 结束 结束日期 结束时间 截止日期 аяқталуы аяқталукүні actualend actualenddate enddateactual plannedend plannedenddate enddateplanned completiondate closingdate endyear closedate endtime lastdateend endat yearend datededachevement datedecloture fechadetermino fechafinalizacion datadeconclusao датазавершения завершение',
   status: 'status state statut etat estado situacion situacao статус состояние الحالة حالة 状态 状況 күйі мәртебесі мәртебе projectstatus implementationstatus statusdisplay statusname phase stage',
   sectors: 'sector sectors secteur secteurs sectores setor setores сектор секторы отрасль القطاع القطاعات 行业 部门 领域 сала салалар sectorname sectorcode industry industries cluster activitycategory category categories categorie categoria categorias sector1 категория الفئة 类别 санат',
   issues: 'issue issues theme themes topic topics thematicarea tematica tema temas thematique thematiques enjeu проблема темы تема الموضوع المواضيع 主题 议题 tags tag labels keywords keyword motscles etiquettes etiquetas метки',
   organisations: 'organisation organization organisations organizations organisationname organizationname partner partners partnername implementer implementingpartner implementingagency implementingorganisation leadorganisation organisme organizacion organizaciones organizacao organizacoes организация организации партнер партнеры المنظمة المنظمات الشريك الشركاء 组织 机构 合作伙伴 ұйым ұйымдар серіктес agency agencies donor donors funder funders ngo company companies reportingorg recipientorganization executant socio parceiro partenaire partenaires grantee owner publisher publishername impagency borrower',
   kind: 'type kind projecttype eventtype tipo тип النوع 类型 түрі typeofproject dtype companytype',
   url: 'url htmlurl fullurl link website web webpage homepage href lien enlace ligacao siteweb sitio ссылка сайт الرابط الموقعالإلكتروني 链接 网址 网站 сілтеме permalink weblink uri websiteurl moreinfo insiteurl landingpage canonicalurl viewnode weburl permalinkurl urlpublichtml localisturl opencorporatesurl doi',
-  budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost totalprojectcost projectcost cost montant coutotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount pledgeamount commitment totalamt totalcommamt',
+  budget: 'budget amount totalbudget budgetusd totalamount amountawarded amountrequested budgetvalue totalcost totalprojectcost projectcost cost montant couttotal coût presupuesto monto importe orcamento valortotal бюджет сумма стоимость الميزانية المبلغ 预算 金额 бюджеті сомасы funding grantamount pledgeamount commitment totalamt totalcommamt montototal montanttotal',
   currency: 'currency devise moneda moeda валюта العملة 货币 币种 currencycode',
   contact: 'contact contactemail email mail correo courriel contato contacto контакт электроннаяпочта البريدالإلكتروني 联系人 邮箱 байланыс contactname',
   objectives: 'objective objectives objectif objectifs objetivo objetivos цель цели الهدف الأهداف 目标 мақсаты goal goals pledge pledges engagement engagements pdo',
@@ -41,8 +43,7 @@ const words: Readonly<Record<Meaning, string>> = {
 
 /** A name without case, marks, spaces and punctuation, for comparing. */
 export function foldName(name: string): string {
-  // SharePoint writes what is no letter as its number (Start_x0020_Date), Salesforce what a site added with an end of its own (Start_Date__c).
-  return name.slice(0, 80).replace(/_x[\da-f]{4}_/gi, ' ').replace(/__(?:c|r|pc)$/, '').normalize('NFKD').toLowerCase().replace(/[\p{M}ـ]/gu, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return withoutMarks(withoutCodes(name)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 let table: ReadonlyMap<string, { readonly meaning: Meaning; readonly weight: number }> | undefined;
@@ -63,7 +64,7 @@ function meanings(): NonNullable<typeof table> {
 }
 
 /** Words before a name that say what record it is in. */
-const ownerWords = /^(?:project|programme|program|activity|event|initiative|item|record|session|plan|service|appeal|grant|campaign|meeting|petition|proposal|entity|node|field|the|项目|活动|计划|案件|事件|жоба|іс шара|proyecto|projet|projeto|evento|actividad|activite|проекта|мероприятия)(?=.{2})/;
+const ownerWords = /^(?:project|programme|program|activity|event|initiative|item|record|session|plan|service|appeal|grant|campaign|meeting|petition|proposal|entity|node|field|the|项目|活动|计划|案件|事件|жоба|ісшара|proyecto|projet|projeto|evento|actividad|activite|проекта|мероприятия)(?=.{2})/;
 /** Words after a name that say in which form it comes, or in which language. */
 const formWords = /(?<=.{2})(?:name|title|label|value|text|display|rendered|en|eng|fr|es|pt|ru|kk|ar|zh|html|list|unix|utc|gmt|local|timestamp|iso)$/;
 
@@ -103,7 +104,7 @@ function meaningInGroup(groups: readonly string[]): ReturnType<typeof meaningOf>
 /** What a member's name seems to mean, and how surely, 0 to 1. */
 export function meaningOf(name: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
   // Forms of Kobo and ODK write the groups of a question before its name: location/country.
-  if (/^[a-z_][a-z\d_]*(?:\/[a-z_][a-z\d_]*)+$/.test(name.slice(0, 200))) return meaningInGroup(name.slice(0, 200).split('/'));
+  if (/^[a-z_][a-z\d_]*(?:\/[a-z_][a-z\d_]*)+$/.test(name.slice(0, 200))) return meaningInGroup(name.slice(0, 200).split('/')) ?? compound(name);
   const folded = foldName(name);
   const found = meanings();
   const direct = found.get(folded);
@@ -119,5 +120,7 @@ export function meaningOf(name: string): { readonly meaning: Meaning; readonly w
   if (amount?.meaning === 'budget') return { meaning: 'budget', weight: amount.weight * 0.9 };
   if (sector) return { meaning: sector.meaning, weight: sector.weight * 0.6 };
   const inPlace = found.get(folded.replace(placeWords, ''));
-  return inPlace && ofPlaces.has(inPlace.meaning) ? { meaning: inPlace.meaning, weight: inPlace.weight * 0.8 } : undefined;
+  return inPlace && ofPlaces.has(inPlace.meaning) ? { meaning: inPlace.meaning, weight: inPlace.weight * 0.8 } : compound(name);
 }
+
+const compound = (name: string): ReturnType<typeof meaningOf> => meaningOfCompound(name, (folded) => meanings().get(folded));

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { meaningOf } from '../../../src/sources/formats/plain-names/words.js';
+import { readPayload } from './read-payload.js';
+
+describe('names of several words', () => {
+  /** Title, summary, status, start, end and countries, as offices call them. */
+  const tables: Readonly<Record<string, readonly [string, string, string, string, string, string]>> = {
+    fr: ['Nom du projet', 'Description du projet', 'Statut du projet', 'Date de début du projet', 'Date de fin prévue', 'Pays d’intervention'],
+    'fr in a file': ['nom_du_projet', 'description_de_l_activite', 'etat_d_avancement', 'date_de_demarrage_du_projet', 'date_de_fin_du_projet', 'pays_de_mise_en_œuvre'],
+    es: ['Nombre del proyecto', 'Descripción del proyecto', 'Estado del proyecto', 'Fecha de inicio del proyecto', 'Fecha de finalización del proyecto', 'País beneficiario'],
+    pt: ['nome_projeto', 'descricao_projeto', 'Situação da ação', 'Data de início do projeto', 'Data de término do projeto', 'País/Território'],
+    ru: ['Название проекта', 'Описание проекта', 'Статус проекта', 'Дата начала реализации проекта', 'Дата завершения проекта', 'Страна реализации'],
+    kk: ['Жобаның атауы', 'Бағдарлама сипаттамасы', 'Іс-шараның мәртебесі', 'Жобаның басталу күні', 'Жобаның аяқталу күні', 'Жобаны іске асыру елі'],
+    ar: ['اسم المشروع', 'وصف المشروع', 'حالة المشروع', 'تاريخ بدء المشروع', 'تاريخ انتهاء المشروع', 'البلد المستفيد'],
+    zh: ['项目名称', '项目描述', '项目状态', '项目开始日期', '项目结束日期', '国家/地区'],
+    en: ['Name of the project', 'Description of the activity', 'Project status', 'Start date of the project', 'End date of the project', 'Country or Area'],
+  };
+  for (const [language, [title, summary, status, start, end, countries]] of Object.entries(tables)) {
+    it(`are read as those of one are: ${language}`, async () => {
+      const row = (name: string, about: string, country: string): unknown => ({ [summary]: about, [title]: name, [status]: 'Active', [start]: '2021-02-01', [end]: '2022-03-31', [countries]: country });
+      const { feed } = await readPayload([row('Wells', 'Ten wells for the villages of the south', 'Ghana'), row('Schools', 'Schools for the children of the north', 'Togo')]);
+      const common = { status: 'Active', start: '2021-02-01', end: '2022-03-31' };
+      assert.deepEqual(feed.initiatives.map((record) => ({ ...record, id: '' })), [
+        { id: '', title: 'Wells', summary: 'Ten wells for the villages of the south', countries: ['GH'], ...common },
+        { id: '', title: 'Schools', summary: 'Schools for the children of the north', countries: ['TG'], ...common },
+      ]);
+    });
+  }
+
+  it('are countries, whatever else the column may hold', () => {
+    for (const name of ['Country/Territory', 'country/territory', 'Country / Region', 'Country(ies)', 'Countries covered', 'Implementing country', 'Pays bénéficiaires', 'Países de intervención', 'Страна-получатель', 'Страна реализации проекта', '所在国家', 'ISO 3166-1 alpha-3']) assert.equal(meaningOf(name)?.meaning, 'countries', name);
+  });
+
+  it('never stand before a plain name of the same meaning', async () => {
+    const { feed, recognition } = await readPayload([{ 'Nom du projet': 'Phase two', 'Titre': 'Wells', 'Pays': 'Togo', 'Description du projet': 'As agreed', 'Résumé': 'Ten wells for the south' }, { 'Nom du projet': 'Phase one', 'Titre': 'Schools', 'Pays': 'Ghana', 'Description du projet': 'As signed', 'Résumé': 'Schools for the north' }]);
+    assert.deepEqual(feed.initiatives.map(({ title, summary }) => [title, summary]), [['Wells', 'Ten wells for the south'], ['Schools', 'Schools for the north']]);
+    assert.deepEqual(recognition?.unused, ['Nom du projet', 'Description du projet']);
+    for (const [compound, plain] of [['Nom du projet', 'label'], ['Описание проекта', 'описание'], ['Pays d’intervention', 'iso3'], ['Date de début du projet', 'date']] as const) assert.ok(meaningOf(compound)!.weight < meaningOf(plain)!.weight, compound);
+  });
+
+  it('mean nothing where what is taken off changes what they say', () => {
+    const unlike = [
+      'Nom du responsable du projet', 'Nom de l’organisation', 'Nombre del responsable del proyecto', 'اسم مدير المشروع', 'Жоба жетекшісінің аты', 'Название организации проекта',
+      'Pays du donateur', 'Pays d’origine', 'Country area', 'Country region', 'Country programme',
+      'Date de création du projet', 'Date prévue', 'Date de mise en œuvre', 'Дата реализации',
+      // What a project does, how many there are, the trade of a company, and figures.
+      'Activités du projet', 'Nombre de projets', 'nombre_activites', 'Code d’activité', 'Année du projet', 'Indicateur du projet',
+    ];
+    assert.deepEqual(unlike.filter((name) => meaningOf(name) !== undefined), []);
+  });
+
+  it('keep a table of projects from being figures', async () => {
+    const { feed } = await readPayload([
+      { code_projet: 'P1', nom_du_projet: 'Puits', region: 'Plateaux', date_de_debut_du_projet: '2020-01-01', cout_total: '1 200 000', devise: 'XOF', beneficiaires: 1200 },
+      { code_projet: 'P2', nom_du_projet: 'Écoles', region: 'Kara', date_de_debut_du_projet: '2021-01-01', cout_total: '200 000', devise: 'XOF', beneficiaires: 300 },
+    ]);
+    assert.deepEqual(feed.indicators, []);
+    assert.deepEqual(feed.initiatives.map(({ id, title, start, budget }) => [id, title, start, budget]), [['P1', 'Puits', '2020-01-01', { value: 1200000, currency: 'XOF' }], ['P2', 'Écoles', '2021-01-01', { value: 200000, currency: 'XOF' }]]);
+  });
+});
