@@ -56,6 +56,19 @@ async function press(network: CtStakeholderNetwork, key: string): Promise<void> 
 
 describe('ct-stakeholder-network', () => {
   describe('says', () => {
+    // The first test, since names of countries stay once anything on the page has brought them.
+    it('countries of overlaps by name at the first drawing, without a filter or a selection', async () => {
+      const work = (id: string) => ({ id, title: `Initiative ${id}`, countries: ['GH', 'CI'], sectors: ['cocoa'], organisations: [{ id: 'o' }] });
+      const network = document.createElement('ct-stakeholder-network');
+      network.lang = 'en';
+      network.loading = 'eager';
+      network.data = { commonthread: '1', organisations: [{ id: 'o', name: 'Organisation' }], initiatives: [work('a'), work('b')] };
+      document.body.append(network);
+      pages.push(network);
+      await network.ready;
+      expect(wordsOf(network, '.overlaps')).to.include('Organisation in Ghana and Côte d’Ivoire, cocoa');
+    });
+
     it('in a sentence who is there, who has most links, who names nobody, and what overlaps', async () => {
       const network = await show(partners);
       expect(wordsOf(network, '.scope').replace(/[\u2068\u2069]/g, '')).to.equal('13 organisations, 8 initiatives, 1 event, and 1 output, tied by 24 links; Federation of harvest workers has most links (4); 2 initiatives name no organisation; 2 overlaps (the same organisation, country and sector).');

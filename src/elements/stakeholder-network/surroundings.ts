@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
-import { bdi, isolated, said } from '../../kit/bdi.js';
+import { isolated, said } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
 import { networkParts } from '../../kit/locales/en/network-parts.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import type { Translate } from '../../kit/i18n.js';
+import { Lazy } from '../../kit/lazy.js';
 import { MarkLayer } from '../../kit/mark-layer.js';
 import { mostNodes } from '../../layout/network-place.js';
 import { groupOf, type Sign } from '../../layout/network-signs.js';
@@ -13,6 +14,8 @@ import type { NodeMark } from './network-stage.js';
 import { renderSign } from './sign.js';
 import type { CtStakeholderNetwork } from './stakeholder-network.js';
 import { surroundingsStyles } from './surroundings.styles.js';
+
+const overlapParts = new Lazy(() => import('./overlaps.js'));
 
 /** What stands around the picture and is drawn after it: marks to be reached by key, controls, key and list. */
 export class Surroundings {
@@ -95,36 +98,10 @@ export class Surroundings {
       ${shown?.includes(0) ? item({ shape: 'circle', fill: 'border' }, t('network.key.hidden')) : nothing}
     </ul>
     ${drawn === mostNodes && network!.nodes.length > drawn ? html`<p class="tiny muted note">${t('network.drawnOf', { count: drawn, all: network!.nodes.length })}</p>` : nothing}
-    ${this.#renderOverlaps()}`;
+    ${host.model.overlaps.length ? overlapParts.use(host, host.partFailed)?.renderOverlaps(host, t, lang) : nothing}`;
   }
 
   renderList(): TemplateResult {
     return this.list.render();
   }
-
-  /** The first overlaps in words; each initiative and organisation can be pressed. */
-  #renderOverlaps(): TemplateResult | typeof nothing {
-    const host = this.#host;
-    const { overlaps } = host.model;
-    const { t } = this;
-    if (!overlaps.length) return nothing;
-    const { localization } = host;
-    const pressable = (node: number): TemplateResult => html`<button type="button" class="link-button link" @click=${() => host.choose(node)}>${bdi(host.textOf(node))}</button>`;
-    return html`<details class="overlaps small" ?open=${host.printing || overlaps.length < 4}><summary>${`${t('network.overlapsTitle')} `}<span class="muted">${localization.number(overlaps.length)}</span></summary>
-      <ul>${overlaps.slice(0, mostOverlaps).map(({ organisation, initiatives, countries, sectors }) => {
-        const parts: Readonly<Record<string, unknown>> = {
-          organisation: pressable(organisation), initiatives: initiatives.slice(0, mostOverlaps).map((node, index) => html`${index ? localization.t('list.separator') : nothing}${pressable(node)}`),
-          countries: localization.list([...countries].map((code) => localization.country(code))), sectors: said(localization.list(Array.from(sectors, (sector) => isolated(localization.named('sector', sector, this.lang)))), this.lang),
-        };
-        // The message is split where its names are, so that each can be an element.
-        const names = Object.keys(parts);
-        const split = t('network.overlap', Object.fromEntries(names.map((name) => [name, `\0${name}\0`]))).split('\0');
-        return html`<li>${split.map((piece, index) => (index % 2 ? parts[piece] : piece))}</li>`;
-      })}</ul>
-      ${overlaps.length > mostOverlaps ? html`<p class="muted">${t('network.more', { count: overlaps.length - mostOverlaps })}</p>` : nothing}
-    </details>`;
-  }
 }
-
-/** Overlaps, and initiatives of one, that are told at most; the table has the rest. */
-const mostOverlaps = 12;
