@@ -387,6 +387,15 @@ describe('ct-indicator-chart answers', () => {
     expect(allInside(element, '.card')).to.deep.equal([]);
   });
 
+  it('Home and End as the first key by going to the first and the last value', async () => {
+    const element = await show(only('wages'));
+    plot(element).focus();
+    await press(element, 'Home');
+    expect(said(element)).to.equal('2015, Not disaggregated: 62 rupees');
+    await press(element, 'Escape', 'End');
+    expect(said(element)).to.equal('2022, Not disaggregated: 93 rupees, estimate');
+  });
+
   it('the key of a suppressed value with the word', async () => {
     const element = await show(only('labour'));
     plot(element).focus();

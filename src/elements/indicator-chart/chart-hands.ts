@@ -188,8 +188,9 @@ export class ChartHands implements Hands {
     }
     if (!/^(Arrow|Home$|End$)/.test(key)) return;
     event.preventDefault();
-    const now = this.#spot;
-    if (!now) return this.#show(this.#first(), true);
+    const now = this.#spot ?? this.#first();
+    // The first arrow shows where a walk begins; Home and End go to their ends at once.
+    if (!this.#spot && /^A/.test(key)) return this.#show(now, true);
     // Where each has one value, as bars have, all arrows go from one to the next.
     const isSingle = tracks.every(({ rows }) => rows.length === 1);
     const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
