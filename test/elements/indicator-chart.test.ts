@@ -151,6 +151,17 @@ describe('ct-indicator-chart shows', () => {
     expect(element.selected).to.equal(null);
   });
 
+  it('beside a figure of one country its name, where nothing stands for all', async () => {
+    const of = (country: string, value: number) => ({ date: '2019', country, value });
+    const element = await show({ commonthread: '1', indicators: [
+      { id: 'whole', title: 'Of all', series: [{ date: '2018', value: 1 }, { date: '2019', value: 2 }] },
+      { id: 'parts', title: 'Of several', unit: '%', series: [{ ...of('GH', -12), date: '2018' }, of('GH', -16), of('CI', 4)] },
+      { id: 'total', title: 'Of several and all', unit: '%', series: [of('GH', -16), of('CI', 4), { date: '2019', value: 3 }] },
+    ] });
+    const abouts = allInside(element, '.other-about').map((each) => each.textContent!.trim());
+    expect(abouts).to.deep.equal(['2019', 'Ghana, 2019', '2019']);
+  });
+
   it('figures as the picture where most indicators have one value, with the chart in the place of the one that is opened', async () => {
     const single = (id: string, value: number | undefined, more: object = {}) => ({ id, title: `Title ${id}`, unit: 'people', ...(value === undefined ? {} : { series: [{ date: '2020', value }] }), ...more });
     const element = await show({ commonthread: '1', indicators: [single('a', 4), single('b', 15), single('c', undefined, { target: { value: 9 } }), single('d', 1)] });

@@ -4,7 +4,7 @@ import { Lazy } from '../../kit/lazy.js';
 import { nextTurn, pauseBySlices } from '../../kit/page.js';
 import { readingOf, stated, type Dimension, type Observed } from '../../layout/chart-data.js';
 import type { Drawn } from '../../layout/chart-lines.js';
-import { hasDimensions } from '../../layout/chart-slice.js';
+import { hasDimensions, isMixed } from '../../layout/chart-slice.js';
 import type { TextMeasurer } from '../../layout/text-fit.js';
 import type { Indicator } from '../../model/feed.js';
 import type * as aroundParts from './around.js';
@@ -34,6 +34,8 @@ const mostParts = 1000;
 function isPlain({ baseline, target }: Indicator, { list, dates, values, states }: Observed): boolean {
   return !(baseline ?? target) && list.length < 2 && list.length === dates.length && list.every((_, row) => states[row] === stated.final && !Number.isNaN(values[row]));
 }
+
+const hasCountries = ({ columns }: Observed): boolean => columns.country.values.length > 1;
 
 /** Finds out which indicator is drawn and how, waits for the parts that draw it, and lays it out. */
 export class Arranger {
@@ -139,9 +141,9 @@ export class Arranger {
       this.overview ??= new overview.Overview(host, this);
       this.overview.ways = this.#wait(ways, this.overview.needsWays) ?? this.overview.ways;
     }
-    const splits = this.splits = this.#wait(splitParts, hasSplits || (overview !== undefined && this.overview!.isMixed));
+    const splits = this.splits = this.#wait(splitParts, hasSplits || (overview !== undefined && this.overview!.has(isMixed)));
     // English does not bring the names of countries; other languages do.
-    const isAbroad = observed.columns.country.values.length > 1 && localization.locale.startsWith('en');
+    const isAbroad = localization.locale.startsWith('en') && (hasCountries(observed) || (overview !== undefined && this.overview!.has(hasCountries)));
     this.#wait(countries, isAbroad)?.knowCountries(localization);
     // What has dimensions can be split, and needs the controls for that. Several dates are mostly lines, which are then asked for at once.
     this.#wait(arounds, hasSplits);

@@ -46,9 +46,9 @@ export class Overview {
     adopt(host, overviewStyles);
   }
 
-  /** True if the figure of one that is listed has to be chosen among those of its groups. */
-  get isMixed(): boolean {
-    return this.#indicators.some((indicator) => this.#arranger.isRead(indicator) && isMixed(observedOf(indicator)));
+  /** True if the observations of one that is listed are such. */
+  has(such: (observed: Observed) => boolean): boolean {
+    return this.#indicators.some((indicator) => this.#arranger.isRead(indicator) && such(observedOf(indicator)));
   }
 
   /** True if there are more than one page holds, or the chart is beside the list, which comes last on narrow pages. */
@@ -127,7 +127,7 @@ export class Overview {
   #makeFigure(indicator: Indicator, observed: Observed | undefined): { readonly figure: TemplateResult; readonly isWhole: boolean } {
     const { localization, feedData, filters } = this.#host;
     const { splits } = this.#arranger;
-    const words = new ChartWords(localization, indicator, feedData?.feed.language);
+    const words = new ChartWords(localization, indicator, feedData?.feed.language, undefined, splits);
     const name = html`<span class="other-name">${bdi(words.title)}</span>`;
     if (!observed || (!splits && isMixed(observed))) return { figure: html`${name}<span class="other-value">\u00a0</span><span class="other-about tiny">\u00a0</span>`, isWhole: false };
     const slice = isMixed(observed) ? splits!.sliceOf(observed, { by: 'none', filters, picks: {} }) : wholeSlice(observed, filters);
@@ -137,6 +137,8 @@ export class Overview {
     const date = row === undefined ? undefined : observed.list[row]!.date;
     const target = indicator.target?.value;
     const about = [
+      // Where nothing stands for all, the figure is that of one country or group, and named so.
+      ...(row === undefined ? [] : splits?.heldWords({ observed, slice, words }) ?? []),
       ...(row === undefined ? [] : [date ? words.date(date) : t('chart.noDate')]),
       ...(target === undefined ? [] : [t('chart.targetOnly', { value: words.amount(target) })]),
     ].join(t('list.separator'));

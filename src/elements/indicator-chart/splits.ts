@@ -40,7 +40,7 @@ export function labelOf({ localization, feedLanguage, slice }: ChartWords, by: D
 }
 
 /** Values that were chosen among several: they are part of what is said. */
-export function heldWords({ observed: { columns }, slice: { held }, words }: Found): readonly string[] {
+export function heldWords({ observed: { columns }, slice: { held }, words }: Pick<Found, 'observed' | 'slice' | 'words'>): readonly string[] {
   return held.filter(({ dimension, value }) => value !== '' && columns[dimension].values.length > 2).map(({ dimension, value }) => within(words.named(dimension, value)));
 }
 
