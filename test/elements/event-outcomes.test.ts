@@ -45,6 +45,18 @@ const click = async (element: CtEventOutcomes, target: HTMLElement) => {
 const minimal = (event: Record<string, unknown>, more: Record<string, unknown> = {}) => ({ commonthread: '1', events: [{ id: 'e', title: 'Event', ...event }], ...more });
 
 describe('ct-event-outcomes', () => {
+  it('tells the days of times in the zone that the event names, as the times beside them, and as they are written without one', async () => {
+    const days = async (event: Record<string, unknown>) => allInside(await show(minimal(event)), '.when > span').map(words);
+    const times = { start: '2024-12-31T23:59:00Z', end: '2025-01-01T00:30:00Z' };
+    const [day, time] = await days({ ...times, timeZone: 'Pacific/Kiritimati' });
+    expect(day).to.equal('January 1, 2025');
+    expect(time).to.match(/^Jan 1, 1:59/);
+    expect((await days({ ...times, timeZone: 'Pacific/Honolulu' }))[0]).to.equal('December 31, 2024');
+    expect((await days(times))[0]).to.equal('December 31, 2024 – January 1, 2025');
+    expect((await days({ ...times, timeZone: 'Nowhere/None' }))[0]).to.equal('December 31, 2024 – January 1, 2025');
+    expect((await days({ start: '2024-12-31', end: '2025-01-01', timeZone: 'Pacific/Kiritimati' }))[0]).to.equal('December 31, 2024 – January 1, 2025');
+  });
+
   describe('as a list', () => {
     it('has the events as they took place, those without a date last and said so', async () => {
       const element = await show(conference);

@@ -59,9 +59,12 @@ export function placeName(place: Place | undefined, context: ProposalContext): s
 
 /**
  * When an event is, as precisely as the feed says and no more: "May 14 – 15, 2019", "June 2017 (day not given)". Calendar dates are
- * formatted from their own parts, so they are the same day everywhere; so are date-times, by the day that is written in them.
+ * formatted from their own parts, so they are the same day everywhere; date-times are told by the day in the zone that the event names, as
+ * the times beside them are, and by the day that is written in them where it names none.
  */
-export function datesInWords({ start, end }: { readonly start?: string; readonly end?: string }, localization: Localization): string {
+export function datesInWords(event: Pick<EventRecord, 'start' | 'end' | 'timeZone'>, localization: Localization): string {
+  const { timeZone } = event;
+  const [start, end] = [dayIn(event.start, timeZone), dayIn(event.end, timeZone)];
   const [from, to] = [parseDate(start), parseDate(end)];
   const only = from ?? to;
   if (!only) return localization.t('events.undated');
@@ -72,6 +75,29 @@ export function datesInWords({ start, end }: { readonly start?: string; readonly
   const words = from && to ? localization.dateRange(start, end) : only === from ? localization.date(start!.slice(0, 10)) : localization.dateRange(undefined, end!.slice(0, 10));
   const precision = [from, to].find((date) => date?.day === undefined && date)?.precision;
   return precision === 'month' ? localization.t('events.dayNone', { date: words }) : precision === 'year' ? localization.t('events.monthNone', { date: words }) : words;
+}
+
+/** The day of a date-time in a zone, as a calendar date; any other date, or one without a zone, as it is. */
+function dayIn(text: string | undefined, zone: string | undefined): string | undefined {
+  const time = parseDate(text)?.time;
+  return time === undefined || !isZone(zone) ? text : new Date(time + offsetIn(zone, time) * 60_000).toISOString().slice(0, 10);
+}
+
+export function isZone(zone: string | undefined): zone is string {
+  if (!zone) return false;
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return false;
+  }
+}
+
+/** Minutes that a zone is ahead of UTC at an instant, by the calendar and the clock that `Intl` gives there. */
+export function offsetIn(zone: string, time: number): number {
+  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
+  return Math.round((Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - time) / 60_000);
 }
 
 /** Noon of the day, in UTC, so that no zone's rules can move it. */

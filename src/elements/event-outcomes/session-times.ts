@@ -4,6 +4,7 @@ import { eventTimes } from '../../kit/locales/en/event-times.js';
 import { warnOnce } from '../../kit/registry.js';
 import { dayLength, parseDate, type PartialDate } from '../../model/dates.js';
 import type { EventRecord, Session } from '../../model/feed.js';
+import { isZone, offsetIn } from './event-words.js';
 
 /** The zone in which times are shown: that of the event (its own, or each as it was written), or another. */
 export interface ShownZone {
@@ -25,16 +26,6 @@ export function writtenOffset(text: string): number | undefined {
 function offsetName(minutes: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-}
-
-function isZone(zone: string | undefined): zone is string {
-  if (!zone) return false;
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return false;
-  }
 }
 
 /** Says when sessions are, in the zone that `time-zone` asks for. */
@@ -85,13 +76,6 @@ export class SessionTimes {
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
     return name && name !== zone ? `${name} (${zone})` : zone;
   }
-}
-
-/** Minutes that a zone is ahead of UTC at an instant, by the calendar and the clock that `Intl` gives there. */
-function offsetIn(zone: string, time: number): number {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }).formatToParts(time);
-  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
-  return Math.round((Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - time) / 60_000);
 }
 
 /** Which times are shown, by name, and a button for the others. None where a page has chosen a zone of its own, since both would be others. */
