@@ -26,6 +26,9 @@ export const detailStyles = css`
   .detail-head p {
     margin: 0;
   }
+  .detail {
+    overflow-wrap: anywhere;
+  }
   .detail-title {
     font-weight: 600;
     margin-block-end: var(--_3);
@@ -44,9 +47,6 @@ export const detailStyles = css`
   .detail dt {
     font-size: max(0.75em, 12px);
     color: var(--_muted);
-  }
-  .detail dd {
-    overflow-wrap: anywhere;
   }
   .detail dd li + li {
     margin-block-start: var(--_1);

@@ -45,6 +45,16 @@ const click = async (element: CtEventOutcomes, target: HTMLElement) => {
 const minimal = (event: Record<string, unknown>, more: Record<string, unknown> = {}) => ({ commonthread: '1', events: [{ id: 'e', title: 'Event', ...event }], ...more });
 
 describe('ct-event-outcomes', () => {
+  for (const width of [320, 1280]) it(`breaks very long words of an event, at a width of ${width}`, async () => {
+    const long = 'W'.repeat(300);
+    const sessions = [{ id: 's', title: long, start: '2024-05-01T09:00:00Z', summary: long }];
+    const proposals = [{ id: 'p', text: long, event: 'e', session: 's', status: 'not-pursued', reason: long }];
+    const element = await show(minimal({ title: long, hosts: [{ name: long }], sessions }, { proposals }), {}, { width });
+    const edge = element.getBoundingClientRect().right;
+    for (const each of allInside(element, '.page bdi')) expect(each.getBoundingClientRect().right, each.parentElement!.className).to.be.at.most(edge);
+    if (width > 1000) expect(inside(element, '.title bdi').getBoundingClientRect().right).to.be.below(inside(element, '.facts').getBoundingClientRect().left);
+  });
+
   it('tells the days of times in the zone that the event names, as the times beside them, and as they are written without one', async () => {
     const days = async (event: Record<string, unknown>) => allInside(await show(minimal(event)), '.when > span').map(words);
     const times = { start: '2024-12-31T23:59:00Z', end: '2025-01-01T00:30:00Z' };

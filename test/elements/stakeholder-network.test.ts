@@ -84,6 +84,16 @@ describe('ct-stakeholder-network', () => {
       expect(wordsOf(network, '.key')).to.equal('United Nations');
     });
 
+    it('overlaps and details with very long words in no more than their width', async () => {
+      const long = 'W'.repeat(300);
+      const work = (id: string) => ({ id, title: long, countries: ['GH'], sectors: ['cocoa'], organisations: [{ id: 'o' }] });
+      const network = await show({ commonthread: '1', organisations: [{ id: 'o', name: long }], initiatives: [work('a'), work('b')] }, { record: 'o' }, { width: 320 });
+      network.select('o');
+      await until(() => allInside(network, '.thread-links button').length, 'the details are here');
+      const edge = network.getBoundingClientRect().right;
+      for (const each of allInside(network, ':is(.overlaps, .detail) bdi')) expect(each.getBoundingClientRect().right).to.be.at.most(edge);
+    });
+
     it('overlaps in words, whose initiatives can be pressed', async () => {
       const network = await show(partners);
       expect(wordsOf(network, '.overlaps')).to.include('Lakeside Mills in Ghana, cocoa: Schools beside the drying floors, A living income from cocoa');

@@ -13,7 +13,7 @@ export const eventOutcomesStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_6);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .page .small {
     line-height: 1.714;

@@ -125,6 +125,7 @@ export const surroundingsStyles = css`
     padding-block: 2px;
   }
   .link-button {
+    overflow-wrap: anywhere;
     display: inline;
     min-block-size: 24px;
   }
