@@ -2,8 +2,9 @@
  * The agenda of an event: days, in each day what took place one after the other, and beside each other what was on at the same time.
  * Nothing is invented: where the feed gives no times, sessions keep its order, and those of the same track stand together.
  */
-import { extent, parseDate, type PartialDate } from '../model/dates.js';
+import { parseDate, type PartialDate } from '../model/dates.js';
 import type { EventRecord, Session, Text } from '../model/feed.js';
+import { sessionDays, type SessionDay } from '../model/session-days.js';
 import { plain } from '../model/text.js';
 
 /** Sessions of one track or room, one after the other. */
@@ -22,11 +23,7 @@ export interface AgendaSlot {
   readonly columns: readonly AgendaColumn[];
 }
 
-export interface AgendaDay {
-  /** From 1, where the feed counts days. */
-  readonly day: number | undefined;
-  /** Day number of its date (`dayNumber`), where that is known. */
-  readonly date: number | undefined;
+export interface AgendaDay extends SessionDay {
   readonly slots: readonly AgendaSlot[];
   /** Rooms beside each other, for a day with times; 0 where there is one or none. */
   readonly rooms: number;
@@ -37,31 +34,17 @@ interface Dated {
   readonly start: PartialDate | undefined;
 }
 
-/** A date that tells a day: its day number in the zone that it was written in. */
-const dayOf = (date: PartialDate | undefined): number | undefined => (date?.day === undefined ? undefined : extent(date)[0]);
-
 /** The days of an event with the given sessions of it, in order; sessions of no day come last. */
 export function agendaOf(event: EventRecord, sessions: readonly Session[] = event.sessions ?? []): readonly AgendaDay[] {
-  const read = sessions.map((session): Dated => ({ session, start: parseDate(session.start) }));
-  const dates = new Map<number, number>();
-  const days = new Map<number, number>();
-  let last = 0;
-  for (const { session: { day }, start } of read) {
-    if (day === undefined) continue;
-    last = Math.max(last, day);
-    const date = dayOf(start);
-    if (date === undefined || dates.has(day)) continue;
-    dates.set(day, date);
-    if (!days.has(date)) days.set(date, day);
-  }
-  const groups = new Map<string, { day: number | undefined; date: number | undefined; sessions: Dated[] }>();
-  for (const each of read) {
-    const date = dayOf(each.start);
-    const day = each.session.day ?? (date === undefined ? undefined : days.get(date));
+  // Of all sessions: a filter changes no date.
+  const dayOf = sessionDays(event);
+  const groups = new Map<string, SessionDay & { readonly sessions: Dated[] }>();
+  for (const session of sessions) {
+    const { day, date } = dayOf(session);
     const key = day === undefined ? `date ${date}` : `day ${day}`;
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = { day, date: day === undefined ? date : dates.get(day) ?? dateOfDay(event, day, last), sessions: [] }));
-    group.sessions.push(each);
+    if (!group) groups.set(key, (group = { day, date, sessions: [] }));
+    group.sessions.push({ session, start: parseDate(session.start) });
   }
   return [...groups.values()].sort(compareDays).map(({ day, date, sessions: ofDay }) => {
     const timed = ofDay.some(({ start }) => start?.time !== undefined);
@@ -69,17 +52,9 @@ export function agendaOf(event: EventRecord, sessions: readonly Session[] = even
   });
 }
 
-/** The date of a day that only has a number: known if the event has as many days as are counted. */
-function dateOfDay(event: EventRecord, day: number, last: number): number | undefined {
-  const start = parseDate(event.start);
-  const from = dayOf(start);
-  const to = event.end === undefined ? from : dayOf(parseDate(event.end));
-  return from !== undefined && to !== undefined && Number.isInteger(day) && day >= 1 && to - from + 1 === last ? from + day - 1 : undefined;
-}
-
-function compareDays(a: { day: number | undefined; date: number | undefined }, b: { day: number | undefined; date: number | undefined }): number {
+function compareDays(a: SessionDay, b: SessionDay): number {
   if (a.date !== undefined && b.date !== undefined) return a.date - b.date;
-  const place = ({ day, date }: typeof a): number => day ?? (date === undefined ? Infinity : Number.MAX_VALUE);
+  const place = ({ day, date }: SessionDay): number => day ?? (date === undefined ? Infinity : Number.MAX_VALUE);
   return place(a) === place(b) ? 0 : place(a) - place(b);
 }
 

@@ -1,6 +1,7 @@
-import { parseDate } from './dates.js';
+import { dayLength, parseDate } from './dates.js';
 import type { Entries } from './entries.js';
 import type { EventRecord, Organisation, Participation, Place, Reference, Session } from './feed.js';
+import { sessionDays } from './session-days.js';
 import { plain } from './text.js';
 
 /** One thing of schema.org. As JSON inside a `<script>` it still needs its `<` escaped, as `\u003c`. */
@@ -22,8 +23,8 @@ const said = (thing: JsonLd): JsonLd => Object.fromEntries(Object.entries(thing)
 const oneOrMore = (values: readonly JsonLd[]): unknown => (values.length > 1 ? values : values[0]);
 
 /**
- * An event as an `Event` of schema.org, with its sessions as `subEvent`. Dates are those of the feed, as precise and no more; what the
- * feed does not say is left out.
+ * An event as an `Event` of schema.org, with its sessions as `subEvent`. Dates are those of the feed, as precise and no more, and the
+ * days that its sessions are counted by; what the feed does not say is left out.
  * @param languages of the texts, best first (BCP 47 tags)
  */
 export function eventJsonLd(event: EventRecord, entries: Pick<Entries, 'get'>, languages: readonly string[] = []): JsonLd {
@@ -35,6 +36,7 @@ export function eventJsonLd(event: EventRecord, entries: Pick<Entries, 'get'>, l
   const locations = [...placeOf(place, languages), ...(online ? [said({ '@type': 'VirtualLocation', url })] : [])];
   const mode = !online ? 'Offline' : locations.length > 1 ? 'Mixed' : 'Online';
   const schema = 'https://schema.org';
+  const dayOf = sessionDays(event);
   return said({
     '@context': schema,
     ...eventOf(event, languages),
@@ -43,16 +45,17 @@ export function eventJsonLd(event: EventRecord, entries: Pick<Entries, 'get'>, l
     location: oneOrMore(locations),
     organizer: oneOrMore(organisations(hosts, entries, languages)),
     funder: oneOrMore(organisations(funders, entries, languages)),
-    subEvent: sessions?.length ? sessions.map((session) => said({ ...eventOf(session, languages), location: oneOrMore(placeOf({ name: session.room }, languages)) })) : undefined,
+    subEvent: sessions?.length ? sessions.map((session) => said({ ...eventOf(session, languages, dayOf(session).date), location: oneOrMore(placeOf({ name: session.room }, languages)) })) : undefined,
     url,
   });
 }
 
-function eventOf({ id, title, summary, start, end }: EventRecord | Session, languages: readonly string[]): JsonLd {
+/** @param date day number of a session that has no start of its own, where the agenda knows it */
+function eventOf({ id, title, summary, start, end }: EventRecord | Session, languages: readonly string[], date?: number): JsonLd {
   return said({
     '@type': 'Event',
     name: plain(title, languages) || id,
-    startDate: parseDate(start) && start,
+    startDate: parseDate(start) ? start : date === undefined ? undefined : new Date(date * dayLength).toISOString().slice(0, 10),
     endDate: parseDate(end) && end,
     description: plain(summary, languages),
   });

@@ -415,12 +415,13 @@ describe('ct-event-outcomes', () => {
 
     it('hold each event and each session that has a date', async () => {
       const found = await calendar(await show(conference));
-      expect(found.map((event) => event.get('SUMMARY'))).to.deep.equal(['Founding meeting', 'Webinar on contracts', 'Conference on fishing and forced labour', 'Opening', 'What crews say', 'Inspection in ports', 'A call from another port', 'Closing plenary']);
+      expect(found.map((event) => event.get('SUMMARY'))).to.deep.equal(['Founding meeting', 'Webinar on contracts', 'Conference on fishing and forced labour', 'Opening', 'What crews say', 'Inspection in ports', 'A call from another port', 'Closing plenary', 'A walk through the harbour']);
       const by = (title: string) => found.find((event) => event.get('SUMMARY') === title)!;
       expect(by('Conference on fishing and forced labour').get('DTSTART')).to.equal('VALUE=DATE:20240206');
       expect(by('Conference on fishing and forced labour').get('DTEND')).to.equal('VALUE=DATE:20240208');
       expect(by('Webinar on contracts').get('DTEND')).to.equal('VALUE=DATE:20231201');
       expect(by('A call from another port').get('DTSTART')).to.equal('20240207T023000Z');
+      expect(by('A walk through the harbour').get('DTSTART')).to.match(/^VALUE=DATE:2024020[67]$/);
       expect(by('What crews say').get('DTEND')).to.equal('20240206T113000Z');
       expect(by('What crews say').get('LOCATION')).to.equal('Main hall\\, Takoradi\\, Ghana');
     });
@@ -441,6 +442,14 @@ describe('ct-event-outcomes', () => {
       const { feedData } = await show(minimal({}));
       const { feed, loaded } = feedData!;
       expect(hostOf(feed.events[0]!, { feed, loaded: { ...loaded, url: 'https://api.example.org/feed.json' } })).to.equal('api.example.org');
+    });
+
+    it('have a session that has only the number of its day on that day, as the agenda', async () => {
+      const element = await show(minimal({ start: '2019-12-31', end: '2020-01-01', sessions: [{ id: 'a', title: 'First', day: 1 }, { id: 'b', title: 'Second', day: 2 }, { id: 'c', title: 'Some time' }] }));
+      expect(allInside(element, '.day-name').map(words)[1]).to.equal('Day 2 · Wednesday, January 1');
+      const found = await calendar(element);
+      expect(found.map((each) => `${each.get('SUMMARY')} ${each.get('DTSTART')} ${each.get('DTEND')}`)).to.deep.equal(['Event VALUE=DATE:20191231 VALUE=DATE:20200102', 'First VALUE=DATE:20191231 VALUE=DATE:20200101', 'Second VALUE=DATE:20200101 VALUE=DATE:20200102']);
+      expect(allInside(element, '[data-calendar]').map((each) => each.getAttribute('data-calendar'))).to.include('b').and.not.to.include('c');
     });
 
     it('survive long and hostile texts', async () => {

@@ -28,6 +28,11 @@ describe('an agenda', () => {
     assert.deepEqual(shape(days), [[['a+b']]]);
   });
 
+  it('keeps the date of a day where a filter leaves out others', () => {
+    const whole = event([{ id: 'one', day: 1 }, { id: 'two', day: 2 }], { start: '2019-12-31', end: '2020-01-01' });
+    assert.deepEqual(agendaOf(whole, whole.sessions!.slice(0, 1)).map(({ date }) => date), [dayNumber(2019, 12, 31)]);
+  });
+
   it('divides by days in their order, with those of no day last', () => {
     const days = agendaOf(event([{ id: 'two', day: 2 }, { id: 'none' }, { id: 'one', day: 1 }]));
     assert.deepEqual(days.map(({ day }) => day), [1, 2, undefined]);

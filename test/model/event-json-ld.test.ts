@@ -31,6 +31,16 @@ describe('an event for search engines', () => {
     assert.equal(jsonLdOf({ start: '2017-06' }).startDate, '2017-06');
   });
 
+  it('dates a session that has only the number of its day as the agenda does', () => {
+    const starts = (event: Record<string, unknown>, days: readonly unknown[]) => (jsonLdOf({ ...event, sessions: days.map((day, at) => ({ id: `s${at}`, title: 'S', day })) }).subEvent as Record<string, unknown>[]).map(({ startDate }) => startDate);
+    assert.deepEqual(starts({ start: '2019-12-31', end: '2020-01-01' }, [1, 2, undefined]), ['2019-12-31', '2020-01-01', undefined]);
+    // Three days by their dates, two by their numbers: which ones is not known.
+    assert.deepEqual(starts({ start: '2019-12-31', end: '2020-01-02' }, [1, 2]), [undefined, undefined]);
+    assert.deepEqual(starts({ start: '2019-12' }, [1]), [undefined]);
+    const [, second] = jsonLdOf({ sessions: [{ id: 'a', title: 'A', day: 1, start: '2020-01-01T09:00Z' }, { id: 'b', title: 'B', day: 1 }] }).subEvent as Record<string, unknown>[];
+    assert.equal(second!.startDate, '2020-01-01');
+  });
+
   it('tells whether it was on site, online or both only where that is known', () => {
     const mode = (event: Record<string, unknown>) => jsonLdOf(event).eventAttendanceMode;
     assert.equal(mode({ online: true }), 'https://schema.org/OnlineEventAttendanceMode');

@@ -71,13 +71,13 @@ function renderSession(session: Session, isNamed: boolean, day: AgendaDay, model
       <p class="small muted">${kind ? html`<span part="mark" class="shape ${shapes.has(kind) ? `shape-${kind}` : ''}"></span>${facet('kind', kind, localization.named('kind', kind, model.feedLanguage), model)}` : nothing}${about.map((each) => html`<span class="about-part">${shown(each, model)}</span>`)}</p>
       <div class="session-title" role="heading" aria-level=${Math.min(6, level)}><button type="button" class="text" data-id=${id} aria-pressed=${id === selected}>${shown(titleOf(session, model), model)}</button></div>
     </div>
-    ${height === undefined ? renderText(session, model) : nothing}
+    ${height === undefined ? renderText(session, day, model) : nothing}
     ${renderOutcomes(outcomes.bySession.get(id), model, height === undefined)}
   </div>`;
 }
 
 /** What is said of a session: its summary, who spoke and took part, and where it is about. */
-function renderText(session: Session, model: AgendaModel): TemplateResult {
+function renderText(session: Session, { date }: AgendaDay, model: AgendaModel): TemplateResult {
   const { localization, unfolded } = model;
   const { t } = localization;
   const { id } = session;
@@ -93,7 +93,7 @@ function renderText(session: Session, model: AgendaModel): TemplateResult {
     ${session.organisations?.length ? named(t('events.organisations'), organisations(session.organisations, model, 'participant')) : nothing}
     ${session.countries?.length || session.sectors?.length ? html`<p class="facets small muted">${
       session.countries?.map((code) => facet('country', code, { text: localization.country(code) }, model))}${session.sectors?.map((sector) => facet('sector', sector, localization.named('sector', sector, model.feedLanguage), model))}</p>` : nothing}
-    ${session.start !== undefined && model.withCalendar ? html`<button type="button" class="fold unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: titleOf(session, model).text })}>${t('events.calendar')}</button>` : nothing}
+    ${(session.start ?? date) !== undefined && model.withCalendar ? html`<button type="button" class="fold unprinted" data-calendar=${id} aria-label=${t('events.calendarOf', { title: titleOf(session, model).text })}>${t('events.calendar')}</button>` : nothing}
   </div>`;
 }
 

@@ -5,8 +5,9 @@ import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import type { Dataset } from '../../kit/dataset.js';
 import type { DataElement } from '../../kit/element.js';
 import type { ProposalContext } from '../../kit/proposal-status.js';
-import { parseDate } from '../../model/dates.js';
+import { calendarDay, parseDate } from '../../model/dates.js';
 import type { EventRecord, Session } from '../../model/feed.js';
+import { sessionDays } from '../../model/session-days.js';
 import { placeName, said, titleOf } from './event-words.js';
 
 /**
@@ -22,15 +23,16 @@ export function hostOf({ url }: EventRecord, { feed, loaded }: Pick<Dataset, 'fe
 }
 
 /**
- * The event and each of its sessions that has a date of its own, for a calendar. One that has only an end stands on that date.
+ * The event and each of its sessions that has a date of its own or a day that the agenda has a date for, for a calendar. One that has only an end stands on that date.
  * @param host of their ids, as `hostOf` gives it
  */
 export function eventEntries(event: EventRecord, sessions: readonly Session[], host: string, context: ProposalContext): CalendarEvent[] {
   const { localization } = context;
   localization.learn(vocabulary);
   const place = placeName(event.place, context) || (event.online ? localization.t('events.online') : '');
-  const entry = (record: EventRecord | Session, description: readonly (string | undefined)[], location: string, url?: string): CalendarEvent[] => {
-    const [start, end] = [parseDate(record.start), parseDate(record.end)];
+  const dayOf = sessionDays(event);
+  const entry = (record: EventRecord | Session, description: readonly (string | undefined)[], location: string, url?: string, date?: number): CalendarEvent[] => {
+    const [start, end] = [parseDate(record.start) ?? (date === undefined ? undefined : { ...calendarDay(date), precision: 'day' as const }), parseDate(record.end)];
     const first = start ?? end;
     if (!first) return [];
     const words = description.filter(Boolean).join('\n');
@@ -43,7 +45,7 @@ export function eventEntries(event: EventRecord, sessions: readonly Session[], h
       [session.kind && localization.word('kind', session.kind), said(session.track, context)?.text].filter(Boolean).join(' · '),
       (session.speakers ?? []).flatMap((speaker) => said(speaker, context)?.text ?? []).join('; '),
       said(session.summary, context)?.text,
-    ], [said(session.room, context)?.text, place].filter(Boolean).join(localization.t('list.separator')), event.url)),
+    ], [said(session.room, context)?.text, place].filter(Boolean).join(localization.t('list.separator')), event.url, dayOf(session).date)),
   ];
 }
 
