@@ -69,7 +69,7 @@ export class Draft {
       added[key] = value;
       if (typeof value === 'string' && looksGarbled(value)) {
         const [place, keys] = theirPlace({ from, members }, [key]);
-        this.report(place, keys, `Expected text, met “${shown(value, 60)}”, which looks like UTF-8 that was read as Latin-1 (mojibake); shown as it is. Mend the encoding where the data is made.`);
+        this.report(place, keys, `Expected text, met “${shown(value, 60)}”, ${value.includes('\ufffd') ? 'of which letters could not be decoded' : 'which looks like UTF-8 that was read as Latin-1 (mojibake)'}; shown as it is. Mend the encoding where the data is made.`);
       }
     }
     if (identified.has(collection) && (added['id'] === undefined || added['id'] === null || added['id'] === '')) {

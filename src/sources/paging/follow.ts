@@ -6,7 +6,7 @@ import type { Contents } from '../envelopes/envelope.js';
 import type { Progress } from '../platform.js';
 import { isObject, type Page, type Row } from '../payload.js';
 import { serverError } from '../server-error.js';
-import { sayingMore, type NextPage } from './next.js';
+import { beginsLater, sayingMore, type NextPage } from './next.js';
 
 /** One answer of the server. */
 export interface Answer {
@@ -85,8 +85,10 @@ export async function followPages(first: Answer, following: Following): Promise<
     const named = next({ json: answer.json, url: answer.url, header: answer.header, rows: contents.rows.length + contents.problems.length, before, total });
     if (named === undefined) {
       // A mapping that says how pages follow one another is believed.
-      const saying = following.mayAsk !== undefined || contents.rows.length === 0 || (total !== undefined && rows.length >= total) ? undefined : sayingMore(answer.json);
+      const isBelieved = following.mayAsk !== undefined || contents.rows.length === 0 || (total !== undefined && rows.length >= total);
+      const saying = isBelieved ? undefined : sayingMore(answer.json);
       if (saying !== undefined) stop(moreThanRead(rows.length, saying));
+      else if (!isBelieved && pages.length === 1 && total !== undefined && rows.length + problems.length < total && !beginsLater(first.url)) stop(fewerThanSaid(rows.length, total));
       break;
     }
     if (rows.length >= maxRecords || pages.length >= mostPages) {
@@ -122,6 +124,9 @@ export async function followPages(first: Answer, following: Following): Promise<
 /** Says of records that there are more, which no known way leads to. */
 export const moreThanRead = (count: number, member: string): string =>
   `The payload says in ${member} that there are more records than the ${count} read, and not how to ask for them. Ask for all at once, or give a mapping with "paging".`;
+
+const fewerThanSaid = (count: number, total: number): string =>
+  `The payload says that there are ${total} records, and neither it nor its address how to ask for those after the ${count} read. Put the size of a page into the address, ask for all at once, or give a mapping with "paging".`;
 
 /** Whether two pages in a row have the same records: compared by the first and the last one's plain members. */
 function isRepeat(before: readonly Row[], now: readonly Row[]): boolean {

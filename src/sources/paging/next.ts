@@ -119,6 +119,18 @@ export const byAddress: NextPage = (page) => {
 /** Strapi counts its pages and gives no link. */
 const byStrapi: NextPage = (page) => (at(page.json, 'meta.pagination.pageCount') === undefined ? undefined : byPage('pagination[page]', ({ json }) => Number(at(json, 'meta.pagination.pageCount')))(page));
 
+/** Spring numbers its pages from 0, and says so in the payload or in its `page`. */
+const bySpring: NextPage = ({ json, url }) => {
+  for (const path of ['', 'page.']) {
+    const [number, pages, size] = ['number', 'totalPages', 'size'].map((name) => at(json, path + name));
+    if (typeof number === 'number' && typeof pages === 'number' && typeof size === 'number') return number + 1 < pages ? withQuery(url, { page: number + 1, size }) : undefined;
+  }
+  return undefined;
+};
+
+/** Whether an address itself asks for what comes after the first records. */
+export const beginsLater = (url: string): boolean => [...offsets.map(([offset]) => [offset, 0] as const), ...numbers.map(([number]) => [number, 1] as const)].some(([name, first]) => (queried(url, name) ?? 0) > first);
+
 /** Members by which servers say that there is more, with nothing that tells the address of it. */
 const moreMembers = ['hasMore', 'has_more', 'hasNextPage', 'meta.hasMore', 'meta.has_more', 'pagination.hasMore', 'pagination.has_more', 'pageInfo.hasNextPage', 'paging.hasMore', 'exceededTransferLimit', 'properties.exceededTransferLimit'];
 const cursorMembers = ['next_cursor', 'nextCursor', 'meta.next_cursor', 'meta.nextCursor', 'pagination.next_cursor', 'pagination.nextCursor', 'nextPageToken', 'next_token', 'nextToken', 'paging.cursors.after', 'meta.cursors.after', 'cursor.next'];
@@ -144,5 +156,5 @@ export const firstOf = (...ways: readonly NextPage[]): NextPage => (page) => {
 };
 
 /** The ways of servers that say it in one of the usual places. */
-export const usual: NextPage = firstOf(byLink, byStrapi, byAddress);
+export const usual: NextPage = firstOf(byLink, byStrapi, bySpring, byAddress);
 

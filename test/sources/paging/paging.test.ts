@@ -51,6 +51,12 @@ describe('pages that are no good', () => {
     const loaded = await read({ src: server.script(byQuery(() => ({ data: slice(0), meta: { next_cursor: 'abc' } }))) });
     assert.deepEqual(loaded.partial, { kept: 3 });
     assert.match(errors(loaded).join(), /says in meta\.next_cursor that there are more records than the 3 read/);
+    const counted = byQuery((query) => ({ total: 7, items: slice(number(query, 'offset')) }));
+    const short = await read({ src: server.script(counted) });
+    assert.deepEqual(short.partial, { kept: 3, total: 7 });
+    assert.match(errors(short).join(), /says that there are 7 records.*after the 3 read/);
+    const later = await read({ src: `${server.script(counted)}?offset=5` });
+    assert.deepEqual(errors(later), []);
     const given = await read({ data: { hasMore: true, items: slice(0) } });
     assert.match(given.problems.map(({ message }) => message).join(), /says in hasMore/);
     const mapped = await read({ data: { hasMore: true, items: slice(0) }, mapping: { records: '$.items[*]', fields: { id: '$.id', title: '$.title' }, paging: { kind: 'none' } } });
@@ -91,6 +97,10 @@ describe('pages are read to the last one, in order', () => {
     ['Strapi page counts', '', byQuery((query) => {
       const page = number(query, 'pagination[page]', 1);
       return { data: slice((page - 1) * 3), meta: { pagination: { page, pageSize: 3, pageCount: 3, total: 7 } } };
+    })],
+    ['Spring, whose pages begin with 0', '', byQuery((query) => {
+      const page = number(query, 'page');
+      return { content: slice(page * 3), number: page, size: 3, totalPages: 3, totalElements: 7, last: page === 2 };
     })],
     ['ArcGIS transfer limit', '', byQuery((query) => {
       const from = number(query, 'resultOffset');

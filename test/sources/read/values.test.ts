@@ -111,10 +111,11 @@ describe('garbled letters', () => {
   /** UTF-8 read as Latin-1. */
   const garble = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
   it('are noticed in any language with marks or of another script', () => {
-    for (const text of ['£100', 'Écoles', 'Projet réussi', 'Niños', 'Школа', 'Ação']) assert.ok(looksGarbled(garble(text)), text);
+    for (const text of ['£100', 'Écoles', 'Projet réussi', 'Niños', 'Школа', 'Ação', 'مدارس', '学校']) assert.ok(looksGarbled(garble(text)), text);
+    assert.ok(looksGarbled('\ufffdcole primaire'));
     assert.ok(looksGarbled('itâ€™s'));
   });
   it('are not seen in good text', () => {
-    for (const text of ['£100', 'Écoles', 'NÃO', 'MANHÃ', 'Âge', 'Šiauliai', 'Школа', 'مدارس', '学校', 'Ðuro Ñandú', 'ÂNGELA À PARIS']) assert.ok(!looksGarbled(text), text);
+    for (const text of ['£100', 'Écoles', 'NÃO', 'MANHÃ', 'Âge', 'Šiauliai', 'Школа', 'مدارس', '学校', 'Ðuro Ñandú', 'ÂNGELA À PARIS', 'Le café…” et « l’été »', 'Ø Ørsted, Ûn']) assert.ok(!looksGarbled(text), text);
   });
 });
