@@ -436,12 +436,12 @@ describe('ct-event-outcomes', () => {
     it('name each thing by where the data comes from, and by the page only where that is all there is', async () => {
       const ids = async (event: Record<string, unknown>, more: Record<string, unknown> = {}) => (await calendar(await show(minimal({ start: '2024-05-14', sessions: [{ id: 's', title: 'S', start: '2024-05-14' }], ...event }, more)))).map((each) => each.get('UID'));
       const source = { source: { title: 'Publisher', url: 'https://feeds.example.net/all' } };
-      expect(await ids({ url: 'https://example.org/meeting' }, source)).to.deep.equal(['e@example.org', 's@example.org']);
-      expect(await ids({ url: 'meeting.html' }, source)).to.deep.equal(['e@feeds.example.net', 's@feeds.example.net']);
+      expect(await ids({ url: 'https://example.org/meeting' }, source)).to.deep.equal(['e@feeds.example.net', 's@feeds.example.net']);
+      expect(await ids({ url: 'https://example.org/meeting' })).to.deep.equal(['e@example.org', 's@example.org']);
       expect(await ids({ url: 'mailto:a@example.org' })).to.deep.equal([`e@${location.host}`, `s@${location.host}`]);
       const { feedData } = await show(minimal({}));
       const { feed, loaded } = feedData!;
-      expect(hostOf(feed.events[0]!, { feed, loaded: { ...loaded, url: 'https://api.example.org/feed.json' } })).to.equal('api.example.org');
+      expect(hostOf({ ...feed.events[0]!, url: 'https://example.org/meeting' }, { feed, loaded: { ...loaded, url: 'https://api.example.org/feed.json' } })).to.equal('api.example.org');
     });
 
     it('have a session that has only the number of its day on that day, as the agenda', async () => {

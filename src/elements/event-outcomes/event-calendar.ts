@@ -11,11 +11,11 @@ import { sessionDays } from '../../model/session-days.js';
 import { placeName, said, titleOf } from './event-words.js';
 
 /**
- * The host that makes the ids of an event unique in the world and the same in every copy, whichever page it was saved from: that of the event's own page,
- * of the feed's source, or of the address that the feed came from. Only data of the page itself has the page's.
+ * The host that makes the ids of an event unique in the world and the same in every copy, whichever page it was saved from: that of the feed's source,
+ * within which ids are unique, of the address that the feed came from, or of the event's own page, which may be one of a platform that many feeds link to. Only what has none of these has the page's.
  */
 export function hostOf({ url }: EventRecord, { feed, loaded }: Pick<Dataset, 'feed' | 'loaded'>): string {
-  for (const address of [url, feed.source?.url, loaded.url]) {
+  for (const address of [feed.source?.url, loaded.url, url]) {
     const host = address !== undefined && URL.canParse(address) && new URL(address).host;
     if (host) return host;
   }
