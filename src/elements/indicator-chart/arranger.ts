@@ -141,9 +141,9 @@ export class Arranger {
       this.overview ??= new overview.Overview(host, this);
       this.overview.ways = this.#wait(ways, this.overview.needsWays) ?? this.overview.ways;
     }
-    const splits = this.splits = this.#wait(splitParts, hasSplits || (overview !== undefined && this.overview!.has(isMixed)));
-    // English does not bring the names of countries; other languages do.
-    const isAbroad = localization.locale.startsWith('en') && (hasCountries(observed) || (overview !== undefined && this.overview!.has(hasCountries)));
+    const splits = this.splits = this.#wait(splitParts, hasSplits || !!this.overview?.has(isMixed));
+    // English does not bring the names of countries; other languages do. The list names a country only where values were chosen among several.
+    const isAbroad = localization.locale.startsWith('en') && (hasCountries(observed) || (!!splits && !!this.overview?.has(hasCountries)));
     this.#wait(countries, isAbroad)?.knowCountries(localization);
     // What has dimensions can be split, and needs the controls for that. Several dates are mostly lines, which are then asked for at once.
     this.#wait(arounds, hasSplits);

@@ -138,8 +138,7 @@ export class Overview {
     const target = indicator.target?.value;
     const about = [
       // Where nothing stands for all, the figure is that of one country or group, and named so.
-      ...(row === undefined ? [] : splits?.heldWords({ observed, slice, words }) ?? []),
-      ...(row === undefined ? [] : [date ? words.date(date) : t('chart.noDate')]),
+      ...(row === undefined ? [] : [...(splits?.heldWords({ observed, slice, words }) ?? []), date ? words.date(date) : t('chart.noDate')]),
       ...(target === undefined ? [] : [t('chart.targetOnly', { value: words.amount(target) })]),
     ].join(t('list.separator'));
     const hasCourse = group !== undefined && group.rows.length > 1;
