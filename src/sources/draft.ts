@@ -33,6 +33,8 @@ export class Draft {
   readonly problems: Problem[] = [];
   /** What the members were taken for, where a vocabulary had to guess. */
   recognition: { readonly confidence: number; readonly members: readonly RecognisedMember[]; readonly unused: readonly string[] } | undefined;
+  /** Whether it has been said that latitude and longitude seem to be swapped. */
+  isSwapped = false;
   readonly #document: Record<string, unknown> = { commonthread: '1' };
   /** Records that came without an id, by collection: how many, and where the first one stood. */
   readonly #nameless = new Map<Collection, { count: number; readonly from: Place }>();

@@ -2,7 +2,7 @@ import { Draft, type Origins } from '../draft.js';
 import type { Payload, Row } from '../payload.js';
 import { DateColumns, eitherWay, isEitherWay, readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
-import { coordinatePair, coordinates } from '../read/places.js';
+import { coordinatePair, coordinates, orElse } from '../read/places.js';
 import { distinct, filled } from '../read/texts.js';
 import { entriesIn } from '../read/wording.js';
 import { cell, tagged, Tags, type Column } from './hxl/tags.js';
@@ -61,7 +61,7 @@ function readRow(draft: Draft, tags: Tags, row: Row, dateIn: DateIn): void {
   const event = tags.first('event+name', 'event', 'meeting+name', 'meeting');
   const title = event ?? titles.map((tag) => tags.all(tag).find((column) => !['code', 'id', 'start', 'end'].some((attribute) => column.attributes.has(attribute)) && cell(row, column) !== undefined)).find(Boolean);
   const id = tags.first('activity+code', 'activity+id', 'meta+id', 'event+id', 'event+code', 'output+code', 'id', 'loc+code', 'service+code');
-  const point = coordinates(cell(row, tags.first('geo+lat')), cell(row, tags.first('geo+lon'))) ?? coordinatePair(cell(row, tags.first('geo+coord', 'geo')));
+  const point = orElse(coordinates(cell(row, tags.first('geo+lat')), cell(row, tags.first('geo+lon'))), () => coordinatePair(cell(row, tags.first('geo+coord', 'geo'))));
   const names = ['loc+name', 'loc', 'adm4+name', 'adm3+name', 'adm2+name', 'adm1+name', 'adm4', 'adm3', 'adm2', 'adm1'].flatMap((tag) => tags.all(tag)).filter(({ attributes }) => !attributes.has('code'));
   const name = distinct(names.map((column) => cell(row, column))).slice(0, 3).join(', ') || undefined;
   const words = (...wanted: readonly string[]): readonly string[] | undefined =>

@@ -4,7 +4,7 @@ import { shown } from '../shown-text.js';
 import { at, below, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
 import { eitherWay, readDate } from '../read/dates.js';
 import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
-import { coordinatePair, coordinates, degrees, isGeometry, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
+import { coordinatePair, coordinates, degrees, isGeometry, orElse, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { leadsIntoList, sumAt } from './plain-names/amounts.js';
@@ -134,10 +134,11 @@ export class PlainReading {
 
   #location(row: Row): (Coordinates & { name?: unknown }) | undefined {
     const point = this.#value(row, 'point');
-    const found = placeOfGeometry(row.wrapper?.['geometry'] ?? (this.#geometry === undefined ? undefined : member(row.members, this.#geometry)))
-      ?? coordinates(this.#value(row, 'lat'), this.#value(row, 'lon'))
-      ?? coordinatePair(Array.isArray(point) ? point.join(' ') : point)
-      ?? coordinates(pointMember(row, 'y'), pointMember(row, 'x'));
+    const found = [
+      () => coordinates(this.#value(row, 'lat'), this.#value(row, 'lon')),
+      () => coordinatePair(Array.isArray(point) ? point.join(' ') : point),
+      () => coordinates(pointMember(row, 'y'), pointMember(row, 'x')),
+    ].reduce<Coordinates | undefined>(orElse, placeOfGeometry(row.wrapper?.['geometry'] ?? (this.#geometry === undefined ? undefined : member(row.members, this.#geometry))));
     if (found) this.#locations.push(found);
     else {
       const [lat, lon] = [this.#value(row, 'lat'), this.#value(row, 'lon')];

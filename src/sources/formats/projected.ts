@@ -3,8 +3,8 @@ import { shown } from '../shown-text.js';
 import { at, isObject, member, type Members, type Payload, type Row } from '../payload.js';
 import { instant } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
-import { placeOfGeometry, type Coordinates } from '../read/places.js';
-import { referenceName, unprojection, type Unproject } from '../read/projections.js';
+import { isSomewhere, middleOfBox, placeOfGeometry, type Coordinates } from '../read/places.js';
+import { circleOf, referenceName, unprojection, type Unproject } from '../read/projections.js';
 import { wordsOf } from '../read/texts.js';
 import { eachInSteps, eachRow, mapped, type Steps } from '../turns.js';
 import { entriesIn } from '../read/wording.js';
@@ -27,14 +27,15 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const rows: Row[] = [];
   await eachInSteps(payload.rows, context, function* (row) {
     const geometry = member(row.wrapper, 'geometry');
-    const { unproject, name } = referenceOf(member(geometry, 'spatialReference') ?? member(payload.json, 'spatialReference') ?? nameOfCrs(payload.json));
-    const place = middleOf(geometry);
-    if (place && !unproject) {
+    const { unproject, circle, name } = referenceOf(member(geometry, 'spatialReference') ?? member(payload.json, 'spatialReference') ?? nameOfCrs(payload.json));
+    const place = middleOf(geometry, circle);
+    if (place && isSomewhere(place) && !unproject) {
       const known = refused.get(name);
       if (known) known.count += 1;
       else refused.set(name, { count: 1, row });
     }
-    const degrees = place && unproject?.(place.lon, place.lat);
+    // 0 and 0 stand for no place in any reference.
+    const degrees = place && (isSomewhere(place) ? unproject?.(place.lon, place.lat) : place);
     rows.push({ ...row, members: yield* attributesOf(row.members, fields), wrapper: { ...row.wrapper, geometry: degrees && asGeometry(degrees, place) } });
   });
   const draft = await readPlainNames({ ...payload, rows }, context);
@@ -55,28 +56,30 @@ const asGeometry = ({ lat, lon }: Coordinates, { precision }: { readonly precisi
   precision === undefined ? { type: 'Point', coordinates: [lon, lat] } : { type: 'MultiPoint', coordinates: [[lon, lat]] };
 
 /** The middle of a geometry of Esri or of GeoJSON, in its own reference. */
-function middleOf(geometry: unknown): (Coordinates & { readonly precision?: 'region' }) | undefined {
+function middleOf(geometry: unknown, circle: number): (Coordinates & { readonly precision?: 'region' }) | undefined {
   if (!isObject(geometry)) return undefined;
   const [x, y] = [readNumber(member(geometry, 'x')), readNumber(member(geometry, 'y'))];
-  if (x !== undefined && y !== undefined) return x === 0 && y === 0 ? undefined : { lat: y, lon: x };
-  const parts = ['points', 'paths', 'rings', 'curvePaths', 'curveRings'].map((name) => member(geometry, name)).find((found) => found !== undefined);
-  if (parts !== undefined) return placeOfGeometry({ type: 'GeometryCollection', coordinates: parts });
+  if (x !== undefined && y !== undefined) return { lat: y, lon: x };
+  const points = member(geometry, 'points');
+  const parts = points ?? ['paths', 'rings', 'curvePaths', 'curveRings'].map((name) => member(geometry, name)).find((found) => found !== undefined);
+  if (parts !== undefined) return placeOfGeometry({ type: parts === points ? 'MultiPoint' : 'GeometryCollection', coordinates: parts }, circle);
   const [west, south, east, north] = ['xmin', 'ymin', 'xmax', 'ymax'].map((name) => readNumber(member(geometry, name)));
-  if (west !== undefined && south !== undefined && east !== undefined && north !== undefined) return { lat: (south + north) / 2, lon: (west + east) / 2, precision: 'region' };
-  return placeOfGeometry(geometry);
+  if (west !== undefined && south !== undefined && east !== undefined && north !== undefined) return middleOfBox(west, south, east, north, circle);
+  return placeOfGeometry(geometry, circle);
 }
 
 /** The reference of Esri (`{"wkid": 102100, "latestWkid": 3857}`, `{"wkt": …}`), or the name of one of OGC (`urn:ogc:def:crs:EPSG::3857`). Without one, GeoJSON and Esri mean degrees. */
-function referenceOf(reference: unknown): { readonly unproject: Unproject | undefined; readonly name: string } {
+function referenceOf(reference: unknown): { readonly unproject: Unproject | undefined; readonly circle: number; readonly name: string } {
   const numbers = [member(reference, 'latestWkid'), member(reference, 'wkid')].map((value) => readNumber(value)).filter((number) => number !== undefined);
   const text = wordsOf(reference) ?? wordsOf(member(reference, 'wkt')) ?? wordsOf(member(reference, 'wkt2'));
   const named = text === undefined ? undefined : /(?:EPSG|ESRI)\W{1,4}(?:[\d.]{0,8}:)?(\d{4,6})\W{0,4}$/i.exec(text.slice(-60))?.[1];
   if (named !== undefined) numbers.push(Number(named));
   if (numbers.length === 0) {
     const isDegrees = text === undefined || /^(?:GEOGCS|GEOGCRS)\b/i.test(text) || /CRS:?84$/i.test(text);
-    return { unproject: isDegrees ? unprojection(4326) : undefined, name: shown(/^[A-Z]+\["([^"]{1,80})"/i.exec(text ?? '')?.[1] ?? text ?? '', 80) };
+    return { unproject: isDegrees ? unprojection(4326) : undefined, circle: isDegrees ? 360 : Infinity, name: shown(/^[A-Z]+\["([^"]{1,80})"/i.exec(text ?? '')?.[1] ?? text ?? '', 80) };
   }
-  return { unproject: numbers.map(unprojection).find((found) => found !== undefined), name: referenceName(numbers[0]!) };
+  const known = numbers.find((number) => unprojection(number) !== undefined);
+  return { unproject: known === undefined ? undefined : unprojection(known), circle: known === undefined ? Infinity : circleOf(known), name: referenceName(numbers[0]!) };
 }
 
 /** Attributes of a record between two chances to give the page a turn. */

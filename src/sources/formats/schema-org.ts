@@ -2,7 +2,7 @@ import { Draft } from '../draft.js';
 import { below, isObject, type Members, type Payload } from '../payload.js';
 import { readDate } from '../read/dates.js';
 import { readNumber } from '../read/numbers.js';
-import { placeOfGeometry, type Coordinates } from '../read/places.js';
+import { middleOfBox, type Coordinates } from '../read/places.js';
 import { eachInSteps, eachRow, flatMapped, mapped, turns, type Steps } from '../turns.js';
 import { distinct, filled, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
@@ -133,7 +133,8 @@ function kindOf(graph: Graph, node: Members, isTyped: boolean): 'event' | 'organ
 function boxOf(text: unknown): { readonly name: undefined; readonly country: undefined; readonly point: (Coordinates & { readonly precision?: 'region' }) | undefined } | undefined {
   if (typeof text !== 'string' || /\p{L}/u.test(text.slice(0, 500))) return undefined;
   const [west, south, east, north, ...rest] = text.slice(0, 200).split(/[\s,;]+/).map(Number);
-  const point = north !== undefined && rest.length === 0 && [west, south, east, north].every(Number.isFinite) ? placeOfGeometry({ type: 'MultiPoint', coordinates: [[west, south], [east, north]] }) : undefined;
+  const isBox = north !== undefined && rest.length === 0 && [west, south, east, north].every(Number.isFinite);
+  const point = isBox ? middleOfBox(west!, south!, east!, north) : undefined;
   return { name: undefined, country: undefined, point };
 }
 

@@ -3,7 +3,7 @@ import { Draft, type Origins } from '../draft.js';
 import { isObject, member, type Members, type Payload } from '../payload.js';
 import { DateColumns, eitherWay, isEitherWay } from '../read/dates.js';
 import { readDay } from '../read/days.js';
-import { coordinates, reportSwapped, type Coordinates } from '../read/places.js';
+import { coordinates, isSomewhere, reportSwapped, type Coordinates } from '../read/places.js';
 import { distinct, filled, moneyOf, webAddress, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
 import { Parties } from './parties.js';
@@ -127,7 +127,7 @@ function locationsOf(grant: Grant): readonly Spot[] {
     const name = wordsOf(location.get('name'));
     return { ...(name !== undefined && { name }), ...coordinates(location.get('latitude'), location.get('longitude')) };
   }).filter((location) => Object.keys(location).length > 0);
-  if (places.length > 0) return places;
+  if (places.some((place) => place.name !== undefined || isSomewhere(place))) return places;
   // The seat of the recipient, or the area of its postcode, is where the work is only roughly.
   const seats = grant.group('recipientorg').map((party) => coordinates(party.get('location.latitude') ?? party.get('latitude'), party.get('location.longitude') ?? party.get('longitude')));
   const looked = grant.lookups().map((lookup) => {
@@ -135,6 +135,7 @@ function locationsOf(grant: Grant): readonly Spot[] {
     const name = wordsOf(member(lookup, 'ladnm'));
     return point && { ...point, ...(name !== undefined && { name }) };
   });
-  const rough = [...seats, ...looked].find((point) => point !== undefined);
-  return rough ? [{ ...rough, precision: 'region' }] : [];
+  const found = [...seats, ...looked].filter((point) => point !== undefined);
+  const rough = found.find(isSomewhere) ?? found[0];
+  return rough ? [{ ...rough, precision: 'region' }] : places;
 }

@@ -35,6 +35,9 @@ function fromUtm(zone: number, isSouth: boolean): Unproject {
   };
 }
 
+/** Length of the equator in the units of a spatial reference that goes around the whole earth; infinite for the others. */
+export const circleOf = (number: number): number => (geographic.has(number) ? 360 : mercator.has(number) ? 2 * Math.PI * axis : Infinity);
+
 /** Geographic references that differ from WGS 84 by a few metres at most, which no map of ours shows. */
 const geographic: ReadonlySet<number> = new Set([4326, 4979, 4258, 4269, 4490, 4617, 4674, 4283, 4167, 4612, 6318, 7844, 104199]);
 const mercator: ReadonlySet<number> = new Set([3857, 3785, 3587, 102100, 102113, 900913]);

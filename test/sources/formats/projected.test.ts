@@ -30,6 +30,21 @@ describe('ArcGIS', () => {
     assert.deepEqual(await placesOf(layer({ wkid: 4326 }, { attributes, geometry: { rings: [[[10, 0], [12, 0], [12, 4], [10, 4], [10, 0]]] } }, { attributes: { ...attributes, OBJECTID: 2 }, geometry: { paths: [[[0, 1], [2, 3]]] } })), [['2.0000', '11.0000', 'region'], ['2.0000', '1.0000', 'region']]);
   });
 
+  it('finds the middle of what lies on both sides of the antimeridian in Web Mercator, and of points in any order', async () => {
+    // 20,037,508.34 m is half around a sphere of 6,378,137 m; 111,319.49 m are a degree.
+    const ring = (west: number, east: number): number[][] => [[west, 0], [east, 0], [east, 100], [west, 0]];
+    const [lat, lon, precision] = ((await placesOf(layer({ wkid: 102100 }, { attributes, geometry: { rings: [ring(20_037_508.34 - 445_277.96, 20_037_508.34), ring(-20_037_508.34, -20_037_508.34 + 222_638.98)] } }))) as [string, string, string][])[0]!;
+    assert.deepEqual([lat, lon, precision], ['0.0004', '179.0000', 'region']);
+    assert.deepEqual(await placesOf(layer({ wkid: 4326 }, { attributes, geometry: { points: [[-100, 0], [95, 0]] } })), [['0.0000', '177.5000', 'region']]);
+    assert.deepEqual(await placesOf(layer({ wkid: 4326 }, { attributes, geometry: { xmin: 178, ymin: -19, xmax: -178, ymax: -17 } })), [['-18.0000', '180.0000', 'region']]);
+  });
+
+  it('leaves out 0 and 0 in any reference, and says how many there are', async () => {
+    const reading = await readPayload(layer({ wkid: 102110, latestWkid: 2154 }, { attributes, geometry: { x: 0, y: 0 } }));
+    assert.deepEqual(reading.feed.initiatives.map(({ locations }) => locations), [undefined]);
+    assert.deepEqual(told(reading), ['/features/0/geometry Expected degrees, met 0 and 0 in 1 of 1 places, which stand for none; left out.']);
+  });
+
   it('refuses other references by name, and keeps the records', async () => {
     const reading = await readPayload(layer({ wkid: 102110, latestWkid: 2154 }, { attributes, geometry: { x: 652_000, y: 6_862_000 } }, { attributes: { ...attributes, OBJECTID: 2 }, geometry: null }));
     assert.deepEqual(reading.feed.initiatives.map(({ id, locations }) => [id, locations]), [['1', undefined], ['2', undefined]]);

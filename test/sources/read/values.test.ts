@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { DateColumns, dateOrder, readDate } from '../../../src/sources/read/dates.js';
 import { decodeEntities, htmlToText } from '../../../src/sources/read/html-text.js';
 import { DecimalColumn, readAmount, readNumber } from '../../../src/sources/read/numbers.js';
-import { coordinatePair, coordinates, degrees, placeOfGeometry } from '../../../src/sources/read/places.js';
+import { coordinatePair, coordinates, degrees, middleOfBox, placeOfGeometry } from '../../../src/sources/read/places.js';
 import { looksGarbled } from '../../../src/sources/read/words.js';
 
 describe('dates', () => {
@@ -91,12 +91,12 @@ describe('HTML', () => {
 });
 
 describe('places', () => {
-  it('are read from numbers, texts and pairs, and none from nought', () => {
+  it('are read from numbers, texts and pairs, and none where one is missing', () => {
     assert.deepEqual(coordinates('5,5', '-0.2'), { lat: 5.5, lon: -0.2 });
     assert.deepEqual(coordinatePair('0.31 32.58'), { lat: 0.31, lon: 32.58 });
     assert.deepEqual(coordinatePair('(5.6, -0.2)'), { lat: 5.6, lon: -0.2 });
     assert.deepEqual([coordinatePair('POINT (-0.2 5.6)'), coordinatePair('SRID=4326;POINT(-0.2 5.6)'), coordinatePair('POINT (1)')], [{ lat: 5.6, lon: -0.2 }, { lat: 5.6, lon: -0.2 }, undefined]);
-    for (const pair of [[0, 0], ['', 1], [null, 1], ['x', 1]]) assert.equal(coordinates(...(pair as [unknown, unknown])), undefined);
+    for (const pair of [['', 1], [null, 1], ['x', 1]]) assert.equal(coordinates(...(pair as [unknown, unknown])), undefined);
   });
 
   it('are the middle of a line or an area, as a region', () => {
@@ -104,6 +104,30 @@ describe('places', () => {
     assert.deepEqual(placeOfGeometry({ type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 2], [0, 0]]] }), { lat: 1, lon: 2, precision: 'region' });
     assert.deepEqual(placeOfGeometry({ type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [2, 4] }, { type: 'LineString', coordinates: [[0, 0], [4, 8]] }] }), { lat: 4, lon: 2, precision: 'region' });
     for (const none of [null, {}, { type: 'Point', coordinates: [] }, { type: 'Polygon', coordinates: 'x' }]) assert.equal(placeOfGeometry(none), undefined);
+  });
+
+  it('are in the middle of a shape that lies on both sides of the antimeridian, however it is written', () => {
+    const ring = (west: number, east: number): number[][] => [[west, -20], [east, -20], [east, -16], [west, -16], [west, -20]];
+    const middle = (geometry: object): unknown => { const place = placeOfGeometry(geometry); return place && [place.lat, place.lon]; };
+    // Cut, as RFC 7946 asks; beyond 180 degrees on either side; jumping from one side to the other.
+    assert.deepEqual(middle({ type: 'MultiPolygon', coordinates: [[ring(176, 180)], [ring(-180, -178)]] }), [-18, 179]);
+    assert.deepEqual(middle({ type: 'MultiPolygon', coordinates: [[ring(178, 180)], [ring(-180, -174)]] }), [-18, -178]);
+    assert.deepEqual(middle({ type: 'Polygon', coordinates: [ring(176, 182)] }), [-18, 179]);
+    assert.deepEqual(middle({ type: 'Polygon', coordinates: [ring(176, 186)] }), [-18, -179]);
+    assert.deepEqual(middle({ type: 'Polygon', coordinates: [ring(-190, -175)] }), [-18, 177.5]);
+    assert.deepEqual(middle({ type: 'Polygon', coordinates: [ring(176, -178)] }), [-18, 179]);
+    assert.deepEqual(middle({ type: 'LineString', coordinates: [[178, -20], [-179, -18], [-178, -16]] }), [-18, 180]);
+    assert.deepEqual(middle({ type: 'MultiPoint', coordinates: [[178, -20], [-176, -16]] }), [-18, -179]);
+    assert.deepEqual(middle({ type: 'GeometryCollection', geometries: [{ type: 'MultiPoint', coordinates: [[178, -20]] }, { type: 'Point', coordinates: [-176, -16] }] }), [-18, -179]);
+    // Russia reaches far around, and a shape of the whole world has no gap.
+    assert.deepEqual(middle({ type: 'MultiPolygon', coordinates: [[ring(20, 180)], [ring(-180, -170)]] }), [-18, 105]);
+    assert.deepEqual(middle({ type: 'Polygon', coordinates: [ring(-180, 180)] }), [-18, 0]);
+    assert.deepEqual(middle({ type: 'Polygon', coordinates: [ring(-80, 90)] }), [-18, 5]);
+  });
+
+  it('have the middle of a box that goes over the antimeridian on its own side', () => {
+    assert.deepEqual(middleOfBox(177, -20, -178, -16), { lat: -18, lon: 179.5, precision: 'region' });
+    assert.deepEqual(middleOfBox(-170, -20, 170, 20), { lat: 0, lon: 0, precision: 'region' });
   });
 });
 

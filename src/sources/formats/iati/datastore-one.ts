@@ -1,7 +1,7 @@
 import type { Origins } from '../../draft.js';
 import { at, isObject, member, type Members } from '../../payload.js';
 import { distinct, listOf, textOfNarratives, wordsOf, type Narrative } from '../../read/texts.js';
-import { coordinatePair, coordinates } from '../../read/places.js';
+import { coordinatePair, coordinates, orElse } from '../../read/places.js';
 import { flatMapped, mapped, type Steps } from '../../turns.js';
 import type { Party } from '../parties.js';
 import type { ActivityParts, Coded } from './activity.js';
@@ -68,7 +68,7 @@ export function* readDatastoreOne(members: Members, fallback: string): Steps<Act
     reporting: party(listOf(given('reporting-org', 'reporting-organisation', 'reporting-organisations'))[0]),
     locations: yield* mapped(list('locations', 'location'), (value) => ({
       name: text(member(value, 'name')),
-      point: coordinatePair(wordsOf(at(value, 'point.pos'))) ?? coordinates(at(value, 'point.pos.latitude') ?? member(value, 'latitude'), at(value, 'point.pos.longitude') ?? member(value, 'longitude')),
+      point: orElse(coordinatePair(wordsOf(at(value, 'point.pos'))), () => coordinates(at(value, 'point.pos.latitude') ?? member(value, 'latitude'), at(value, 'point.pos.longitude') ?? member(value, 'longitude'))),
       exactness: codeOf(member(value, 'exactness')),
     })),
     budgets: yield* flatMapped(list('budgets', 'budget'), (budget) => (member(budget, 'value') === undefined ? [] : [sum(budget)])),

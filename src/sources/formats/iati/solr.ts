@@ -158,7 +158,7 @@ class SolrActivity {
 
   #point(pos: unknown, index: number): Located['point'] {
     const point = coordinatePair(pos);
-    if (!point && wordsOf(pos) !== undefined && !/^0(?:\.0+)?[\s,]+0(?:\.0+)?$/.test(wordsOf(pos)!)) {
+    if (!point && wordsOf(pos) !== undefined) {
       this.draft.report(this.place, ['location_point_pos', index], `Expected latitude and longitude, met “${wordsOf(pos)!.slice(0, 60)}”; left out.`, 'error', this.id);
     }
     return point;

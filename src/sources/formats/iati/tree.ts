@@ -1,6 +1,6 @@
 import type { Text } from '../../../model/feed.js';
 import type { Origins } from '../../draft.js';
-import { coordinatePair, coordinates } from '../../read/places.js';
+import { coordinatePair, coordinates, orElse } from '../../read/places.js';
 import { textOfNarratives } from '../../read/texts.js';
 import { eachStep, flatMapped, holdsMany, isStep, mapped, type Steps } from '../../turns.js';
 import type { Party } from '../parties.js';
@@ -111,7 +111,7 @@ function locationOf(location: Element, name: Text | undefined): Located {
   const old = location.first('coordinates');
   return {
     name,
-    point: coordinatePair(location.first('point')?.first('pos')?.text) ?? coordinates(old?.attribute('latitude'), old?.attribute('longitude')),
+    point: orElse(coordinatePair(location.first('point')?.first('pos')?.text), () => coordinates(old?.attribute('latitude'), old?.attribute('longitude'))),
     exactness: location.first('exactness')?.attribute('code'),
   };
 }

@@ -1,5 +1,5 @@
 import { at, isObject, member } from '../../payload.js';
-import { coordinatePair, coordinates, isGeometry, placeOfGeometry, type Coordinates } from '../../read/places.js';
+import { coordinatePair, coordinates, isGeometry, isSomewhere, placeOfGeometry, type Coordinates } from '../../read/places.js';
 import { wordsOf } from './values.js';
 
 /** A place that a record lists. */
@@ -14,14 +14,16 @@ const latitudes = ['lat', 'latitude', 'y', 'geo_lat', 'pointLatitude'];
 const longitudes = ['lon', 'lng', 'long', 'longitude', 'x', 'geo_lng', 'geo_lon', 'pointLongitude'];
 
 function pointOf(entry: unknown): Coordinates | undefined {
+  let nowhere: Coordinates | undefined;
   for (const name of inner) {
     const holder = at(entry, name);
     const first = (choices: readonly string[]): unknown => choices.map((choice) => member(holder, choice)).find((found) => found !== undefined && found !== null);
     const found = isGeometry(holder) ? placeOfGeometry(holder) : typeof holder === 'string' ? coordinatePair(holder) : coordinates(first(latitudes), first(longitudes));
-    if (found) return found;
+    if (found && isSomewhere(found)) return found;
+    nowhere ??= found;
   }
   const geometry = member(entry, 'geometry');
-  return isGeometry(geometry) ? placeOfGeometry(geometry) : undefined;
+  return isGeometry(geometry) ? placeOfGeometry(geometry) : nowhere;
 }
 
 /** The places in a list of objects, each with its name and where it is; none of a value that is no such list. */
