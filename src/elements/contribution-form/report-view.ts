@@ -7,7 +7,8 @@ import { bdi } from '../../kit/bdi.js';
 import { shownText } from './field-words.js';
 import { errorOf } from './owner-words.js';
 import { placeInWords, type Fault } from './read-draft.js';
-import { statusKey, type Failure, type Report } from './report.js';
+import type { Failure, Report } from './report.js';
+import { statusKey } from './status-words.js';
 import type { ServerFault } from './server-faults.js';
 
 /** What a report needs of the form to be shown. */

@@ -1,5 +1,4 @@
 import type { ShownText } from '../../kit/format.js';
-import { formParts } from '../../kit/locales/en/form-parts.js';
 import type { Outcome } from './post.js';
 import type { Fault } from './read-draft.js';
 import type { ServerFault } from './server-faults.js';
@@ -16,12 +15,6 @@ export interface Report {
   readonly trapped?: boolean;
   /** What the server says of the whole. */
   readonly general: readonly ShownText[];
-}
-
-/** Key of our words for what a status says; undefined where all that we can say is that it was not taken. */
-export function statusKey(status: number): keyof typeof formParts | undefined {
-  const key = `form.failed.${status === 403 ? 401 : status === 410 ? 404 : status}`;
-  return Object.hasOwn(formParts, key) ? (key as keyof typeof formParts) : status >= 500 ? 'form.failed.server' : undefined;
 }
 
 /** The report once something has been typed at a place: a fault there may have been put right, or be another one. `read` gives the faults that there are now. */

@@ -2,7 +2,7 @@ import { isObject } from '../../model/feed-shapes.js';
 import type { ShownText } from '../../kit/format.js';
 import { shown } from '../../sources/shown-text.js';
 import { under, type FormField } from './form-fields.js';
-import { statusKey } from './report.js';
+import { statusKey } from './status-words.js';
 
 /** What a server says of a field. */
 export interface ServerFault {
