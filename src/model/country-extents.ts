@@ -6,6 +6,8 @@ type Extent = readonly [south: number, height: number, west: number, width: numb
 
 const extents = new Map(packedExtents.split(',').flatMap((text, index) => (text === '' ? [] : [[countryCodes[index]!, text.split(' ').map(Number) as unknown as Extent] as const])));
 
+const boxes = [...extents.values()];
+
 /** Degrees around a country that still count as near it: islands that the built-in geometry leaves out, and places offshore. */
 const nearness = 1;
 
@@ -19,4 +21,4 @@ export function mayBeIn(code: string, lat: number, lon: number): boolean | undef
 }
 
 /** Whether a point is in the box of no country at all: out at sea, or in Antarctica. */
-export const isFarOut = (lat: number, lon: number): boolean => ![...extents.values()].some((extent) => holds(extent, lat, lon, 0));
+export const isFarOut = (lat: number, lon: number): boolean => !boxes.some((extent) => holds(extent, lat, lon, 0));

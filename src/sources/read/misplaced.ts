@@ -57,7 +57,7 @@ export async function reportPlaces(draft: Draft, context: ReadContext): Promise<
     if (!look(place, `/events/${index}/place/lat`, () => codesOf(member(place, 'country'), context))) record['place'] = withoutPoint(place as Members);
   });
   if (nowhere > 0) draft.problems.push({ severity: 'warning', path: first, message: `Expected degrees, met 0 and 0 in ${nowhere} of ${places} places, which stand for none; left out.` });
-  if (told.length > 0 && !draft.isSwapped) await reportTurned(draft, told);
+  if (told.length > 0 && !draft.isSwapped) await reportTurned(draft, told, context);
 }
 
 /** A place without its degrees; undefined where nothing else is told of it than how exact these are. */
@@ -69,19 +69,25 @@ function withoutPoint({ lat: _lat, lon: _lon, precision: _precision, ...rest }: 
  * Says of points that lie outside of their record's countries, and in one of them with latitude and longitude exchanged, that the two seem to be swapped. Work that is led from elsewhere may look so by chance, which is why
  * most points of a feed have to, in several places and countries; a point out at sea, where nothing is led from, is enough by itself.
  */
-async function reportTurned(draft: Draft, told: readonly Told[]): Promise<void> {
+async function reportTurned(draft: Draft, told: readonly Told[], context: ReadContext): Promise<void> {
   const { isFarOut, mayBeIn } = await import('../../model/country-extents.js');
   const turned: Told[] = [];
+  const atSea: Told[] = [];
+  const spots = new Set<string>();
+  const named = new Set<string | undefined>();
   let fitting = 0;
-  for (const point of told) {
+  await eachRow(told, context, (point) => {
     const { lat, lon, countries } = point;
-    if (countries.some((code) => mayBeIn(code, lat, lon) !== false)) fitting += countries.some((code) => mayBeIn(code, lon, lat)) ? 0 : 1;
-    else if (countries.some((code) => mayBeIn(code, lon, lat))) turned.push(point);
-  }
-  const spots = new Set(turned.map(({ lat, lon }) => `${lat} ${lon}`));
-  const countries = new Set(turned.map(({ countries: [code] }) => code));
-  const atSea = turned.filter(({ lat, lon }) => isFarOut(lat, lon));
-  const sure = turned.length > fitting && (atSea.length > 0 || spots.size + countries.size >= 4) ? turned : atSea;
+    const isTurned = countries.some((code) => mayBeIn(code, lon, lat));
+    if (countries.some((code) => mayBeIn(code, lat, lon) !== false)) fitting += isTurned ? 0 : 1;
+    else if (isTurned) {
+      turned.push(point);
+      spots.add(`${lat} ${lon}`);
+      named.add(countries[0]);
+      if (isFarOut(lat, lon)) atSea.push(point);
+    }
+  });
+  const sure = turned.length > fitting && (atSea.length > 0 || spots.size + named.size >= 4) ? turned : atSea;
   const [one] = sure;
   if (!one) return;
   const { path } = draft.translate({ severity: 'warning', path: one.path, message: '' });
