@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Indicator } from '../model/feed.js';
 import type { Entry, Link } from '../model/thread.js';
 import { bdi } from './bdi.js';
 import { fieldsOf, labelOf, type FieldContext } from './fields.js';
@@ -6,6 +7,7 @@ import type { MessageKey } from './i18n.js';
 import { detail } from './locales/en/detail.js';
 import { nameOf } from './record-name.js';
 import { renderParts } from './parts.js';
+import { renderSeries } from './series-table.js';
 
 export interface DetailModel {
   readonly entry: Entry;
@@ -42,6 +44,8 @@ export function renderDetail({ entry, context, headingLevel, select }: DetailMod
       ${fields.slice(1).map((field) => {
         const parts = field.linked ? [] : field.parts(record, context);
         if (!parts.length) return nothing;
+        // Many values are a table, of the latest.
+        if (field.key === 'series' && parts.length > 1) return html`<div><dt>${labelOf(field, localization)}</dt><dd>${renderSeries(record as Indicator, context)}</dd></div>`;
         const list = parts.length > 1 && parts.some(({ text }) => text.length > 40);
         return html`<div><dt>${labelOf(field, localization)}</dt><dd>${list
           ? html`<ul>${parts.map((part) => html`<li>${renderParts([part], context)}</li>`)}</ul>`

@@ -9,6 +9,8 @@ import { fieldContext } from './field-context.js';
 import { headingLevel } from './frame.js';
 import { detail } from './locales/en/detail.js';
 import { partsStyles } from './parts.styles.js';
+import { plainTableStyles } from './plain-table.styles.js';
+import { seriesStyles } from './series-table.styles.js';
 
 const focuses = new WeakMap<DataElement, DetailFocus>();
 
@@ -16,6 +18,7 @@ const focuses = new WeakMap<DataElement, DetailFocus>();
 export function renderDetailView(host: DataElement, entry: Entry): TemplateResult {
   adopt(host, detailStyles);
   adopt(host, partsStyles);
+  if (entry.kind === 'indicator') for (const styles of [plainTableStyles, seriesStyles]) adopt(host, styles);
   let focus = focuses.get(host);
   if (!focus) focuses.set(host, (focus = new DetailFocus(host)));
   // What a script selects is shown, but the focus stays where the reader has it.

@@ -52,6 +52,10 @@ export function labelOf(field: Field, localization: Localization): string {
   return localization.say(fieldLabels)(field.label);
 }
 
+/** A number that keeps the digits of a small one: 0.0004 is not 0. */
+export const exactNumber = (value: number, localization: Localization): string =>
+  value !== 0 && Math.abs(value) < 0.1 ? new Intl.NumberFormat(localization.numberLocale, { maximumSignificantDigits: 3 }).format(value) : localization.number(value);
+
 type Read = (record: AnyRecord, context: FieldContext) => readonly Part[];
 
 const member = (record: AnyRecord, key: string): unknown => (record as unknown as Record<string, unknown>)[key];
@@ -211,7 +215,7 @@ function series(record: AnyRecord, { localization }: FieldContext): readonly Par
   const parts = all.slice(0, mostObservations).map((observation) => {
     const { date, value, country, sex, age, tier, status } = observation;
     const about = [date && localization.date(date), country && localization.country(country), sex && localization.word('sex', sex), age, tier];
-    const told = typeof value === 'number' && !isSuppressed(observation) ? localization.number(value) : undefined;
+    const told = typeof value === 'number' && !isSuppressed(observation) ? exactNumber(value, localization) : undefined;
     return { text: [...about, told, status && status !== 'final' && localization.word('status', status)].filter(Boolean).join(' ') };
   });
   return all.length > mostObservations ? [...parts, { text: '…' }] : parts;
@@ -236,7 +240,7 @@ function neighbours(record: AnyRecord, context: FieldContext): readonly Part[] {
 function datedValue(key: string): Read {
   return (record, { localization }) =>
     listOf<{ date?: string; value?: number }>(member(record, key)).map(({ date, value }) => ({
-      text: [value === undefined ? undefined : localization.number(value), date && `(${localization.date(date)})`].filter(Boolean).join(' '),
+      text: [value === undefined ? undefined : exactNumber(value, localization), date && `(${localization.date(date)})`].filter(Boolean).join(' '),
     }));
 }
 

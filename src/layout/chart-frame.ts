@@ -82,7 +82,7 @@ export const tickRoom = ({ ticks: all, decimals }: RoundScale, { tick, measure }
 const half = { year: 182.6, half: 91, quarter: 45.6, month: 15.2, week: 3.5, day: 0.5 } as const;
 
 /** Lines and labels of both axes. */
-export function axisMarks({ left, top, right, bottom, time, period, scale, y }: Frame, text: TimeText, sides: { readonly values: boolean; readonly times: boolean; readonly gap?: number }): Mark[] {
+export function axisMarks({ left, top, right, bottom, time, period, scale, y }: Frame, text: TimeText, sides: { readonly values: boolean; readonly times: boolean }): Mark[] {
   const marks: Mark[] = [];
   for (const value of scale.ticks) {
     const at = Math.round(y(value)) + 0.5;
@@ -93,7 +93,7 @@ export function axisMarks({ left, top, right, bottom, time, period, scale, y }: 
   }
   if (!sides.times) return marks;
   // A tick of five years stands for its first one. Labels may stand out over the ends of the axis a little.
-  const placed = ticks(time, Math.max(sides.gap ?? 44, time.pixelsPerDay * Math.min(period, 365))).map((tick) => ({ ...tick, position: time.position(tick.day + half[tick.unit]) })).filter(({ position }) => position <= time.width);
+  const placed = ticks(time, Math.max(44, time.pixelsPerDay * Math.min(period, 365))).map((tick) => ({ ...tick, position: time.position(tick.day + half[tick.unit]) })).filter(({ position }) => position <= time.width);
   for (const { tick, text: label } of thinLabels(placed, text.time, (each) => text.measure(each, letters), new TimeScale(0, 1, time.width + 16), 12)) {
     const at = left + tick.position;
     marks.push({ type: 'line', x1: at, y1: bottom, x2: at, y2: bottom + 4, stroke: 'hatch' }, textMark(at, bottom + 18, label, { anchor: 'middle', fill: 'muted' }));

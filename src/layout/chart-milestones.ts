@@ -1,9 +1,8 @@
 /** Baseline, target, the way between them, and what is left of it. */
-import type { Observed } from './chart-data.js';
+import type { Words } from './chart-clear.js';
 import type { Frame } from './chart-frame.js';
 import { ringMarks, squareMark } from './chart-marks.js';
-import { letters, textMark, type ChartText, type Milestone, type Milestones } from './chart-text.js';
-import type { Group } from './chart-slice.js';
+import { letters, type ChartText, type Milestone, type Milestones } from './chart-text.js';
 import type { Mark, TextMark } from './scene.js';
 
 export interface Label {
@@ -12,6 +11,8 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly anchor?: TextMark['anchor'];
+  /** Where its line ends, if that is not beside it. */
+  readonly end?: number;
 }
 
 /** A label where it has been put. */
@@ -32,33 +33,23 @@ export function milestoneMarks({ baseline, target }: Milestones, { x, y, left, r
   return marks;
 }
 
-/** The name of the baseline: above or below it, where fewest values are. */
-export function baselineLabel({ value, middle }: Milestone, { dates, dateOf, values }: Observed, groups: readonly Group[], { x, y, left, right, top, bottom }: Frame, text: ChartText): Mark {
+/** Where the name of the baseline may stand: above or below its sign, the best place first. */
+export function baselinePlaces({ value, middle }: Milestone, { x, y, left, right }: Frame, text: ChartText): readonly Words[] {
   const words = text.baseline(value);
   const at = middle === undefined ? left : x(middle);
-  const width = text.measure(words, letters);
-  const from = Math.max(left + 2, Math.min(at - 4, right - width));
-  const places = [y(value) - 10, y(value) + 20, y(value) + 36].map((baseline) => {
-    let crowd = baseline < top || baseline > bottom - 4 ? 1000 : 0;
-    for (const { rows } of groups) {
-      for (const row of rows) {
-        const day = dates[dateOf[row]!]?.middle;
-        if (day === undefined || x(day) > from + width + 30) break;
-        if (x(day) > from - 8 && Math.abs(y(values[row]!) - baseline + 4) < 13) crowd++;
-      }
-    }
-    return { baseline, crowd };
-  });
-  const best = places.reduce((least, place) => (place.crowd < least.crowd ? place : least));
-  return textMark(from, best.baseline, words, { fill: 'muted', halo: true });
+  const from = Math.max(left + 2, Math.min(at - 4, right - text.measure(words, letters)));
+  return [-10, 20, -24, 34].map((away) => ({ x: from, y: y(value) + away, text: words }));
 }
 
-/** The name of the target, which ends where its sign does, on the side that the values are not on. */
-export function targetLabel({ value, middle }: Milestone, latest: number | undefined, { x, y, right, bottom }: Frame, text: ChartText): Label {
+/** Where the name of the target may stand, which ends where its sign does: on the side that the values are not on, else on the other, else beside it and further away. */
+export function targetPlaces({ value, middle }: Milestone, latest: number | undefined, { x, y, right, bottom }: Frame, text: ChartText): readonly Label[] {
+  const at = middle === undefined ? right : x(middle);
   const isBelow = latest !== undefined && latest > value;
-  // Below it there may be no room, then it stands before its sign.
-  const isLow = isBelow && y(value) + 16 > bottom - 4;
-  return { x: middle === undefined ? right : Math.min(right + 10, x(middle) + (isLow ? -10 : 6)), y: y(value) + (isBelow ? 15 : -14), text: text.target(value), anchor: 'end' };
+  return [isBelow ? 15 : -14, isBelow ? -14 : 15, -28, 28, -42].map((away, index) => {
+    // Below it there may be no room, then it stands before its sign.
+    const isBeside = index > 1 || (away > 0 && y(value) + 16 > bottom - 4);
+    return { x: middle === undefined ? right : Math.min(right + 10, at + (isBeside ? -10 : 6)), y: y(value) + away, text: text.target(value), anchor: 'end' };
+  });
 }
 
 /** A target is near if there is no room for words between it and the end of the line. */
@@ -82,15 +73,19 @@ export function bracketOf(latest: { readonly middle: number; readonly value: num
   return { x: isNear ? at + 10 : at, from: y(latest.value), to: y(value), end, isNear };
 }
 
-/** The bracket, and beside it what is left to go where that touches no label. */
-export function bracketMarks({ x, from, to, end, isNear }: Bracket, words: string, labels: readonly Placed[], text: ChartText): Mark[] {
+/** The bracket, and the dotted line to it from what stands at the end of the line. */
+export function bracketMarks({ x, from, to, end, isNear }: Bracket, labels: readonly Placed[], { measure }: ChartText): Mark[] {
   const marks: Mark[] = [{ type: 'path', d: `M${x - 4} ${from}H${x}V${to}${isNear ? 'h-4' : ''}`, stroke: 'ink', fill: 'none' }];
   if (isNear) return marks;
-  const covered = Math.max(end + 6, ...labels.filter(({ at, anchor }) => !anchor && Math.abs(at - from) < 10).map((label) => label.x + text.measure(label.text, letters, 600) + 4));
+  const covered = Math.max(end + 6, ...labels.filter(({ at, anchor }) => !anchor && Math.abs(at - from) < 10).map((label) => label.x + measure(label.text, letters, 600) + 4));
   if (covered < x - 4) marks.push({ type: 'line', x1: covered, y1: from, x2: x - 4, y2: from, stroke: 'hatch', dash: [1, 3] });
-  const middle = (from + to) / 2;
-  const width = text.measure(words, letters);
-  const touches = labels.some((label) => Math.abs(label.at - middle) < 16 && label.x + (label.anchor ? 0 : text.measure(label.text, letters, 600)) > x - width - 12);
-  if (!touches && Math.abs(from - to) > 20 && x - end > width + 16) marks.push(textMark(x - 8, middle + 4, words, { anchor: 'end', fill: 'muted', halo: true }));
   return marks;
+}
+
+/** Where the words of what is left to go may stand: along the bracket, on the side of the lines or beyond it. */
+export function gapPlaces({ x, from, to, isNear }: Bracket, words: string, width: number, { measure }: ChartText): readonly Words[] {
+  if (isNear || Math.abs(from - to) <= 20) return [];
+  const hasRoom = x + 8 + measure(words, letters) <= width;
+  return [0.5, 0.3, 0.7].map((share) => from + (to - from) * share + 4)
+    .flatMap((y): Words[] => [{ x: x - 8, y, text: words, anchor: 'end' }, ...(hasRoom ? [{ x: x + 8, y, text: words }] : [])]);
 }

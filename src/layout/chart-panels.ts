@@ -1,6 +1,7 @@
 /** Small multiples: one panel for each country, all with the same scales. */
 import type { Observed } from './chart-data.js';
-import { axisMarks, dayRange, frameOf, tickRoom, valueRange, valueScale } from './chart-frame.js';
+import { calendarDay } from '../model/dates.js';
+import { axisMarks, dayRange, frameOf, tickRoom, valueRange, valueScale, type Frame } from './chart-frame.js';
 import { trackOf, type Drawn, type Track } from './chart-lines.js';
 import { milestoneMarks } from './chart-milestones.js';
 import { groupMarks, usualStep } from './chart-path.js';
@@ -9,6 +10,7 @@ import { letters, textMark, type Milestones, type TimeText } from './chart-text.
 import { latestOf, type Slice } from './chart-slice.js';
 import type { Mark, PathMark } from './scene.js';
 import { fitText } from './text-fit.js';
+import type { PeriodUnit, Tick } from './time-axis.js';
 
 export interface Panel {
   readonly label: string;
@@ -46,6 +48,26 @@ function joined(marks: readonly Mark[]): Mark[] {
   return [...paths.values(), ...others];
 }
 
+/** Days of the shortest time that is told in years, and in months. */
+const [years, months] = [2 * 366, 62];
+
+/** The first and the last date below a panel, each at its end of the line: as exact as the dates are, in years where there is no room for that. */
+function endMarks({ left, right, bottom, time: { from, to }, period }: Frame, text: TimeText): Mark[] {
+  const exact: PeriodUnit = period >= 365 || to - from > years ? 'year' : period >= 28 || to - from > months ? 'month' : 'day';
+  const ends = (unit: PeriodUnit): string[] => [from, to - 1].map((day) => {
+    const { year, month, day: dayOfMonth } = calendarDay(day);
+    return text.time({ unit, every: 1, day, position: 0, year, ...(unit !== 'year' && { month }), ...(unit === 'day' && { dayOfMonth }) } satisfies Tick);
+  });
+  const fits = (labels: readonly string[]): boolean => labels.reduce((sum, label) => sum + text.measure(label, letters), 12) <= right - left;
+  const [first, last] = (['year', exact] as const).map(ends).findLast(fits) ?? ends('year');
+  const y = bottom + 18;
+  if (first === last) return [textMark((left + right) / 2, y, first!, { anchor: 'middle', fill: 'muted' })];
+  return [
+    ...[left + 0.5, right - 0.5].map((x): Mark => ({ type: 'line', x1: x, y1: bottom, x2: x, y2: bottom + 4, stroke: 'hatch' })),
+    textMark(left, y, first!, { fill: 'muted' }), textMark(right, y, last!, { anchor: 'end', fill: 'muted' }),
+  ];
+}
+
 export function drawPanels(model: PanelModel): Drawn {
   const { observed, panels, text, width } = model;
   const inner = width - 10;
@@ -73,7 +95,8 @@ export function drawPanels(model: PanelModel): Drawn {
     const value = newest === undefined ? '' : text.value(observed.values[newest]!);
     const room = across - (value ? text.measure(value, letters, 600) + 8 : 0);
     marks.push(
-      ...axisMarks(frame, text, { values: column === 0, times: true, gap: Math.max(44, across * 0.45) }),
+      ...axisMarks(frame, text, { values: column === 0, times: false }),
+      ...endMarks(frame, text),
       textMark(left, top - 9, fitText(label, room, (part) => text.measure(part, letters, 600)), { weight: 600 }),
       ...(value ? [textMark(left + across, top - 9, value, { anchor: 'end', fill: 'muted' })] : []),
       ...milestoneMarks(model, frame),

@@ -101,6 +101,11 @@ describe('ct-indicator-chart says', () => {
     expect(scope(await met('down', 4))).to.contain('1 to go');
   });
 
+  it('values between 0.001 and 0.1 with three digits', async () => {
+    const feed = one({ id: 'i', title: 'Injuries', baseline: { date: '2015', value: 0.0011 }, target: { date: '2025', value: 0.0001 }, series: [{ date: '2015', value: 0.00123 }, { date: '2016', value: 0.0456 }] });
+    expect(scope(await show(feed))).to.contain('0.0456 in 2016').and.to.contain('up 0.0445');
+  });
+
   it('a value of zero as zero, and small ones with their digits', async () => {
     expect(scope(await show(one({ id: 'z', title: 'Z', series: [{ date: '2020', value: 0 }] })))).to.equal('Z: 0 in 2020.');
     expect(scope(await show(one({ id: 'z', title: 'Z', series: [{ date: '2020', value: 0.00042 }] })))).to.equal('Z: 0.00042 in 2020.');
@@ -224,6 +229,32 @@ describe('ct-indicator-chart shows', () => {
     expect(drawnWords(element).filter((word) => /^(Women|Men|Not)/.test(word))).to.deep.equal(['Men', 'Not disaggregated', 'Women']);
   });
 
+  it('a period in which women or men may not be told as hatched where they are compared, in the key and in the note', async () => {
+    const hidden = [['2021', 'women'], ['2022', 'men'], ['2023', 'men'], ['2023', 'women']];
+    const series = ['2019', '2020', '2021', '2022', '2023'].flatMap((date) => ['women', 'men'].map((sex) => ({
+      date, sex, value: sex === 'women' ? 90 : 98, ...(hidden.some(([at, who]) => at === date && who === sex) && { status: 'suppressed' }),
+    })));
+    const element = await show(one({ id: 'i', title: 'Wages', series }), { attributes: { form: 'parity' } });
+    expect(wordsOf(element, '.key')).to.contain('Suppressed');
+    expect(wordsOf(element, '.notes')).to.equal('2 values · 3 suppressed');
+    const hatches = allInside(element, '.plot > svg path').filter((path) => (path.getAttribute('d')!.match(/l8 -8/g) ?? []).length > 3);
+    expect(hatches).to.have.length(1);
+    plot(element).focus();
+    await press(element, 'End');
+    expect(said(element)).to.contain('2023').and.to.contain('suppressed');
+  });
+
+  it('in the key the baseline that finds no room for its name between lines', async () => {
+    const series = Array.from({ length: 8 }, (_, at) => [['', 62 + 4 * at], ['women', 50 + 4 * at], ['men', 74 + 4 * at]].map(([sex, value]) => ({ date: String(2015 + at), ...(sex && { sex }), value }))).flat();
+    const feed = one({ id: 'i', title: 'Wages', unit: 'index', baseline: { date: '2015', value: 62 }, target: { date: '2025', value: 140 }, series });
+    const element = await show(feed, { width: 296 });
+    const inPicture = drawnWords(element).some((word) => word.startsWith('Baseline'));
+    expect(wordsOf(element, '.key').includes('Baseline 62')).to.equal(!inPicture);
+    expect(inPicture).to.equal(false);
+    const files = await element.exportAs('svg');
+    expect((await files.text()).match(/Baseline 62/g)).to.have.length(1);
+  });
+
   it('splits that the reader asks for, and none', async () => {
     const element = await show(only('wages'));
     await choose(element, 'Split by', 'none');
@@ -316,6 +347,38 @@ describe('ct-indicator-chart shows', () => {
   it('facets only for what the series have', async () => {
     const element = await show(survey);
     expect(element.shownFacets).to.deep.equal(['country', 'sex']);
+  });
+});
+
+describe('ct-indicator-chart tells in the details of an indicator', () => {
+  const told = (element: CtIndicatorChart): string[][] => allInside<HTMLTableRowElement>(element, '.detail .series tbody tr').map((row) => [...row.cells].map((cell) => cell.textContent!.trim().replace(/\s+/g, ' ')));
+  const inCountries = ['GH', 'CI', 'TG'].flatMap((country) => ['2018', '2019', '2020'].map((date, at) => ({ date, country, value: at })));
+
+  it('the values of each country and group as a table, the latest first', async () => {
+    const element = await show(one({ id: 'i', title: 'Wages', series: [...inCountries, { date: '2021', country: 'GH', value: 7, status: 'suppressed' }] }));
+    element.select('i');
+    await settled(element);
+    expect(allInside(element, '.detail .series th[scope="col"]').map((each) => each.textContent)).to.deep.equal(['Country', 'Date', 'Value']);
+    expect(told(element).slice(0, 4)).to.deep.equal([['Côte d’Ivoire', '2020', '2'], ['2019', '1'], ['2018', '0'], ['Ghana', '2021', 'Suppressed']]);
+    expect(wordsOf(element, '.detail')).not.to.contain('The latest');
+  });
+
+  it('of many values the latest of each country, and how many there are', async () => {
+    const series = ['GH', 'CI', 'TG', 'NG'].flatMap((country) => Array.from({ length: 30 }, (_, at) => ({ date: String(1990 + at), country, value: at })));
+    const element = await show(one({ id: 'i', title: 'Wages', series }));
+    element.select('i');
+    await settled(element);
+    expect(told(element)).to.have.length(28);
+    expect(told(element).filter((cells) => cells.at(-2) === '2019')).to.have.length(4);
+    expect(wordsOf(element, '.detail')).to.contain('The latest 28 of 120 values.');
+  });
+
+  it('values without any country or group by date alone, small ones with their digits', async () => {
+    const element = await show(one({ id: 'i', title: 'Injuries', baseline: { value: 0.0011 }, series: [{ date: '2019', value: 0.0004 }, { date: '2020-02', value: 0.00123 }] }));
+    element.select('i');
+    await settled(element);
+    expect(told(element)).to.deep.equal([['February 2020', '0.00123'], ['2019', '0.0004']]);
+    expect(wordsOf(element, '.detail')).to.contain('0.0011');
   });
 });
 

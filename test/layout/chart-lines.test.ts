@@ -26,6 +26,7 @@ const readOf = (series: readonly Observation[], by?: string) => {
   return { observed, slice: sliceOf(observed, { by, filters: {}, picks: {} }) };
 };
 const draw = (series: readonly Observation[], more: object = {}) => drawLines({ ...readOf(series), text, width: 600, height: 300, ...more });
+const frameDay = (of: number): number => Date.UTC(of, 0, 1) / 86_400_000;
 const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.type === 'group' ? flat(mark.marks) : [mark]));
 const texts = (marks: readonly Mark[]): TextMark[] => flat(marks).filter((mark) => mark.type === 'text');
 const lines = (marks: readonly Mark[]): PathMark[] => flat(marks).filter((mark): mark is PathMark => mark.type === 'path' && mark.fill === 'none' && (mark.width ?? 1) >= 2);
@@ -196,6 +197,83 @@ test('panels share their scales and stay within the width', () => {
     assert.ok(flat(scene.marks).every((mark) => mark.type !== 'line' || mark.x2 <= width));
   }
 });
+
+test('every panel says its first and its last date, each within its own width', () => {
+  const months = ['LK', 'NP', 'KE', 'GH'].flatMap((country) => ['2019-11', '2020-06', '2021-02'].map((date, at) => ({ date, country, value: at })));
+  const time: TimeText['time'] = ({ unit, year: of, month }) => (unit === 'year' ? String(of) : `${month}/${of}`);
+  for (const [series, said] of [
+    [months, ['11/2019', '2/2021']], [['LK', 'NP', 'KE', 'GH'].flatMap((country) => [year(2003, 1, { country }), year(2021, 2, { country })]), ['2003', '2021']],
+    [['LK', 'NP'].flatMap((country) => [{ date: '2019-05-01', country, value: 1 }, { date: '2024-05-30', country, value: 2 }]), ['2019', '2024']],
+  ] as const) {
+    const { observed, slice } = readOf(series, 'country');
+    const panels = slice.groups.map((group) => ({ label: group.key, slice: { ...slice, groups: [group] } }));
+    for (const width of [260, 900]) {
+      const { scene, tracks } = drawPanels({ observed, panels, text: { ...text, time }, width });
+      const dates = texts(scene.marks).filter(({ text: words }) => said.includes(words as never));
+      assert.deepEqual(dates.map(({ text: words }) => words), panels.flatMap(() => said));
+      const [first, last] = [dates[0]!, dates[1]!];
+      assert.ok(first.x + measure(first.text, first.size) < last.x - measure(last.text, last.size), 'they do not touch');
+      const [from, to] = [tracks[0]!.place(tracks[0]!.rows[0]!)!.x, tracks[0]!.place(tracks[0]!.rows[tracks[0]!.rows.length - 1]!)!.x];
+      assert.ok(first.x <= from && last.x >= to, 'they stand around the values');
+    }
+  }
+});
+
+test('panels whose exact dates have no room say years, and one date is said once', () => {
+  const time: TimeText['time'] = ({ unit, year: of, month }) => (unit === 'year' ? String(of) : `a month with a long name, ${month} ${of}`);
+  const words = (dates: readonly string[]): string[] => {
+    const { observed, slice } = readOf(['LK', 'NP'].flatMap((country) => dates.map((date) => ({ date, country, value: 3 }))), 'country');
+    const panels = slice.groups.map((group) => ({ label: group.key, slice: { ...slice, groups: [group] } }));
+    return texts(drawPanels({ observed, panels, text: { ...text, time }, width: 300 }).scene.marks).map((mark) => mark.text).filter((each) => /20\d\d|month/.test(each));
+  };
+  assert.deepEqual(words(['2019-12', '2021-01']), ['2019', '2021', '2019', '2021']);
+  assert.deepEqual(words(['2019-01', '2019-11']), ['2019', '2019']);
+});
+
+const boxes = (marks: readonly Mark[]) => texts(marks).map((mark) => {
+  const width = measure(mark.text, mark.size);
+  const left = mark.anchor === 'end' ? mark.x - width : mark.anchor === 'middle' ? mark.x - width / 2 : mark.x;
+  return { text: mark.text, left, right: left + width, top: mark.y - 9, bottom: mark.y + 3 };
+});
+
+/** Points of the drawn lines of values and of the way to the target, a pixel apart. */
+const drawnPoints = (marks: readonly Mark[]): readonly (readonly [number, number])[] => {
+  const ways = flat(marks).flatMap((mark) => (mark.type === 'line' && mark.dash?.[0] === 1.5 ? [`M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`] : []));
+  return [...lines(marks).map(({ d }) => d), ...ways].flatMap((d) => d.split('M').flatMap((run) => {
+    const corners = run.split('L').filter(Boolean).map((point) => point.split(' ').map(Number) as [number, number]);
+    return corners.slice(1).flatMap(([x, y], at) => {
+      const [x0, y0] = corners[at]!;
+      const steps = Math.ceil(Math.hypot(x - x0, y - y0)) || 1;
+      return Array.from({ length: steps + 1 }, (_, step) => [x0 + ((x - x0) * step) / steps, y0 + ((y - y0) * step) / steps] as const);
+    });
+  }));
+};
+
+for (const [name, series, more] of [
+  ['that rise from the baseline', Array.from({ length: 8 }, (_, at) => [year(2015 + at, 145 + 15 * at), year(2015 + at, 70 + 8 * at, { sex: 'women' }), year(2015 + at, 90 + 6 * at, { sex: 'men' })]).flat(), { baseline: [2015, 148], target: [2025, 320] }],
+  ['close to each other', Array.from({ length: 10 }, (_, at) => [year(2012 + at, 31 - 0.3 * at), year(2012 + at, 30.4 - 0.35 * at, { sex: 'girls' }), year(2012 + at, 31.8 - 0.25 * at, { sex: 'boys' })]).flat(), { baseline: [2012, 31], target: [2025, 22] }],
+  ['of which one ends early', [...[2010, 2011].map((at) => year(at, 50)), ...Array.from({ length: 10 }, (_, at) => [year(2010 + at, 52 - at, { sex: 'women' }), year(2010 + at, 48 + at, { sex: 'men' })]).flat()], { target: [2022, 90] }],
+] as const) {
+  test(`words beside lines ${name} lie on no line, on no other words, and within the picture`, () => {
+    const dated = (of?: readonly [number, number]) => of && { value: of[1], from: frameDay(of[0]), to: frameDay(of[0] + 1), middle: (frameDay(of[0]) + frameDay(of[0] + 1)) / 2 };
+    for (const width of [296, 420, 800]) {
+      const { observed, slice } = readOf(series, 'sex');
+      const { baseline, target } = more as { baseline?: readonly [number, number]; target: readonly [number, number] };
+      const words: TimeText = { ...text, label: (key) => key || 'Not disaggregated' };
+      const { scene, keysBaseline, needsKey } = drawLines({ observed, slice, text: words, width, height: width < 480 ? 300 : 380, baseline: dated(baseline), target: dated(target), gap: '6.3 points to go' });
+      const said = boxes(scene.marks);
+      const points = drawnPoints(scene.marks);
+      for (const box of said) {
+        assert.ok(box.right <= width + 1 && box.left >= -1, `${box.text} is within ${width} px`);
+        assert.ok(!points.some(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom), `${box.text} lies on no line at ${width} px`);
+        for (const other of said) if (other !== box) assert.ok(box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top, `${box.text} does not lie on ${other.text} at ${width} px`);
+      }
+      assert.equal(said.some((box) => box.text.startsWith('Baseline')), baseline !== undefined && !keysBaseline, 'the baseline is named in the picture or in the key');
+      assert.equal(said.some((box) => box.text.startsWith('Not disaggregated')), !needsKey);
+      assert.ok(said.some((box) => box.text.startsWith('Target')));
+    }
+  });
+}
 
 test('one value is a large figure with its place between baseline and target', () => {
   const { observed, slice } = readOf([{ date: '2024-03', value: 85 }]);

@@ -5,6 +5,7 @@ import { facetLabel } from '../../kit/facet-labels.js';
 import type { ShownText } from '../../kit/format.js';
 import type { Dimension } from '../../layout/chart-data.js';
 import { barSign, betweenSign, lineSign, pathSign, ringSign, ruleSign, squareSign, suppressedSign, type KeyItem } from '../../layout/chart-key.js';
+import type { Drawn } from '../../layout/chart-lines.js';
 import type { Arranger } from './arranger.js';
 import { aroundStyles } from './around.styles.js';
 import type { ChartView } from './chart-view.js';
@@ -39,7 +40,7 @@ export function renderControls({ slice: { by, splits, held }, forms, form, words
 }
 
 /** What the key has to say: only what the picture has and does not name itself. */
-export function keyItems({ words, tally, form, parity, drawn, milestones: { baseline, target } }: ChartView, needsKey: boolean): readonly (KeyItem & { readonly lang?: string })[] {
+export function keyItems({ words, tally, form, parity, drawn, milestones: { baseline, target } }: ChartView, { needsKey, keysBaseline }: Pick<Drawn, 'needsKey' | 'keysBaseline'>): readonly (KeyItem & { readonly lang?: string })[] {
   const { slice: { groups, by } } = drawn;
   const { estimates = 0, suppressed = 0 } = tally ?? {};
   const { t } = words.localization;
@@ -50,10 +51,10 @@ export function keyItems({ words, tally, form, parity, drawn, milestones: { base
   }) : [];
   const add = (is: boolean, sign: KeyItem['sign'], name: string): void => void (is && items.push({ sign, name }));
   add(estimates > 0, form === 'bar' ? barSign : lineSign(1, true, true), t('chart.key.estimate'));
-  add(suppressed > 0 && form !== 'figure' && form !== 'parity', suppressedSign, t('chart.key.suppressed'));
+  add(suppressed > 0 && form !== 'figure', suppressedSign, t('chart.key.suppressed'));
+  // Panels have no room for names of their own, and lines not always for that of the baseline.
+  if (baseline && (keysBaseline || form === 'panels')) items.push({ sign: baseline.middle === undefined ? ruleSign : squareSign, name: t('chart.baseline', { value: words.number(baseline.value) }) });
   if (form === 'panels') {
-    // Panels have no room for names of their own.
-    if (baseline?.middle !== undefined) items.push({ sign: squareSign, name: t('chart.baseline', { value: words.number(baseline.value) }) });
     if (target) items.push({ sign: target.middle === undefined ? ruleSign : ringSign, name: t('chart.target', { value: words.number(target.value) }) });
   }
   add((form === 'line' || form === 'panels') && baseline?.middle !== undefined && target?.middle !== undefined, pathSign, t('chart.key.path'));
@@ -62,9 +63,9 @@ export function keyItems({ words, tally, form, parity, drawn, milestones: { base
 }
 
 /** The key, right below the picture that it explains, in the host that is given its styles. */
-export function renderKey(host: HTMLElement, view: ChartView, needsKey: boolean, isLit: boolean): TemplateResult | typeof nothing {
+export function renderKey(host: HTMLElement, view: ChartView, drawn: Drawn, isLit: boolean): TemplateResult | typeof nothing {
   adopt(host, aroundStyles);
-  const items = keyItems(view, needsKey);
+  const items = keyItems(view, drawn);
   if (!items.length && !isLit) return nothing;
   return html`<ul part="legend" class="key small">
     ${items.map(({ sign, name, ...own }) => html`<li><svg class="sample" viewBox="0 0 28 12" aria-hidden="true">${svg`${drawMarks(sign)}`}</svg>${bdi({ text: name, ...own })}</li>`)}

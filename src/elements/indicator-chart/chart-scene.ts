@@ -35,10 +35,10 @@ export async function chartScene(host: CtIndicatorChart, width: number, measure:
   const about = [within(words.unit), ...(direction ? [t(`chart.${direction}.better`)] : [])].filter(Boolean).join(' · ');
   if (about) write(about, 14, { fill: 'muted' });
   y += 12;
-  const { scene, needsKey } = view.draw(Math.min(width, 900), view.text(measure), await formOf(view).load(), most);
-  marks.push({ type: 'group', k: 1, tx: 0, ty: y, marks: scene.marks });
-  y += scene.height + 12;
-  const key = keyMarks(keyItems(view, needsKey), width, (text) => measure(text, 12), rtl);
+  const drawn = view.draw(Math.min(width, 900), view.text(measure), await formOf(view).load(), most);
+  marks.push({ type: 'group', k: 1, tx: 0, ty: y, marks: drawn.scene.marks });
+  y += drawn.scene.height + 12;
+  const key = keyMarks(keyItems(view, drawn), width, (text) => measure(text, 12), rtl);
   marks.push({ type: 'group', k: 1, tx: 0, ty: y, marks: key.marks });
   y += key.height;
   write(notesText(view), 12, { fill: 'muted' });

@@ -51,7 +51,7 @@ export class ChartView implements Found {
     this.form = forms.find((form) => form === options.form) ?? usual;
     this.drawn = this;
     if (this.form !== 'parity') return;
-    this.drawn = splits!.ratios(this.observed, this.parity!, this.slice.by);
+    this.drawn = splits!.ratios(this);
     this.tally = beyond!.tallyOf(this.drawn.observed, [this.drawn.slice]);
   }
 

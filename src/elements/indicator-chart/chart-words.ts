@@ -33,9 +33,9 @@ export class ChartWords {
     this.#splits = splits;
   }
 
-  /** A number alone. Small ones keep their digits: 0.0004 is not 0. */
+  /** A number alone. Small ones keep their digits: 0.0004 is not 0, nor 0.0011 the same as 0.001. */
   number(value: number): string {
-    return value !== 0 && Math.abs(value) < 0.001 ? format(this.localization.numberLocale, { maximumSignificantDigits: 3 }).format(value) : this.localization.number(value);
+    return value !== 0 && Math.abs(value) < 0.1 ? format(this.localization.numberLocale, { maximumSignificantDigits: 3 }).format(value) : this.localization.number(value);
   }
 
   /** A number and its unit, which stay together. */

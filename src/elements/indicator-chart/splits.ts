@@ -1,7 +1,7 @@
 import { within } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
-import { stated, type Dimension, type Observed } from '../../layout/chart-data.js';
-import { parityOf, type ParityPoint } from '../../layout/chart-parity.js';
+import { stated, type Dimension } from '../../layout/chart-data.js';
+import { parityOf } from '../../layout/chart-parity.js';
 import { latestOf, type Slice } from '../../layout/chart-slice.js';
 import { sexOf } from '../../layout/chart-split.js';
 import type { ChartView } from './chart-view.js';
@@ -80,14 +80,27 @@ function rangeWords({ observed: { list, values }, observed, slice, words }: Foun
   return [t('chart.range', { low: dated(words, words.short(low.value), low.date), high: dated(words, words.amount(high.value), high.date), ...names })];
 }
 
-/** The ratios of women to men in the place of the women's values. */
-export function ratios(observed: Observed, parity: readonly ParityPoint[], by: Dimension | undefined): ChartView['drawn'] {
+/** The ratios of women to men in the place of the women's values; and for each date at which one of the two may not be told, that there is one. */
+export function ratios({ observed, slice: { by, groups }, parity }: Pick<ChartView, 'observed' | 'slice' | 'parity'>): ChartView['drawn'] {
+  const { dateOf } = observed;
   const values = new Float64Array(observed.values.length).fill(NaN);
   const states = new Uint8Array(observed.states.length);
-  for (const { women, men, ratio } of parity) {
+  const byDate = new Map<number, number>();
+  for (const { women, men, ratio } of parity!) {
     values[women] = ratio;
     states[women] = Math.max(observed.states[women]!, observed.states[men]!) === stated.estimate ? stated.estimate : stated.final;
+    byDate.set(dateOf[women]!, women);
   }
-  const group = { key: '', code: 1, rows: Uint32Array.from(parity, ({ women }) => women) };
-  return { observed: { ...observed, values, states }, slice: { by, groups: [group], held: [], splits: [], filtered: parity.length, headline: { group, isTotal: true, isWhole: true } } };
+  for (const { key, rows: all } of groups) {
+    // Neither is a total compared, nor what is not disaggregated.
+    if (!/^(wo)?men$/.test(sexOf(key) ?? '')) continue;
+    for (const row of all) {
+      if (observed.states[row] !== stated.suppressed || byDate.has(dateOf[row]!)) continue;
+      states[row] = stated.suppressed;
+      byDate.set(dateOf[row]!, row);
+    }
+  }
+  const rows = Uint32Array.from(byDate.values()).sort((a, b) => dateOf[a]! - dateOf[b]!);
+  const group = { key: '', code: 1, rows };
+  return { observed: { ...observed, values, states }, slice: { by, groups: [group], held: [], splits: [], filtered: rows.length, headline: { group, isTotal: true, isWhole: true } } };
 }

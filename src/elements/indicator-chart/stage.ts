@@ -24,7 +24,7 @@ export function renderStage(host: CtIndicatorChart, arranger: Arranger): Templat
       <svg viewBox="0 0 ${width} ${height}" width=${width * zoom} aria-hidden="true">${svg`${drawMarks?.(marks)}`}</svg>
       ${hands.now?.render() ?? nothing}
     </div>
-    ${around?.renderKey(host, chart!, drawn!.needsKey, lit.size > 1) ?? nothing}
+    ${around?.renderKey(host, chart!, drawn!, lit.size > 1) ?? nothing}
     ${around?.renderMore(arranger) ?? nothing}
     ${notes ? html`<p class="small muted notes">${notes}</p>` : nothing}
     ${note ? html`<p class="small prose notes">${bdi(note)}</p>` : nothing}

@@ -8,6 +8,10 @@ export const detail: TranslationOf<typeof english> = {
   'detail.closeShort': 'إغلاق',
   'detail.id': 'المعرّف',
   'detail.thread': 'الخيط الناظم',
+  'detail.date': 'التاريخ',
+  'detail.value': 'القيمة',
+  'detail.total': 'غير مفصّل',
+  'detail.latest': 'أحدث {shown} من {all} قيمة. يحتوي مخطط المؤشر وملف CSV الخاص به عليها جميعًا.',
 
   // Kinds of record
   'kind.organisation': 'منظمة',

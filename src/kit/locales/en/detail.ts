@@ -6,6 +6,10 @@ export const detail = {
   'detail.closeShort': 'Close',
   'detail.id': 'Identifier',
   'detail.thread': 'The thread',
+  'detail.date': 'Date',
+  'detail.value': 'Value',
+  'detail.total': 'Not disaggregated',
+  'detail.latest': 'The latest {shown} of {all} values. The indicator chart and its CSV file have all.',
 
   // Kinds of record
   'kind.organisation': 'Organisation',

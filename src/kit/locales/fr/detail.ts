@@ -8,6 +8,10 @@ export const detail: TranslationOf<typeof english> = {
   'detail.closeShort': 'Fermer',
   'detail.id': 'Identifiant',
   'detail.thread': 'Le fil conducteur',
+  'detail.date': 'Date',
+  'detail.value': 'Valeur',
+  'detail.total': 'Non ventilé',
+  'detail.latest': 'Les {shown} dernières valeurs sur {all}. Le graphique de l’indicateur et son fichier CSV les contiennent toutes.',
 
   // Kinds of record
   'kind.organisation': 'Organisation',

@@ -8,6 +8,10 @@ export const detail: TranslationOf<typeof english> = {
   'detail.closeShort': 'Жабу',
   'detail.id': 'Идентификатор',
   'detail.thread': 'Байланыс тізбегі',
+  'detail.date': 'Күні',
+  'detail.value': 'Мәні',
+  'detail.total': 'Бөлінбеген',
+  'detail.latest': 'Соңғы мәндер: {all} ішінен {shown}. Көрсеткіш графигінде және оның CSV файлында барлығы бар.',
 
   // Kinds of record
   'kind.organisation': 'Ұйым',

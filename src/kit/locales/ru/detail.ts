@@ -8,6 +8,10 @@ export const detail: TranslationOf<typeof english> = {
   'detail.closeShort': 'Закрыть',
   'detail.id': 'Идентификатор',
   'detail.thread': 'Нить',
+  'detail.date': 'Дата',
+  'detail.value': 'Значение',
+  'detail.total': 'Без разбивки',
+  'detail.latest': 'Последние значения: {shown} из {all}. На графике показателя и в его файле CSV есть все.',
 
   // Kinds of record
   'kind.organisation': 'Организация',
