@@ -11,6 +11,7 @@ import { envelopes, findEnvelope } from './envelopes/index.js';
 import { FeedError } from './errors.js';
 import { readLongTexts } from './read/html-text.js';
 import { reportPlaces } from './read/misplaced.js';
+import { nameCountriesOnce } from './read/repeated-countries.js';
 import { shown } from './shown-text.js';
 import { commonthread } from './formats/commonthread.js';
 import type { Format, LeftOut, ReadContext, Reading } from './formats/index.js';
@@ -120,6 +121,7 @@ export function formatOf(
     const forget = await readLongTexts(ofFigures.has(name) ? [] : payload.rows.map(({ members }) => members), context);
     const draft = await draftOf(context).finally(forget);
     draft.finish();
+    await nameCountriesOnce(draft, context);
     await reportPlaces(draft, context);
     if (answer) await writeOutLinks(draft, answer.url, base, context);
     const { resolveCountry, pause, now } = context;

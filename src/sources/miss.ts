@@ -1,5 +1,6 @@
 /** What the owner of a page is told of a payload that fits no format, or several equally well. */
 import { FeedError } from './errors.js';
+import { ofUnlikeLength } from './envelopes/tables.js';
 import type { Detection } from './formats/index.js';
 import { isObject, kindOf } from './payload.js';
 import { shown } from './shown-text.js';
@@ -44,7 +45,7 @@ export function missed(json: unknown, vocabularies: Tried, envelopes: Tried, win
   const met = `Expected a feed in a known format, met ${whatIsIn(json)}.`;
   if (winners.length > 0) return new FeedError('format', `${met} It could be ${winners.join(' or ')}. ${cure}`, { url, detail });
   // Where several lists may be the records, that is what to know first.
-  const several = envelopes.map(({ found }) => String(found)).find((found) => found.startsWith('its records may be in any of'));
-  const why = several === undefined ? 'No list of records was found in it' : `I${shown(several, 200).slice(1)}`;
+  const several = envelopes.map(({ found }) => String(found)).find((found) => found.startsWith('its records may be in any of') || found.startsWith(ofUnlikeLength));
+  const why = several === undefined ? 'No list of records was found in it' : `I${shown(several, 300).slice(1)}`;
   return new FeedError('format', `${met} ${why}. ${cure} What was tried, and what is missing for it: ${lacks(vocabularies)}. Records were looked for as ${lacks(envelopes)}.`, { url, detail });
 }

@@ -3,6 +3,7 @@ import { below, isObject, keysIn, kindOf, member, pointerOf, type Members } from
 import { meaningOf, type Meaning } from '../formats/plain-names/words.js';
 import type { Place } from '../../model/pointer.js';
 import { rowOf, type Envelope } from './envelope.js';
+import { plainLists, unlikeColumns } from './tables.js';
 
 /** Members in which servers wrap one record. */
 const wrappers = ['data', 'result', 'record', 'item'];
@@ -28,6 +29,9 @@ const listsIn = (value: Members): readonly string[] => keysIn(value).slice(0, 20
  */
 function likeness(value: unknown, isAll = false): number | undefined {
   if (!isObject(value)) return undefined;
+  // A table in columns is no record, and neither is one that misses some cells.
+  const columns = plainLists(value);
+  if (columns && unlikeColumns(columns) !== undefined && keysIn(columns).some((name) => meaningOf(name)?.meaning === 'title' && columns[name]!.length > 1)) return undefined;
   const meanings = new Map<Meaning, string>();
   let lists = 0;
   for (const name of keysIn(value).slice(0, 200)) {

@@ -3,6 +3,7 @@ import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
 import { eachInSteps, mapped } from '../turns.js';
 import { usual } from '../paging/next.js';
+import { shown } from '../shown-text.js';
 import type { Contents, Envelope } from './envelope.js';
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -34,31 +35,53 @@ function distinctNames(cells: readonly unknown[]): readonly string[] {
   });
 }
 
-/** Columns in parallel lists of one length: `{"title": [], "lat": []}`, at the top or in a member. */
+/** Columns in parallel lists of one length: `{"title": [], "lat": []}`, at the top, in a member of these names, or in the only one there is. */
 const columnParents = ['', 'columns', 'data', 'data.columns'];
 
-function columnsOf(json: unknown): { columns: Readonly<Record<string, readonly unknown[]>>; path: string } | undefined {
-  for (const path of columnParents) {
-    const parent = at(json, path);
-    if (!isObject(parent)) continue;
-    const names = keysIn(parent);
-    if (names.length < 2 || !names.every((name) => Array.isArray(parent[name]))) continue;
-    const lists = names.map((name) => [name, parent[name] as readonly unknown[]] as const);
-    const height = lists[0]![1].length;
-    const plain = lists.every(([, list]) => list.length === height && list.slice(0, 5).every((value) => typeof value !== 'object' || value === null));
-    if (height > 0 && plain) return { columns: Object.fromEntries(lists), path };
-  }
-  return undefined;
+type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+/** Two lists or more of plain values and nothing else; undefined for what is no such object. */
+export function plainLists(parent: unknown): Columns | undefined {
+  if (!isObject(parent)) return undefined;
+  const names = keysIn(parent);
+  const isPlain = (list: unknown): boolean => Array.isArray(list) && list.slice(0, 5).every((value) => typeof value !== 'object' || value === null);
+  return names.length >= 2 && names.every((name) => isPlain(parent[name])) ? (parent as Columns) : undefined;
 }
+
+/** The names of columns, with their heights, where these are not all one; undefined for a table. */
+export function unlikeColumns(columns: Columns): string | undefined {
+  const lists = keysIn(columns).map((name) => [name, columns[name]!.length] as const);
+  return lists.every(([, height]) => height === lists[0]![1]) ? undefined : shown(lists.map(([name, height]) => `${height} of ${name}`).join(', '), 160);
+}
+
+function columnsOf(json: unknown): { columns: Columns; path: string } | string | undefined {
+  const [only, ...others] = isObject(json) ? keysIn(json) : [];
+  let unlike: string | undefined;
+  for (const path of [...columnParents, ...(only !== undefined && others.length === 0 && !only.includes('.') ? [only, `${only}.columns`] : [])]) {
+    const columns = plainLists(at(json, path));
+    if (!columns) continue;
+    const heights = unlikeColumns(columns);
+    if (heights !== undefined) unlike ??= heights;
+    else if (Object.values(columns)[0]!.length > 0) return { columns, path };
+  }
+  return unlike;
+}
+
+/** What is said of columns of unlike length begins so. */
+export const ofUnlikeLength = 'its columns are of unlike length';
 
 /**
  * Parallel columns. Lists of unlike length are no table, since entries of one row could not be told: they are never zipped.
  */
 export const columns: Envelope = {
   name: 'columns',
-  detect: (json) => (columnsOf(json) ? 0.7 : 'it has no two or more lists of plain values, all of one length'),
+  detect(json) {
+    const found = columnsOf(json);
+    if (typeof found === 'object') return 0.7;
+    return found === undefined ? 'it has no two or more lists of plain values, all of one length' : `${ofUnlikeLength} (${found}), so that entries of one row cannot be told`;
+  },
   async open(json, root, turns) {
-    const { columns: found, path } = columnsOf(json)!;
+    const { columns: found, path } = columnsOf(json) as Exclude<ReturnType<typeof columnsOf>, string | undefined>;
     const names = Object.keys(found);
     const around = below(root, ...path.split('.').filter(Boolean));
     return tableRows(names, found[names[0]!]!.length, turns, (row, column) => found[names[column]!]![row], (key): RowInColumns => ({ around, key, turned: true }));

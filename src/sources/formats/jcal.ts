@@ -71,6 +71,8 @@ function readEntry(draft: Draft, entry: Component, calendar: Calendar, place: Pl
     state === 'CANCELLED' ? 'Cancelled.' : state === 'TENTATIVE' ? 'Not yet confirmed.' : undefined,
     instead ? `Instead of the one on ${dateOfClock(instead.clock)}.` : undefined,
     sayRule(properties.object('rrule'), dates('exdate'), dates('rdate').map((text) => text.split('/')[0]!)),
+    // Events of ours have no member for them; those of tasks are their issues.
+    entry.name === 'vevent' ? distinct(properties.texts('categories')).join(', ') || undefined : undefined,
   ];
   const common = { id, title: properties.localised('summary'), summary: withNotes(description, notes), start: start?.date, url: properties.text('url') };
   const origins = originsOf(properties);

@@ -92,8 +92,16 @@ describe('envelopes', () => {
     assert.deepEqual(feed.initiatives.map(({ title }) => title), ['Ay', 'Bee']);
   });
 
-  it('never zip columns of unlike length', () => {
-    assert.equal(typeof envelopes.find(({ name }) => name === 'columns')!.detect({ a: [1, 2], b: [1] }), 'string');
+  it('never zip columns of unlike length, wherever they are, and say how long each is', async () => {
+    const unlike = { id: ['a', 'b'], title: ['A', 'B', 'C'], country: ['GH', 'TG'] };
+    for (const json of [unlike, { columns: unlike }, { columns: unlike, count: 2 }, { data: unlike }, { data: { columns: unlike } }, { projects: unlike }, { projects: { columns: unlike } }]) {
+      await assert.rejects(readPayload(json), /Its columns are of unlike length \(2 of id, 3 of title, 2 of country\), so that entries of one row cannot be told\./);
+    }
+  });
+
+  it('read columns in the only member of a document, whatever it is called', async () => {
+    const { feed } = await readPayload({ projects: { id: ['a', 'b'], title: ['A', 'B'], country: ['GH', 'TG'] } });
+    assert.deepEqual(feed.initiatives, [{ id: 'a', title: 'A', countries: ['GH'] }, { id: 'b', title: 'B', countries: ['TG'] }]);
   });
 
   it('report what is no record among records', async () => {

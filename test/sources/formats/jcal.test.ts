@@ -33,6 +33,13 @@ describe('jCal', () => {
     assert.deepEqual(feed.events.map(({ start, end, summary }) => [start, end, summary]), [['2024-06-03', '2024-06-07', undefined], ['2024-06-12', '2024-06-12', 'Cancelled.'], ['2024-06-12T08:00:00Z', '2024-06-12T09:00:00Z', undefined]]);
   });
 
+  it('says the categories of an event below what it says itself, each once', async () => {
+    const entry = (...more: readonly unknown[]) => vevent(['uid', {}, 'text', 'a'], ['summary', {}, 'text', 'Day'], ['dtstart', {}, 'date', '2024-06-12'], ...more);
+    const categories = [['categories', {}, 'text', 'Cocoa', 'Wages'], ['categories', {}, 'text', 'Wages', 'Ghana']];
+    const { feed } = await readPayload(calendar(entry(['description', {}, 'text', 'Come.'], ...categories), entry(['uid', {}, 'text', 'b'], ['categories', {}, 'text', ''])));
+    assert.deepEqual(feed.events.map(({ summary }) => summary), ['Come.\n\nCocoa, Wages, Ghana', undefined]);
+  });
+
   it('takes a zone that the calendar defines, and shows the day of one that nobody knows', async () => {
     const { feed, problems } = await readPayload(calendar(
       vevent(['uid', {}, 'text', 'a'], ['summary', {}, 'text', 'One'], ['dtstart', { tzid: 'Office' }, 'date-time', '2024-06-03T10:00:00']),

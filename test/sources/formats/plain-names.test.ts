@@ -132,6 +132,11 @@ describe('plain names', () => {
     assert.deepEqual(problems.map(({ path, message }) => [path, message.slice(0, 33)]), [['/features', 'Expected degrees, met 1 of 1 plac'], ['/features/0/geometry', 'Expected degrees north from -90 t']]);
   });
 
+  it('names each country once, in whatever spellings a record has it', async () => {
+    const { feed } = await readPayload([{ id: 'a', title: 'One', countries: ['Ghana', 'GH', 'Atlantis', 'GHA', 'Atlantis', 'Togo'] }]);
+    assert.deepEqual(feed.initiatives[0]?.countries, ['GH', 'Atlantis', 'TG']);
+  });
+
   it('reports swapped coordinates and turns nothing round', async () => {
     const { feed, problems } = await readPayload([{ id: 'a', name: 'Manila', lat: 121, lon: 14.6 }, { id: 'b', name: 'Hanoi', lat: 105.8, lon: 21 }]);
     assert.deepEqual(feed.initiatives.map(({ locations }) => locations?.[0]?.lat), [undefined, undefined]);
