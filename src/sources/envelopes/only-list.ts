@@ -1,10 +1,14 @@
 import { at, below, isObject, keysIn, member } from '../payload.js';
 import { usual } from '../paging/next.js';
+import { totalNames } from '../paging/repeated.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
 /** Members that hold the records inside each entry, in the order in which they are tried. */
 const wrappers = ['attributes', 'fields', '_source', 'properties', 'fieldData'];
-const totals = ['total', 'count', 'totalCount', 'total_count', 'totalResults', 'totalElements', 'recordCount', 'meta.total', 'meta.count', 'pagination.total', 'meta.pagination.total', 'paging.total', 'page.totalElements', 'numFound', 'nhits'];
+const totals = [
+  'total', 'count', 'totalCount', 'total_count', 'totalResults', 'totalElements', 'recordCount', 'meta.total', 'meta.count', 'pagination.total', 'meta.pagination.total', 'paging.total', 'page.totalElements', 'numFound', 'nhits',
+  ...['', 'meta.', 'pagination.', 'paging.', 'meta.pagination.', 'metadata.', 'page.', 'info.', 'data.'].flatMap((path) => totalNames.map((name) => path + name)),
+];
 
 /** Lists that stand beside records and never are them. */
 const asides = /^(?:errors?|warnings?|links|included|fields|columns|facets|facet_groups|rooms)$/i;

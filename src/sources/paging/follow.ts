@@ -7,6 +7,7 @@ import type { Progress } from '../platform.js';
 import { isObject, type Page, type Row } from '../payload.js';
 import { serverError } from '../server-error.js';
 import { beginsLater, sayingMore, type NextPage } from './next.js';
+import { isSamePart } from './repeated.js';
 
 /** One answer of the server. */
 export interface Answer {
@@ -72,8 +73,13 @@ export async function followPages(first: Answer, following: Following): Promise<
       stop(`Page ${pages.length + 1} could not be read, so only the ${rows.length} records before it are shown. ${said === undefined ? `It is not built as the first page is (${shown(answer.url, 200)}).` : `The server says: “${said}”.`}`);
       break;
     }
-    if (pages.length > 0 && isRepeat(pages.at(-1)!.rows, contents.rows)) {
+    if (pages.length > 0 && (isRepeat(pages.at(-1)!.rows, contents.rows) || isSamePart(first, answer))) {
       stop(`Expected page ${pages.length + 1} to follow page ${pages.length}, met the same records again at ${shown(answer.url, 200)}: the server seems to ignore the parameters of paging. The records before it are shown.`);
+      break;
+    }
+    // A page that another address led to before.
+    if (pages.length > 1 && isRepeat(pages[0]!.rows, contents.rows) && contents.rows.every((row, index) => fingerprint(row) === fingerprint(pages[0]!.rows[index]!))) {
+      if (total === undefined || rows.length < total) stop(goesRound(answer.url, 'the records of the first page'));
       break;
     }
     const before = rows.length;
@@ -101,7 +107,7 @@ export async function followPages(first: Answer, following: Following): Promise<
       break;
     }
     if (seen.has(address)) {
-      stop(`Expected the address of a further page, met one that was read before (${shown(address, 200)}): the pages go round in a circle. The records so far are shown.`);
+      stop(goesRound(address, 'an address that was read before'));
       break;
     }
     seen.add(address);
@@ -124,6 +130,8 @@ export async function followPages(first: Answer, following: Following): Promise<
 /** Says of records that there are more, which no known way leads to. */
 export const moreThanRead = (count: number, member: string): string =>
   `The payload says in ${member} that there are more records than the ${count} read, and not how to ask for them. Ask for all at once, or give a mapping with "paging".`;
+
+const goesRound = (address: string, met: string): string => `Expected a further page, met ${met} (${shown(address, 200)}): the pages go round in a circle. The records so far are shown.`;
 
 const fewerThanSaid = (count: number, total: number): string =>
   `The payload says that there are ${total} records, and neither it nor its address how to ask for those after the ${count} read. Put the size of a page into the address, ask for all at once, or give a mapping with "paging".`;

@@ -1,35 +1,8 @@
 import { at } from '../payload.js';
+import { queried, withQuery, type CurrentPage, type NextPage } from './page.js';
+import { byRepetition } from './repeated.js';
 
-/** A page that has come, as paging sees it. */
-export interface CurrentPage {
-  readonly json: unknown;
-  /** Address that it came from. */
-  readonly url: string;
-  /** An answer's header; null where there is none, or where CORS hides it. */
-  readonly header: (name: string) => string | null;
-  /** Records in this page. */
-  readonly rows: number;
-  /** Records in the pages before it. */
-  readonly before: number;
-  /** Records in all pages, where the payload says so. */
-  readonly total?: number | undefined;
-}
-
-/** The address of the page after this one, relative to this one's or absolute; undefined where this is the last. */
-export type NextPage = (page: CurrentPage) => string | undefined;
-
-/** The address of a page with some parameters of its query set. */
-export function withQuery(url: string, parameters: Readonly<Record<string, string | number>>): string {
-  const address = new URL(url);
-  for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, String(value));
-  return address.href;
-}
-
-/** A whole number in the query of an address. */
-export function queried(url: string, name: string): number | undefined {
-  const value = new URL(url).searchParams.get(name);
-  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
-}
+export { queried, withQuery, type CurrentPage, type NextPage };
 
 /** The first of these members that is a text with something in it. */
 export function textAt(json: unknown, ...paths: readonly string[]): string | undefined {
@@ -112,7 +85,8 @@ export const byAddress: NextPage = (page) => {
   const isLast = (size: number): boolean => rows === 0 || (total === undefined ? rows < size : before + rows >= total);
   const numbered = numbers.find(([number, size]) => queried(url, size) !== undefined && (size !== 'limit' || queried(url, number) !== undefined));
   if (numbered) return isLast(queried(url, numbered[1])!) ? undefined : withQuery(url, { [numbered[0]]: (queried(url, numbered[0]) ?? 1) + 1 });
-  const counted = offsets.find(([, size]) => queried(url, size) !== undefined);
+  const sized = offsets.filter(([, size]) => queried(url, size) !== undefined);
+  const counted = sized.find(([offset]) => queried(url, offset) !== undefined) ?? sized[0];
   return !counted || isLast(queried(url, counted[1])!) ? undefined : withQuery(url, { [counted[0]]: (queried(url, counted[0]) ?? 0) + rows });
 };
 
@@ -156,5 +130,5 @@ export const firstOf = (...ways: readonly NextPage[]): NextPage => (page) => {
 };
 
 /** The ways of servers that say it in one of the usual places. */
-export const usual: NextPage = firstOf(byLink, byStrapi, bySpring, byAddress);
+export const usual: NextPage = firstOf(byLink, byStrapi, bySpring, byAddress, byRepetition);
 

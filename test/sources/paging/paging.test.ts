@@ -52,6 +52,12 @@ describe('pages that are no good', () => {
     assert.deepEqual(loaded.partial, { kept: 3 });
     assert.match(errors(loaded).join(), /says in meta\.next_cursor that there are more records than the 3 read/);
     const counted = byQuery((query) => ({ total: 7, items: slice(number(query, 'offset')) }));
+    // Of a page that is not full, or is not where it was asked for, nobody knows where the next begins.
+    for (const said of [{ offset: 0, limit: 10 }, { offset: 3, limit: 3 }, { page: 2, per_page: 3 }]) {
+      const unlike = await read({ src: server.script(byQuery(() => ({ total: 7, ...said, items: slice(0) }))) });
+      assert.deepEqual([ids(unlike), unlike.partial], [everyId.slice(0, 3), { kept: 3, total: 7 }]);
+      assert.match(errors(unlike).join(), /says that there are 7 records.*after the 3 read/);
+    }
     const short = await read({ src: server.script(counted) });
     assert.deepEqual(short.partial, { kept: 3, total: 7 });
     assert.match(errors(short).join(), /says that there are 7 records.*after the 3 read/);
@@ -113,6 +119,15 @@ describe('pages are read to the last one, in order', () => {
       const from = number(query, 'offset');
       return { upcoming: [], past: slice(from).map(({ id }) => ({ id, title: id, status: 'done' })), pagination: from < 6 ? { nextPage: true, nextPageUrl: `${new URL(path).pathname}?offset=${from + 3}` } : {} };
     })],
+    ['Offset and limit that only the answer repeats', '', byQuery((query) => ({ total: 7, offset: number(query, 'offset'), limit: number(query, 'limit', 3), items: slice(number(query, 'offset'), number(query, 'limit', 3)) }))],
+    ['Skip and limit in what is around the records, as texts', '?lang=fr', byQuery((query) => ({ meta: { totalItems: '7', skip: String(number(query, 'skip')), limit: '3' }, items: slice(number(query, 'skip')) }))],
+    ['A page and its size that only the answer repeats', '', byQuery((query) => ({ items: slice((number(query, 'page', 1) - 1) * 3), pagination: { page: number(query, 'page', 1), per_page: 3, total: 7 } }))],
+    ['A page from 0 whose answer counts pages alone', '', byQuery((query) => ({ items: slice(number(query, 'page') * 3), page: number(query, 'page'), pageSize: 3, totalPages: 3 }))],
+    ['A current page, whose size is no parameter', '', byQuery((query) => {
+      assert.equal(query.has('per_page'), false);
+      return { items: slice((number(query, 'page', 1) - 1) * 3), meta: { current_page: number(query, 'page', 1), per_page: 3, last_page: 3 } };
+    })],
+    ['A start and rows of a server that says only that there is more', '', byQuery((query) => ({ items: slice(number(query, 'start')), start: number(query, 'start'), rows: 3, hasMore: number(query, 'start') < 6 }))],
     ['page and per_page', '?per_page=3', byQuery((query) => ({ items: slice((number(query, 'page', 1) - 1) * 3) }))],
   ];
   for (const [kind, query, step] of kinds) {
@@ -168,6 +183,29 @@ describe('pages that do not go well', () => {
     assert.deepEqual(ids(loaded), ['r0', 'r1', 'r2']);
     assert.match(errors(loaded).join(), /ignore the parameters/);
     assert.equal(server.requests(src).length, 2);
+  });
+
+  it('notice that the server ignores the parameters that its answer repeats, whatever records it sends', async () => {
+    for (const others of [false, true]) {
+      let asked = 0;
+      const src = server.script(byQuery(() => ({ total: 70, offset: 0, limit: 3, items: slice(others ? asked++ : 0) })));
+      const loaded = await read({ src });
+      assert.deepEqual([ids(loaded), loaded.partial], [['r0', 'r1', 'r2'], { kept: 3, total: 70 }]);
+      assert.match(errors(loaded).join(), /ignore the parameters/);
+      assert.equal(server.requests(src).length, 2);
+    }
+  });
+
+  it('notice by its records that the first page came again from another address, and show it once', async () => {
+    const round = (count: number): Step => byQuery((query, _, self) => ({ count, previous: null, next: `${self}?page=${number(query, 'page', 1) === 1 ? 2 : 1}`, results: slice(number(query, 'page', 1) === 1 ? 0 : 3) }));
+    const src = server.script(round(9));
+    const loaded = await read({ src });
+    assert.deepEqual([ids(loaded), loaded.partial], [everyId.slice(0, 6), { kept: 6, total: 9 }]);
+    assert.match(errors(loaded).join(), /circle/);
+    assert.equal(server.requests(src).length, 3);
+    // Where all records were read, that there is a circle is nobody's loss.
+    const whole = await read({ src: server.script(round(6)) });
+    assert.deepEqual([ids(whole), whole.partial, errors(whole)], [everyId.slice(0, 6), undefined, []]);
   });
 
   it('are asked for at another origin only if the mapping allows it', async () => {
