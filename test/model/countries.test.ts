@@ -114,6 +114,24 @@ test('names are understood as ISO 3166 writes them, with articles at their end a
   assert.equal(countryFromName('Congo (the)'), undefined);
 });
 
+test('names are understood in the short forms and orders of words that tables have', () => {
+  const expected: Readonly<Record<string, readonly string[]>> = {
+    CD: ['Congo (DRC)', 'Congo, DRC', 'Congo/DRC', 'DR Congo', 'Congo, Dem. Rep.', 'Dem. Rep. of the Congo', 'Congo (Rép. dém. du)', 'Congo, República Democrática del', 'Congo (República Democrática do)', 'République démocratique du Congo (RDC)', 'Конго (Демократическая Республика)', 'Конго (ДРК)', 'Демократическая Республика Конго (ДРК)', 'Congo, The Democratic Republic of the', 'ZAR', 'جمهورية الكونغو الديموقراطية', 'الكونغو - كينشاسا', '刚果(金)', 'Конго Демократиялық Республикасы'],
+    CG: ['Congo (Republic)', 'Congo, Rep. of the', 'Rép. du Congo', 'Congo, República del', 'Конго (Республика)', 'Congo Republic'],
+    CI: ['Cote d Ivoire', 'Côte-d\'Ivoire', 'cote_d_ivoire', 'Côte d´Ivoire', 'Кот д Ивуар', 'Кот-д-Ивуар', 'Côte d’Ivoire (Ivory Coast)', 'Republic of Cote d\'Ivoire', 'كوت دي فوار', 'Піл Сүйегі жағалауы'],
+    KR: ['Korea, Rep.', 'Rep. of Korea', 'Korea, Rep. of', 'Corée, Rép. de', 'Corea (República de)', 'Корея, Республика', 'كوريا (جمهورية)', 'South Korea (Republic of Korea)'], KP: ['Korea, Dem. People\'s Rep.', 'Dem. People’s Rep. of Korea', 'Korea DPR', 'Corée, République populaire démocratique de', 'Северная Корея'],
+    LA: ['Lao PDR', 'Laos (PDR)', 'Lao People’s Dem. Rep.', 'RDP Lao', 'Лаосская НДР'], VN: ['Viet-Nam', 'Việt Nam', 'Vietnam, Socialist Republic of'], SZ: ['Swaziland', 'Eswatini (formerly Swaziland)', 'Eswatini, Kingdom of'],
+    TR: ['Turkey', 'Turkiye', 'Türkiye (Turkey)', 'Turkey/Türkiye', 'Republic of Türkiye', 'Турция', 'Türkiye, Republic of', 'تركيا'], CV: ['Cape Verde', 'Cap-Vert', 'Cabo Verde (Cape Verde)'], RO: ['ROM'], TL: ['TMP', 'Timor-Leste (East Timor)'], PS: ['WBG', 'West Bank & Gaza', 'Cisjordanie et Gaza', 'الأراضي الفلسطينية المحتلة'],
+    MD: ['Moldova, Rep.', 'Молдова Республикасы'], YE: ['Yemen, Republic of', 'Йемен, Республика'], TZ: ['Tanzania, United Rep. of', 'Tanzanie, République-Unie de'], VE: ['Venezuela (Bolivarian Rep. of)'], EG: ['Египет, Арабская Республика'], FM: ['Micronesia (Fed. States of)'],
+    CF: ['Central African Republic (CAR)', 'Rép. centrafricaine', 'ЦАР', 'Centrafrique'], CN: ['China, People\'s Republic of', 'China PR'], SB: ['Solomon Is.'], KZ: ['Қазақстан Республикасы', 'Kazakhstan, Republic of'], US: ['United States (USA)'],
+  };
+  for (const [code, names] of Object.entries(expected)) for (const name of names) assert.equal(countryFromName(name), code, name);
+});
+
+test('other words and other countries in brackets are not taken for a country', () => {
+  for (const name of ['Congo (France)', 'Georgia (USA)', 'Niger (Tillabéri)', 'Republic of China', 'China, Rep.', 'Republic', 'Democratic Republic', 'Republic of the Republic', 'Korea (Seoul)', 'Dem. Rep. of Vietnam', 'Kingdom', 'Islands', 'The', 'Ghana/Togo', 'Mali (Mali)('.repeat(9)]) assert.equal(countryFromName(name), undefined, name);
+});
+
 test('an unclear or unknown name is not guessed', () => {
   for (const name of ['Congo', 'congo', 'Korea', 'Corée', 'Корея', 'Virgin Islands', 'Saint Martin', 'Yugoslavia', 'Serbia and Montenegro', 'Netherlands Antilles',
     'Soviet Union', 'Europe', 'Ghana and Togo', '', '   ', 'constructor', '\ud800']) assert.equal(countryFromName(name), undefined, name);
