@@ -25,7 +25,7 @@ import { withTranslations } from './plain-names/translations.js';
 import { firstTitle, standIn } from './plain-names/titles.js';
 import { textOf, zoneOf } from './plain-names/values.js';
 import { withoutWrapping } from './plain-names/wrapped.js';
-import { currencyIn, type Meaning } from './plain-names/words.js';
+import { unitIn, type Meaning } from './plain-names/words.js';
 import { areaCodes } from './wide-table/area-codes.js';
 import { eachInSteps, eachRow } from '../turns.js';
 
@@ -185,13 +185,14 @@ export class PlainReading {
     const path = this.#path('budget') ?? '';
     const amount = leadsIntoList(path) ? sumAt(row, path, this.#decimals.budget) : readAmount(given, this.#decimals.budget);
     if (!amount && !isEmpty(given)) this.#miss(leadsIntoList(path) ? 'amounts of one currency' : 'an amount of money', given, 'budget');
-    const currency = plain(text('currency')) ?? currencyIn(path);
+    const unit = unitIn(path);
+    const currency = plain(text('currency')) ?? unit.currency;
     // All members at once: what is added to a spread object takes Node thirteen times as long.
     return {
       id, title, summary, start, end, url, kind: plain(text('kind')), status: plain(text('status')) ?? (closed.some((name) => valueAt(row, name) === true) ? 'closed' : undefined), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
       locations: listed.length > 0 && (listed.length > 1 || listed[0] === location || !location) ? listed : location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
       organisations: filled(organisations.map((organisation) => ({ name: organisation }))),
-      budget: amount && { ...amount, ...(currency !== undefined && { currency }) },
+      budget: amount && { ...amount, value: Number((amount.value * unit.times).toPrecision(15)), ...(currency !== undefined && { currency }) },
       objectives: words('objectives'), beneficiaries: words('beneficiaries'), contact: text('contact'),
     };
   }

@@ -59,3 +59,34 @@ describe('names of several words', () => {
     assert.deepEqual(feed.initiatives.map(({ id, title, start, budget }) => [id, title, start, budget]), [['P1', 'Puits', '2020-01-01', { value: 1200000, currency: 'XOF' }], ['P2', 'Écoles', '2021-01-01', { value: 200000, currency: 'XOF' }]]);
   });
 });
+
+describe('who carries a work out, who pays for it, and how much', () => {
+  /** Number of the row, title, executor, funder, amount with its unit, as offices head their columns; and what the unit is. */
+  const tables: Readonly<Record<string, readonly [index: string, title: string, executor: string, funder: string, amount: string, unit: { readonly currency?: string; readonly times: number }]>> = {
+    fr: ['N°', 'Intitulé', 'maitre_d_ouvrage', 'bailleur_de_fonds', 'Montant (en euros)', { currency: 'EUR', times: 1 }],
+    'fr in words': ['N°', 'Nom du projet', 'Maître d’ouvrage', 'Source de financement', 'Coût total en milliers de dollars US', { currency: 'USD', times: 1e3 }],
+    es: ['Nº', 'Nombre del proyecto', 'Entidad ejecutora', 'Fuente de financiamiento', 'Importe en dólares', { currency: 'USD', times: 1 }],
+    pt: ['Nº', 'Título', 'Órgão executor', 'Fonte de financiamento', 'Valor (R$)', { currency: 'BRL', times: 1 }],
+    ru: ['№', 'Наименование проекта', 'Исполнитель', 'Источник финансирования', 'Бюджет, долл. США', { currency: 'USD', times: 1 }],
+    'ru in a plan': ['№ п/п', 'Мероприятие', 'Ответственный исполнитель', 'Источники финансирования', 'Сумма, тыс. тенге', { currency: 'KZT', times: 1e3 }],
+    kk: ['№', 'Жобаның атауы', 'Орындаушы', 'Қаржыландыру көзі', 'Бюджет, млн теңге', { currency: 'KZT', times: 1e6 }],
+    ar: ['م', 'اسم المشروع', 'الجهة المنفذة', 'الجهة الممولة', 'الميزانية (دولار أمريكي)', { currency: 'USD', times: 1 }],
+    zh: ['序号', '项目名称', '执行机构', '资金来源', '预算（万美元）', { currency: 'USD', times: 1e4 }],
+    en: ['#', 'Project', 'Executing agency', 'Funding source', 'Budget (USD million)', { currency: 'USD', times: 1e6 }],
+    'a currency that several countries have': ['#', 'Proyecto', 'Ejecutor', 'Donante', 'Presupuesto (pesos)', { times: 1 }],
+  };
+  for (const [language, [index, title, executor, funder, amount, { currency, times }]] of Object.entries(tables)) {
+    it(`are read as they are headed in ${language}`, async () => {
+      const { feed, recognition, problems } = await readPayload([{ [index]: 1, [title]: 'Wells', [executor]: 'Water Trust', [funder]: 'UNICEF', [amount]: 120 }, { [index]: 2, [title]: 'Schools', [executor]: 'School Trust', [funder]: 'ILO', [amount]: 1.005 }]);
+      const record = (id: string, name: string, of: string, by: string, value: number) => ({ id, title: name, organisations: [{ name: of }, { name: by }], budget: { value: Number((value * times).toPrecision(12)), ...(currency !== undefined && { currency }) } });
+      assert.deepEqual(feed.initiatives, [record('1', 'Wells', 'Water Trust', 'UNICEF', 120), record('2', 'Schools', 'School Trust', 'ILO', 1.005)]);
+      assert.deepEqual([recognition?.unused, problems], [[], []]);
+    });
+  }
+
+  it('are no ids where the numbers of rows begin anew, and no amounts where words only stand at an end', async () => {
+    const { feed } = await readPayload([{ '№': 1, Название: 'Wells' , Страна: 'Togo' }, { '№': 1, Название: 'Schools', Страна: 'Ghana' }]);
+    assert.deepEqual(feed.initiatives.map(({ id }) => id), ['initiatives/0', 'initiatives/1']);
+    for (const name of ['Children in thousands', 'Number of people (million)', 'Taux de change en euros', 'Exchange rate USD', 'Price in US dollars', 'Value (USD)', 'Доллары США', 'Budget line in use', 'Montant des euros par habitant']) assert.notEqual(meaningOf(name)?.meaning, 'budget', name);
+  });
+});

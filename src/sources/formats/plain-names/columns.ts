@@ -166,6 +166,9 @@ const namesWithCountries: readonly (readonly [name: RegExp, isIn: (value: string
 /** Names that nobody gives to anything but a date, degrees or an amount. */
 const unmistakable = /^(?:start|end|start_?date|end_?date|date_?(?:start|end|debut|fin)|fecha_?(?:inicio|fin)|lat|latitude|latitud|lon|lng|longitude|longitud|budget)$/i;
 
+/** What the numbers of rows are headed with. */
+const ofIndex = /^(?:№(?: ?п[/.]?п\.?)?|№ ?р\/с|п\/п|р\/с|n[°º]\.?|no\.|nro\.?|n[úu]m\.?|#|s(?:r|l)?\.?[ /]?no?\.?|م|الرقم|序号)$/iu;
+
 /** Finds what the members of flat records mean, by their names and what they hold. */
 export async function findColumns(rows: readonly Row[], context: ReadContext): Promise<Columns> {
   const { resolveCountry } = context;
@@ -239,8 +242,8 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const stand = bestWords(wordy.filter(({ path }) => !taken.has(path)), sample.length, valuesOf);
     if (stand) columns.push({ path: stand.path, meaning: 'title', confidence: standIn * stand.distinct });
   }
-  // Without an id, the first member is one where it is called so and tells all records apart.
-  const key = columns.some(({ meaning }) => meaning === 'id') ? undefined : paths.slice(0, 2).find((path) => /(?:^|[._ ])(?:id|no|number|code)$|[a-z](?:Id|ID|No|Number|Code|number)$/.test(path) && !columns.some((column) => column.path === path));
+  // Without an id, the first member is one where it is called so, or counts the rows, and tells all records apart.
+  const key = columns.some(({ meaning }) => meaning === 'id') ? undefined : paths.slice(0, 2).find((path) => (/(?:^|[._ ])(?:id|no|number|code)$|[a-z](?:Id|ID|No|Number|Code|number)$/.test(path) || ofIndex.test(path.trim())) && !columns.some((column) => column.path === path));
   if (key !== undefined) {
     const values = valuesOf(key);
     if (values.length === sample.length && sample.length > 1 && values.every((value) => typeof value === 'number' || typeof value === 'string') && new Set(values).size === values.length) columns.push({ path: key, meaning: 'id', confidence: 0.5 });

@@ -25,7 +25,7 @@ const ofRecord = new RegExp(` (?:(?:${of} )?(?:${works})|${of} (?:${others}))$`,
 /** Kazakh says it before the name, with or without its case. */
 const inKazakh = /^(?:жоба|бағдарлама|бастама|іс ?шара)(?:лар)?(?:ның|ны|дың)? /u;
 /** What a record is itself: the activities of a project are none of its names. */
-const isRecord = new RegExp(`^(?:${works}|${others}|проект|инициатива|жоба|бастама)$`, 'u');
+const isRecord = new RegExp(`^(?:${works}|${others}|проект|инициатива|мероприятие|жоба|бастама)$`, 'u');
 /** The number of an activity may be that of a list of trades, which many records have in common. */
 const isOfActivity = /(?:acti|ativ|accion|acao|acoes|мероприяти|نشاط)\S*$/u;
 /** “Nombre” is a name in Spanish, and a count in French. */

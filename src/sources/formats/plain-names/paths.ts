@@ -26,7 +26,8 @@ const placing = /address|location|locali[sz]ation|ubicaci[oó]n|lieu|place|venue
 
 /** Meaning of a path's name; the name of an object counts where the member only names it. */
 export function meaningOfPath(path: string): { readonly meaning: Meaning; readonly weight: number } | undefined {
-  const names = path.split('.');
+  // A dot before a space shortens a word, and parts no names.
+  const names = /\.(?:[\s)]|$)/.test(path) ? [path] : path.split('.');
   // Of a list of sums only the amounts are the record's own.
   if (names.at(-2) === '0') {
     const inList = /^(?:value|sum|total)$/i.test(names.at(-1)!) ? { meaning: 'budget', weight: 0.6 } as const : meaningOf(names.at(-1)!);
