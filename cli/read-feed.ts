@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { FeedError } from '../src/sources/errors.js';
 import { parseBytes } from '../src/sources/json-text.js';
+import { shown } from '../src/sources/shown-text.js';
 import { load, type Loaded } from '../src/sources/source.js';
 
 /** Where a command writes. */
@@ -64,7 +65,12 @@ export async function mappingAt(at: string): Promise<string> {
   return isAddress(at) ? at : (await bytesOf(at)).toString('utf8').replace(/^\ufeff/, '');
 }
 
+/** An address that is neither http nor https; a drive of Windows has one letter and no slashes that follow two by two. */
+const otherScheme = /^([a-z][a-z\d+.-]+):\/\//i;
+
 async function bytesOf(path: string): Promise<Buffer> {
+  const scheme = otherScheme.exec(path)?.[1];
+  if (scheme !== undefined) throw new FeedError('network', `Expected a path, or an address with http or https, met ${shown(path, 200)}. Addresses with ${shown(scheme, 20)} are not read: ${scheme.toLowerCase() === 'file' ? 'give the path alone' : 'save what is there and give the file, or pipe it in and give -'}.`, { retryable: false });
   try {
     return path === '-' ? await buffer(process.stdin) : await readFile(path);
   } catch (cause) {

@@ -23,6 +23,9 @@ interface Explanation {
 /** Work in steps, between which a page may be given its turn. */
 type Steps<T> = Generator<undefined, T>;
 
+/** Stands before each value of a text sequence. */
+const recordSeparator = '\u001e';
+
 /** Characters that are looked at in one step. */
 const step = 2 ** 16;
 
@@ -34,8 +37,8 @@ function atOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * The value of a text that the browser does not take for JSON: one with a byte order mark, in the call that Google Sheets writes around it, or with a
- * value in each line.
+ * The value of a text that the browser does not take for JSON: one with a byte order mark, in the call that Google Sheets writes around it, or with several
+ * values one after another.
  *
  * @param cause what the browser said
  * @param url where the text came from; undefined for data of the page
@@ -82,8 +85,10 @@ export function wrapped(text: string): string | undefined {
   return end === undefined ? undefined : text.slice(call[0].length, text.length - end);
 }
 
-/** The values of a text that has one in each line; else the error that says what is wrong with the text. */
-function* readSteps(text: string, cause: unknown, url?: string): Steps<unknown> {
+/** The values of a text that has several; else the error that says what is wrong with the text. */
+function* readSteps(given: string, cause: unknown, url?: string): Steps<unknown> {
+  // Text sequences (RFC 7464, of features RFC 8142) have this sign before each value. It is space between two others, and can stand in no string.
+  const text = given.includes(recordSeparator) ? given.replaceAll(recordSeparator, ' ') : given;
   const where = url === undefined ? 'data' : shown(url, 200);
   const start = text.slice(0, 2000).trimStart();
   if (start.startsWith('<')) {
@@ -91,7 +96,9 @@ function* readSteps(text: string, cause: unknown, url?: string): Steps<unknown> 
     throw new FeedError('content-type', `Expected JSON from ${where}, met ${kind} (“${shown(start, 60)}”). ${cure}`, { url, cause });
   }
   const first = yield* faultSteps(text);
-  const read = first?.expected === expectations.end ? yield* lineSteps(text) : undefined;
+  // A sequence of one value.
+  if (!first && text !== given) return [parsed(text)?.json];
+  const read = first?.expected === expectations.end ? (text === given ? yield* lineSteps(text) : undefined) ?? (yield* followingSteps(text, text !== given)) : undefined;
   if (read && 'values' in read) return read.values;
   const { message, detail } = yield* explainSteps(text, read?.fault ?? first);
   throw new FeedError('parse', `Expected JSON from ${where}, met ${message}`, { url, cause, ...(detail && { detail }) });
@@ -116,6 +123,27 @@ function* lineSteps(text: string): Steps<{ readonly values: readonly unknown[] }
     yield;
   }
   return { values };
+}
+
+/**
+ * The objects of a text in which each goes over any number of lines, or the fault in one after the second; undefined for any other text.
+ *
+ * @param isSequence whether a sign parted them; else each begins in a line of its own, since two in one line are likelier a mistake
+ */
+function* followingSteps(text: string, isSequence: boolean): Steps<{ readonly values: readonly unknown[] } | { readonly fault: Fault } | undefined> {
+  const values: unknown[] = [];
+  for (let from = 0; from < text.length;) {
+    const rest = text.slice(from);
+    const fault = yield* faultSteps(rest);
+    const end = fault === undefined ? rest.length : fault.index;
+    if (fault && fault.expected !== expectations.end) return values.length > 1 ? { fault: { ...fault, index: from + end } } : undefined;
+    const value = parsed(rest.slice(0, end));
+    if (typeof value?.json !== 'object' || !value.json || (fault && !isSequence && !/[\r\n]\s*$/.test(rest.slice(Math.max(0, end - 100), end)))) return undefined;
+    values.push(value.json);
+    from += end;
+    yield;
+  }
+  return values.length > 1 || isSequence ? { values } : undefined;
 }
 
 /**

@@ -56,6 +56,29 @@ describe('a text with an object in each line', () => {
   });
 });
 
+describe('a text with values one after another', () => {
+  const features = ['Wells', 'Schools', 'Looms'].map((title, index) => ({ type: 'Feature', properties: { title, country: 'GH' }, geometry: { type: 'Point', coordinates: [index, 5] } }));
+
+  it('is read as a list of them where a sign stands before each, as in a text sequence of GeoJSON', async () => {
+    for (const indent of [undefined, 2]) {
+      const parts = features.map((feature) => JSON.stringify(feature, undefined, indent));
+      for (const text of [parts.map((part) => `\u001e${part}\n`).join(''), parts.map((part) => `\u001e${part}`).join(''), parts.join('\n\u001e')]) assert.deepEqual(await parseJson(text), features);
+      assert.deepEqual(await parseJson(`\u001e${parts[0]}\n`), features.slice(0, 1));
+    }
+  });
+
+  it('is read as a list of them where each begins in a line of its own', async () => {
+    assert.deepEqual(await parseJson(features.map((feature) => `${JSON.stringify(feature, undefined, 2)}\n`).join('\r\n')), features);
+  });
+
+  it('is refused with the place where one is broken, and is no table', async () => {
+    const text = features.map((feature) => `\u001e${JSON.stringify(feature)}\n`).join('');
+    const error = await failure(`${text}\u001e{"type" 4}`);
+    assert.deepEqual(error.detail, { line: 4, column: 10 });
+    assert.match((await failure(`\u001e{"type" 4, "a": 5}\n\u001e{"type" 4, "a": 5}`)).message, /where ":" is expected\. Mend the JSON/);
+  });
+});
+
 describe('where a text stops being JSON', () => {
   // Text up to the first wrong character, the rest, and a word of what was expected there.
   const cases: [string, string, RegExp][] = [

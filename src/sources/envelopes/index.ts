@@ -7,6 +7,7 @@ import { dataPackage } from './data-package.js';
 import { connections } from './connections.js';
 import { contentful } from './contentful.js';
 import { geojson } from './geojson.js';
+import { grouped } from './grouped.js';
 import { hxl } from './hxl.js';
 import { jsonApi } from './json-api.js';
 import { bare, keyed, keyedInside, lists, metaAndRows } from './lists.js';
@@ -42,6 +43,7 @@ export const envelopes: readonly Envelope[] = [
   upcomingAndPast,
   overpass,
   geojson,
+  grouped,
   gviz,
   bigQuery,
   hxl,

@@ -17,7 +17,7 @@ import { withoutFieldLists } from './plain-names/field-lists.js';
 import { isOnline, whyNotHeld, withLine } from './plain-names/holding.js';
 import { withMoreThanOne } from './plain-names/occurrences.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
-import { otherTable } from './plain-names/other-tables.js';
+import { listInside, otherTable } from './plain-names/other-tables.js';
 import { hasLongList, LongLists } from './plain-names/long-lists.js';
 import { kindOfRecords, type Kind } from './plain-names/record-kind.js';
 import { Times } from './plain-names/times.js';
@@ -51,7 +51,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     throw new FeedError('format', `Expected records with a title, a name or a description in any supported language, met ${unknown.length === 0 ? 'none of whose members hold a value' : `members that are not recognised: ${shown(unknown.slice(0, 12).join(', '), 300)}`}. Give a mapping.`);
   }
   const other = kind === 'initiatives' ? otherTable(found, unknown, rows, context.resolveCountry) : undefined;
-  if (other !== undefined) throw new FeedError('format', `Expected records of work, events, proposals, values or organisations, met ${other}. Give the address of the records that refer to it; or a mapping, where each of them shall be shown as a record of its own.`);
+  if (other !== undefined) throw new FeedError('format', `Expected records of work, events, proposals, values or organisations, met ${other}. Give the address of the records that refer to it; or a mapping, where each of them shall be shown as a record of its own.${listInside(unknown, rows)}`);
   const { columns, unused } = kind === 'organisations' ? ofOrganisations(found, unknown) : { columns: found, unused: unknown };
   const reading = await PlainReading.of(draft, columns, rows, context);
   if (kind === 'indicators') await reading.indicators(columns);

@@ -330,3 +330,36 @@ describe('whatever a payload is', () => {
     }), { numRuns: 1000 });
   });
 });
+
+describe('records in lists inside groups', () => {
+  it('are read with the name of their group, unless they say it themselves', async () => {
+    const { feed, recognition, problems } = await readPayload({ regions: [
+      { name: 'Ashanti', projects: [{ id: 'a', title: 'Wells', country: 'GH' }, { id: 'b', title: 'Schools', country: 'GH', region: 'Bono' }] },
+      { name: 'Volta', projects: [] }, { name: 'Oti', code: 7, projects: [{ id: 'c', title: 'Looms', country: 'GH' }, 5] },
+    ] });
+    assert.equal(recognition?.envelope, 'grouped');
+    assert.deepEqual(feed.initiatives.map(({ id, locations }) => [id, locations?.map(({ name }) => name)]), [['a', ['Ashanti']], ['b', ['Bono']], ['c', ['Oti']]]);
+    assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/regions/2/projects/1', 'error']]);
+  });
+
+  it('have the country, the sector, the theme or the organisation that they are grouped by', async () => {
+    const of = async (name: string, inner: string, more: object = {}) => (await readPayload({ data: { [name]: [{ name: 'Ghana', [inner]: [{ id: 'a', title: 'Wells', start: '2021', ...more }] }, { name: 'Togo', [inner]: [{ id: 'b', title: 'Looms', start: '2022', ...more }] }] } })).feed.initiatives;
+    assert.deepEqual((await of('countries', 'projects')).map(({ countries }) => countries), [['GH'], ['TG']]);
+    assert.deepEqual((await of('pays', 'projets')).map(({ countries }) => countries), [['GH'], ['TG']]);
+    assert.deepEqual((await of('sectors', 'initiatives')).map(({ sectors }) => sectors), [['Ghana'], ['Togo']]);
+    assert.deepEqual((await of('temas', 'proyectos')).map(({ issues }) => issues), [['Ghana'], ['Togo']]);
+    assert.deepEqual((await of('donors', 'grants')).map(({ organisations }) => organisations), [[{ name: 'Ghana' }], [{ name: 'Togo' }]]);
+  });
+
+  it('are told of where the names of groups are not known, with the mapping that reads them', async () => {
+    const error: unknown = await readPayload({ body: { categories: [{ id: 1, name: 'A', schools: [{ title: 'Wells' }] }, { id: 2, name: 'B', schools: [{ title: 'Looms' }] }] } }).catch((cause: unknown) => cause);
+    assert.match(String(error), /a list of 2 codes with what they stand for\..*Each holds a list schools: .*"records": "\$\.body\.categories\[\*\]\.schools\[\*\]" reads them/);
+  });
+
+  it('are none where the groups tell of work themselves, or another list stands beside them', async () => {
+    for (const json of [{ regions: [{ name: 'Volta', status: 'active', projects: [{ title: 'Wells' }] }, { name: 'Oti', status: 'closed', projects: [{ title: 'Looms' }] }] }, { sectors: [{ name: 'Cocoa', projects: [{ title: 'Wells' }] }], projects: [{ title: 'Wells', country: 'GH' }] }]) {
+      const found = await readPayload(json).catch((error: unknown) => error as Error);
+      assert.notEqual(found instanceof Error ? undefined : found.recognition?.envelope, 'grouped');
+    }
+  });
+});

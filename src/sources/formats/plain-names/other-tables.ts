@@ -1,4 +1,4 @@
-import type { Row } from '../../payload.js';
+import { isObject, type Row } from '../../payload.js';
 import { isEmpty, valueAt } from './cells.js';
 import type { Column } from './columns.js';
 import { firstWords, wordsOf } from './values.js';
@@ -79,4 +79,12 @@ function areDistinctCurrencies(values: readonly unknown[]): boolean {
 function isListedAs(names: RegExp, row: Row | undefined): boolean {
   for (let place = row?.place; place; place = place.around) if (names.test(String(place.key))) return true;
   return false;
+}
+
+/** Where the records may be that each of these holds a list of, as the end of what to do; empty where there is none. */
+export function listInside(paths: readonly string[], rows: readonly Row[]): string {
+  const path = paths.find((one) => /^[\p{L}_]\w*$/u.test(one) && rows.slice(0, sampleSize).some((row) => { const value = valueAt(row, one); return Array.isArray(value) && value.length > 0 && value.every(isObject); }));
+  const steps: string[] = [];
+  for (let place = rows[0]?.place; place?.around; place = place.around) steps.unshift(typeof place.key === 'number' ? '[*]' : `.${place.key}`);
+  return path === undefined || !steps.every((step) => /^(?:\[\*\]|\.[\p{L}_]\w*)$/u.test(step)) ? '' : ` Each holds a list ${path}: if the records are there, a mapping with "records": "$${steps.join('')}.${path}[*]" reads them.`;
 }
