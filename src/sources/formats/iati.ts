@@ -3,7 +3,7 @@ import { below, isObject, member, type Members, type Payload, type Row } from '.
 import { ActivityWriter, type ActivityParts } from './iati/activity.js';
 import { datastoreOneOrigins, readDatastoreOne } from './iati/datastore-one.js';
 import { Element, findActivities } from './iati/elements.js';
-import { readSolr, solrOrigins } from './iati/solr.js';
+import { readSolr, solrDocument } from './iati/solr.js';
 import { readTableRow, tableOrigins } from './iati/table-rows.js';
 import { readTree, treeOrigins } from './iati/tree.js';
 import type { ReadContext } from './index.js';
@@ -44,9 +44,10 @@ function* partsOf({ members, place }: Row, fallback: string, draft: Draft): Step
   if (has('aid') && !has('iati_identifier')) return { parts: readTableRow(members, fallback), origins: tableOrigins };
   const nested = nestedActivity(members);
   if (nested) return { parts: yield* readTree(nested, String(member(members, 'iati_identifier') ?? fallback)), origins: treeOrigins };
-  if (Object.keys(members).some((name) => /^(?:title_narrative|reporting_org_ref|activity_status_code|activity_date_type)$/.test(name))) {
-    const [id] = [member(members, 'iati_identifier')].flat();
-    return { parts: yield* readSolr(members, place, draft, typeof id === 'string' && id.trim() !== '' ? id.trim() : fallback), origins: solrOrigins };
+  const solr = solrDocument(members);
+  if (solr) {
+    const [id] = [member(solr.members, 'iati_identifier')].flat();
+    return { parts: yield* readSolr(solr.members, place, draft, typeof id === 'string' && id.trim() !== '' ? id.trim() : fallback), origins: solr.origins };
   }
   if (has('participating-orgs') || has('start-planned') || has('start-actual') || has('recipient-countries') || has('iati_identifier')) return { parts: yield* readDatastoreOne(members, fallback), origins: datastoreOneOrigins };
   return { parts: yield* readTree(rootOf(members), fallback), origins: treeOrigins };

@@ -17,7 +17,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
   {
     name: 'iati',
     detect: anyOf(
-      ...['iati_identifier', 'iati-identifier', '/iati-identifier', 'iati_json', 'title_narrative reporting_org_ref', 'iati-activity', 'aid reporting_ref', 'aid status_code', 'aid day_start', 'aid funder_ref'].map((paths) => recordsHave(paths, 0.95)),
+      ...['iati_identifier', 'iati-identifier', '/iati-identifier', 'iati_json', 'title_narrative reporting_org_ref', 'title_narrative_text', 'iati-activity', 'aid reporting_ref', 'aid status_code', 'aid day_start', 'aid funder_ref'].map((paths) => recordsHave(paths, 0.95)),
       recordsHave('aid title', 0.6), documentHas('/iati-activities/iati-activity', 0.95), documentHas('iati-activities', 0.95), documentHas('iati-activity', 0.9),
     ),
     load: () => import('./iati.js'),

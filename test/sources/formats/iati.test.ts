@@ -44,6 +44,47 @@ describe('IATI, the Datastore’s Solr documents', () => {
     assert.equal(feed.language, 'en');
   });
 
+  const expected = { title: 'Schools near cocoa farms', summary: 'Children learn.', status: 'active', start: '2021-02-03', end: '2024-12-31', countries: ['GH'], locations: [{ name: 'Kade', lat: 6.1, lon: -1.2 }], budget: { value: 1000, currency: 'EUR' } };
+  const organisations = [{ role: 'funder', id: 'XX-1' }, { role: 'implementer', name: 'Village council' }];
+
+  it('reads the flat members of version 2 and of iati.cloud', async () => {
+    const { feed, problems, format } = await readPayload(solr({
+      iati_identifier: 'A', title_narrative_text: ['Schools near cocoa farms'], title_narrative: ['{"text": "Schools near cocoa farms"}'], description_narrative_text: ['Children learn.'], activity_status_code: '2',
+      activity_date_start_planned: '2021-01-01T00:00:00Z', activity_date_start_actual: '2021-02-03T00:00:00Z', activity_date_end_planned: '2024-12-31T00:00:00Z', activity_date_type: ['1', '2', '3'], recipient_country_code: ['GH'], reporting_org_ref: 'XX-1',
+      reporting_org_narrative: 'Trust', participating_org_type: ['21', '11'], participating_org_ref: ['XX-1', ''], participating_org_role: ['1', '4'], participating_org_narrative_text: ['Trust', 'Village council'], location_point_pos: ['6.1 -1.2'],
+      location_name_narrative_text: ['Kade'], budget_value: ['1000'], budget_value_currency: ['EUR'],
+    }));
+    assert.deepEqual([format, problems], ['iati', []]);
+    assert.deepEqual(feed.initiatives, [{ id: 'A', ...expected, organisations }]);
+    assert.deepEqual(feed.organisations, [{ id: 'XX-1', name: 'Trust', kind: 'international NGO' }]);
+    const named = await readPayload(solr({ title_narrative_text: ['Schools', 'Écoles'], title_narrative_lang: ['en', 'fr'], iati_identifier: 'B', activity_date_start_actual_f: '2021-02-03T00:00:00Z', recipient_country_name: ['Ghana'] }));
+    assert.deepEqual(named.feed.initiatives, [{ id: 'B', title: { en: 'Schools', fr: 'Écoles' }, start: '2021-02-03', countries: ['GH'] }]);
+    const apart = await readPayload(solr({ ...activity, participating_org_narrative: undefined, participating_org_narrative_text: ['Trust'] }));
+    assert.match(told(apart).join(), /^\/response\/docs\/0\/participating_org_narrative_text .*1 of participating_org_narrative_text/);
+  });
+
+  it('reads elements that stand whole in texts of JSON, where the lists do not tell what belongs to what', async () => {
+    const narratives = (...texts: readonly string[]): readonly object[] => texts.map((text) => ({ text }));
+    const { feed, problems } = await readPayload(solr({
+      iati_identifier: 'A', activity_status_code: '2', title: JSON.stringify({ narratives: [{ text: 'Schools near cocoa farms' }] }), description: [JSON.stringify({ type: { code: '1' }, narratives: narratives('Children learn.') })],
+      participating_org_ref: ['XX-1'], participating_org_narrative: ['Trust', 'Fondation', 'Village council'], participating_org: [{ ref: 'XX-1', role: { code: '1' }, narratives: narratives('Trust') }, { ref: '', role: { code: '4' }, narratives: narratives('Village council') }].map((org) => JSON.stringify(org)),
+      activity_date_type: ['2'], activity_date: [{ type: { code: '2' }, iso_date: '2021-02-03' }, { type: { code: '3' }, iso_date: '2024-12-31' }].map((date) => JSON.stringify(date)), recipient_country: [JSON.stringify({ country: { code: 'GH', name: 'Ghana' } })],
+      location_point_pos: ['(-1.2, 6.1)'], location: [JSON.stringify({ name: { narratives: narratives('Kade') }, point: { pos: { latitude: 6.1, longitude: -1.2 } } })], budget: [JSON.stringify({ value: { value: 1000, currency: { code: 'EUR' } } })],
+    }));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [{ id: 'A', ...expected, organisations }]);
+  });
+
+  it('reads names with dots, and takes a title that begins with a bracket for what it is', async () => {
+    const { feed, problems } = await readPayload(solr({
+      'iati-identifier': 'A', 'title.narrative': ['Schools near cocoa farms'], 'description.narrative': ['Children learn.'], 'activity-status.code': '2', 'reporting-org.ref': 'XX-1', 'reporting-org.narrative': ['Trust'], 'activity-date.start-actual': ['2021-02-03T00:00:00Z'],
+      'activity-date.end-planned': ['2024-12-31T00:00:00Z'], 'recipient-country.code': ['GH'], 'location.point.pos': ['6.1 -1.2'], 'location.name.narrative': ['Kade'], 'budget.value': [1000], 'budget.value.currency': ['EUR'],
+      'json.participating-org': ['{"ref": "XX-1", "role": "1", "narrative": "Trust"}', '{"role": "4", "narrative": ["Village council"]}'], 'participating-org.ref': ['XX-1'],
+    }, { 'iati-identifier': 'B', 'activity-status.code': '2', title: '[Draft] Wells' }));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(feed.initiatives, [{ id: 'A', ...expected, organisations }, { id: 'B', title: '[Draft] Wells', status: 'active' }]);
+  });
+
   it('reads results where indicators and periods can be told apart', async () => {
     const results = {
       result_title_narrative: ['Attendance'], result_type: ['2'], result_indicator_title_narrative: ['Girls at school', 'Boys at school'], result_indicator_measure: ['2', '1'], result_indicator_baseline_value: ['40', '50'],

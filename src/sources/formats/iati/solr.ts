@@ -1,12 +1,13 @@
 import type { Text } from '../../../model/feed.js';
 import type { Place } from '../../../model/pointer.js';
 import type { Draft, Origins } from '../../draft.js';
-import { member, type Members } from '../../payload.js';
+import { isObject, keysIn, member, type Members } from '../../payload.js';
 import { coordinatePair } from '../../read/places.js';
 import { listOf, textOfNarratives, wordsOf, type Narrative } from '../../read/texts.js';
 import { flatMapped, mapped, type Steps } from '../../turns.js';
 import type { Party } from '../parties.js';
 import type { ActivityParts, Coded, Located } from './activity.js';
+import { readDatastoreOne } from './datastore-one.js';
 import type { Sum } from './budgets.js';
 import type { IndicatorPart, Measured, PeriodPart, ResultPart } from './results.js';
 
@@ -16,10 +17,50 @@ export const solrOrigins: Origins = {
   objectives: 'description_narrative', beneficiaries: 'description_narrative',
 };
 
+/** What older datastores call members otherwise. */
+const olderOrigins: Origins = { ...solrOrigins, title: 'title_narrative_text', summary: 'description_narrative_text', objectives: 'description_narrative_text', beneficiaries: 'description_narrative_text', start: 'activity_date_start_actual', end: 'activity_date_end_actual' };
+/** A name with dots in it is no path of members, so problems point at the whole activity. */
+const dottedOrigins: Origins = Object.fromEntries(Object.keys(solrOrigins).map((name) => [name, '']));
+
+const flatNames = /^(?:title_narrative|description_narrative|reporting_org_(?:ref|narrative)|activity_status_code|activity_date_|participating_org_|recipient_country_code$|sector_code$)/;
+const dottedNames = /^(?:title\.|description\.|reporting-org\.|activity-status\.|activity-date\.|participating-org\.|recipient-country\.|sector\.)/;
+
+/**
+ * A Solr document with the names that version 3 of the Datastore has, and where its members came from; undefined for what is none. Newer servers of iati.cloud write the names of elements as the standard does,
+ * with dots between them: `activity-date.start-actual`.
+ */
+export function solrDocument(members: Members): { readonly members: Members; readonly origins: Origins } | undefined {
+  const names = keysIn(members);
+  if (names.some((name) => flatNames.test(name))) return { members, origins: names.some((name) => /^(?:title_narrative_text|activity_date_start_|activity_date_end_)/.test(name)) ? olderOrigins : solrOrigins };
+  if (!names.some((name) => dottedNames.test(name))) return undefined;
+  return { members: Object.fromEntries(Object.entries(members).map(([name, value]) => [name.replace(/[.-]/g, '_'), value])), origins: dottedOrigins };
+}
+
+/** Elements that older datastores give whole beside the flat lists, as JSON in a text, and what those are called that are read from objects. */
+const wholeElements: Readonly<Record<string, string>> = {
+  title: 'title', description: 'descriptions', activity_date: 'activity_dates', recipient_country: 'recipient_countries', recipient_region: 'recipient_regions', sector: 'sectors', participating_org: 'participating_organisations',
+  reporting_org: 'reporting_organisation', location: 'locations', budget: 'budgets',
+};
+
+/** Objects that stand as JSON in texts; none where there is anything else. */
+function objectsIn(value: unknown): readonly unknown[] {
+  const found = listOf(value).map((text) => {
+    if (typeof text !== 'string' || !/^\s*[[{]/.test(text)) return undefined;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      // A title may begin with a bracket; the flat list says the same.
+      return undefined;
+    }
+  });
+  return found.length > 0 && found.every((entry) => isObject(entry) || (Array.isArray(entry) && entry.every(isObject))) ? found.flat() : [];
+}
+
 /**
  * An activity of the IATI Datastore version 3: a Solr document in which each element and attribute is a list of its own. Entries belong together by their index only while
  * the lists are of one length; a second language or a missing attribute makes one longer than the other. What then belongs to what cannot be told, so it is
- * never guessed: names are kept without codes, or values are left out, and the problem says so.
+ * never guessed: names are kept without codes, or values are left out, and the problem says so. Version 2 and iati.cloud have members of other names (`title_narrative_text`,
+ * `activity_date_start_actual`), and give elements whole as well, as JSON in texts, which tell what belongs to what.
  */
 export function readSolr(members: Members, place: Place, draft: Draft, id: string): Steps<ActivityParts> {
   return new SolrActivity(members, place, draft, id).parts();
@@ -33,22 +74,23 @@ class SolrActivity {
   }
 
   *parts(): Steps<ActivityParts> {
+    const whole = yield* this.#whole();
     return {
       id: this.id,
-      title: yield* this.#text('title_narrative'),
-      descriptions: yield* this.#descriptions(),
+      title: whole.title ?? (yield* this.#text('title_narrative')) ?? this.#word('title_narrative_first') ?? this.#word('title'),
+      descriptions: whole.descriptions ?? (yield* this.#descriptions()),
       language: this.#language,
       status: this.#word('activity_status_code'),
-      dates: yield* mapped(this.#together('activity_date_type', 'activity_date_iso_date'), ([type, date]) => ({ type: wordsOf(type), date })),
-      countries: this.#words(this.#has('recipient_country_code') ? 'recipient_country_code' : 'transaction_recipient_country_code'),
-      regions: yield* this.#coded(this.#has('recipient_region_code') ? 'recipient_region' : 'transaction_recipient_region'),
-      sectors: yield* this.#coded(this.#has('sector_code') ? 'sector' : 'transaction_sector'),
+      dates: whole.dates ?? (yield* this.#dates()),
+      countries: whole.countries ?? this.#words(['recipient_country_code', 'recipient_country_name'].find((name) => this.#has(name)) ?? 'transaction_recipient_country_code'),
+      regions: whole.regions ?? (yield* this.#coded(this.#has('recipient_region_code') ? 'recipient_region' : 'transaction_recipient_region')),
+      sectors: whole.sectors ?? (yield* this.#coded(this.#has('sector_code') ? 'sector' : 'transaction_sector')),
       tags: yield* this.#coded('tag'),
       markers: yield* this.#coded('policy_marker', 'policy_marker_significance'),
-      parties: yield* this.#parties(),
-      reporting: { ref: this.#word('reporting_org_ref'), name: yield* this.#text('reporting_org_narrative'), kind: this.#word('reporting_org_type') },
-      locations: yield* this.#locations(),
-      budgets: yield* this.#sums('budget_value', 'budget_value_currency', 'budget_type', 'budget_period_start_iso_date'),
+      parties: whole.parties ?? (yield* this.#parties()),
+      reporting: { ref: this.#word('reporting_org_ref') ?? whole.reporting?.ref, name: (yield* this.#text('reporting_org_narrative')) ?? whole.reporting?.name, kind: this.#word('reporting_org_type') ?? this.#word('reporting_org_type_code') },
+      locations: whole.locations ?? (yield* this.#locations()),
+      budgets: whole.budgets ?? (yield* this.#sums('budget_value', 'budget_value_currency', 'budget_type', 'budget_period_start_iso_date')),
       commitments: yield* this.#commitments(),
       currency: this.#word('default_currency'),
       url: this.#word('activity_website') ?? this.#word('contact_info_website'),
@@ -57,8 +99,36 @@ class SolrActivity {
     };
   }
 
+  /** What of the elements is there in full; nothing of those that are not. */
+  *#whole(): Steps<Partial<ActivityParts>> {
+    const given: Record<string, unknown> = {};
+    for (const [name, inFull] of Object.entries(wholeElements)) {
+      const objects = [name, `json_${name}`].map((key) => objectsIn(member(this.members, key))).find((found) => found.length > 0);
+      if (objects) given[inFull] = inFull === 'reporting_organisation' ? objects[0] : objects;
+      yield;
+    }
+    const whole = Object.keys(given).length === 0 ? {} : yield* readDatastoreOne({ ...given, default_lang: this.#language }, this.id);
+    return Object.fromEntries(Object.entries(whole).filter(([name, value]) => (name === 'dates' ? given['activity_dates'] !== undefined : Array.isArray(value) ? value.length > 0 : value !== undefined)));
+  }
+
+  /** By their kinds where each has a member of its own; else by their types. */
+  *#dates(): Steps<ActivityParts['dates']> {
+    const flat = ['start-planned', 'start-actual', 'end-planned', 'end-actual'].flatMap((type) => {
+      const name = `activity_date_${type.replace('-', '_')}`;
+      return [...this.#list(name), ...this.#list(`${name}_f`)].slice(0, 1).map((date) => ({ type, date }));
+    });
+    if (flat.length > 0) return flat;
+    return yield* mapped(this.#together('activity_date_type', this.#has('activity_date_iso_date') ? 'activity_date_iso_date' : 'activity_dates_iso_date'), ([type, date]) => ({ type: wordsOf(type), date }));
+  }
+
+  /** The name of a member, or the one that older datastores have for it; these may keep JSON under the usual name of a text. */
+  #name(name: string): string {
+    const older = /_narrative$/.test(name) ? `${name}_text` : name.replace(/_narrative_xml_lang$/, '_narrative_lang');
+    return member(this.members, older) === undefined ? name : older;
+  }
+
   #list(name: string): readonly unknown[] {
-    return listOf(member(this.members, name));
+    return listOf(member(this.members, this.#name(name)));
   }
 
   #has(name: string): boolean {
@@ -79,8 +149,8 @@ class SolrActivity {
 
   /** Says that lists do not belong together. */
   #apart(names: readonly string[], what: string): void {
-    const lengths = names.map((name) => `${this.#list(name).length} of ${name}`).join(', ');
-    this.draft.report(this.place, [names[0]!], `Expected lists of one length, met ${lengths}; ${what}.`, 'warning', this.id);
+    const lengths = names.map((name) => `${this.#list(name).length} of ${this.#name(name)}`).join(', ');
+    this.draft.report(this.place, [this.#name(names[0]!)], `Expected lists of one length, met ${lengths}; ${what}.`, 'warning', this.id);
   }
 
   /** Entries of lists that are all of one length, or nothing and a problem. */
@@ -176,7 +246,7 @@ class SolrActivity {
   }
 
   *#commitments(): Steps<readonly Sum[]> {
-    const types = this.#list('transaction_transaction_type_code');
+    const types = this.#list(this.#has('transaction_transaction_type_code') ? 'transaction_transaction_type_code' : 'transaction_type');
     if (types.length === 0 || types.length !== this.#list('transaction_value').length) return [];
     return (yield* this.#sums('transaction_value', 'transaction_value_currency', '', '')).filter((_, index) => wordsOf(types[index]) === '2');
   }
