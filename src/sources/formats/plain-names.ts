@@ -3,13 +3,14 @@ import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { at, below, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
 import { eitherWay, readDate } from '../read/dates.js';
-import { DecimalColumn, readAmount, readNumber, type DecimalSign } from '../read/numbers.js';
+import { DecimalColumn, readAmount, type DecimalSign } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, orElse, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
 import type { Place } from '../../model/pointer.js';
 import type { ReadContext } from './index.js';
 import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
 import { isEmpty, valueAt } from './plain-names/cells.js';
+import { CountryColumn, isNamibia } from './plain-names/country-column.js';
 import { findColumns, type Column } from './plain-names/columns.js';
 import { withCustomFields } from './plain-names/custom-fields.js';
 import { withPlainValues } from './plain-names/extended-json.js';
@@ -90,7 +91,9 @@ export class PlainReading {
   readonly #origins = new Map<Kind, Origins>();
   /** The member that holds a geometry of GeoJSON, whatever it is called. */
   #geometry: string | undefined;
-  #decimals: Readonly<Record<'budget' | 'value', DecimalSign>> = { budget: undefined, value: undefined };
+  #amounts: DecimalSign;
+  #isOfCodes = false;
+  readonly #values = new DecimalColumn();
   /** What is there and cannot be read, by what it should have been: how often, and the first. */
   readonly #unread = new Map<string, { count: number; readonly first: unknown; readonly path: string }>();
 
@@ -103,16 +106,19 @@ export class PlainReading {
   /** Looks through the dates of all rows to tell how they are written. */
   static async of(draft: Draft, columns: readonly Column[], rows: readonly Row[], context: ReadContext): Promise<PlainReading> {
     const reading = new PlainReading(draft, columns, rows, context);
-    const [budget, value] = [new DecimalColumn(), new DecimalColumn()];
+    const amounts = new DecimalColumn();
+    const countries = new CountryColumn(reading.#path('countries'));
     const long: Row[] = [];
     await eachRow(rows, context, (row) => {
       if (hasLongList(row)) long.push(row);
       reading.#times.see(row);
-      budget.see(reading.#value(row, 'budget'));
-      value.see(reading.#value(row, 'value'));
+      countries.see(reading.#value(row, 'countries'));
+      amounts.see(reading.#value(row, 'budget'));
+      reading.#values.see(reading.#value(row, 'value'));
     });
     await eachInSteps(long, context, (row) => reading.#lists.read(row));
-    reading.#decimals = { budget: budget.found, value: value.found };
+    reading.#amounts = amounts.found;
+    reading.#isOfCodes = countries.isOfCodes;
     for (const { members } of rows.slice(0, 50)) reading.#geometry ??= keysIn(members).slice(0, mostMembers).find((name) => isGeometry(members[name]));
     return reading;
   }
@@ -183,10 +189,11 @@ export class PlainReading {
     }
     const given = this.#value(row, 'budget');
     const path = this.#path('budget') ?? '';
-    const amount = leadsIntoList(path) ? sumAt(row, path, this.#decimals.budget) : readAmount(given, this.#decimals.budget);
-    if (!amount && !isEmpty(given)) this.#miss(leadsIntoList(path) ? 'amounts of one currency' : 'an amount of money', given, 'budget');
     const unit = unitIn(path);
     const currency = plain(text('currency')) ?? unit.currency;
+    // A thousandth of a million is written, one of a euro is not.
+    const amount = leadsIntoList(path) ? sumAt(row, path, this.#amounts) : readAmount(given, this.#amounts, unit.times === 1 ? currency : undefined);
+    if (!amount && !isEmpty(given)) this.#miss(leadsIntoList(path) ? 'amounts of one currency' : readAmount(given, 'dot') ? 'an amount whose dot is told by a currency or by other amounts to part thousands or decimals' : 'an amount of money', given, 'budget');
     // All members at once: what is added to a spread object takes Node thirteen times as long.
     return {
       id, title, summary, start, end, url, kind: plain(text('kind')), status: plain(text('status')) ?? (closed.some((name) => valueAt(row, name) === true) ? 'closed' : undefined), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
@@ -202,7 +209,7 @@ export class PlainReading {
     // A list of places says of each in which country it is.
     const places = given === undefined ? this.#value(row, 'place') : undefined;
     const inPlaces = Array.isArray(places) ? (places as readonly unknown[]).map((place) => ['country', 'iso3', 'countryCode', 'country_code'].map((name) => member(place, name)).find((found) => !isEmpty(found))).filter((country) => country !== undefined) : [];
-    return filled(this.#lists.countries(isEmpty(given) ? inPlaces : given));
+    return filled(this.#lists.countries(isEmpty(given) && !(this.#isOfCodes && isNamibia(given)) ? inPlaces : given));
   }
 
   /** Rows of values as the series of one indicator for each name that they give, and for what else parts them. */
@@ -211,7 +218,7 @@ export class PlainReading {
     if (value !== undefined && time !== undefined && columns.every(({ path }) => !path.includes('.')) && this.rows.every(({ wrapper }) => wrapper === undefined)) {
       const { readKnownTable } = await import('./observations.js');
       const known = { value, time, measure: this.#path('indicator') ?? this.#path('title'), country: this.#path('countries'), sex: this.#path('sex'), age: this.#path('age'), unit: this.#path('unit') };
-      const numberIn = (members: Row['members']): unknown => (isEmpty(members[value]) ? null : readNumber(members[value], this.#decimals.value) ?? members[value]);
+      const numberIn = (members: Row['members']): unknown => (isEmpty(members[value]) ? null : this.#values.read(members[value]));
       await readKnownTable(this.rows, known, numberIn, 'Values', this.draft, this.context);
       return;
     }
@@ -228,7 +235,7 @@ export class PlainReading {
       const given = this.#value(row, 'value');
       const observation = {
         date: year === undefined || year === null ? this.#times.read(row, 'start') : readDate(year) ?? String(year),
-        value: isEmpty(given) ? null : readNumber(given, this.#decimals.value) ?? given,
+        value: isEmpty(given) ? null : this.#values.read(given),
         country: this.#countries(row)?.[0], sex: plain(textOf(this.#value(row, 'sex'))), age: plain(textOf(this.#value(row, 'age'))),
       };
       const known = Object.fromEntries(Object.entries(observation).filter(([, value]) => value !== undefined));
@@ -270,6 +277,8 @@ export class PlainReading {
     reportSwapped(this.draft, this.#locations, list);
     const { unclear } = this.#times;
     if (unclear.first !== undefined) this.draft.report(list, [], eitherWay(unclear.count, unclear.first), 'error');
+    const { doubt } = this.#values;
+    if (doubt) this.draft.report(list, [], doubt.message, doubt.severity);
     for (const [expected, { count, first, path }] of this.#unread) {
       const met = typeof first === 'object' ? kindOf(first) : `“${shown(String(first), 60)}”`;
       this.draft.report(list, [], `Expected ${expected} in ${shown(path, 80)}, met ${met}${count > 1 ? ` and ${count - 1} more such` : ''}; left out.`, 'error');

@@ -1,7 +1,7 @@
 import { Draft } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { below, type Payload, type Row } from '../payload.js';
-import { DecimalColumn, readNumber } from '../read/numbers.js';
+import { DecimalColumn } from '../read/numbers.js';
 import { wordsOf } from '../read/texts.js';
 import { eachRow } from '../turns.js';
 import type { ReadContext } from './index.js';
@@ -43,7 +43,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   });
   if (rows.length === 0) return draft;
   const known = { value: figure, time: shape.time ?? period, measure: shape.time === undefined ? shape.measure : measured, country: shape.country };
-  const numberIn = (value: unknown): unknown => (typeof value === 'string' && /^\s*(?:\.{1,3}|[-–…]|n\/?a|nan)\s*$/i.test(value) ? null : readNumber(value, decimals.found) ?? value);
+  const numberIn = (value: unknown): unknown => (typeof value === 'string' && /^\s*(?:\.{1,3}|[-–…]|n\/?a|nan)\s*$/i.test(value) ? null : decimals.read(value));
+  const { doubt } = decimals;
+  if (doubt) draft.report(payload.rows[0]!.place, [], doubt.message, doubt.severity);
   const origins = { value: '', date: shape.time === undefined ? '' : `../${shape.time}`, country: shape.country === undefined ? '' : `../${shape.country}` };
   await readKnownTable(rows, known, (members) => numberIn(members[figure]), 'Values', draft, context, origins);
   return draft;

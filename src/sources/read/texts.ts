@@ -1,6 +1,6 @@
 import { patterns } from '../../model/feed-shapes.js';
 import type { Text } from '../../model/feed.js';
-import { readNumber } from './numbers.js';
+import { readAmount, readNumber } from './numbers.js';
 
 /** Words of a text, the digits of a number, or true or false, without spaces around; undefined for anything else and for nothing. */
 export function wordsOf(value: unknown): string | undefined {
@@ -20,8 +20,9 @@ export const distinct = <T>(list: readonly (T | undefined)[]): readonly T[] => [
 
 /** An amount of money; undefined where there is no number, so that nothing is shown as 0. */
 export function moneyOf(value: unknown, currency: unknown): { readonly value: number; readonly currency?: string } | undefined {
-  const amount = readNumber(value);
   const code = wordsOf(currency);
+  // Standards that are written by machines have decimals alone, and tables that people fill in what their currency allows.
+  const amount = readAmount(value, undefined, code)?.value ?? readNumber(value);
   return amount === undefined ? undefined : { value: amount, ...(code !== undefined && { currency: code.toUpperCase() }) };
 }
 

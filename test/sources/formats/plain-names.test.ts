@@ -221,6 +221,39 @@ describe('plain names', () => {
     assert.deepEqual(nested.feed.events, [{ id: '1', title: 'Talk', start: '2024-06-01T10:00:00Z', place: { name: 'Hall', country: 'GH' } }]);
   });
 
+  it('tells a state of a country by its values and by what is beside it, in four languages', async () => {
+    const read = async (...records: readonly object[]): Promise<readonly unknown[]> => (await readPayload(records)).feed.initiatives.map(({ status, locations }) => [status, locations?.[0]?.name]);
+    assert.deepEqual(await read({ id: 1, title: 'Wells', state: 'Odisha', country: 'IN' }, { id: 2, title: 'Roads', state: 'Kerala', country: 'IN' }), [[undefined, 'Odisha'], [undefined, 'Kerala']]);
+    assert.deepEqual(await read({ id: 1, titre: 'Puits', etat: 'Sonora', pays: 'Mexique' }), [[undefined, 'Sonora']]);
+    assert.deepEqual(await read({ id: 1, 'título': 'Poços', estado: 'BA', 'município': 'Ilhéus' }), [[undefined, 'Ilhéus']]);
+    assert.deepEqual(await read({ id: 1, 'título': 'Pozos', estado: 'En ejecución', 'país': 'Perú' }), [['En ejecución', undefined]]);
+    assert.deepEqual(await read({ id: 1, titre: 'Puits', etat: 'Clôturé', pays: 'Mali' }, { id: 2, titre: 'Routes', etat: 'Sonora', pays: 'Mali' }), [['Clôturé', undefined], ['Sonora', undefined]]);
+    assert.deepEqual(await read({ id: 1, title: 'Wells', state: 'Odisha' }), [['Odisha', undefined]]);
+  });
+
+  it('knows Namibia among codes, and nothing available among names', async () => {
+    const countries = async (...given: readonly string[]): Promise<readonly unknown[]> => (await readPayload(given.map((country, id) => ({ id, title: `Work ${id}`, country })))).feed.initiatives.map((record) => record.countries);
+    assert.deepEqual(await countries('NA', 'GH', 'KE'), [['NA'], ['GH'], ['KE']]);
+    assert.deepEqual(await countries('NA', 'Ghana', 'Kenya'), [undefined, ['GH'], ['KE']]);
+    assert.deepEqual((await readPayload([{ id: 1, title: 'Wells', iso2: 'NA' }])).feed.initiatives[0]?.countries, ['NA']);
+  });
+
+  it('reads countries that words or signs join, and none that are one by its name', async () => {
+    const given = ['Togo, Benin and Ghana', 'Nepal & India', 'Mali\nNiger', 'Trinidad and Tobago, Haiti', 'Antigua & Barbuda', 'Pérou et Bolivie', 'Гана и Того', 'غانا وتوغو', 'Peru + Wonderland'];
+    const { feed } = await readPayload(given.map((country, id) => ({ id, title: `Work ${id}`, country })));
+    assert.deepEqual(feed.initiatives.map((record) => record.countries?.join()), ['TG,BJ,GH', 'NP,IN', 'ML,NE', 'TT,HT', 'AG', 'PE,BO', 'GH,TG', 'GH,TG', 'Peru + Wonderland']);
+  });
+
+  it('takes no dot that may part thousands for one before decimals', async () => {
+    const budgets = async (...given: readonly string[]): Promise<readonly unknown[]> => { const { feed, problems } = await readPayload(given.map((budget, id) => ({ id, title: `Work ${id}`, country: 'GH', budget }))); return [...feed.initiatives.map((record) => record.budget?.value), problems.filter(({ severity }) => severity === 'error').length]; };
+    assert.deepEqual(await budgets('40.000 €', '7.500 €'), [40_000, 7500, 0]);
+    assert.deepEqual(await budgets('40.000', '7.500'), [undefined, undefined, 1]);
+    assert.deepEqual(await budgets('40.000', '7.500,50'), [40_000, 7500.5, 0]);
+    const { feed, problems } = await readPayload(['1.480', '970', '20.010'].map((valor, index) => ({ 'país': 'Brasil', ano: String(2020 + index), valor })));
+    assert.deepEqual(feed.indicators[0]?.series?.map(({ value }) => value), [null, 970, null]);
+    assert.match(problems.find(({ severity }) => severity === 'error')?.message ?? '', /whether dots part thousands.*“1\.480”/);
+  });
+
   it('tells a state of a country from one of a work, and a promise from an amount', async () => {
     const states = await readPayload([{ id: 1, title: 'Post', State: 'NSW', Postcode: 2600, owner: 'TBA' }, { id: 2, title: 'Depot', State: 'TAS', Postcode: 7000, owner: 'Harbour trust' }]);
     assert.deepEqual(states.feed.initiatives.map(({ status, locations, organisations }) => [status, locations?.[0]?.name, organisations]), [[undefined, 'NSW', undefined], [undefined, 'TAS', [{ name: 'Harbour trust' }]]]);

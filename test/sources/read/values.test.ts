@@ -64,15 +64,36 @@ describe('numbers of a column', () => {
     assert.deepEqual([readNumber('2.000', 'comma'), readNumber('1,234', 'comma'), readNumber('2.000', 'dot'), readNumber('1,234', 'dot'), readNumber('1.234,5', 'comma')], [2000, 1.234, 2, 1234, 1234.5]);
   });
 
+  it('are decimals with a dot where numbers from a thousand on are written without one', () => {
+    assert.deepEqual([sign('1.234', '1500'), sign('1.234', 2500), sign('1.234', 0.5), sign('1.234', '12,5', '1500'), sign('1500')], ['dot', 'dot', 'dot', 'comma', undefined]);
+  });
+
+  it('are none where the dots of some may part thousands and nothing tells', () => {
+    const numbers = (...values: readonly unknown[]): readonly unknown[] => {
+      const column = new DecimalColumn();
+      for (const value of values) column.see(value);
+      return [column.doubt?.severity, ...values.map((value) => column.read(value))];
+    };
+    assert.deepEqual(numbers('1.012', '980', '12.345'), ['error', null, 980, null]);
+    assert.deepEqual(numbers('1.012', '980', '12.345', '1.012.345'), [undefined, 1012, 980, 12_345, 1_012_345]);
+    assert.deepEqual(numbers('12.345', '13.876'), ['warning', 12.345, 13.876]);
+    assert.deepEqual(numbers('12.345', '0.876', '7'), [undefined, 12.345, 0.876, 7]);
+  });
+
   it('have no thousands where they are degrees', () => assert.deepEqual([degrees('6,821'), degrees('-1,625'), degrees('1,625° W'), degrees('6.7')], [6.821, -1.625, -1.625, 6.7]));
 });
 
 describe('amounts', () => {
   const cases: readonly (readonly [unknown, unknown])[] = [
-    ['USD 1,200.50', { value: 1200.5, currency: 'USD' }], ['1200 EUR', { value: 1200, currency: 'EUR' }], ['R$ 1.200,50', { value: 1200.5 }], ['US$1,000', { value: 1000 }], ['5 000 FCFA', { value: 5000 }], ['€ 5,000', { value: 5000 }], [7, { value: 7 }],
+    ['USD 1,200.50', { value: 1200.5, currency: 'USD' }], ['1200 EUR', { value: 1200, currency: 'EUR' }], ['R$ 1.200,50', { value: 1200.5, currency: 'BRL' }], ['US$1,000', { value: 1000, currency: 'USD' }], ['$1,000', { value: 1000 }], ['5 000 FCFA', { value: 5000 }], ['€ 5,000', { value: 5000, currency: 'EUR' }],
+    ['250.000 €', { value: 250_000, currency: 'EUR' }], ['KZT 75.000', { value: 75_000, currency: 'KZT' }], ['$ 1.250', { value: 1250 }], ['KWD 12.500', undefined], ['12.500', undefined], ['12.50', { value: 12.5 }], [7, { value: 7 }],
     ['about 2 million', undefined], ['2 M', undefined], ['', undefined], [null, undefined],
   ];
   for (const [given, expected] of cases) it(`reads ${JSON.stringify(given)}`, () => assert.deepEqual(readAmount(given), expected));
+
+  it('are told by the column or by the currency where a dot may part thousands', () => {
+    assert.deepEqual([readAmount('12.500', 'dot'), readAmount('12.500', 'comma'), readAmount('12.500', undefined, 'eur'), readAmount('12.500', undefined, 'KWD')], [{ value: 12.5 }, { value: 12_500 }, { value: 12_500 }, undefined]);
+  });
 });
 
 describe('HTML', () => {

@@ -12,13 +12,15 @@ export const isListOfSums = (name: string, value: unknown): boolean => ofMoney.t
 /** Whether a path leads to a member of the first entry of a list, which stands for all of them. */
 export const leadsIntoList = (path: string): boolean => path.includes('.0.');
 
+const currencyOf = (entry: unknown): unknown => member(entry, 'currency') ?? member(entry, 'currencyCode');
+
 /** What the sums at a path into a list (`pledges.0.amount`) come to, where all of them are of one currency. */
 export function sumAt({ members }: Row, path: string, sign: DecimalSign): { readonly value: number; readonly currency?: string } | undefined {
   const split = /^(.+)\.0\.([^.]+)$/.exec(path);
   const list = split ? at(members, split[1]!) : undefined;
   if (!Array.isArray(list)) return undefined;
-  const amounts = (list as readonly unknown[]).map((entry) => readAmount(member(entry, split![2]!), sign)).filter((amount) => amount !== undefined);
-  const currencies = [...new Set((list as readonly unknown[]).map((entry, index) => amounts[index]?.currency ?? member(entry, 'currency') ?? member(entry, 'currencyCode')))];
+  const amounts = (list as readonly unknown[]).map((entry) => readAmount(member(entry, split![2]!), sign, currencyOf(entry))).filter((amount) => amount !== undefined);
+  const currencies = [...new Set((list as readonly unknown[]).map((entry, index) => amounts[index]?.currency ?? currencyOf(entry)))];
   if (amounts.length === 0 || currencies.length > 1) return undefined;
   return { value: amounts.reduce((sum, { value }) => sum + value, 0), ...(typeof currencies[0] === 'string' && { currency: currencies[0] }) };
 }

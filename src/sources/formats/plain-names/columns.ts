@@ -6,7 +6,9 @@ import { eachRow } from '../../turns.js';
 import type { ReadContext } from '../index.js';
 import { bestWords, firstTitle, preferWords, standIn, type Wordy } from './titles.js';
 import { isListOfSums } from './amounts.js';
+import { withoutMarks } from './compounds.js';
 import { around, isEmpty, isKeyed, isKeyOfAirtable, isLocalised, nameOfPair, splitList, translationsIn, valueAt } from './cells.js';
+import { isCodeOfNamibia } from './country-column.js';
 import { occurrencesIn } from './occurrences.js';
 import { meaningOfPath, sharedBeginning } from './paths.js';
 import { isRichText } from './rich-text.js';
@@ -92,7 +94,7 @@ const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
   organisations: hasWords,
   kind: (value) => isWords(value) && String(value).length <= 80,
   url: isUrl,
-  budget: (value) => readAmount(value) !== undefined,
+  budget: (value) => readAmount(value, 'dot') !== undefined,
   currency: (value) => typeof value === 'string' && /^[A-Za-z]{3}$/.test(value),
   contact: hasWords,
   objectives: hasWords,
@@ -135,14 +137,20 @@ const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lo
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
 const mostOfOne = 3;
 
-/** What a state is where people write it of their work, beside which one of a country is none. */
-const stateOfWork = /^(?:active|inactive|open|closed|complete|done|ended|finished|ongoing|on.going|in.progress|plan|propos|draft|pending|publish|approv|accept|reject|report|resolv|review|running|current|upcoming|submit|cancel|suspend|stopped|new$|past$|live$|held$|ok$|yes$|no$|true$|false$|\d)/i;
-/** Members that an address has beside its state. */
-const ofAddresses = /(?:^|[._ -])(?:zip|zip_?code|post_?code|postal_?code|city|town|suburb|locality|county|lga|street|address\w*|state_?(?:code|initials|abbr\w*|name))$/i;
+/** How what a state is begins where people write it of their work, folded, in the languages in which an area is called so too. */
+const stateOfWork = new RegExp(`^(?:${[
+  'active|inactive|open|closed|complete|done|ended|finished|ongoing|on.going|in.progress|plan|propos|draft|pending|publish|approv|accept|reject|report|resolv|review|running|current|upcoming|submit|cancel|suspend|stopped|new$|past$|live$|held$|ok$|yes$|no$|true$|false$|phase|stage|start|begun|paus|delay|pipeline|ready|wait|final|implement|under|not |to be|unknown|\\d',
+  'activ|abiert|cerrad|complet|terminad|termino|finaliz|conclui|culmin|en |vigente|por |programad|previst|pendiente|borrador|aprobad|aceptad|rechazad|nuev[oa]$|iniciad|desarroll|ejecu|seguimiento|fase|etapa|desconocid',
+  'actif|ouvert|ferme$|clos|clotur|acheve|termine|fini|prevu|annule|valide|brouillon|publie|approuve|accepte|refuse|rejete|nouve(?:au|lle)$|a venir|a l |realise|lance|inconnu',
+  'ativ|inativ|abert|fechad|encerrad|concluid|em |planejad|planead|aprovad|aceit|rejeitad|nov[oa]$|rascunho|paralisad|andamento|execu',
+].join('|')})`);
+/** Members that an address or an area has beside its state. */
+const ofAddresses = /(?:^|[._ -])(?:zip|zip_?code|post_?code|postal_?code|city|town|suburb|locality|county|lga|street|address\w*|state_?(?:code|initials|abbr\w*|name)|district\w*|municipi\w*|municipality|village|ciudad|cidade|ville|commune|departement\w*|country\w*|pays|pais|iso[23_]?\w*|lat|latitude|latitud)$/i;
 
-/** Whether what is called the state of a record is where it is: other members are those of an address, and no value tells how far a work is. */
-const isRegion = (path: string, values: readonly unknown[], paths: readonly string[]): boolean =>
-  /(?:^|[._])(?:state|estado)$/i.test(path) && paths.some((other) => ofAddresses.test(other)) && values.every((value) => typeof value === 'string' && !stateOfWork.test(value.trim().slice(0, 40)));
+/** Whether what is called the state of a record is where it is: other members tell of a place, and no value tells how far a work is. */
+const isRegion = (path: string, values: readonly unknown[], paths: readonly string[], isMapped: boolean): boolean =>
+  /(?:^|[._])(?:state|estado|[eé]tat)$/i.test(path) && (isMapped || paths.some((other) => ofAddresses.test(withoutMarks(other))))
+  && values.every((value) => typeof value === 'string' && /^\p{Lu}/u.test(value.trim()) && !stateOfWork.test(withoutMarks(value.slice(0, 40).trim())));
 
 /** What is known of the members of some records. */
 export interface Columns {
@@ -176,13 +184,14 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   const paths = pathsOf(sample);
   const beginning = sharedBeginning(paths);
   const isForm = isSubmission(paths);
+  const isMapped = sample.some(({ wrapper }) => isGeometry(member(wrapper, 'geometry')));
   const isIssue = paths.some((path) => /(?:^|\.)issuetype\.name$/.test(path));
   const candidates: Column[] = [];
   const misfits: Columns['misfits'][number][] = [];
   const wordy: Wordy[] = [];
   await eachRow(paths, context, (path) => {
     const isTitled = /(?:^|\.)titles?$/i.test(path);
-    const values = sample.map((row) => (isTitled ? firstTitle(valueAt(row, path)) : valueAt(row, path))).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)));
+    const values = sample.map((row) => (isTitled ? firstTitle(valueAt(row, path)) : valueAt(row, path))).filter((value) => !isEmpty(value) || (/^(?:_?id|record_?id)$/i.test(path) && isKeyOfAirtable(value)) || isCodeOfNamibia(path, value));
     if (values.length === 0) return;
     if (isForm && ofTheForm.test(path)) return;
     const told = meaningOfPath(referredTo(path, sample) ?? path) ?? (beginning !== '' && path.startsWith(beginning) ? meaningOfPath(path.slice(beginning.length)) : undefined);
@@ -198,7 +207,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     // Humanitix says in `location` in which country an event is, and where in `eventLocation`.
     if (path === 'location' && paths.some((other) => other.startsWith('eventLocation.')) && values.every((value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value))) {
       candidates.push({ path, meaning: 'countries', confidence: 0.9 });
-    } else if (named?.meaning === 'status' && isRegion(path, values, paths)) {
+    } else if (named?.meaning === 'status' && isRegion(path, values, paths, isMapped)) {
       candidates.push({ path, meaning: 'place', confidence: named.weight * 0.5 });
     } else if (named) {
       const share = shareOf(named.meaning, values, resolveCountry);

@@ -86,11 +86,19 @@ export function countriesOf(value: unknown, resolveCountry: (text: string) => st
   if (inFederation !== undefined && resolveCountry(inFederation) !== undefined) return [inFederation];
   const inGlide = glide.exec(value.trim())?.[1];
   if (inGlide !== undefined) return [inGlide];
-  return splitList(value).flatMap((part) => {
-    if (resolveCountry(part) !== undefined || !/[,/、،]/.test(part)) return [part];
-    const parts = part.split(/[,/、،]/).map((text) => text.trim()).filter(Boolean);
-    return parts.every((text) => resolveCountry(text) !== undefined) ? parts : [part];
-  });
+  return splitList(value).flatMap((part) => countriesIn(part, resolveCountry) ?? [part]);
+}
+
+/** What stands between countries, the surest first: what parts a list, and what joins its last two. */
+const betweenCountries: readonly RegExp[] = [/[,/、،\n]/, /\s*[+&]\s*|\s+[-–—]\s+|\s+(?:and|et|y|e|и|және|und)\s+|\s+و\s*|[和及与與]/u];
+
+/** The countries that a text lists; undefined where part of it is none. */
+function countriesIn(text: string, resolveCountry: (text: string) => string | undefined, level = 0): readonly string[] | undefined {
+  if (text === '' || resolveCountry(text) !== undefined) return text === '' ? [] : [text];
+  const between = betweenCountries[level];
+  if (!between || text.length > 2000) return undefined;
+  const parts = text.split(between).map((part) => countriesIn(part.trim(), resolveCountry, level + 1));
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
 /** Where a record says the time zone of its times. */

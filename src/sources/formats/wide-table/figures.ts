@@ -109,12 +109,13 @@ export async function readFigures(draft: Draft, rows: readonly Row[], given: rea
       laid.push({
         members: Object.fromEntries([
           ...beside, [period, dateIn(members[time])], [measured, isWhole ? 'Persons' : isParted || own === undefined ? stands : calledAs(name)], ...(isParted && own !== undefined ? [[ofSex, own], [ofAge, aged]] : []),
-          ...(of !== '' && (figures.length === 1 || measuredIn.test(stands.toLowerCase())) ? [[inUnit, of]] : []), [figure, readNumber(members[name], decimals.get(name)!.found) ?? members[name]],
+          ...(of !== '' && (figures.length === 1 || measuredIn.test(stands.toLowerCase())) ? [[inUnit, of]] : []), [figure, decimals.get(name)!.read(members[name])],
         ]),
         place: below(place, name),
       });
     }
   });
+  for (const [name, { doubt }] of decimals) if (doubt) draft.report(rows[0]!.place, [name], doubt.message, doubt.severity);
   const known = { value: figure, time: period, measure: measured, country, sex: isParted ? ofSex : sex, age: isParted ? ofAge : age, unit: inUnit };
   await readKnownTable(laid, known, (members) => members[figure], undefined, draft, context, { value: '', date: `../${time}`, country: country === undefined ? '' : `../${country}` });
   draft.recognition = {
