@@ -111,7 +111,9 @@ function* fieldOf(field: unknown, name: string): Steps<Field> {
   const alias = wordsOf(member(field, 'alias'));
   const values = yield* mapped(entriesIn(at(field, 'domain.codedValues')), (entry) => [member(entry, 'code'), member(entry, 'name')] as const);
   const isBetter = alias !== undefined && !alias.includes('.') && meaningOf(name) === undefined && meaningOf(alias) !== undefined;
-  return { name: isBetter ? alias : name, isDate: member(field, 'type') === 'esriFieldTypeDate', values: new Map(values) };
+  // The key of a layer, whatever it is called: shapefiles have FID.
+  const isKey = member(field, 'type') === 'esriFieldTypeOID' && meaningOf(name) === undefined;
+  return { name: isKey ? 'OBJECTID' : isBetter ? alias : name, isDate: member(field, 'type') === 'esriFieldTypeDate', values: new Map(values) };
 }
 
 /** Attributes with what their fields say of them; a single space stands for nothing. */

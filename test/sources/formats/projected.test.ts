@@ -39,6 +39,11 @@ describe('ArcGIS', () => {
     assert.deepEqual(await placesOf(layer({ wkid: 4326 }, { attributes, geometry: { xmin: 178, ymin: -19, xmax: -178, ymax: -17 } })), [['-18.0000', '180.0000', 'region']]);
   });
 
+  it('takes the key of a layer for the id of a record, whatever it is called', async () => {
+    const { feed } = await readPayload({ ...layer({ wkid: 4326 }), fields: [{ name: 'FID', type: 'esriFieldTypeOID', alias: 'FID' }, { name: 'NAME', type: 'esriFieldTypeString' }], features: [{ attributes: { FID: 7, NAME: 'Well' } }] });
+    assert.deepEqual(feed.initiatives, [{ id: '7', title: 'Well' }]);
+  });
+
   it('leaves out 0 and 0 in any reference, and says how many there are', async () => {
     const reading = await readPayload(layer({ wkid: 102110, latestWkid: 2154 }, { attributes, geometry: { x: 0, y: 0 } }));
     assert.deepEqual(reading.feed.initiatives.map(({ locations }) => locations), [undefined]);

@@ -30,6 +30,8 @@ describe('WordPress', () => {
   });
 
   it('reads terms by their slugs where the names were not asked for', async () => {
+    const linked = await readPayload([post({ type: 'project', acf: { countries: [{ ID: 1, post_title: 'Ghana' }, { ID: 2, post_title: 'Togo' }] } })]);
+    assert.deepEqual(linked.feed.initiatives[0]?.countries, ['GH', 'TG']);
     const twice = await readPayload([post({ type: 'project', acf: { country: 'GH' }, country: [7], class_list: ['country-ghana', 'country-togo'] })]);
     assert.deepEqual(twice.feed.initiatives[0]?.countries, ['GH', 'TG']);
     const { feed } = await readPayload([post({ country: [7], class_list: ['post-41', 'type-post', 'status-publish', 'category-child-labour', 'country-ivory-coast', 'country-ghana'] })]);

@@ -63,7 +63,7 @@ export function firstWords(value: unknown, most = 1): readonly string[] {
 }
 
 /** Members of an object that say which country it is, the surest first. */
-const countryMembers = ['iso3', 'iso', 'iso2', 'iso_3', 'code', 'iso3code', 'iso_code', 'alpha3', 'alpha2', 'name', 'label', 'title', 'value', 'id'];
+const countryMembers = ['iso3', 'iso', 'iso2', 'iso_3', 'code', 'iso3code', 'iso_code', 'alpha3', 'alpha2', 'name', 'label', 'title', 'post_title', 'value', 'id'];
 
 /** Countries by code or name, as they are written; commas part them only where the whole is no country (`Tanzania, United Republic of`). */
 export function countriesOf(value: unknown, resolveCountry: (text: string) => string | undefined): readonly string[] {
