@@ -1,11 +1,10 @@
 import { Draft, type Origins } from '../draft.js';
 import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
-import { at, below, keysIn, kindOf, member, type Payload, type Row } from '../payload.js';
-import { eitherWay, readDate } from '../read/dates.js';
+import { at, keysIn, member, type Payload, type Row } from '../payload.js';
+import { readDate } from '../read/dates.js';
 import { DecimalColumn, readAmount, type DecimalSign } from '../read/numbers.js';
-import { coordinatePair, coordinates, degrees, isGeometry, orElse, placeOfGeometry, reportSwapped, type Coordinates } from '../read/places.js';
-import type { Place } from '../../model/pointer.js';
+import { coordinatePair, coordinates, degrees, isGeometry, orElse, placeOfGeometry, type Coordinates } from '../read/places.js';
 import type { ReadContext } from './index.js';
 import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
@@ -14,6 +13,7 @@ import { CountryColumn, isNamibia } from './plain-names/country-column.js';
 import { findColumns, type Column } from './plain-names/columns.js';
 import { withCustomFields } from './plain-names/custom-fields.js';
 import { withPlainValues } from './plain-names/extended-json.js';
+import { Findings } from './plain-names/findings.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
 import { isOnline, whyNotHeld, withLine } from './plain-names/holding.js';
 import { withMoreThanOne } from './plain-names/occurrences.js';
@@ -61,13 +61,10 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     draft.add(kind, kind === 'events' ? { ...record, summary: withLine(record['summary'], reading.stateOfEvent(row)) } : record, row.place, reading.origins(kind));
   });
   reading.finish(kind);
+  const findings = new Findings(draft, rows);
   const [occurrence] = columns.filter(({ path, meaning }) => meaning === 'start' && path.includes('.0.'));
-  const repeated = occurrence === undefined ? 0 : await withMoreThanOne(rows, occurrence.path, context);
-  if (repeated > 0) draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected one time for each record, met ${repeated} with several in ${shown(occurrence!.path, 80)} and the like; the first is shown.`);
-  for (const { path, meaning, example } of misfits) {
-    const wanted = meaning === 'budget' ? 'amounts of money' : /^(?:lat|lon)$/.test(meaning) ? 'degrees' : 'dates';
-    draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected ${wanted} in ${shown(path, 80)}, met ${typeof example === 'object' ? kindOf(example) : `“${shown(String(example), 60)}”`} and the like in most records; not used.`);
-  }
+  if (occurrence !== undefined) findings.tellRepeated(await withMoreThanOne(rows, occurrence.path, context), occurrence.path);
+  findings.tellMisfits(misfits);
   draft.recognition = {
     confidence: Math.round((columns.reduce((sum, { confidence }) => sum + confidence, 0) / columns.length) * 100) / 100,
     members: columns.map(({ path, meaning, confidence }) => ({ from: path, to: `${kind}.${meaning}`, confidence: Math.round(confidence * 100) / 100 })),
@@ -87,18 +84,17 @@ export class PlainReading {
   readonly #paths = new Map<Meaning, readonly string[]>();
   readonly #times: Times;
   readonly #lists: LongLists;
-  readonly #locations: Coordinates[] = [];
+  readonly #findings: Findings;
   readonly #origins = new Map<Kind, Origins>();
   /** The member that holds a geometry of GeoJSON, whatever it is called. */
   #geometry: string | undefined;
   #amounts: DecimalSign;
   #isOfCodes = false;
   readonly #values = new DecimalColumn();
-  /** What is there and cannot be read, by what it should have been: how often, and the first. */
-  readonly #unread = new Map<string, { count: number; readonly first: unknown; readonly path: string }>();
 
   private constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
     for (const { meaning, path } of columns) this.#paths.set(meaning, [...(this.#paths.get(meaning) ?? []), path]);
+    this.#findings = new Findings(draft, rows);
     this.#lists = new LongLists(this.#paths, context.resolveCountry);
     this.#times = new Times({ start: this.#path('start'), end: this.#path('end') });
   }
@@ -145,7 +141,7 @@ export class PlainReading {
       () => coordinatePair(Array.isArray(point) ? point.join(' ') : point),
       () => coordinates(pointMember(row, 'y'), pointMember(row, 'x')),
     ].reduce<Coordinates | undefined>(orElse, placeOfGeometry(row.wrapper?.['geometry'] ?? (this.#geometry === undefined ? undefined : member(row.members, this.#geometry))));
-    if (found) this.#locations.push(found);
+    if (found) this.#findings.located(found);
     else {
       const [lat, lon] = [this.#value(row, 'lat'), this.#value(row, 'lon')];
       const bad = [lat, lon].find((value) => !isEmpty(value) && degrees(value) === undefined) ?? (!isEmpty(point) && point !== 0 && !isZero(point) ? point : undefined);
@@ -154,11 +150,8 @@ export class PlainReading {
     return found;
   }
 
-  /** Keeps in mind that a value could not be read. */
   #miss(expected: string, value: unknown, meaning: Meaning): void {
-    const known = this.#unread.get(expected);
-    if (known) known.count++;
-    else this.#unread.set(expected, { count: 1, first: value, path: this.#path(meaning) ?? '' });
+    this.#findings.missed(expected, value, this.#path(meaning) ?? '');
   }
 
   /** One record of ours; what the row lacks is left out. */
@@ -272,34 +265,13 @@ export class PlainReading {
 
   /** Says once for the whole what holds for the values of many records. */
   finishValues(): void {
-    const list = this.#list;
-    if (!list) return;
-    reportSwapped(this.draft, this.#locations, list);
-    const { unclear } = this.#times;
-    if (unclear.first !== undefined) this.draft.report(list, [], eitherWay(unclear.count, unclear.first), 'error');
-    const { doubt } = this.#values;
-    if (doubt) this.draft.report(list, [], doubt.message, doubt.severity);
-    for (const [expected, { count, first, path }] of this.#unread) {
-      const met = typeof first === 'object' ? kindOf(first) : `“${shown(String(first), 60)}”`;
-      this.draft.report(list, [], `Expected ${expected} in ${shown(path, 80)}, met ${met}${count > 1 ? ` and ${count - 1} more such` : ''}; left out.`, 'error');
-    }
-  }
-
-  /** Where the list of the records stands. */
-  get #list(): Place | undefined {
-    const [row] = this.rows;
-    const first = row?.wrapperPlace ?? row?.place;
-    return first && (first.around ?? below(first));
+    this.#findings.tellValues(this.#times.unclear, this.#values.doubt);
   }
 
   /** Says once for the whole what holds for many records. */
   finish(kind: Kind): void {
-    const list = this.#list!;
-    const { draft } = this;
     this.finishValues();
-    if (kind !== 'indicators' && this.#path('id') === undefined && this.rows.every(({ wrapper }) => wrapper === undefined)) {
-      draft.report(list, [], `Expected records with an id, met ${kindOf(this.rows)} without; they are named after their places, so that links to them break when the order changes.`);
-    }
+    if (kind !== 'indicators' && this.#path('id') === undefined) this.#findings.tellMissingIds();
   }
 }
 
