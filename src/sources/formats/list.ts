@@ -3,10 +3,15 @@ import { wordsOf } from '../read/texts.js';
 import { detectHxl } from './hxl/detect.js';
 import { detectSchemaOrg } from './schema-org/detect.js';
 import { wideShape } from './wide-table/shape.js';
-import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, type VocabularyEntry } from './vocabulary.js';
+import { anyMemberHas, anyOf, documentHas, recordsHave, recordsNamed, unlessPlain, type VocabularyEntry } from './vocabulary.js';
 
 /** Columns of countries, which sites of Open SDG have none of: each is of one. */
 const ofCountries = /^(?:country|pays|pa[ií]s|страна)(?:$|[ _]?(?:name|code|iso))|^iso_?3/i;
+
+/** Names that IATI has in rows of plain values: of Solr with lists of one, of tables of the Datastore and of d-portal. */
+const ofActivities = /^(?:\/|@|(?:title|description|activity|recipient|reporting|participating|sector|budget|location|transaction|default|policy|result|humanitarian|contact|other|last|planned|country[-_]budget|iati)[-_]|(?:title|description|sector|hierarchy)$|(?:start|end)[-_](?:planned|actual))/;
+/** Names that OCDS has in releases whose members are plain values, or are written with slashes (`tender/title`). */
+const ofReleases = /^(?:ocid|id|date|language|url|uri|tag|initiationType|title|description)$|\//;
 
 /**
  * Every vocabulary but our own, which is read before this list is asked for. A new one is one line here, one file
@@ -17,7 +22,8 @@ export const vocabularies: readonly VocabularyEntry[] = [
   {
     name: 'iati',
     detect: anyOf(
-      ...['iati_identifier', 'iati-identifier', '/iati-identifier', 'iati_json', 'title_narrative reporting_org_ref', 'title_narrative_text', 'iati-activity', 'aid reporting_ref', 'aid status_code', 'aid day_start', 'aid funder_ref'].map((paths) => recordsHave(paths, 0.95)),
+      ...['iati_identifier', 'iati-identifier'].map((path) => unlessPlain(ofActivities, recordsHave(path, 0.95))),
+      ...['/iati-identifier', 'iati_json', 'title_narrative reporting_org_ref', 'title_narrative_text', 'iati-activity', 'aid reporting_ref', 'aid status_code', 'aid day_start', 'aid funder_ref'].map((paths) => recordsHave(paths, 0.95)),
       recordsHave('aid title', 0.6), documentHas('/iati-activities/iati-activity', 0.95), documentHas('iati-activities', 0.95), documentHas('iati-activity', 0.9),
     ),
     load: () => import('./iati.js'),
@@ -27,7 +33,7 @@ export const vocabularies: readonly VocabularyEntry[] = [
     detect: anyOf(recordsHave('amountAwarded fundingOrganization', 0.95), recordsHave('data.amountAwarded', 0.95), recordsHave('amountAwarded awardDate', 0.9), recordsNamed(/^(?:Amount Awarded|Funding Org:|fundingOrganization\/)/, 0.95)),
     load: () => import('./three-sixty-giving.js'),
   },
-  { name: 'ocds', detect: anyOf(recordsHave('ocid', 0.95), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
+  { name: 'ocds', detect: anyOf(unlessPlain(ofReleases, recordsHave('ocid', 0.95)), documentHas('ocid', 0.95), recordsHave('releases.0.ocid', 0.95), recordsHave('records.0.ocid', 0.95)), load: () => import('./open-contracting.js') },
   { name: 'bods', detect: anyOf(recordsHave('recordType recordDetails', 0.95), recordsHave('statementType statementID', 0.95)), load: () => import('./beneficial-ownership.js') },
   { name: 'lei', detect: anyOf(recordsHave('lei entity.legalName', 0.95), documentHas('data.attributes.lei data.attributes.entity.legalName', 0.97)), load: () => import('./lei.js') },
   { name: 'ror', detect: anyOf(recordsHave('names.0.types external_ids', 0.95), documentHas('names.0.types external_ids', 0.97), recordsHave('names.0.types locations', 0.95)), load: () => import('./ror.js') },

@@ -6,6 +6,7 @@ import { readDay } from '../read/days.js';
 import { placeOfGeometry } from '../read/places.js';
 import { distinct, filled, listOf, moneyOf, webAddress, wordsOf } from '../read/texts.js';
 import type { ReadContext } from './index.js';
+import { OtherCurrencies } from './other-currencies.js';
 import { mergeReleases, releasesOf } from './open-contracting/releases.js';
 import { Parties } from './parties.js';
 import { eachInSteps, eachStep, firstOf, flatMapped, holdsMany, mapped, type Steps } from '../turns.js';
@@ -26,6 +27,7 @@ const roleNames: ReadonlyMap<string, string> = new Map([['procuringEntity', 'pro
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const parties = new Parties();
+  const currencies = new OtherCurrencies();
   const processes = new Map<string, { readonly releases: Members[]; readonly place: Place }>();
   // One release alone is no list to an envelope, which would take its parties or awards for the records.
   const { json } = payload;
@@ -41,9 +43,11 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }
   });
   await eachInSteps(processes, context, function* ([id, { releases, place }]) {
-    draft.add('initiatives', { id, ...(yield* initiativeOf(yield* mergeReleases(releases), id, parties, place)) }, place, origins);
+    const begun = yield* begunOn(releases);
+    draft.add('initiatives', { id, ...(yield* initiativeOf(yield* mergeReleases(releases), id, begun, parties, currencies, place)) }, place, origins);
   });
   await parties.finish(draft, context, processes);
+  currencies.report(draft, 'values');
   draft.set('language', wordsOf(member([...processes.values()][0]?.releases[0], 'language')));
   draft.set('licence', wordsOf(member(payload.json, 'license')));
   const publisher = wordsOf(at(payload.json, 'publisher.name'));
@@ -53,15 +57,27 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
 
 const objects = (value: unknown): readonly Members[] => listOf(value).filter(isObject);
 
-function* initiativeOf(release: Members, id: string, parties: Parties, place: Place): Steps<Record<string, unknown>> {
+/** The day of the first release that is no amendment; a compiled release is of the day on which it was put together. */
+function* begunOn(releases: readonly Members[]): Steps<unknown> {
+  let first: unknown;
+  yield* eachStep(releases, (release) => {
+    const tags = listOf(member(release, 'tag'));
+    const day = tags.length > 0 && tags.every((tag) => /^compiled$|(?:Amendment|Update|Cancellation|Termination)$/.test(wordsOf(tag) ?? '')) ? undefined : readDay(member(release, 'date'));
+    if (typeof day === 'string' && (typeof first !== 'string' || day < first)) first = day;
+    else first ??= day;
+  });
+  return first;
+}
+
+function* initiativeOf(release: Members, id: string, begun: unknown, parties: Parties, currencies: OtherCurrencies, place: Place): Steps<Record<string, unknown>> {
   const tender = member(release, 'tender');
   const [awards, contracts] = [objects(member(release, 'awards')), objects(member(release, 'contracts'))];
   const stages = [...contracts, ...awards, ...(isObject(tender) ? [tender] : [])];
   const first = (...paths: readonly string[]): string | undefined => paths.map((path) => wordsOf(at(release, path))).find((word) => word !== undefined);
   const ofStages = (name: string): Steps<string | undefined> => firstOf(stages, (stage) => wordsOf(member(stage, name)));
   const described = yield* ofStages('description');
-  const title = first('tender.title', 'contracts.0.title', 'awards.0.title', 'planning.project.title', 'planning.budget.project', 'title') ?? described ?? first('planning.rationale', 'description');
-  const status = yield* ofStages('status');
+  const title = first('tender.title', 'contracts.0.title', 'awards.0.title', 'planning.project.title', 'planning.project', 'planning.budget.project', 'title') ?? described ?? first('planning.rationale', 'description');
+  const status = (yield* statusOf(contracts)) ?? (yield* statusOf(awards)) ?? wordsOf(member(tender, 'status'));
   const items = [...objects(at(release, 'tender.items')), ...(yield* flatMapped([...awards, ...contracts], (stage) => objects(member(stage, 'items'))))];
   const delivered = [...objects(member(tender, 'deliveryLocation')), ...(yield* flatMapped(items, (item) => objects(member(item, 'deliveryLocation'))))];
   const locations = yield* mapped(delivered, (location) => {
@@ -71,15 +87,15 @@ function* initiativeOf(release: Members, id: string, parties: Parties, place: Pl
   yield;
   const sectors = distinct(yield* mapped([...(isObject(tender) ? [tender] : []), ...items], (item) => wordsOf(at(item, 'classification.description')) ?? wordsOf(at(item, 'classification.id'))));
   if (holdsMany(items)) yield;
-  const period = yield* periodOf(release, awards, contracts);
-  const budget = (yield* valueOf(contracts, 'value')) ?? (yield* valueOf(awards, 'value')) ?? moneyOf(at(tender, 'value.amount'), at(tender, 'value.currency')) ?? moneyOf(at(release, 'planning.budget.amount.amount'), at(release, 'planning.budget.amount.currency'));
+  const period = yield* periodOf(release, begun, awards, contracts);
+  const budget = (yield* valueOf(contracts, currencies, place)) ?? (yield* valueOf(awards, currencies, place)) ?? moneyOf(at(tender, 'value.amount'), at(tender, 'value.currency')) ?? moneyOf(at(release, 'planning.budget.amount.amount'), at(release, 'planning.budget.amount.currency'));
   const countries = yield* countriesOf(release, items);
   const organisations = yield* participationsOf(release, awards, parties, place);
   return {
     title: title ?? id,
     summary: described === title ? undefined : first('tender.description', 'planning.rationale', 'description') ?? described,
     kind: first('tender.mainProcurementCategory', 'tender.procurementMethodDetails') ?? 'contract',
-    status: statuses.get((status ?? '').toLowerCase()) ?? status,
+    status: status && (statuses.get(status.toLowerCase()) ?? status),
     ...period,
     budget,
     sectors: filled(sectors),
@@ -92,7 +108,7 @@ function* initiativeOf(release: Members, id: string, parties: Parties, place: Pl
 }
 
 /** The time of the contracts; before there are any, the one that is planned, and at last the dates of the procedure. */
-function* periodOf(release: Members, awards: readonly Members[], contracts: readonly Members[]): Steps<{ start?: unknown; end?: unknown }> {
+function* periodOf(release: Members, begun: unknown, awards: readonly Members[], contracts: readonly Members[]): Steps<{ start?: unknown; end?: unknown }> {
   const spans: readonly [list: readonly unknown[], period: string][] = [[contracts, 'period'], [awards, 'contractPeriod'], [[member(release, 'tender')], 'contractPeriod']];
   for (const [stages, name] of spans) {
     let start: string | undefined;
@@ -106,19 +122,38 @@ function* periodOf(release: Members, awards: readonly Members[], contracts: read
     if (start !== undefined || end !== undefined) return { start, end };
   }
   const dayIn = (name: string) => (value: unknown): unknown => readDay(member(value, name));
-  const start = (yield* firstOf(contracts, dayIn('dateSigned'))) ?? (yield* firstOf(awards, dayIn('date'))) ?? readDay(at(release, 'tender.tenderPeriod.startDate')) ?? readDay(member(release, 'date'));
+  const start = (yield* firstOf(contracts, dayIn('dateSigned'))) ?? (yield* firstOf(awards, dayIn('date'))) ?? readDay(at(release, 'tender.tenderPeriod.startDate')) ?? begun;
   return { start };
 }
 
-/** The sum of what was agreed, without what was cancelled, in the currency that comes first. */
-function* valueOf(stages: readonly Members[], name: string): Steps<ReturnType<typeof moneyOf>> {
+/** What goes on counts before what is to come, and that before what has come to an end, whichever contract or award is listed first. */
+const ranks = ['active', 'planned', 'completed', 'closed', 'unsuccessful', 'cancelled', 'withdrawn'];
+
+function* statusOf(stages: readonly Members[]): Steps<string | undefined> {
+  let best: string | undefined;
+  const rank = (status: string): number => (ranks.includes(status) ? ranks.indexOf(status) : ranks.length);
+  yield* eachStep(stages, (stage) => {
+    const given = wordsOf(member(stage, 'status'));
+    const status = given && (statuses.get(given.toLowerCase()) ?? given);
+    if (status !== undefined && (best === undefined || rank(status) < rank(best))) best = status;
+  });
+  return best;
+}
+
+/** The sum of what was agreed, without what was cancelled, in the currency that comes first; sums of others are told. */
+function* valueOf(stages: readonly Members[], currencies: OtherCurrencies, place: Place): Steps<ReturnType<typeof moneyOf>> {
   const sums = yield* flatMapped(stages, (stage) => {
-    const money = /^(?:cancelled|unsuccessful)$/i.test(wordsOf(member(stage, 'status')) ?? '') ? undefined : moneyOf(at(member(stage, name), 'amount'), at(member(stage, name), 'currency'));
+    const money = /^(?:cancelled|unsuccessful)$/i.test(wordsOf(member(stage, 'status')) ?? '') ? undefined : moneyOf(at(stage, 'value.amount'), at(stage, 'value.currency'));
     return money ? [money] : [];
   });
   const [first] = sums;
   let total = 0;
-  for (const { currency, value } of sums) if (currency === first!.currency) total += value;
+  const others = new Set<string>();
+  for (const { currency, value } of sums) {
+    if (currency === first!.currency) total += value;
+    else others.add(currency ?? '');
+  }
+  if (others.size > 0) currencies.see(first!.currency, [...others], place);
   return first && { ...first, value: Math.round(total * 100) / 100 };
 }
 

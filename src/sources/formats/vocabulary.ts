@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import { at, isObject, keysIn, member, type Payload, type Row } from '../payload.js';
 import type { Detection, ReadContext } from './index.js';
+import { meaningOf, type Meaning } from './plain-names/words.js';
 
 /** What a vocabulary is told by: the document, and the first records that its envelope gave. */
 export interface Sample {
@@ -75,6 +76,29 @@ export function recordsNamed(pattern: RegExp, score: number): VocabularyEntry['d
     return rows.length > 0 && fitting * 2 >= rows.length ? score : `its records have no member like ${pattern.source}`;
   };
 }
+
+/** Members by which a table of anybody's is shown, whatever identifies its rows. */
+const shownBy: ReadonlySet<Meaning> = new Set<Meaning>(['title', 'countries', 'start', 'end', 'lat', 'lon', 'point', 'place', 'status', 'budget', 'organisations']);
+
+/**
+ * What a test finds, unless the records are rows of plain values that say by plain names what the vocabulary would leave out: an identifier alone makes no vocabulary of
+ * somebody's own table.
+ *
+ * @param own names that the vocabulary reads in such rows
+ */
+export function unlessPlain(own: RegExp, test: VocabularyEntry['detect']): VocabularyEntry['detect'] {
+  const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+  const says = ({ members }: Row): boolean => keysIn(members).slice(0, mostLooked).every((name) => isPlain(members[name]));
+  const isForeign = (name: string): boolean => !own.test(name) && shownBy.has(meaningOf(name)?.meaning as Meaning);
+  return (sample) => {
+    const { rows } = sample;
+    const foreign = rows.length > 0 && rows.every(says) ? rows.flatMap(({ members }) => keysIn(members).slice(0, mostLooked)).find(isForeign) : undefined;
+    return foreign === undefined ? test(sample) : `its records are rows of plain values, which say by names of their own what it is called otherwise there, such as ${foreign.slice(0, 60)}`;
+  };
+}
+
+/** Members of a record that are looked at. */
+const mostLooked = 200;
 
 /** True for objects of which at least one member is an object with all these members, as paths: documents by name. */
 export function anyMemberHas(paths: string, score: number): VocabularyEntry['detect'] {

@@ -212,6 +212,22 @@ describe('IATI, the older Datastores and d-portal’s tables', () => {
     assert.deepEqual(feed.initiatives, [{ id: 'O1', title: { en: 'Mills', fr: 'Moulins' }, status: 'completed', start: '2018-01-01', countries: ['NE'], sectors: ['Employment creation'], organisations: [{ role: 'funder', id: 'XX-5' }] }]);
   });
 
+  it('leaves tables with an identifier and names of their own to plain names', async () => {
+    const table = [{ iati_identifier: 'XX-1', title: 'Kilns', country: 'Nepal', start_date: '2020-01-01', latitude: 27.7, longitude: 85.3, budget: 1000 }, { iati_identifier: 'XX-2', title: 'Mines', country: 'Mali', start_date: '', latitude: 12.5, longitude: -8, budget: null }];
+    const { feed, format, problems } = await readPayload(table);
+    assert.deepEqual([format, problems], ['plain-names', []]);
+    assert.deepEqual(feed.initiatives[0], { id: 'XX-1', title: 'Kilns', start: '2020-01-01', countries: ['NP'], locations: [{ lat: 27.7, lon: 85.3 }], budget: { value: 1000 } });
+    const own = [{ 'iati-identifier': 'XX-1', title: 'Kilns', 'recipient-country-code': 'NP', 'start-actual': '2020-01-01', 'activity-status-code': '2', 'default-currency': 'USD' }];
+    assert.equal((await readPayload(own)).format, 'iati');
+  });
+
+  it('says that budgets in several currencies are not added up', async () => {
+    const budget = (value: number, currency: string): unknown => ({ value: { '@currency': currency, '#text': value }, 'period-start': { '@iso-date': '2020-01-01' } });
+    const reading = await readPayload({ 'iati-activities': { 'iati-activity': [{ 'iati-identifier': 'B-1', title: { narrative: 'T' }, budget: [budget(1000, 'USD'), budget(500, 'EUR'), budget(0, 'GBP')] }] } });
+    assert.deepEqual(reading.feed.initiatives[0]?.budget, { value: 1000, currency: 'USD' });
+    assert.deepEqual(told(reading), ['/iati-activities/iati-activity/0 Expected budgets of one currency, met several in one record: those in USD are added up, those in EUR left out.']);
+  });
+
   it('joins d-portal’s rows of one activity, and reads its days', async () => {
     const row = { aid: 'P1', title: 'Trees', reporting: 'Forest Aid', reporting_ref: 'XX-6', status_code: 2, day_start: 18262, day_end: 18627, commitment: 99.5, spend: 10 };
     const { feed, problems } = await readPayload({ rows: [{ ...row, country_code: 'ET', sector_code: 31220 }, { ...row, country_code: 'KE', sector_code: 31220 }, { ...row, aid: 'P2', title: 'Seeds', country_code: 'KE' }], count: 3 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readsAnything } from './hostile-records.js';
-import { readPayload } from './read-payload.js';
+import { readPayload, told } from './read-payload.js';
 
 const buyer = { id: 'XX-1', name: 'City', identifier: { scheme: 'XX-REG', id: '1' }, address: { countryName: 'Paraguay' }, roles: ['buyer', 'procuringEntity'] };
 const supplier = { id: '7', name: 'Mills', roles: ['supplier'] };
@@ -35,7 +35,7 @@ describe('OCDS', () => {
   it('reads a versioned release by what was said last, alone or in a record', async () => {
     const said = (...values: readonly unknown[]): unknown => values.map((value, index) => ({ releaseID: `${index}`, releaseDate: `2024-0${index + 1}-01T00:00:00Z`, releaseTag: ['tender'], value }));
     const versioned = { tender: { id: 't', title: said('Desks', 'Desks and chairs'), status: said('planned', 'active'), description: said('Soon', null), value: { amount: said(5), currency: said('EUR') } }, buyer: { id: 'XX-CITY-1', name: said('City') } };
-    const record = { id: 'o-1', title: 'Desks and chairs', kind: 'contract', status: 'active', start: '2024-02-01', budget: { value: 5, currency: 'EUR' }, organisations: [{ role: 'buyer', id: 'XX-CITY-1' }] };
+    const record = { id: 'o-1', title: 'Desks and chairs', kind: 'contract', status: 'active', start: '2024-01-01', budget: { value: 5, currency: 'EUR' }, organisations: [{ role: 'buyer', id: 'XX-CITY-1' }] };
     for (const json of [{ ocid: 'o-1', ...versioned }, { records: [{ ocid: 'o-1', versionedRelease: versioned }] }, { records: [{ ocid: 'o-1', releases: [{ url: 'https://example.org/r', date: '2024-01-01' }], versionedRelease: versioned }] }]) {
       const { feed, problems, format } = await readPayload(json);
       assert.deepEqual([format, feed.initiatives, problems], ['ocds', [record], []]);
@@ -46,6 +46,47 @@ describe('OCDS', () => {
     const { feed, problems } = await readPayload({ records: [{ ocid: 'o-1', releases: [{ url: 'https://example.org/r', date: '2024-01-01', tag: ['tender'] }] }, { ocid: 'o-2', compiledRelease: { ocid: 'o-2', tender: { title: 'Desks' } } }] });
     assert.deepEqual(feed.initiatives.map(({ id }) => id), ['o-2']);
     assert.deepEqual(problems.map(({ severity, path }) => `${severity} ${path}`), ['error /records/0/releases']);
+  });
+
+  it('takes the state that goes on, whichever contract or award is listed first', async () => {
+    const statusOf = async (release: Record<string, unknown>): Promise<unknown> => (await readPayload({ releases: [{ ocid: 'o', tender: { title: 'T', status: 'complete' }, ...release }] })).feed.initiatives[0]?.status;
+    assert.equal(await statusOf({ contracts: [{ id: '1', status: 'terminated' }, { id: '2', status: 'active' }] }), 'active');
+    assert.equal(await statusOf({ awards: [{ id: '1', status: 'unsuccessful' }, { id: '2', status: 'active' }] }), 'active');
+    assert.equal(await statusOf({ contracts: [{ id: '1', status: 'terminated' }, { id: '2', status: 'cancelled' }], awards: [{ id: '1', status: 'active' }] }), 'closed');
+    assert.equal(await statusOf({ contracts: [{ id: '1', status: 'on hold' }] }), 'on hold');
+    assert.equal(await statusOf({}), 'completed');
+  });
+
+  it('says that sums of several currencies are not added up', async () => {
+    const contracts = [{ id: '1', value: { amount: 10, currency: 'EUR' } }, { id: '2', value: { amount: 20, currency: 'USD' } }, { id: '3', value: { amount: 5, currency: 'EUR' } }];
+    const reading = await readPayload({ releases: [{ ocid: 'o-0', tender: { title: 'One', value: { amount: 1, currency: 'USD' } } }, { ocid: 'o-1', tender: { title: 'Two' }, contracts }, { ocid: 'o-2', tender: { title: 'Three' }, contracts }] });
+    assert.deepEqual(reading.feed.initiatives.map(({ budget }) => budget), [{ value: 1, currency: 'USD' }, { value: 15, currency: 'EUR' }, { value: 15, currency: 'EUR' }]);
+    assert.deepEqual(told(reading), ['/releases/1 Expected values of one currency, met several in 2 records, of which this is the first: those in EUR are added up, those in USD left out.']);
+  });
+
+  it('begins with the first release, and never with an amendment or the day of a compilation', async () => {
+    const release = (date: string, tag: string): Record<string, unknown> => ({ ocid: 'o', id: date, date, tag: [tag], tender: { title: 'Desks' } });
+    const startOf = async (...releases: readonly unknown[]): Promise<unknown> => (await readPayload({ releases })).feed.initiatives[0]?.start;
+    assert.equal(await startOf(release('2024-03-01', 'tenderAmendment'), release('2024-02-01', 'tenderUpdate'), release('2024-01-15', 'tender')), '2024-01-15');
+    assert.equal(await startOf(release('2024-03-01', 'tenderAmendment')), undefined);
+    assert.equal(await startOf(release('2024-03-01', 'compiled')), undefined);
+  });
+
+  it('calls a process by its project before there is a tender', async () => {
+    const { feed } = await readPayload({ releases: [{ ocid: 'o', planning: { project: 'Schools', budget: { amount: { amount: 500, currency: 'GTQ' } } } }] });
+    assert.deepEqual(feed.initiatives, [{ id: 'o', title: 'Schools', kind: 'contract', budget: { value: 500, currency: 'GTQ' } }]);
+  });
+
+  it('reads rows whose names are paths', async () => {
+    const { feed, problems, format } = await readPayload([{ ocid: 'o-1', 'tender/title': 'Road', 'tender/status': 'active', 'buyer/id': 'XX-CITY-1', 'buyer/name': 'City', 'parties/0/name': 'City', 'parties/0/roles': 'buyer;procuringEntity', 'parties/0/id': 'XX-CITY-1', 'tender/value/amount': '100', 'tender/value/currency': 'EUR', 'awards/0/suppliers/0/name': 'Mills', 'awards/0/id': null }]);
+    assert.deepEqual([format, problems], ['ocds', []]);
+    assert.deepEqual(feed.initiatives, [{ id: 'o-1', title: 'Road', kind: 'contract', status: 'active', budget: { value: 100, currency: 'EUR' }, organisations: [{ role: 'buyer', id: 'XX-CITY-1' }, { role: 'procuring entity', id: 'XX-CITY-1' }, { role: 'supplier', name: 'Mills' }] }]);
+  });
+
+  it('leaves tables with names of their own to plain names, with the ocid as their id', async () => {
+    const { feed, format, recognition } = await readPayload([{ ocid: 'o-1', title: 'Road', amount: 100, currency: 'EUR', status: 'active', country: 'Paraguay', quality: 'x' }]);
+    assert.deepEqual([format, recognition?.unused], ['plain-names', ['quality']]);
+    assert.deepEqual(feed.initiatives, [{ id: 'o-1', title: 'Road', status: 'active', countries: ['PY'], budget: { value: 100, currency: 'EUR' } }]);
   });
 
   it('reads one release alone', async () => {

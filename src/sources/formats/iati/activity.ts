@@ -7,6 +7,7 @@ import { readDay } from '../../read/days.js';
 import { distinct, filled, webAddress } from '../../read/texts.js';
 import { eachStep, flatMapped, holdsMany, mapped, type Steps } from '../../turns.js';
 import { Parties, type Party } from '../parties.js';
+import { OtherCurrencies } from '../other-currencies.js';
 import { budgetOf, type Sum } from './budgets.js';
 import { dateTypes, meaning, organisationTypes, policyMarkers, regions, roles, statuses } from './code-lists.js';
 import { ResultWriter, type ResultPart } from './results.js';
@@ -73,6 +74,7 @@ export class ActivityWriter {
   readonly #points: Coordinates[] = [];
   readonly #languages = new Map<string, number>();
   readonly #results: ResultWriter;
+  readonly #currencies = new OtherCurrencies();
   #list: Place | undefined;
 
   constructor(private readonly draft: Draft) {
@@ -97,6 +99,7 @@ export class ActivityWriter {
 
   async finish(context: Turns): Promise<void> {
     await this.#parties.finish(this.draft, context, this.#byId);
+    this.#currencies.report(this.draft, 'budgets');
     if (this.#list) reportSwapped(this.draft, this.#points, this.#list);
     const [usual] = [...this.#languages].sort((a, b) => b[1] - a[1]);
     if (usual) this.draft.set('language', usual[0]);
@@ -116,7 +119,8 @@ export class ActivityWriter {
     const outcomes = yield* outcomesOf(parts.results);
     const days = daysOf(parts.dates);
     if (holdsMany(parts.dates)) yield;
-    const budget = yield* moneyOf(parts);
+    const money = yield* moneyOf(parts);
+    if (money && money.others.length > 0) this.#currencies.see(money.sum.currency, money.others, place);
     return {
       id: parts.id,
       title: parts.title ?? parts.id,
@@ -132,7 +136,7 @@ export class ActivityWriter {
       issues: filled(distinct(issues)),
       locations: filled(locations),
       organisations: filled(organisations),
-      budget,
+      budget: money?.sum,
       outcomes: filled(outcomes),
       url: webAddress(parts.url),
       contact: parts.contact,
@@ -185,7 +189,7 @@ function* distinctly<T>(list: readonly (T | undefined)[]): Steps<readonly T[]> {
 function* moneyOf({ budgets, commitments, currency }: ActivityParts): Steps<ReturnType<typeof budgetOf>> {
   const budget = budgetOf(budgets, currency);
   if (holdsMany(budgets)) yield;
-  return budget && budget.value !== 0 ? budget : budgetOf(commitments, currency) ?? budget;
+  return budget && budget.sum.value !== 0 ? budget : budgetOf(commitments, currency) ?? budget;
 }
 
 /** The first day of each kind that can be read. */

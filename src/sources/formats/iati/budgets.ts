@@ -12,9 +12,9 @@ export interface Sum {
 
 /**
  * The sum of an activity's amounts. A revised budget takes the place of the original ones of its period. Amounts of several currencies cannot be added up, so
- * those of the activity's own are, or else those of the currency that comes first.
+ * those of the activity's own are, or else those of the currency that comes first; `others` are those that were left out.
  */
-export function budgetOf(sums: readonly Sum[], usual: string | undefined): { value: number; currency?: string } | undefined {
+export function budgetOf(sums: readonly Sum[], usual: string | undefined): { readonly sum: { readonly value: number; readonly currency?: string }; readonly others: readonly string[] } | undefined {
   const own = usual?.toUpperCase();
   const revised = new Set<string | undefined>();
   for (const { type, start } of sums) if (type === '2') revised.add(start);
@@ -30,5 +30,6 @@ export function budgetOf(sums: readonly Sum[], usual: string | undefined): { val
   const currency = totals.has(own) ? own : first;
   // To the hundredth, since sums of decimal fractions are not exact.
   const value = Math.round(totals.get(currency)! * 100) / 100;
-  return { value, ...(currency !== undefined && currency !== '' && { currency }) };
+  const others = [...totals].flatMap(([code, total]) => (code !== currency && total !== 0 ? [code ?? ''] : []));
+  return { sum: { value, ...(currency !== undefined && currency !== '' && { currency }) }, others };
 }

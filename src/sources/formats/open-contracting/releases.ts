@@ -58,14 +58,15 @@ function* mergeLists(before: readonly unknown[], after: readonly unknown[], dept
 const isLink = (release: Members): boolean => member(release, 'url') !== undefined && Object.keys(release).every((name) => /^(?:url|date|tag|releaseTag)$/.test(name));
 
 /** The state of a process in a row: a release, or a record with its compiled release, its releases, or its versioned one. None where a record only links to its releases. */
-export function* releasesOf(members: Members): Steps<readonly Members[]> {
+export function* releasesOf(given: Members): Steps<readonly Members[]> {
+  const members = unflattened(given);
   const compiled = member(members, 'compiledRelease');
   if (isObject(compiled)) return [compiled];
   const records = member(members, 'records');
   // A package in a list of packages.
   if (Array.isArray(records) && member(members, 'ocid') === undefined) return yield* releasesIn(records.filter(isObject));
-  const given = member(members, 'releases');
-  const releases = Array.isArray(given) ? given.filter(isObject) : [];
+  const list = member(members, 'releases');
+  const releases = Array.isArray(list) ? list.filter(isObject) : [];
   const full = releases.filter((release) => !isLink(release));
   const versioned = member(members, 'versionedRelease');
   if (full.length === 0 && isObject(versioned)) return [withOcid(yield* withoutVersions(versioned), members)];
@@ -83,3 +84,39 @@ function* releasesIn(records: readonly Members[]): Steps<readonly Members[]> {
 }
 
 const withOcid = (release: Members, record: Members): Members => (member(release, 'ocid') === undefined ? { ...release, ocid: member(record, 'ocid') } : release);
+
+/** The most entries of a list in a row of a table. */
+const mostEntries = 1000;
+
+/** A row of a table whose names are paths, as flatten-tool writes it (`tender/value/amount`, `parties/0/name`), as the release that it was; lists of words (`parties/0/roles`) are parted by semicolons. */
+function unflattened(members: Members): Members {
+  const names = Object.keys(members);
+  if (!names.some((name) => name.includes('/'))) return members;
+  const root: Made = new Map();
+  for (const name of names) {
+    const value = members[name];
+    if (value === null || value === '') continue;
+    const path = name.split('/').filter((part) => part !== '');
+    const last = path.pop();
+    if (last === undefined || path.length > deepest) continue;
+    let made = root;
+    for (const part of path) {
+      const inner = made.get(part);
+      const next: Made = inner instanceof Map ? inner : new Map<string, unknown>();
+      if (next !== inner) made.set(part, next);
+      made = next;
+    }
+    if (!(made.get(last) instanceof Map)) made.set(last, typeof value === 'string' && /^(?:roles|tag)$/.test(last) ? value.split(';').map((word) => word.trim()) : value);
+  }
+  return built(root) as Members;
+}
+
+type Made = Map<string, unknown>;
+
+/** Objects and lists of what was put together by names: all numbers are a list. */
+function built(made: unknown): unknown {
+  if (!(made instanceof Map)) return made;
+  const entries = [...(made as Made)].map(([name, value]) => [name, built(value)] as const);
+  const isList = entries.length > 0 && entries.length <= mostEntries && entries.every(([name]) => /^\d{1,4}$/.test(name));
+  return isList ? [...entries].sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value) : Object.fromEntries(entries);
+}

@@ -16,7 +16,7 @@ export const isVersionedRelease = (release: Members): boolean =>
 
 /**
  * A versioned release (`{"tender": {"title": [{"releaseDate": …, "value": …}]}}`, standard.open-contracting.org, “Records”) as the process stood after its last release: of each member the
- * value that was given last; one that was taken back, which is null, is none. Its date is the latest.
+ * value that was given last; one that was taken back, which is null, is none. Its date is the first, when the process began.
  */
 export function* withoutVersions(release: Members): Steps<Members> {
   let date = '';
@@ -24,7 +24,7 @@ export function* withoutVersions(release: Members): Steps<Members> {
     if (depth > deepest) return value;
     if (isVersioned(value)) {
       const latest = value.reduce((found, version) => (dayOf(version) >= dayOf(found) ? version : found));
-      for (const version of value) if (dayOf(version) > date) date = dayOf(version);
+      for (const version of value) if (date === '' || (dayOf(version) !== '' && dayOf(version) < date)) date = dayOf(version);
       return latest['value'] ?? undefined;
     }
     if (!Array.isArray(value)) return isObject(value) ? yield* objectOf(value, depth) : value;
