@@ -9,6 +9,15 @@ export const chipStyles = css`
     align-items: center;
     margin-block-start: var(--_2);
   }
+  @media screen {
+    .sheet:has(.chips) > .body:not(:has(.beside .window)) {
+      min-block-size: var(--_kept, 0);
+    }
+    /* Should the page get much narrower meanwhile, no taller than it is wide. */
+    .sheet:has(.chips) .beside .window {
+      min-block-size: min(var(--_kept, 0px), 130cqi);
+    }
+  }
   .chip {
     display: inline-flex;
     align-items: center;

@@ -10,12 +10,20 @@ import { filterWords } from './locales/en/filter-words.js';
 /** The filters in force, each as a chip that takes it away, and a button that clears all. */
 export function renderChips(host: HTMLElement, model: FilterModel): TemplateResult {
   adopt(host, chipStyles);
+  keepHeight(host);
   knowWords(model.localization);
   const t = model.localization.say(filterWords);
   return html`<div class="chips">
     ${Object.entries(model.filters).flatMap(([facet, values]) => values.map((value) => renderChip(facet, value, model)))}
     <button type="button" class="button plain" aria-keyshortcuts="Escape" @click=${() => clear(host, model)}>${t('filters.clearAll')}</button>
   </div>`;
+}
+
+/** The first chips make room above a picture, which keeps its height, and with that its scale: what stands below the element gives way. */
+function keepHeight({ shadowRoot }: HTMLElement): void {
+  const sheet = shadowRoot?.querySelector<HTMLElement>('.base:not(.waiting) > .sheet:not(:has(.chips))');
+  const kept = sheet?.querySelector<HTMLElement>('.beside .window') ?? sheet?.querySelector<HTMLElement>('.body');
+  if (kept) sheet!.style.setProperty('--_kept', `${kept.offsetHeight}px`);
 }
 
 function renderChip(facet: string, value: string, model: FilterModel): TemplateResult {

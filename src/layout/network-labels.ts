@@ -6,11 +6,6 @@ const line = 14;
 /** Pixels between a sign and its name. */
 const gap = 4;
 const cell = 32;
-/** The first few names, of which a picture needs some, cover signs so much smaller than their own rather than that a hub among many has none. */
-const [first, smaller] = [10, 0.85];
-/** Pixels of a picture in which no name covers any sign: so little room has few free places, and a sign that a name lies on cannot be seen there or be pressed. */
-const narrow = 480;
-
 /** A node that is drawn, in pixels. */
 export interface Spot {
   readonly node: number;
@@ -29,13 +24,15 @@ export interface NameLines {
   readonly lines: readonly string[];
   readonly widths: readonly number[];
   readonly weight: 400 | 600;
+  /** True if the name is cut before it differs from another, so that it says nothing. */
+  readonly isVague?: boolean;
 }
 
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** Boxes by the cells of a grid that they touch, so that each asks its neighbours only. */
 class Taken {
-  #cells = new Map<number, [box: Box, node: number, r: number][]>();
+  #cells = new Map<number, [box: Box, node: number][]>();
 
   #each([x0, y0, x1, y1]: Box, visit: (key: number) => boolean): boolean {
     for (let column = Math.floor(x0 / cell); column <= Math.floor(x1 / cell); column++) {
@@ -44,18 +41,18 @@ class Taken {
     return false;
   }
 
-  add(box: Box, node: number, r: number): void {
+  add(box: Box, node: number): void {
     this.#each(box, (key) => {
       const list = this.#cells.get(key);
-      if (list) list.push([box, node, r]);
-      else this.#cells.set(key, [[box, node, r]]);
+      if (list) list.push([box, node]);
+      else this.#cells.set(key, [[box, node]]);
       return false;
     });
   }
 
-  /** True if the box touches none, but for those of the node itself and for signs of less than a radius. */
-  isFree(box: Box, node: number, least: number): boolean {
-    return !this.#each(box, (key) => (this.#cells.get(key) ?? []).some(([other, of, r]) => of !== node && r > least && box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]));
+  /** True if the box touches none but those of the node itself. */
+  isFree(box: Box, node: number): boolean {
+    return !this.#each(box, (key) => (this.#cells.get(key) ?? []).some(([other, of]) => of !== node && box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]));
   }
 }
 
@@ -80,39 +77,33 @@ function placesAround({ x, y, r, isAlone }: Unnamed, width: number, height: numb
 }
 
 /**
- * Names beside, below or above their nodes where they touch no other name, no edge and no other sign, in the order of `wanted`: whole, else cut to one line; the first few of them
- * else over signs that are smaller, where the picture is not narrow; the first `must` of them have theirs in any case. Those without a free place are left out.
+ * Names beside, below or above their nodes where they touch no other name, no edge and no other sign, in the order of `wanted`: whole, else cut to one line; the first `must`
+ * of them have theirs in any case. Those without a free place are left out, and those that are cut before they differ from others.
  *
  * @param spots every sign on the screen
  * @param wanted nodes to be named, the most important first
- * @param nameOf a node's name, in a few lines or `short` in one
+ * @param formsOf a node's name, in a few lines and in one, the best first
  * @param side where a name stands if it can: after the sign in the direction of reading
  */
-export function placeNames(spots: readonly Spot[], wanted: readonly Unnamed[], must: number, nameOf: (node: number, short?: boolean) => NameLines, frame: { readonly width: number; readonly height: number }, side: 'ltr' | 'rtl'): readonly TextMark[] {
+export function placeNames(spots: readonly Spot[], wanted: readonly Unnamed[], must: number, formsOf: (node: number) => readonly NameLines[], frame: { readonly width: number; readonly height: number }, side: 'ltr' | 'rtl'): readonly TextMark[] {
   const taken = new Taken();
-  for (const { node, x, y, r } of spots) taken.add([x - r, y - r, x + r, y + r], node, r);
+  for (const { node, x, y, r } of spots) taken.add([x - r, y - r, x + r, y + r], node);
   const marks: TextMark[] = [];
   const isInside = ({ box: [x0, y0, x1, y1] }: Place): boolean => x0 >= 0 && y0 >= 0 && x1 <= frame.width && y1 <= frame.height;
   wanted.forEach((spot, index) => {
-    const { node, r } = spot;
-    const around = ({ lines, widths }: NameLines): readonly Place[] => placesAround(spot, Math.max(0, ...widths), lines.length * line, side);
-    const free = (places: readonly Place[], least: number): Place | undefined => places.find((place) => isInside(place) && taken.isFree(place.box, node, least));
-    let name = nameOf(node);
-    const places = around(name);
-    let place = free(places, 0);
-    if (!place && name.lines.length > 1) {
-      const short = nameOf(node, true);
-      place = free(around(short), 0);
-      if (place) name = short;
+    const { node } = spot;
+    const isMust = index < must;
+    for (const { lines, widths, weight, isVague } of formsOf(node)) {
+      const places = placesAround(spot, Math.max(0, ...widths), lines.length * line, side);
+      const place = isVague && !isMust ? undefined : places.find((each) => isInside(each) && taken.isFree(each.box, node)) ?? (isMust ? places.find(isInside) ?? places[0] : undefined);
+      if (!place) continue;
+      const { box: [x0, y0, x1], align } = place;
+      taken.add(place.box, node);
+      lines.forEach((text, n) => marks.push({
+        type: 'text', x: x0 + (x1 - x0 - widths[n]!) * align + widths[n]! / 2, y: y0 + n * line + size - 1, text, size, weight, anchor: 'middle', fill: 'ink', halo: true, direction: side,
+      }));
+      break;
     }
-    place ??= (index < first && frame.width >= narrow ? free(places, r * smaller) : undefined) ?? (index < must ? places.find(isInside) ?? places[0] : undefined);
-    if (!place) return;
-    const { box: [x0, y0, x1], align } = place;
-    taken.add(place.box, node, Infinity);
-    const { lines, widths, weight } = name;
-    lines.forEach((text, n) => marks.push({
-      type: 'text', x: x0 + (x1 - x0 - widths[n]!) * align + widths[n]! / 2, y: y0 + n * line + size - 1, text, size, weight, anchor: 'middle', fill: 'ink', halo: true, direction: side,
-    }));
   });
   return marks;
 }

@@ -18,7 +18,7 @@ export interface NetworkContent {
   readonly signOf: (node: number) => Sign;
   /** Nodes by how much their names are wanted, most first. */
   readonly ranked: readonly number[];
-  readonly nameOf: (node: number, short?: boolean) => NameLines;
+  readonly formsOf: (node: number) => readonly NameLines[];
   /** Nodes on the thread of the selected record. */
   readonly lit: ReadonlySet<number>;
   readonly selected?: number | undefined;
@@ -97,7 +97,7 @@ export function networkScene(content: NetworkContent): Scene & { readonly spots:
     if (isFar && degree < 2 && !near.has(node) && !first.includes(node)) continue;
     if (spot && wanted.push({ ...spot, isAlone: degree === 0 }) >= mostNames) break;
   }
-  marks.push(...placeNames(spots, wanted, new Set(first).size, content.nameOf, frame, content.direction));
+  marks.push(...placeNames(spots, wanted, new Set(first).size, content.formsOf, frame, content.direction));
   return { width: frame.width, height: frame.height, marks, spots };
 }
 

@@ -189,6 +189,33 @@ describe('ct-stakeholder-network', () => {
       for (const [name, place] of places(network)) expect(place, name).to.equal(before.get(name));
     });
 
+    it('keeps its scale when filters come and go as chips above it', async () => {
+      const network = await show(partners, {}, { width: 1400 });
+      const { k } = network.stage.camera.view;
+      const { height } = inside(network, '.stage').getBoundingClientRect();
+      for (const filters of [{ sector: ['cocoa'] }, { sector: ['cocoa'], country: ['GH'] }, {}] as Record<string, string[]>[]) {
+        network.filters = filters;
+        await settled(network);
+        expect(allInside(network, '.chip')).to.have.length(Object.keys(filters).length);
+        expect(network.stage.camera.view.k).to.equal(k);
+        // A sentence that gets shorter gives its line to the picture.
+        expect(inside(network, '.stage').getBoundingClientRect().height).to.be.within(height - 0.5, height + 24);
+      }
+    });
+
+    it('names nothing by a beginning that others have as well', async () => {
+      const name = (end: string) => `Organisation for the protection of children and young people who work in supply chains or in households, in particular in those of ${end}`;
+      const organisations = ['cocoa', 'cotton'].map((end, at) => ({ id: `o${at}`, name: name(end) }));
+      const others = ['Lake', 'Lakeside'].map((end, at) => ({ id: `p${at}`, name: `National commission of ${end}` }));
+      const all = [...organisations, ...others];
+      const network = await show({ commonthread: '1', organisations: all, initiatives: [{ id: 'i', title: 'Boats', organisations: all.map(({ id }) => ({ id })) }] });
+      const drawn = texts(network).join(' ');
+      expect(drawn).to.contain('Boats').and.to.contain('Lakeside').and.not.to.contain('…').and.not.to.contain('Organisation');
+      mark(network, name('cotton')).focus();
+      await settled(network);
+      expect(texts(network).join(' ')).to.contain('Organisation');
+    });
+
     it('shows what a kind of organisation is in, though no initiative is of that kind', async () => {
       const network = await show(partners, { filter: 'kind:un' });
       expect(names(marks(network))).to.deep.equal(['A living income from cocoa', 'Agency for Decent Harvests', 'Boats without children']);

@@ -349,6 +349,25 @@ describe('ct-uptake-thread', () => {
       expect(host.scrollWidth).to.be.at.most(320);
     });
 
+    it('fades where it goes on below its box, and neither at its end nor over what has the focus', async () => {
+      const host = await show(manyThreads(200, 4), {}, { width: 320 });
+      const box = one(host, '.scroll');
+      const edge = (): number => box.getBoundingClientRect().bottom;
+      const fade = getComputedStyle(box, '::after');
+      expect(box.scrollHeight).to.be.greaterThan(box.clientHeight + 100);
+      expect([fade.position, fade.content.includes('↓')]).to.deep.equal(['sticky', true]);
+      all(host, '.row[tabindex="0"]')[0]!.focus();
+      await settled(host);
+      await press(host, ...Array.from({ length: 12 }, () => 'ArrowDown'));
+      const row = host.shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(row.bottom).to.be.at.most(edge() - parseFloat(fade.height));
+      box.scrollTop = box.scrollHeight;
+      await settled(host);
+      const bottom = Math.max(...all(host, '.row').map((each) => each.getBoundingClientRect().bottom));
+      expect(edge() - bottom).to.be.within(parseFloat(fade.height) - 1, parseFloat(fade.height) + 1);
+      expect(getComputedStyle(one(host, '.canvas'), '::after').height).to.equal(fade.height);
+    });
+
     it('opens, closes and walks by key, and selects', async () => {
       const host = await show(meeting, {}, { width: 320 });
       expect(all(host, '.row[tabindex="0"]')).to.have.length(1);

@@ -24,7 +24,8 @@ const surroundings = new Lazy(() => import('./surroundings.js'));
 
 /** Pixels and lines of a name in the picture, and of one for which there is less room. */
 const [nameWidth, nameLines] = [132, 2];
-const [shortWidth, shortLines] = [116, 1];
+/** Lines of a name that does not differ from another before. */
+const mostLines = 4;
 
 /**
  * Organisations and initiatives, and who does what with whom, as a network with a list of the same beside it.
@@ -79,7 +80,7 @@ export class CtStakeholderNetwork extends DataElement {
   signs: ((node: number) => Sign) | undefined;
   protected readonly defaultFacets = ['kind', 'country', 'sector', 'issue', 'role'];
 
-  #names: { readonly of: unknown; readonly localization: unknown; readonly lines: Map<string, NameLines>; readonly measure: ReturnType<typeof measureWith> } | undefined;
+  #names: { readonly of: unknown; readonly localization: unknown; readonly lines: Map<number, readonly NameLines[]>; readonly texts: readonly string[]; readonly measure: ReturnType<typeof measureWith> } | undefined;
 
   override summary(): string | TemplateResult {
     return networkSentence(this.model, (node) => this.textOf(node), this.isFiltered, this.localization);
@@ -122,7 +123,7 @@ export class CtStakeholderNetwork extends DataElement {
     if (!model.isSettled && matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
     const { drawn, x, y, extent } = stage.near ?? places;
     return {
-      network, drawn, x, y, extent, shown, direction, signOf: this.signOf, nameOf: this.#linesOf,
+      network, drawn, x, y, extent, shown, direction, signOf: this.signOf, formsOf: this.#formsOf,
       ranked: model.isSettled ? model.ranked : [], selected: this.chosen,
       lit: new Set(Array.from(this.lit, (id) => model.nodeOf(id)).filter((node) => node !== undefined)),
     };
@@ -177,24 +178,31 @@ export class CtStakeholderNetwork extends DataElement {
     this.around?.updated();
   }
 
-  /** A name in lines, or `short` in one, measured once. What is done stands in bold, who does it does not. */
-  #linesOf = (node: number, short = false): NameLines => {
+  /** A name in lines, and in one, measured once. What is done stands in bold, who does it does not. */
+  #formsOf = (node: number): readonly NameLines[] => {
     const { localization, feedData } = this;
     if (this.#names?.of !== feedData || this.#names?.localization !== localization) {
       const font = getComputedStyle(this.renderRoot.querySelector('.base') ?? this).fontFamily;
-      this.#names = { of: feedData, localization, lines: new Map(), measure: measureWith(font) };
+      this.#names = { of: feedData, localization, lines: new Map(), texts: this.model.places!.drawn.map((each) => joined(this.textOf(each).text)), measure: measureWith(font) };
     }
-    const { lines: known, measure } = this.#names;
-    const key = `${node} ${short}`;
-    let found = known.get(key);
+    const { lines: known, texts, measure } = this.#names;
+    let found = known.get(node);
     if (!found) {
       const { kind } = this.model.network!.nodes[node]!;
       const weight = kind === 'organisation' ? 400 : 600;
       const widthOf = (text: string): number => measure(text, 12, weight);
-      const lines = wrapText(this.textOf(node).text, short ? shortWidth : nameWidth, short ? shortLines : nameLines, widthOf, localization.locale);
-      known.set(key, (found = { lines, weight, widths: lines.map(widthOf) }));
+      const wrap = (width: number, most: number): NameLines => {
+        const lines = wrapText(this.textOf(node).text, width, most, widthOf, localization.locale);
+        const [start, more] = joined(lines.join('')).split('…');
+        return { lines, weight, isVague: more === '' && texts.filter((each) => each.startsWith(start!)).length > 1, widths: lines.map(widthOf) };
+      };
+      const whole = wrap(nameWidth, nameLines);
+      found = whole.isVague ? [wrap(nameWidth, mostLines)] : whole.lines.length > 1 ? [whole, wrap(nameWidth, 1)] : [whole];
+      known.set(node, found);
     }
     return found;
   };
 }
 
+/** A text without its spaces, which lines may have lost. */
+const joined = (text: string): string => text.replace(/\s/g, '');

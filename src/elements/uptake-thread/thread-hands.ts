@@ -14,8 +14,8 @@ import type { CtUptakeThread } from './uptake-thread.js';
 export { isChosen } from './fate-filter.js';
 export { tellThread } from './told.js';
 
-/** Px that a record keeps from the edges of the box when it is brought into view. */
-const margin = 16;
+/** Px that a record keeps from the upper and the lower edge of the box when it is brought into view: below, a list fades. */
+const [margin, below] = [16, 36];
 
 /** What readers do in the picture: press, go from record to record by key, and see the thread of what is selected. */
 export class ThreadHands implements Hands {
@@ -64,8 +64,8 @@ export class ThreadHands implements Hands {
     const { box, form } = this.#picture;
     if (!box || !form) return;
     const room = box.clientHeight - form.headHeight;
-    if (top - margin < box.scrollTop || bottom - top + 2 * margin > room) box.scrollTop = top - margin;
-    else if (bottom + margin > box.scrollTop + room) box.scrollTop = bottom + margin - room;
+    if (top - margin < box.scrollTop || bottom - top + margin + below > room) box.scrollTop = top - margin;
+    else if (bottom + below > box.scrollTop + room) box.scrollTop = bottom + below - room;
     if (this.#picture.isStale()) this.#host.requestUpdate();
   }
 

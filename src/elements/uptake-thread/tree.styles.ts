@@ -5,6 +5,39 @@ export const treeStyles = css`
   .tree > .scroll {
     border-block-start: 1px solid var(--_rule);
   }
+  /*
+   * Where the list goes on below its box it fades, with an arrow, whichever row the edge falls on. At its end both come to lie below the last row,
+   * under a cover.
+   */
+  .tree > .scroll {
+    scroll-padding-block-end: var(--_8);
+  }
+  .tree > .scroll::after,
+  .tree .canvas::after {
+    display: block;
+    block-size: var(--_8);
+    background: var(--_surface);
+  }
+  .tree > .scroll::after {
+    content: '↓' / '';
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    padding-block-start: var(--_3);
+    box-sizing: border-box;
+    background: linear-gradient(transparent, var(--_surface) 75%);
+    color: var(--_muted);
+    text-align: center;
+    line-height: 1;
+    pointer-events: none;
+  }
+  .tree .canvas::after {
+    content: '';
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    inset-block-start: 100%;
+  }
   .row {
     display: flex;
     gap: var(--_1);
@@ -61,6 +94,10 @@ export const treeStyles = css`
     outline-offset: -2px;
   }
   @media print {
+    .tree > .scroll::after,
+    .tree .canvas::after {
+      display: none;
+    }
     .tree > .scroll,
     .tree .canvas,
     .row {
