@@ -150,7 +150,7 @@ function endOfElement(html: string, tag: string, from: number): number {
   return html.length;
 }
 
-/** Whether a text has tags or character references in it, as one that is to be read as HTML. */
+/** Whether a text has tags or character references in it, as one that is to be read as HTML: `a<b and c>d` has none. */
 export function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|span|a|ul|ol|li|strong|em|b|i|h[1-6]|table|img|blockquote|figure)\b[^<>]{0,1000}>|&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|nbsp|quot|lt|gt|[lr][sd]quo|[nm]dash|hellip);/i.test(text.length > 20_000 ? text.slice(0, 20_000) : text);
+  return /<\/?(?:p|br|div|span|a|ul|ol|li|strong|em|b|i|h[1-6]|table|img|blockquote|figure)(?:\s{1,50}[a-z\d_:.@-]{1,60}\s{0,50}=[^<>]{0,1000}|\s{0,50}\/?)>|&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|nbsp|quot|lt|gt|[lr][sd]quo|[nm]dash|hellip);/i.test(text.length > 20_000 ? text.slice(0, 20_000) : text);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DateColumns, dateOrder, readDate } from '../../../src/sources/read/dates.js';
-import { decodeEntities, htmlToText } from '../../../src/sources/read/html-text.js';
+import { decodeEntities, htmlToText, looksLikeHtml } from '../../../src/sources/read/html-text.js';
 import { DecimalColumn, readAmount, readNumber } from '../../../src/sources/read/numbers.js';
 import { coordinatePair, coordinates, degrees, middleOfBox, placeOfGeometry } from '../../../src/sources/read/places.js';
 import { looksGarbled } from '../../../src/sources/read/words.js';
@@ -102,6 +102,11 @@ describe('HTML', () => {
     ['<a title="a > b" href=x>link</a>', 'link'], ['<!-- no --><b>yes', 'yes'], ['&lt;b&gt; &unknown; &amp;lt;', '<b> &unknown; &lt;'], ['&#150;&#0;&#xd800;&#9999999;', '–\ufffd\ufffd\ufffd'], ['<p', ''], ['<td>1</td><td>2</td>', '1 2'],
   ];
   for (const [given, expected] of cases) it(`becomes text: ${given.slice(0, 40)}`, () => assert.equal(htmlToText(given), expected));
+
+  it('is told from text with signs of its own', () => {
+    for (const html of ['<p>x', '<br/>', 'a<br />b', '</ul >', '<a href=x>y</a>', '<p class="a b">z', '<img data-x1="a">', 'Fish &amp; chips']) assert.ok(looksLikeHtml(html), html);
+    for (const text of ['If a<b and c>d', 'a < b', '<3', 'b<a', '<b', 'AT&T']) assert.ok(!looksLikeHtml(text), text);
+  });
 
   it('leaves no tag and takes linear time, whatever it is', () => {
     for (const part of ['<', '<a ', '<a b="', '&nbsp;', '<!--', '<script>', '</', ' ', '\n', '<p>', '&#', '\u00a0']) assert.ok(htmlToText(part.repeat(200_000)).length <= 400_000);
