@@ -10,13 +10,14 @@ import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
 import { isEmpty, valueAt } from './plain-names/cells.js';
 import { CountryColumn, isNamibia } from './plain-names/country-column.js';
-import { findColumns, type Column } from './plain-names/columns.js';
+import { findColumns, withStandIns, type Column } from './plain-names/columns.js';
 import { withCustomFields } from './plain-names/custom-fields.js';
 import { withPlainValues } from './plain-names/extended-json.js';
 import { Findings } from './plain-names/findings.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
 import { isOnline, whyNotHeld, withLine } from './plain-names/holding.js';
 import { withMoreThanOne } from './plain-names/occurrences.js';
+import { ownRoles, roleIn } from './plain-names/parts.js';
 import { ofOrganisations, sectorsOfOnes } from './plain-names/organisations.js';
 import { listInside, otherTable } from './plain-names/other-tables.js';
 import { hasLongList, LongLists } from './plain-names/long-lists.js';
@@ -27,6 +28,7 @@ import { firstTitle, standIn } from './plain-names/titles.js';
 import { textOf, zoneOf } from './plain-names/values.js';
 import { withoutWrapping } from './plain-names/wrapped.js';
 import { unitIn, type Meaning } from './plain-names/words.js';
+import { withYears } from './plain-names/years.js';
 import { areaCodes } from './wide-table/area-codes.js';
 import { eachInSteps, eachRow } from '../turns.js';
 
@@ -53,7 +55,9 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   }
   const other = kind === 'initiatives' ? otherTable(found, unknown, rows, context.resolveCountry) : undefined;
   if (other !== undefined) throw new FeedError('format', `Expected records of work, events, proposals, values or organisations, met ${other}. Give the address of the records that refer to it; or a mapping, where each of them shall be shown as a record of its own.${listInside(unknown, rows)}`);
-  const { columns, unused } = kind === 'organisations' ? ofOrganisations(found, unknown) : { columns: found, unused: unknown };
+  const meant = kind === 'organisations' ? ofOrganisations(found, unknown) : { columns: found, unused: unknown };
+  const columns = withYears(meant.columns, kind);
+  const unused = [...meant.unused, ...meant.columns.filter(({ path }) => !columns.some((column) => column.path === path)).map(({ path }) => path)];
   const reading = await PlainReading.of(draft, columns, rows, context);
   if (kind === 'indicators') await reading.indicators(columns);
   else await eachRow(rows, context, (row, index) => {
@@ -124,8 +128,10 @@ export class PlainReading {
   }
 
   #value(row: Row, meaning: Meaning): unknown {
-    const path = this.#path(meaning);
-    return path === undefined ? undefined : valueAt(row, path);
+    const [path, ...others] = this.#paths.get(meaning) ?? [];
+    const value = path === undefined ? undefined : valueAt(row, path);
+    if (others.length === 0 || !withStandIns.has(meaning) || !isEmpty(value)) return value;
+    return others.map((other) => valueAt(row, other)).find((other) => !isEmpty(other)) ?? value;
   }
 
   #id(row: Row, index: number, kind: Kind): string {
@@ -172,12 +178,12 @@ export class PlainReading {
     const listed = this.#lists.places(this.#value(row, 'place'));
     const location = listed.find(({ lat }) => lat !== undefined) ?? this.#location(row);
     const name = listed[0]?.name ?? text('place');
-    const organisations = (this.#paths.get('organisations') ?? []).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName);
+    const parts = (this.#paths.get('organisations') ?? []).flatMap((path) => this.#parts(valueAt(row, path), path));
     const summary = text('title') === undefined ? undefined : text('summary');
     const [start, end] = [this.#times.read(row, 'start'), this.#times.read(row, 'end')];
     if (kind === 'events') {
       const place = { ...(name !== undefined && { name }), ...(this.#countries(row)?.[0] !== undefined && { country: this.#countries(row)![0] }), ...(location && { lat: location.lat, lon: location.lon }) };
-      const hosts = [...organisations, ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName)];
+      const hosts = [...parts.map((part) => part.name), ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName)];
       return { id, title, summary, start, end, url, timeZone: zoneOf(row), place: Object.keys(place).length > 0 ? place : undefined, online: isOnline(row) || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
     const given = this.#value(row, 'budget');
@@ -191,10 +197,20 @@ export class PlainReading {
     return {
       id, title, summary, start, end, url, kind: plain(text('kind')), status: plain(text('status')) ?? (closed.some((name) => valueAt(row, name) === true) ? 'closed' : undefined), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),
       locations: listed.length > 0 && (listed.length > 1 || listed[0] === location || !location) ? listed : location || name !== undefined ? [{ ...(name !== undefined && { name }), ...location }] : undefined,
-      organisations: filled(organisations.map((organisation) => ({ name: organisation }))),
+      organisations: filled(parts),
       budget: amount && { ...amount, value: Number((amount.value * unit.times).toPrecision(15)), ...(currency !== undefined && { currency }) },
       objectives: words('objectives'), beneficiaries: words('beneficiaries'), contact: text('contact'),
     };
+  }
+
+  /** Who takes part, and as what. */
+  #parts(value: unknown, path: string): readonly { readonly name: string; readonly role?: string }[] {
+    const own = ownRoles(value);
+    const named = roleIn(path);
+    return this.#lists.words(value).filter(isName).map((name) => {
+      const role = own.get(name) ?? named;
+      return role === undefined ? { name } : { name, role };
+    });
   }
 
   #countries(row: Row): readonly string[] | undefined {

@@ -119,14 +119,14 @@ describe('envelopes', () => {
       data: [{ type: 'work', id: '1', attributes: { title: 'Ay' }, relationships: { country: { data: { type: 'place', id: '9' } }, partners: { data: [{ type: 'org', id: '4' }, { type: 'org', id: '5' }] }, sector: { data: null } } }],
       included: [{ type: 'place', id: '9', attributes: { name: 'Atlantis' } }, { type: 'org', id: '4', attributes: { name: 'Village Trust' } }],
     });
-    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'Ay', countries: ['Atlantis'], organisations: [{ name: 'Village Trust' }] }]);
+    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'Ay', countries: ['Atlantis'], organisations: [{ name: 'Village Trust', role: 'partner' }] }]);
     assert.deepEqual(problems.map(({ path }) => path), ['/data/0/relationships/country']);
   });
 
   it('read the values of Firestore, Notion and Socrata as what they stand for', async () => {
     const fields = { title: { stringValue: 'Ay' }, budget: { integerValue: '1200' }, start: { timestampValue: '2024-03-01T00:00:00Z' }, tags: { arrayValue: { values: [{ stringValue: 'cocoa' }] } }, location: { geoPointValue: { latitude: 6.7, longitude: -1.6 } }, partner: { mapValue: { fields: { name: { stringValue: 'Trust' } } } }, end: { nullValue: null } };
     const { feed } = await readPayload({ documents: [{ name: 'x/a', fields }] });
-    assert.deepEqual(feed.initiatives, [{ id: 'a', title: 'Ay', start: '2024-03-01T00:00:00Z', issues: ['cocoa'], locations: [{ lat: 6.7, lon: -1.6 }], organisations: [{ name: 'Trust' }], budget: { value: 1200 } }]);
+    assert.deepEqual(feed.initiatives, [{ id: 'a', title: 'Ay', start: '2024-03-01T00:00:00Z', issues: ['cocoa'], locations: [{ lat: 6.7, lon: -1.6 }], organisations: [{ name: 'Trust', role: 'partner' }], budget: { value: 1200 } }]);
     const properties = { Name: { type: 'title', title: [{ plain_text: 'A' }, { plain_text: 'y' }] }, Sectors: { type: 'multi_select', multi_select: [{ name: 'Cocoa' }] }, Dates: { type: 'date', date: { start: '2024-01-01', end: '2024-02-01' } }, Budget: { type: 'number', number: 5 }, Country: { type: 'formula', formula: { type: 'string', string: 'Ghana' } } };
     const pages = await readPayload({ object: 'list', results: [{ object: 'page', id: 'p', properties }], has_more: true });
     assert.deepEqual(pages.feed.initiatives, [{ id: 'p', title: 'Ay', start: '2024-01-01', end: '2024-02-01', sectors: ['Cocoa'], countries: ['GH'], budget: { value: 5 } }]);
@@ -237,13 +237,13 @@ describe('envelopes', () => {
     ];
     const included = [entry('gh', { name: 'Ghana' }, 'en-US'), entry('trust', { name: 'Trust', partner: link('Entry', 'trust') }, 'en-US'), entry('atlantis', { name: 'Atlantis' }, 'en-US')];
     const { feed, problems } = await readPayload({ sys: { type: 'Array' }, total: 2, skip: 0, limit: 100, items, includes: { Entry: included, Asset: [leaflet] } });
-    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'Ay', url: 'https://assets.example.org/a.pdf', countries: ['GH'], organisations: [{ name: 'Trust' }] }, { id: '2', title: 'Bee', countries: ['Atlantis'] }]);
+    assert.deepEqual(feed.initiatives, [{ id: '1', title: 'Ay', url: 'https://assets.example.org/a.pdf', countries: ['GH'], organisations: [{ name: 'Trust', role: 'partner' }] }, { id: '2', title: 'Bee', countries: ['Atlantis'] }]);
     assert.deepEqual(problems.map(({ path }) => path), ['/items/0/fields/partners', '/items/1/fields/country']);
     assert.match(problems[0]!.message, /links to 2 entries or files that it does not hold/);
     const everywhere = await readPayload({ sys: { type: 'Array' }, total: 1, items: [
       entry('1', { title: { 'en-US': 'Ay', 'fr': 'A' }, startDate: { 'en-US': '2024-03-01' }, country: { 'en-US': link('Entry', 'gh') }, partners: { 'en-US': [link('Entry', 'trust')] } }), leaflet, { sys: { type: 'DeletedEntry', id: '9' } },
     ], includes: { Entry: [entry('gh', { name: { 'en-US': 'Ghana' } }), entry('trust', { name: { 'en-US': 'Trust' } })] } });
-    assert.deepEqual(everywhere.feed.initiatives, [{ id: '1', title: { 'en-US': 'Ay', 'fr': 'A' }, start: '2024-03-01', countries: ['GH'], organisations: [{ name: 'Trust' }] }]);
+    assert.deepEqual(everywhere.feed.initiatives, [{ id: '1', title: { 'en-US': 'Ay', 'fr': 'A' }, start: '2024-03-01', countries: ['GH'], organisations: [{ name: 'Trust', role: 'partner' }] }]);
     assert.deepEqual(everywhere.problems.map(({ path, message }) => [path, message.slice(0, 62)]), [['/items', 'Expected entries, met 1 of type Asset, 1 of type DeletedEntry ']]);
     const embedded = await readPayload([entry('1', { title: 'Ay', country: entry('gh', { name: 'Ghana' }) }), entry('2', { title: 'Bee', country: link('Entry', 'none') })]);
     assert.deepEqual(embedded.feed.initiatives.map(({ countries }) => countries), [['GH'], undefined]);
@@ -263,7 +263,7 @@ describe('envelopes', () => {
   it('read what resources of Strapi have inside them, and queries of Salesforce', async () => {
     const relation = (...names: readonly string[]): unknown => ({ data: names.map((name, id) => ({ id, attributes: { name } })) });
     const strapi = await readPayload({ data: [{ id: 3, attributes: { title: 'Ay', country: { data: { id: 1, attributes: { name: 'Ghana' } } }, partners: relation('Trust', 'Union'), cover: { data: null } } }], meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 } } });
-    assert.deepEqual(strapi.feed.initiatives, [{ id: '3', title: 'Ay', countries: ['GH'], organisations: [{ name: 'Trust' }, { name: 'Union' }] }]);
+    assert.deepEqual(strapi.feed.initiatives, [{ id: '3', title: 'Ay', countries: ['GH'], organisations: [{ name: 'Trust', role: 'partner' }, { name: 'Union', role: 'partner' }] }]);
     const attributes = { type: 'Work__c', url: '/services/data/v57.0/sobjects/Work__c/a1' };
     const salesforce = await readPayload({ totalSize: 1, done: true, records: [{ attributes, Id: 'a1', Name: 'Ay', Start_Date__c: '2024-02-01', Country__c: 'Ghana', Account__r: { attributes, Name: 'Trust' } }] });
     assert.deepEqual(salesforce.feed.initiatives, [{ id: 'a1', title: 'Ay', start: '2024-02-01', countries: ['GH'] }]);

@@ -101,7 +101,7 @@ describe('records of services that have no format of their own', () => {
     const project = { id: 7, name: 'School meals', country_id: [84, 'Ghana'], partner_id: [9, 'Lantern Schools'], stage_id: [3, 'In Progress'], date_start: '2024-03-01', date: '2025-03-01' };
     const { feed, problems } = await readPayload({ jsonrpc: '2.0', id: 1, result: [project, { id: 8, name: 'Clubs', country_id: [220, 'Togo'], partner_id: false, stage_id: [4, 'Done'], date_start: false, date: false }] });
     assert.deepEqual(feed.initiatives, [
-      { id: '7', title: 'School meals', start: '2024-03-01', status: 'In Progress', countries: ['GH'], organisations: [{ name: 'Lantern Schools' }] }, { id: '8', title: 'Clubs', status: 'Done', countries: ['TG'] },
+      { id: '7', title: 'School meals', start: '2024-03-01', status: 'In Progress', countries: ['GH'], organisations: [{ name: 'Lantern Schools', role: 'partner' }] }, { id: '8', title: 'Clubs', status: 'Done', countries: ['TG'] },
     ]);
     assert.deepEqual(problems, []);
     const { feed: labelled } = await readPayload({ values: [{ 'id': 1, 'title': 'Meals', 'country_id:label': 'Ghana', 'status_id:label': 'Ongoing' }], count: 1 });

@@ -78,7 +78,7 @@ describe('who carries a work out, who pays for it, and how much', () => {
   for (const [language, [index, title, executor, funder, amount, { currency, times }]] of Object.entries(tables)) {
     it(`are read as they are headed in ${language}`, async () => {
       const { feed, recognition, problems } = await readPayload([{ [index]: 1, [title]: 'Wells', [executor]: 'Water Trust', [funder]: 'UNICEF', [amount]: 120 }, { [index]: 2, [title]: 'Schools', [executor]: 'School Trust', [funder]: 'ILO', [amount]: 1.005 }]);
-      const record = (id: string, name: string, of: string, by: string, value: number) => ({ id, title: name, organisations: [{ name: of }, { name: by }], budget: { value: Number((value * times).toPrecision(12)), ...(currency !== undefined && { currency }) } });
+      const record = (id: string, name: string, of: string, by: string, value: number) => ({ id, title: name, organisations: [{ name: of, role: 'implementer' }, { name: by, role: 'funder' }], budget: { value: Number((value * times).toPrecision(12)), ...(currency !== undefined && { currency }) } });
       assert.deepEqual(feed.initiatives, [record('1', 'Wells', 'Water Trust', 'UNICEF', 120), record('2', 'Schools', 'School Trust', 'ILO', 1.005)]);
       assert.deepEqual([recognition?.unused, problems], [[], []]);
     });

@@ -244,6 +244,36 @@ describe('plain names', () => {
     assert.deepEqual(feed.initiatives.map((record) => record.countries?.join()), ['TG,BJ,GH', 'NP,IN', 'ML,NE', 'TT,HT', 'AG', 'PE,BO', 'GH,TG', 'GH,TG', 'Peru + Wonderland']);
   });
 
+  it('reads who takes part as what, by how the member is called or by what each says', async () => {
+    const { feed } = await readPayload([
+      { id: 1, title: 'Wells', country: 'GH', donor: 'Fund for Water', implementing_partner: 'Trust; Union', lead_agency: 'Bureau' },
+      { id: 2, title: 'Roads', country: 'GH', donor: 'Fund for Roads', implementing_partner: '', lead_agency: '' },
+    ]);
+    assert.deepEqual(feed.initiatives.map(({ organisations }) => organisations?.map(({ name, role }) => `${name}: ${role}`).sort()), [['Bureau: lead', 'Fund for Water: funder', 'Trust: implementer', 'Union: implementer'], ['Fund for Roads: funder']]);
+    const own = await readPayload([{ id: 1, title: 'Wells', country: 'GH', organisations: [{ name: 'Bureau', role: 'lead' }, { name: 'Trust' }] }]);
+    assert.deepEqual(own.feed.initiatives[0]?.organisations, [{ name: 'Bureau', role: 'lead' }, { name: 'Trust' }]);
+  });
+
+  it('begins what has a year alone in that year, and not what was reported then', async () => {
+    const dates = async (...records: readonly object[]): Promise<readonly unknown[]> => (await readPayload(records.map((record, id) => ({ id, titre: `Projet ${id}`, pays: 'Mali', statut: 'En cours', ...record })))).feed.initiatives.map(({ start, end }) => [start, end]);
+    assert.deepEqual(await dates({ 'Année': '2021' }, { 'Année': 2022 }), [['2021', undefined], ['2022', undefined]]);
+    assert.deepEqual(await dates({ period: '2019-2021' }, { period: '2020 – 2022' }), [['2019', '2021'], ['2020', '2022']]);
+    assert.deepEqual(await dates({ reporting_year: '2021' }), [[undefined, undefined]]);
+    const { recognition } = await readPayload([{ id: 1, title: 'Wells', country: 'GH', status: 'open', reporting_year: '2021' }]);
+    assert.deepEqual(recognition?.unused, ['reporting_year']);
+  });
+
+  it('reads an amount with its currency beside it in an object', async () => {
+    const { feed } = await readPayload([{ id: 1, title: 'Wells', country: 'GH', budget: { amount: 40, currency: 'EUR' } }, { id: 2, title: 'Roads', country: 'GH', budget: { amount: 50, currency: 'GHS' } }]);
+    assert.deepEqual(feed.initiatives.map(({ budget }) => budget), [{ value: 40, currency: 'EUR' }, { value: 50, currency: 'GHS' }]);
+  });
+
+  it('looks for a title and a country where others say them in the records that lack the first', async () => {
+    const { feed, recognition } = await readPayload([{ id: 1, title_en: 'Wells', title_fr: '', country: '', country_code: 'GH' }, { id: 2, title_en: '', title_fr: 'Routes', country: 'Mali', country_code: '' }]);
+    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Wells', ['GH']], ['Routes', ['ML']]]);
+    assert.deepEqual(recognition?.unused, []);
+  });
+
   it('takes no dot that may part thousands for one before decimals', async () => {
     const budgets = async (...given: readonly string[]): Promise<readonly unknown[]> => { const { feed, problems } = await readPayload(given.map((budget, id) => ({ id, title: `Work ${id}`, country: 'GH', budget }))); return [...feed.initiatives.map((record) => record.budget?.value), problems.filter(({ severity }) => severity === 'error').length]; };
     assert.deepEqual(await budgets('40.000 €', '7.500 €'), [40_000, 7500, 0]);

@@ -42,7 +42,7 @@ describe('WordPress', () => {
     const acf = { pays: 'Togo', date_debut: '20220301', date_fin: '20231231', statut: 'En cours', partenaires: ['Syndicat', 'BIT'], lieu: { lat: '6.13', lng: '1.22', address: 'Lomé' } };
     const { feed, problems } = await readPayload([post({ type: 'projet', acf }), post({ id: 42, type: 'projet', acf: { ...acf, pays: 'Bénin', date_debut: 'bientôt' } })]);
     const { countries, start, end, status, organisations } = feed.initiatives[0]!;
-    assert.deepEqual({ countries, start, end, status, organisations }, { countries: ['TG'], start: '2022-03-01', end: '2023-12-31', status: 'En cours', organisations: [{ name: 'Syndicat' }, { name: 'BIT' }] });
+    assert.deepEqual({ countries, start, end, status, organisations }, { countries: ['TG'], start: '2022-03-01', end: '2023-12-31', status: 'En cours', organisations: [{ name: 'Syndicat', role: 'partner' }, { name: 'BIT', role: 'partner' }] });
     assert.deepEqual(feed.initiatives[0]?.locations?.map(({ lat, lon }) => [lat, lon]), [[6.13, 1.22]]);
     assert.deepEqual(problems.map(({ path }) => path), ['/1/acf/date_debut']);
   });
@@ -71,7 +71,7 @@ describe('WordPress', () => {
 
   it('reads the posts that a field of ACF refers to', async () => {
     const { feed } = await readPayload([post({ type: 'project', acf: { partners: [{ ID: 12, post_title: 'Lantern Schools', post_type: 'partner' }] } })]);
-    assert.deepEqual(feed.initiatives[0]?.organisations, [{ name: 'Lantern Schools' }]);
+    assert.deepEqual(feed.initiatives[0]?.organisations, [{ name: 'Lantern Schools', role: 'partner' }]);
   });
 
   it('refuses what is no post', async () => {

@@ -136,6 +136,8 @@ const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lo
 /** Meanings that more than one member may have. */
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
 const mostOfOne = 3;
+/** Meanings of which another member may tell where the first one is empty. */
+export const withStandIns: ReadonlySet<Meaning> = new Set(['title', 'summary', 'countries', 'status']);
 
 /** How what a state is begins where people write it of their work, folded, in the languages in which an area is called so too. */
 const stateOfWork = new RegExp(`^(?:${[
@@ -224,6 +226,10 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     }
   });
   candidates.sort((a, b) => b.confidence - a.confidence);
+  /** Whether a member says in some records what the ones that are named as well leave empty there, as `country_code` may beside `country`. */
+  const fillsGaps = ({ path, meaning, confidence }: Column, same: readonly Column[]): boolean =>
+    withStandIns.has(meaning) && same.length < mostOfOne && confidence >= same[0]!.confidence * 0.7
+    && sample.some((row) => same.every((one) => isEmpty(valueAt(row, one.path))) && !isEmpty(valueAt(row, path)));
   const valuesOf = (path: string): readonly unknown[] => sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
   preferWords(candidates, wordy, valuesOf);
   const columns: Column[] = [];
@@ -231,7 +237,7 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     const same = columns.filter(({ meaning }) => meaning === column.meaning);
     // A member inside an object that has been taken says the same in other words.
     const isPart = same.some(({ path }) => path.split('.')[0] === column.path.split('.')[0]);
-    if (same.length === 0 || (several.has(column.meaning) && same.length < mostOfOne && !isPart)) columns.push(column);
+    if (same.length === 0 || fillsGaps(column, same) || (several.has(column.meaning) && same.length < mostOfOne && !isPart)) columns.push(column);
   }
   // What has begun and is due by a day ends by then; what is due alone may be an update, or an answer.
   const due = paths.find((path) => /(?:^|[._])due_?(?:date|on)?(?:_?time)?$/i.test(path));

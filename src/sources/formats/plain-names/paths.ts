@@ -44,6 +44,9 @@ export function meaningOfPath(path: string): { readonly meaning: Meaning; readon
   if (parent === 'meta' && /^html_?url$/i.test(last)) return meaningOf(last);
   // The name of who made a record is not what that is called.
   if (naming.test(last) && ofOthers.test(parent) && !/^(?:owner|member)s?$/i.test(parent)) return undefined;
+  // An amount of money with its currency beside it, as feeds of ours have it too.
+  const sum = meaningOf(parent);
+  if (sum?.meaning === 'budget' && /^(?:amount|value|sum|total|currency(?:_?code)?)$/i.test(last)) return { meaning: /^currency/i.test(last) ? 'currency' : 'budget', weight: sum.weight * 0.9 };
   const joined = meaningOf(`${parent} ${last}`);
   const outer = naming.test(last) ? meaningOf(parent) : undefined;
   // What tells a thing apart is no name of it where it has one.

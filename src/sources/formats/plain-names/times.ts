@@ -3,6 +3,7 @@ import { DateColumns, isEitherWay, readDate } from '../../read/dates.js';
 import { dayBefore, wallClock, withOffset, zonedTime } from '../../read/local-time.js';
 import { isEmpty, valueAt } from './cells.js';
 import { zoneOf } from './values.js';
+import { yearsIn } from './years.js';
 
 type End = 'start' | 'end';
 
@@ -60,6 +61,8 @@ export class Times {
   read(row: Row, end: End): string | undefined {
     const column = this.#columns[end];
     const value = column && valueAt(row, column.path);
+    const years = this.#columns.end === undefined || end === 'start' ? yearsIn(this.#value(row, 'start')) : undefined;
+    if (years) return years[end];
     // Odoo writes `false` so that there is none.
     if (column === undefined || value === false || isEmpty(value)) return undefined;
     // Most times say their zone themselves, so that none has to be looked for.
