@@ -30,6 +30,7 @@ const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 export async function readFeedAt(feed: string, { format, mapping, maxRecords }: ReadSettings, { progress }: Output): Promise<Loaded> {
   // Bytes of a file are told apart as those of a server: with any encoding, and with a place for a mistake.
   const source = isAddress(feed) ? { src: feed } : { data: await parseBytes([await bytesOf(feed)], null, feed) };
+  if ('data' in source && source.data === null) throw new FeedError('format', 'Expected a feed or records, met null, which holds none. Check what writes the file.', { retryable: false });
   try {
     return await load({ ...source, ...(format !== undefined && { format }), ...(mapping !== undefined && { mapping }), ...(maxRecords !== undefined && { maxRecords }) }, {
       fetch: (url, options) => fetch(url, options),

@@ -161,7 +161,7 @@ function wantedFormat(name: string): { readonly vocabulary?: VocabularyEntry; re
   if (vocabulary) return { vocabulary };
   const envelope = envelopes.find((entry) => folded(entry.name) === folded(name));
   if (envelope) return { envelope };
-  const known = [commonthread, ...vocabularies, ...envelopes].map((entry) => entry.name).join(', ');
+  const known = [...new Set([commonthread, ...vocabularies, ...envelopes].map((entry) => entry.name))].join(', ');
   throw new FeedError('format', `Expected auto or a known format (${known}), met “${shown(name)}”.`);
 }
 

@@ -84,6 +84,16 @@ describe('commonthread validate', () => {
 });
 
 describe('commonthread convert', () => {
+  it('says what was left out', async () => {
+    const { status, error } = await run('convert', '--max-records', '1', await file('long.json', '[{"id": "a", "title": "One", "country": "GH"}, {"id": "b", "title": "Two", "country": "TG"}]'));
+    assert.equal(status, 0);
+    assert.match(error, /^left out {2}1 records kept/m);
+  });
+
+  it('says of a file that holds null what it holds', async () => {
+    assert.match((await run('convert', await file('null.json', 'null'))).error, /met null/);
+  });
+
   it('writes version 1 of our own format, which reads as it was read', async () => {
     const { status, out } = await run('convert', await file('good.json', rows));
     assert.equal(status, 0);

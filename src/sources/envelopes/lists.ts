@@ -3,7 +3,7 @@ import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
 import { at, below, isObject, keysIn, kindOf, member, type Members, type Row } from '../payload.js';
 import { meaningOf } from '../formats/plain-names/words.js';
-import { eachRow } from '../turns.js';
+import { eachMade, eachRow } from '../turns.js';
 import { count, rowsOf, type Envelope } from './envelope.js';
 
 interface ListShape {
@@ -20,13 +20,15 @@ interface ListShape {
   readonly total?: string;
   readonly score: number;
   readonly next?: NextPage;
+  /** What a row comes to; undefined for what is no record. */
+  readonly shape?: (row: Row) => Row | undefined;
 }
 
 /** Records looked at to tell an envelope. */
 const sample = 10;
 
 /** An envelope that keeps its records in one list, told by the members around it. */
-export function listEnvelope({ name, list, beside = '', either = '', inner, total, score, next }: ListShape): Envelope {
+export function listEnvelope({ name, list, beside = '', either = '', inner, total, score, next, shape }: ListShape): Envelope {
   const needed = beside.split(' ').filter(Boolean);
   const choices = either.split(' ').filter(Boolean);
   return {
@@ -42,8 +44,9 @@ export function listEnvelope({ name, list, beside = '', either = '', inner, tota
       return score;
     },
     async open(json, root, turns) {
-      const rows = await rowsOf(at(json, list) as readonly unknown[], below(root, ...list.split('.')), turns, { inner });
-      return { ...rows, total: total === undefined ? undefined : firstCount(json, total) };
+      const found = await rowsOf(at(json, list) as readonly unknown[], below(root, ...list.split('.')), turns, { inner });
+      const rows = shape ? (await eachMade(found.rows, turns, shape)).filter((row) => row !== undefined) : found.rows;
+      return { ...found, rows, total: total === undefined ? undefined : firstCount(json, total) };
     },
     ...(next && { next }),
   };
@@ -66,6 +69,17 @@ const bySize = (start: string, rows: string): NextPage => (page) => {
   return next === undefined ? undefined : withQuery(next, { [rows]: page.rows });
 };
 
+/** The members of a record in version 2 of OData, whose lists stand in objects: `{"Sector": {"results": ["Bricks"]}}`. */
+function withLists(row: Row): Row {
+  const results = (value: unknown): readonly unknown[] | undefined => {
+    const list = member(value, 'results');
+    return Array.isArray(list) ? (list as readonly unknown[]) : undefined;
+  };
+  const entries = Object.entries(row.members);
+  if (!entries.some(([, value]) => results(value))) return row;
+  return { ...row, members: Object.fromEntries(entries.map(([name, value]) => [name, results(value) ?? value])) };
+}
+
 /** Known envelopes of one list, the surest first. */
 export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'ckan', list: 'result.records', score: 0.95, total: 'result.total', next: byCkan }),
@@ -78,11 +92,11 @@ export const lists: readonly Envelope[] = [
   listEnvelope({ name: 'opendatasoft', list: 'results', beside: 'total_count', score: 0.9, total: 'total_count', next: byOffset('offset') }),
   listEnvelope({ name: 'opendatasoft-v1', list: 'records', inner: 'fields', beside: 'nhits', score: 0.95, total: 'nhits', next: byOffset('start') }),
   listEnvelope({ name: 'opendatasoft-v2', list: 'records', inner: 'record.fields', score: 0.95, total: 'total_count', next: firstOf(byLink, byOffset('offset')) }),
-  listEnvelope({ name: 'couchdb', list: 'rows', inner: 'doc', beside: 'total_rows', score: 0.9, total: 'total_rows', next: byOffset('skip') }),
+  listEnvelope({ name: 'couchdb', list: 'rows', inner: 'doc', shape: (row) => (String(member(row.members, '_id')).startsWith('_design/') ? undefined : row), beside: 'total_rows', score: 0.9, total: 'total_rows', next: byOffset('skip') }),
   listEnvelope({ name: 'airtable', list: 'records', inner: 'fields', score: 0.8, next: byToken('offset', 'offset') }),
   listEnvelope({ name: 'unesco-uis', list: 'records', beside: 'indicatorMetadata', score: 0.95 }),
   listEnvelope({ name: 'seatable', list: 'results', beside: 'metadata success', score: 0.9 }),
-  listEnvelope({ name: 'odata-v2', list: 'd.results', score: 0.9, total: 'd.__count', next: byLink }),
+  listEnvelope({ name: 'odata-v2', list: 'd.results', shape: withLists, score: 0.9, total: 'd.__count', next: byLink }),
   listEnvelope({ name: 'solr', list: 'response.docs', score: 0.95, total: 'response.numFound', next: bySize('start', 'rows') }),
   listEnvelope({ name: 'elasticsearch', list: 'hits.hits', score: 0.9, inner: '_source', total: 'hits.total', next: firstOf(byLink, byOffset('from')) }),
   listEnvelope({ name: 'elasticsearch-like', list: 'hits.hits', score: 0.8, total: 'hits.total', next: usual }),

@@ -14,11 +14,16 @@ export const odata: Envelope = {
     if (!contents.rows.slice(0, 10).some(({ members }) => Object.keys(members).some((name) => name.endsWith(formatted)))) return contents;
     const rows = await eachMade(contents.rows, turns, (row): Row => {
       const own = Object.entries(row.members).filter(([name]) => !name.includes('@'));
-      return { ...row, members: Object.fromEntries(own.map(([name, value]) => [/^_(.+)_value$/.exec(name)?.[1] ?? name, typeof value === 'number' && !isCode(name) ? value : member(row.members, name + formatted) ?? value])) };
+      return { ...row, members: Object.fromEntries(own.map(([name, value]) => [/^_(.+)_value$/.exec(name)?.[1] ?? (name === 'statuscode' && !own.some(([other]) => isState.test(other)) ? 'status' : name), isGood(name, value) ? value : member(row.members, name + formatted) ?? value])) };
     });
     return { ...contents, rows };
   },
 };
+
+/** Members that say the state of a record themselves, beside the reason of Dynamics. */
+const isState = /(?:^|_)status$/i;
+/** Values that say more than their form for people: numbers that are no choices, and days as ISO 8601 has them. */
+const isGood = (name: string, value: unknown): boolean => (typeof value === 'number' ? !isCode(name) : typeof value === 'string' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(value));
 
 /** Members of Dynamics that hold the number of a choice. */
 const isCode = (name: string): boolean => /code$|type$|status|category|stage/i.test(name);

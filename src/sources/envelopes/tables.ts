@@ -14,7 +14,7 @@ function* numbersTo(end: number): Generator<number> {
 }
 
 /** Records of a table whose cells are found by row and column. Rows with nothing in any cell, as sheets that people keep have between and after others, are none. */
-async function tableRows(names: readonly string[], height: number, turns: Turns, cell: (row: number, column: number) => unknown, placeOf: (row: number) => Place): Promise<Contents> {
+export async function tableRows(names: readonly string[], height: number, turns: Turns, cell: (row: number, column: number) => unknown, placeOf: (row: number) => Place): Promise<Contents> {
   const rows: Row[] = [];
   await eachInSteps(numbersTo(height), turns, function* (row) {
     const cells = yield* mapped(names, (name, column) => [name, cell(row, column)] as const);
@@ -25,7 +25,7 @@ async function tableRows(names: readonly string[], height: number, turns: Turns,
 }
 
 /** A name for each column: its own, with a number where it is met again, or its place where it has none. */
-function distinctNames(cells: readonly unknown[]): readonly string[] {
+export function distinctNames(cells: readonly unknown[]): readonly string[] {
   const seen = new Map<string, number>();
   return cells.map((cell, index) => {
     const name = typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : `column ${index + 1}`;

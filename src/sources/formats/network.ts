@@ -86,6 +86,14 @@ function* once(parts: readonly (Participation | undefined)[]): Steps<readonly Pa
 const organisationWords = /org|partner|donor|fund|compan|business|brand|govern|minist|ngo|agenc|actor|stakeholder|union|foundation|universit|member|supplier|factor|institution|person/i;
 const initiativeWords = /project|initiative|activit|programme|program\b|grant|event|campaign/i;
 
+/** What two do with one another. */
+const mutual = /partner|agree|allian|ally|collab|coop|joint|coalition|member|network|peer|link|relat|associat|contract(?!or)|mou\b|with\b|consorti|project|партн|соглас|сотруд|شراك|شريك|اتفاق/i;
+/** What the end of a link is that something comes to. */
+const receiving = /recipient|receiver|beneficiar|grantee|borrower|b[ée]n[ée]ficiaire|получатель|алушы|مستفيد/i;
+
+/** Whether the role of a link is one of this end: a funder is where it begins, a recipient where it ends, a partner is either. */
+const hasRole = (role: string, isSource: boolean): boolean => mutual.test(role) || receiving.test(role) !== isSource;
+
 /** Nodes are organisations, unless they say that they are projects or the like. */
 const isInitiative = (kind: string | undefined): boolean => kind !== undefined && initiativeWords.test(kind) && !organisationWords.test(kind);
 
@@ -132,7 +140,7 @@ async function readGraph(nodes: readonly GraphNode[], links: readonly GraphLink[
     // What two organisations do together is an initiative of both; two projects are tied by name alone.
     const ends = [source, target].filter((node) => !isInitiative(kindOf(node)));
     const id = first(link.members, 'id') ?? `link/${index + 1}`;
-    const organisations = ends.map((node) => ({ id: node.id, ...(role !== undefined && { role }) }));
+    const organisations = ends.map((node) => ({ id: node.id, ...(role !== undefined && hasRole(role, node === source) && { role }) }));
     draft.add('initiatives', { id: byId.has(id) ? `link/${index + 1}` : id, title: first(link.members, 'title', 'name') ?? `${nameOf(source)} – ${nameOf(target)}`, kind: role ?? 'link', organisations: filled(yield* once(organisations)) }, link.place, {});
   });
 }

@@ -27,6 +27,9 @@ const organisations = /^(?:wp[-_]|cpt[-_]|our[-_])?(?:partners?|compan(?:y|ies)|
 /** What a page of an organisation does not have, and a map, a plan or a list of work asks for. */
 const ofWork = ['start', 'end', 'status', 'budget', 'lat', 'lon', 'point', 'host', 'organisations', 'beneficiaries', 'objectives'];
 
+/** States of posts that only those see who edit the site. */
+const notPublic = /^(?:draft|auto-draft|pending|private|future|trash)$/;
+
 const texts = { name: 'title.rendered', title: 'title.rendered', text: 'title.rendered', summary: 'content.rendered', url: 'link', 'source/date': 'date_gmt', 'source/url': 'link' };
 
 /**
@@ -39,9 +42,13 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   const rows: readonly Row[] = payload.rows.length === 0 && at(json, 'title.rendered') !== undefined ? [{ members: json as Members, place: { key: '' } }] : payload.rows;
   const custom = await CustomMembers.of(draft, rows, ([name]) => !own.has(name) && !name.startsWith('_') && !name.startsWith('yoast'), texts, context);
   const programmes = new Map<string, { sessions: unknown[] }>();
-  let [gatherings, undated] = [0, 0];
+  let [gatherings, undated, hidden] = [0, 0, 0];
   await eachInSteps(rows, context, function* (row, index) {
     const { members, place } = row;
+    if (notPublic.test(wordsOf(member(members, 'status')) ?? '')) {
+      hidden++;
+      return;
+    }
     const type = wordsOf(member(members, 'type')) ?? 'post';
     const terms = yield* termsOf(members, context.resolveCountry);
     const id = wordsOf(member(members, 'id')) ?? wordsOf(member(members, 'slug'));
@@ -93,6 +100,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
     }
   });
   custom.finish();
+  if (hidden > 0) draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected posts that are published, met ${hidden} that are drafts, private or to come; not shown.`);
   if (undated > 0 && undated === gatherings) draft.report(rows[0]!.place.around ?? rows[0]!.place, [], `Expected events with a start, met ${undated} without: plugins for events, such as EventON and Modern Events Calendar, keep it out of the answers of WordPress. The site can show its fields there (show_in_rest).`);
   return draft;
 }

@@ -1,3 +1,4 @@
+import { feed } from '../../model/feed-shapes.js';
 import type { Turns } from '../../model/good-feed.js';
 import type { Place } from '../../model/pointer.js';
 import { Draft, type Origins } from '../draft.js';
@@ -121,8 +122,12 @@ async function readCollection(draft: Draft, { collection, fields, where }: Colle
   });
   const all = (plans: CollectionPlan['fields']): readonly FieldPlan[] => plans.flatMap(({ ways }) => ways.flatMap((way) => [way, ...(way.fields ? all(way.fields) : [])]));
   const [first] = rows;
+  const { kinds } = feed.inner.get(collection)!;
+  for (const { name, ways } of first ? fields : []) {
+    if (!kinds.has(name) && !name.startsWith('x')) draft.report(first!.place.around ?? first!.place, [], `Expected members of ${collection} in the mapping’s ${where}fields, met ${ways[0]!.where}, which is none and is shown nowhere.`);
+  }
   for (const field of first ? all(fields) : []) {
-    const path = field.path ?? field.each;
+    const path = field.path ?? field.each ?? field.template?.find((part) => typeof part !== 'string');
     if (met.has(field) || !path) continue;
     draft.report(first!.place.around ?? first!.place, [], `Expected the mapping’s ${field.where} to meet something, met nothing at ${path.text} in ${rows.length} records; in the first, ${howFar(beginning(path), first!.wrapper ?? first!.members)}.`);
   }

@@ -363,3 +363,28 @@ describe('records in lists inside groups', () => {
     }
   });
 });
+
+describe('rows of further services', () => {
+  it('reads a Data Package by the names of its resources, and rows as lists', async () => {
+    const plain = await readPayload({ resources: [{ name: 'p', data: [{ id: 'a', title: 'Tea', country: 'LK' }] }, { name: 'q', data: [{ id: 'b', title: 'Cocoa', country: 'GH' }] }] });
+    assert.deepEqual(plain.feed.initiatives, [{ id: 'a', title: 'Tea', countries: ['LK'] }, { id: 'b', title: 'Cocoa', countries: ['GH'] }]);
+    const rows = [['a', 'Tea', 'LK'], ['b', 'Cocoa', 'GH']];
+    const schema = { fields: [{ name: 'id' }, { name: 'title' }, { name: 'country' }] };
+    for (const resource of [{ data: [['id', 'title', 'country'], ...rows] }, { schema, data: [['id', 'title', 'country'], ...rows] }, { schema, data: rows }]) {
+      const { feed, problems } = await readPayload({ name: 'x', resources: [{ name: 'p', ...resource }] });
+      assert.deepEqual([feed.initiatives, problems], [plain.feed.initiatives, []]);
+    }
+  });
+
+  it('keeps days of Dynamics as they are, and the words of its states', async () => {
+    const { feed, problems } = await readPayload({ '@odata.context': 'x', value: [{ id: 'a', name: 'Kilns', startdate: '2021-05-01', 'startdate@OData.Community.Display.V1.FormattedValue': '5/1/2021', statuscode: 1, 'statuscode@OData.Community.Display.V1.FormattedValue': 'Active' }] });
+    assert.deepEqual([feed.initiatives[0]?.start, feed.initiatives[0]?.status, problems.filter(({ message }) => /date|day/.test(message))], ['2021-05-01', 'Active', []]);
+  });
+
+  it('reads lists that SharePoint has in objects, and no designs of CouchDB', async () => {
+    const sheet = await readPayload({ d: { results: [{ Id: 1, Title: 'Kilns', Sector: { results: ['Bricks', 'Textile'] } }] } });
+    assert.deepEqual(sheet.feed.initiatives, [{ id: '1', title: 'Kilns', sectors: ['Bricks', 'Textile'] }]);
+    const couch = await readPayload({ total_rows: 2, rows: [{ id: 'a', doc: { _id: 'a', title: 'Tea', country: 'LK' } }, { id: '_design/x', doc: { _id: '_design/x', views: {} } }] });
+    assert.deepEqual(couch.feed.initiatives.map(({ id }) => id), ['a']);
+  });
+});

@@ -38,6 +38,15 @@ describe('networks', () => {
     assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/links/3', 'error']]);
   });
 
+  it('gives the role of a link to the end that it is of', async () => {
+    const nodes = [{ id: 'a', label: 'Donor' }, { id: 'b', label: 'Union' }];
+    const rolesOf = async (role: string): Promise<unknown> => (await readPayload({ nodes, links: [{ source: 'a', target: 'b', role }] })).feed.initiatives[0]?.organisations;
+    assert.deepEqual(await rolesOf('funder'), [{ id: 'a', role: 'funder' }, { id: 'b' }]);
+    assert.deepEqual(await rolesOf('recipient'), [{ id: 'a' }, { id: 'b', role: 'recipient' }]);
+    assert.deepEqual(await rolesOf('contractor'), [{ id: 'a', role: 'contractor' }, { id: 'b' }]);
+    assert.deepEqual(await rolesOf('partner'), [{ id: 'a', role: 'partner' }, { id: 'b', role: 'partner' }]);
+  });
+
   it('reads Cytoscape’s elements, links by number, and JSON Graph Format', async () => {
     const cytoscape = await readPayload({ elements: { nodes: [{ data: { id: 'x', name: 'X' } }, { data: { id: 'y', name: 'Y' } }], edges: [{ data: { source: 'x', target: 'y' } }] } });
     const numbered = await readPayload({ nodes: [{ name: 'X' }, { name: 'Y' }], links: [{ source: 0, target: 1 }] });

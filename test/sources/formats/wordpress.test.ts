@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { neverThrows } from './any-shape.js';
-import { readPayload } from './read-payload.js';
+import { readPayload, told } from './read-payload.js';
 
 const post = (more: object): Record<string, unknown> => ({
   id: 41, date: '2023-02-03T10:15:00', date_gmt: '2023-02-03T09:15:00', guid: { rendered: 'https://ngo.example/?p=41' }, slug: 'new-school', status: 'publish', type: 'post', link: 'https://ngo.example/new-school/',
@@ -15,6 +15,12 @@ describe('WordPress', () => {
     assert.equal(format, 'wordpress');
     assert.deepEqual(problems, []);
     assert.deepEqual(feed.initiatives, [{ id: '41', title: 'A “school” & a well', url: 'https://ngo.example/new-school/', source: { url: 'https://ngo.example/new-school/', date: '2023-02-03T09:15:00Z' }, summary: 'Opened by all.\n\nSecond part.', start: '2023-02-03T09:15:00Z' }]);
+  });
+
+  it('shows no posts that are not public, and says how many there are', async () => {
+    const reading = await readPayload(['draft', 'private', 'publish', 'future'].map((status, id) => post({ id, status })));
+    assert.deepEqual(reading.feed.initiatives.map(({ id }) => id), ['2']);
+    assert.deepEqual(told(reading), [' Expected posts that are published, met 3 that are drafts, private or to come; not shown.']);
   });
 
   it('takes an excerpt that someone wrote', async () => {

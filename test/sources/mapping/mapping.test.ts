@@ -10,6 +10,15 @@ const places = { payload: { list: [
 ] } };
 
 describe('a mapping', () => {
+  it('names members that no record has, and templates that meet nothing', async () => {
+    const reading = await readPayload({ list: [{ no: 'a', label: 'Clubs' }] }, { mapping: { records: '$.list[*]', fields: { id: '$.no', title: '$.label', titel: '$.label', url: { template: 'https://example.org/{$.slug}' } } } });
+    assert.equal(reading.feed.initiatives[0]?.url, undefined);
+    assert.deepEqual(told(reading), [
+      '/list Expected members of initiatives in the mapping’s fields, met fields.titel, which is none and is shown nowhere.',
+      '/list Expected the mapping’s fields.url to meet something, met nothing at $.slug in 1 records; in the first, the record is an object with no, label.',
+    ]);
+  });
+
   it('reads every construct of the contract', async () => {
     const mapping = {
       records: '$.payload.list[*]', collection: 'initiatives',
