@@ -90,3 +90,33 @@ describe('who carries a work out, who pays for it, and how much', () => {
     for (const name of ['Children in thousands', 'Number of people (million)', 'Taux de change en euros', 'Exchange rate USD', 'Price in US dollars', 'Value (USD)', 'Доллары США', 'Budget line in use', 'Montant des euros par habitant']) assert.notEqual(meaningOf(name)?.meaning, 'budget', name);
   });
 });
+
+describe('records that other services serve', () => {
+  it('are not told apart by the code of their country', async () => {
+    const { feed } = await readPayload([{ titre: 'Puits', code_iso: 'TG', enveloppe: 12 }, { titre: 'Écoles', code_iso: 'TG', enveloppe: 9 }]);
+    assert.deepEqual(feed.initiatives.map(({ id, countries }) => [id, countries]), [['initiatives/0', ['TG']], ['initiatives/1', ['TG']]]);
+  });
+
+  it('have the partners that a table between two others refers to, and those that are called in another language', async () => {
+    const { feed } = await readPayload([{ id: 1, title: 'Wells', partners: [{ id: 3, partners_id: { name: 'UNICEF' } }] }, { id: 2, title: 'Looms', partners: [{ id: 4, nom: 'OIT' }, { id: 5, code: 7 }] }]);
+    assert.deepEqual(feed.initiatives.map(({ organisations }) => organisations), [[{ name: 'UNICEF', role: 'partner' }], [{ name: 'OIT', role: 'partner' }]]);
+  });
+
+  it('have their country by its address, and their time as a range', async () => {
+    const { feed, problems } = await readPayload([{ id: 1, title: 'Wells', country: '/api/countries/GH', period: { gte: '2021-01-01', lte: '2022-01-01' } }]);
+    assert.deepEqual([feed.initiatives[0]?.countries, feed.initiatives[0]?.start, feed.initiatives[0]?.end, problems], [['GH'], '2021-01-01', '2022-01-01', []]);
+  });
+
+  it('are read by programmes, provinces and amounts in more languages', async () => {
+    const rows: readonly (readonly [row: object, expected: object])[] = [
+      [{ Programa: 'Pozos', Departamento: 'Chocó', 'Monto total (millones de pesos colombianos)': '1.200,5' }, { title: 'Pozos', locations: [{ name: 'Chocó' }], budget: { value: 1200500000, currency: 'COP' } }],
+      [{ Проект: 'Колодцы', Регион: 'Ош', 'Объем финансирования, млн. руб.': '1,5' }, { title: 'Колодцы', locations: [{ name: 'Ош' }], budget: { value: 1500000 } }],
+      [{ 'المشروع': 'آبار', 'المحافظة': 'إربد', 'التكلفة بالدولار': 12000 }, { title: 'آبار', locations: [{ name: 'إربد' }], budget: { value: 12000, currency: 'USD' } }],
+      [{ 项目: '水井', 省份: '云南', '项目金额（万元）': '120' }, { title: '水井', locations: [{ name: '云南' }], budget: { value: 1200000, currency: 'CNY' } }],
+    ];
+    for (const [row, expected] of rows) {
+      const { id, ...read } = (await readPayload([{ ...row, id: 'a' }])).feed.initiatives[0]!;
+      assert.deepEqual([id, read], ['a', expected]);
+    }
+  });
+});

@@ -28,7 +28,7 @@ function plainText(text: string): string {
 
 /** What an object is called. */
 function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  for (const name of ['name', 'Name', 'title', 'label', 'display_name', 'displayName', 'display_value', 'displayValue', 'LookupValue', 'rendered', 'post_title', 'value', 'text', 'code', 'id']) {
+  for (const name of ['name', 'Name', 'title', 'label', 'display_name', 'displayName', 'display_value', 'displayValue', 'LookupValue', 'rendered', 'post_title', 'nom', 'nombre', 'nome', 'titre', 'titulo', 'название', 'наименование', 'атауы', 'الاسم', 'اسم', '名称', 'value', 'text', 'code', 'id']) {
     const found = member(value, name);
     if (typeof found === 'string' && found.trim() !== '') return plainText(found);
     if (isLocalised(found)) return Object.values(found).find(Boolean);
@@ -45,6 +45,9 @@ export function wordsOf(value: unknown): readonly string[] {
   if (!isObject(value)) return [];
   const name = nameOf(value);
   if (name !== undefined) return [name];
+  // What ties two records together holds the other one alone, beside keys: {"id": 3, "partners_id": {"name": "UNICEF"}}.
+  const tied = Object.values(value).filter(isObject);
+  if (tied.length === 1) return [nameOf(tied[0]!)].filter((found) => found !== undefined);
   return Object.entries(value).filter(([, flag]) => flag === true).map(([label]) => label);
 }
 
@@ -84,6 +87,9 @@ export function countriesOf(value: unknown, resolveCountry: (text: string) => st
   // A state of a federation is written after its country: us_ca.
   const inFederation = /^([a-z]{2})_[a-z]{2,3}$/.exec(value.trim())?.[1];
   if (inFederation !== undefined && resolveCountry(inFederation) !== undefined) return [inFederation];
+  // Its address among the resources of the same interface: /countries/GH.
+  const inAddress = /^\/(?:[\w-]{1,40}\/){1,5}([a-z]{2,3})$/i.exec(value.trim())?.[1];
+  if (inAddress !== undefined && resolveCountry(inAddress) !== undefined) return [inAddress];
   const inGlide = glide.exec(value.trim())?.[1];
   if (inGlide !== undefined) return [inGlide];
   return splitList(value).flatMap((part) => countriesIn(part, resolveCountry) ?? [part]);
