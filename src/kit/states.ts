@@ -69,7 +69,7 @@ export function renderFiltered(host: HTMLElement, model: FilterModel, all: strin
       ${Object.entries(filters).flatMap(([facet, values]) => values.map((value) => {
         const name = valueName(facet, value, model);
         return html`<button type="button" class="button" @click=${staying(host, () => act({ filters: removeFilter(filters, facet, value) }))}
-        >${said(t('state.removeFilter', { filter: say('filters.condition', { facet: facetLabel(facet, localization), values: isolated(name) }) }), name.lang)}</button>`;
+        ><span>${said(t('state.removeFilter', { filter: say('filters.condition', { facet: facetLabel(facet, localization), values: isolated(name) }) }), name.lang)}</span></button>`;
       }))}
       ${search ? html`<button type="button" class="button" @click=${staying(host, () => act({ search: '' }))}>${say('filters.clearSearch')}</button>` : nothing}
       <button type="button" class="button" @click=${staying(host, () => act({ filters: {}, search: '' }))}>${say('filters.clearAll')}</button>

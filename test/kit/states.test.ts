@@ -63,6 +63,8 @@ describe('status and custom state', () => {
     const list = await drawn(html`<small-list loading="eager" filter="country:GH" search="zebra" .data=${smallFeed()}></small-list>`);
     expect(list.status).to.equal('ready');
     expect(wordsOf(list, '.visual')).to.include('All 5 initiatives are hidden by the filter.').and.to.include('Remove “Country: Ghana”').and.to.include('Clear search');
+    // No blanks between what is ours and the name.
+    expect(button(list, 'Remove “Country: Ghana”').innerText).to.equal('Remove “Country: Ghana”');
     button(list, 'Clear search').click();
     await list.updateComplete;
     expect(allInside(list, '.pick')).to.have.length(2);
