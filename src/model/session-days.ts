@@ -1,5 +1,5 @@
-import { extent, parseDate, type PartialDate } from './dates.js';
 import type { EventRecord, Session } from './feed.js';
+import { dayIn } from './time-zones.js';
 
 /** The day of a session. */
 export interface SessionDay {
@@ -9,32 +9,30 @@ export interface SessionDay {
   readonly date: number | undefined;
 }
 
-/** A date that tells a day: its day number in the zone that it was written in. */
-const dayOf = (date: PartialDate | undefined): number | undefined => (date?.day === undefined ? undefined : extent(date)[0]);
-
-/** Tells the day of each session of an event: from its own date, from others of the same day, or from the event's start where it has as many days as are counted. */
+/**
+ * Tells the day of each session of an event: from its own date, from others of the same day, or from the event's start where it has as many days as are counted.
+ * Days are those of the zone that the event names, and without one those that are written.
+ */
 export function sessionDays(event: EventRecord): (session: Session) => SessionDay {
   const dates = new Map<number, number>();
   const days = new Map<number, number>();
   let last = 0;
+  const dayOf = (date: string | undefined): number | undefined => dayIn(date, event.timeZone);
   for (const { day, start } of event.sessions ?? []) {
     if (day === undefined) continue;
     last = Math.max(last, day);
-    const date = dayOf(parseDate(start));
-    if (date === undefined || dates.has(day)) continue;
+    const date = dates.has(day) ? undefined : dayOf(start);
+    if (date === undefined) continue;
     dates.set(day, date);
     if (!days.has(date)) days.set(date, day);
   }
+  // That of a day that only has a number is known if the event has as many days as are counted.
+  const from = dayOf(event.start);
+  const to = event.end === undefined ? from : dayOf(event.end);
+  const dateOf = (day: number): number | undefined => (from !== undefined && to !== undefined && day >= 1 && day % 1 === 0 && to - from + 1 === last ? from + day - 1 : undefined);
   return (session) => {
-    const date = dayOf(parseDate(session.start));
+    const date = dayOf(session.start);
     const day = session.day ?? (date === undefined ? undefined : days.get(date));
-    return { day, date: day === undefined ? date : dates.get(day) ?? dateOfDay(event, day, last) };
+    return { day, date: day === undefined ? date : dates.get(day) ?? dateOf(day) };
   };
-}
-
-/** The date of a day that only has a number: known if the event has as many days as are counted. */
-function dateOfDay(event: EventRecord, day: number, last: number): number | undefined {
-  const from = dayOf(parseDate(event.start));
-  const to = event.end === undefined ? from : dayOf(parseDate(event.end));
-  return from !== undefined && to !== undefined && Number.isInteger(day) && day >= 1 && to - from + 1 === last ? from + day - 1 : undefined;
 }

@@ -61,6 +61,16 @@ describe('an agenda', () => {
     assert.deepEqual(days.map(({ date }) => date), [dayNumber(2024, 2, 6)]);
   });
 
+  it('takes the day of the zone that the event names, and the written one where that is no zone', () => {
+    const night = { start: '2024-02-05T20:00:00Z', end: '2024-02-06T11:00:00Z' };
+    const sessions = [{ id: 'dawn', start: '2024-02-05T22:00:00Z' }, { id: 'noon', start: '2024-02-06T05:00:00Z' }, { id: 'other', day: 1 }];
+    assert.deepEqual(agendaOf(event(sessions.slice(0, 2), { timeZone: 'Asia/Almaty' })).map(({ date }) => date), [dayNumber(2024, 2, 6)]);
+    assert.deepEqual(agendaOf(event(sessions.slice(2), { ...night, timeZone: 'Asia/Almaty' })).map(({ date }) => date), [dayNumber(2024, 2, 6)]);
+    assert.deepEqual(agendaOf(event(sessions.slice(2), night)).map(({ date }) => date), [undefined]);
+    assert.deepEqual(agendaOf(event(sessions.slice(0, 2), { timeZone: 'Nowhere/None' })).map(({ date }) => date), [dayNumber(2024, 2, 5), dayNumber(2024, 2, 6)]);
+    assert.deepEqual(agendaOf(event([{ id: 'day', start: '2024-02-05' }], { timeZone: 'Asia/Almaty' })).map(({ date }) => date), [dayNumber(2024, 2, 5)]);
+  });
+
   it('gives a counted day its date where a session has one, or where the event has as many days as are counted', () => {
     const dated = agendaOf(event([{ id: 'a', day: 2, start: '2024-02-09' }, { id: 'b', day: 2 }]));
     assert.deepEqual(dated.map(({ date }) => date), [dayNumber(2024, 2, 9)]);

@@ -1,5 +1,5 @@
 import { fileName, saveBlob } from '../../kit/export/file.js';
-import { toCalendar, type CalendarEvent } from '../../kit/export/ics.js';
+import { hostOf, toCalendar, type CalendarEvent } from '../../kit/export/ics.js';
 import { files } from '../../kit/locales/en/files.js';
 import { vocabulary } from '../../kit/locales/en/vocabulary.js';
 import type { Dataset } from '../../kit/dataset.js';
@@ -11,23 +11,12 @@ import { sessionDays } from '../../model/session-days.js';
 import { placeName, said, titleOf } from './event-words.js';
 
 /**
- * The host that makes the ids of an event unique in the world and the same in every copy, whichever page it was saved from: that of the feed's source,
- * within which ids are unique, of the address that the feed came from, or of the event's own page, which may be one of a platform that many feeds link to. Only what has none of these has the page's.
- */
-export function hostOf({ url }: EventRecord, { feed, loaded }: Pick<Dataset, 'feed' | 'loaded'>): string {
-  for (const address of [feed.source?.url, loaded.url, url]) {
-    const host = address !== undefined && URL.canParse(address) && new URL(address).host;
-    if (host) return host;
-  }
-  return location.host || 'localhost';
-}
-
-/**
  * The event and each of its sessions that has a date of its own or a day that the agenda has a date for, for a calendar. One that has only an end stands on that date.
- * @param host of their ids, as `hostOf` gives it
+ * @param data that the event is of
  */
-export function eventEntries(event: EventRecord, sessions: readonly Session[], host: string, context: ProposalContext): CalendarEvent[] {
+export function eventEntries(event: EventRecord, sessions: readonly Session[], data: Pick<Dataset, 'feed' | 'loaded'>, context: ProposalContext): CalendarEvent[] {
   const { localization } = context;
+  const host = hostOf(data, event.url);
   localization.learn(vocabulary);
   const place = placeName(event.place, context) || (event.online ? localization.t('events.online') : '');
   const dayOf = sessionDays(event);

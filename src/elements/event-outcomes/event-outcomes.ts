@@ -141,8 +141,8 @@ export class CtEventOutcomes extends DataElement {
   }
 
   override async calendarEvents(): Promise<readonly CalendarEvent[]> {
-    const { eventEntries, hostOf } = await import('./event-calendar.js');
-    return this.#events.flatMap((event) => eventEntries(event, event.sessions ?? [], hostOf(event, this.feedData!), this.#context));
+    const { eventEntries } = await import('./event-calendar.js');
+    return this.#events.flatMap((event) => eventEntries(event, event.sessions ?? [], this.feedData!, this.#context));
   }
 
   /** The events that filter and search leave, as they took place. */

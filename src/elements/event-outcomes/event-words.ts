@@ -8,6 +8,7 @@ import { cut, nameOf } from '../../kit/record-name.js';
 import type { OutcomeCounts, Outcomes } from '../../layout/event-outcomes.js';
 import { dayLength, dayNumber, parseDate, type PartialDate } from '../../model/dates.js';
 import type { EventRecord, Place, Session, Text } from '../../model/feed.js';
+import { dayIn } from '../../model/time-zones.js';
 import type { Filters } from '../../query/filters.js';
 import type { SessionTimes } from './session-times.js';
 
@@ -64,7 +65,7 @@ export function placeName(place: Place | undefined, context: ProposalContext): s
  */
 export function datesInWords(event: Pick<EventRecord, 'start' | 'end' | 'timeZone'>, localization: Localization): string {
   const { timeZone } = event;
-  const [start, end] = [dayIn(event.start, timeZone), dayIn(event.end, timeZone)];
+  const [start, end] = [writtenIn(event.start, timeZone), writtenIn(event.end, timeZone)];
   const [from, to] = [parseDate(start), parseDate(end)];
   const only = from ?? to;
   if (!only) return localization.t('events.undated');
@@ -72,32 +73,15 @@ export function datesInWords(event: Pick<EventRecord, 'start' | 'end' | 'timeZon
     const format = localization.dateFormat({ timeZone: 'UTC', dateStyle: 'long' });
     return dayAt(from) < dayAt(to) ? format.formatRange(dayAt(from), dayAt(to)) : format.format(dayAt(from));
   }
-  const words = from && to ? localization.dateRange(start, end) : only === from ? localization.date(start!.slice(0, 10)) : localization.dateRange(undefined, end!.slice(0, 10));
+  const words = from && to ? localization.dateRange(start, end) : only === from ? localization.date(start!) : localization.dateRange(undefined, end);
   const precision = [from, to].find((date) => date?.day === undefined && date)?.precision;
   return precision === 'month' ? localization.t('events.dayNone', { date: words }) : precision === 'year' ? localization.t('events.monthNone', { date: words }) : words;
 }
 
-/** The day of a date-time in a zone, as a calendar date; any other date, or one without a zone, as it is. */
-function dayIn(text: string | undefined, zone: string | undefined): string | undefined {
-  const time = parseDate(text)?.time;
-  return time === undefined || !isZone(zone) ? text : new Date(time + offsetIn(zone, time) * 60_000).toISOString().slice(0, 10);
-}
-
-export function isZone(zone: string | undefined): zone is string {
-  if (!zone) return false;
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return false;
-  }
-}
-
-/** Minutes that a zone is ahead of UTC at an instant, by the calendar and the clock that `Intl` gives there. */
-export function offsetIn(zone: string, time: number): number {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }).formatToParts(time);
-  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value);
-  return Math.round((Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - time) / 60_000);
+/** A date that tells a day as a calendar date, in the event's zone; any other text as it is. */
+function writtenIn(text: string | undefined, zone: string | undefined): string | undefined {
+  const day = dayIn(text, zone);
+  return day === undefined ? text : new Date(day * dayLength).toISOString().slice(0, 10);
 }
 
 /** Noon of the day, in UTC, so that no zone's rules can move it. */

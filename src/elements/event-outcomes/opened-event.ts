@@ -111,12 +111,11 @@ export class OpenedEvent {
   async #saveCalendar(id: string, context: EventContext): Promise<void> {
     const host = this.#host;
     try {
-      const { eventEntries, hostOf, saveEntry } = await import('./event-calendar.js');
+      const { eventEntries, saveEntry } = await import('./event-calendar.js');
       const { feedData } = host;
       const event = this.#event;
       if (!event || !feedData) return;
-      const from = hostOf(event, feedData);
-      const entry = eventEntries(event, event.sessions ?? [], from, context).find(({ uid }) => uid === `${id}@${from}`);
+      const entry = eventEntries(event, (event.sessions ?? []).filter((session) => session.id === id), feedData, context).at(-1);
       if (entry) host.announcement = saveEntry(entry, host);
     } catch (error) {
       host.partFailed(error);
@@ -126,5 +125,5 @@ export class OpenedEvent {
 
 /** A date with a time is longer than the longest without. */
 function hasTimes({ start, end, sessions = [] }: EventRecord): boolean {
-  return [{ start, end }, ...sessions].some((each) => (each.start?.length ?? 0) > 10 || (each.end?.length ?? 0) > 10);
+  return [{ start, end }, ...sessions].some((each) => each.start?.[10] ?? each.end?.[10]);
 }

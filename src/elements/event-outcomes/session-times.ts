@@ -4,7 +4,7 @@ import { eventTimes } from '../../kit/locales/en/event-times.js';
 import { warnOnce } from '../../kit/registry.js';
 import { dayLength, parseDate, type PartialDate } from '../../model/dates.js';
 import type { EventRecord, Session } from '../../model/feed.js';
-import { isZone, offsetIn } from './event-words.js';
+import { isZone, offsetIn } from '../../model/time-zones.js';
 
 /** The zone in which times are shown: that of the event (its own, or each as it was written), or another. */
 export interface ShownZone {
@@ -37,7 +37,7 @@ export class SessionTimes {
   constructor(event: EventRecord, wanted: string, localization: Localization) {
     this.#localization = localization;
     const isOther = wanted !== 'event' && wanted !== 'viewer';
-    if (isOther && !isZone(wanted)) warnOnce(`time-zone ${wanted}`, `time-zone="${wanted}" is no time zone. Write event, viewer or a name such as Africa/Abidjan.`);
+    if (isOther && !isZone(wanted)) warnOnce(`time-zone ${wanted}`, `time-zone="${wanted}" is no time zone, such as Africa/Abidjan.`);
     const zone = wanted === 'viewer' ? Intl.DateTimeFormat().resolvedOptions().timeZone : isOther && isZone(wanted) ? wanted : undefined;
     const own = isZone(event.timeZone) ? event.timeZone : undefined;
     const first = [event, ...(event.sessions ?? [])].map(({ start }) => parseDate(start)?.time).find((time) => time !== undefined);
@@ -78,10 +78,10 @@ export class SessionTimes {
   }
 }
 
-/** Which times are shown, by name, and a button for the others. None where a page has chosen a zone of its own, since both would be others. */
+/** Which times are shown, by name, and that days are those of the event where times are not; and a button for the others. None where a page has chosen a zone of its own, since both would be others. */
 export function renderZone({ zone }: SessionTimes, wanted: string, localization: Localization): TemplateResult {
   const t = localization.say(eventTimes);
   const other = wanted === 'viewer' ? 'event' : wanted === 'event' ? 'viewer' : undefined;
-  return html`<span class="small">${zone.zone === undefined ? zone.label : t('events.zone', { zone: zone.label })}</span>
+  return html`<span class="small">${zone.zone === undefined ? zone.label : t(zone.isEvent ? 'events.zone' : 'events.zoneOther', { zone: zone.label })}</span>
     ${other ? html`<button type="button" class="button unprinted" data-zone=${other}>${t(other === 'viewer' ? 'events.zoneViewer' : 'events.zoneEvent')}</button>` : nothing}`;
 }

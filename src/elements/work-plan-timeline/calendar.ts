@@ -1,13 +1,15 @@
 import { parseDate } from '../../model/dates.js';
 import type { Output } from '../../model/feed.js';
-import type { CalendarEvent } from '../../kit/export/ics.js';
+import type { Dataset } from '../../kit/dataset.js';
+import { hostOf, type CalendarEvent } from '../../kit/export/ics.js';
 import { workPlanParts } from '../../kit/locales/en/work-plan-parts.js';
 import { nameOf } from '../../kit/record-name.js';
 import type { WordContext } from './words.js';
 
 /** The outputs and milestones that have dates. One that has only a start or an end stands on that date. */
-export function planEvents(outputs: readonly Output[], host: string, { localization, records, feedLanguage }: WordContext): CalendarEvent[] {
+export function planEvents(outputs: readonly Output[], data: Pick<Dataset, 'feed' | 'loaded'>, { localization, records, feedLanguage }: WordContext): CalendarEvent[] {
   const events: CalendarEvent[] = [];
+  const host = hostOf(data);
   for (const output of outputs) {
     const title = nameOf(output, localization, feedLanguage).text;
     const [start, end] = [parseDate(output.start), parseDate(output.end)];

@@ -145,7 +145,7 @@ export class CtWorkPlanTimeline extends DataElement {
 
   override async calendarEvents(): Promise<readonly CalendarEvent[]> {
     const { planEvents } = await import('./calendar.js');
-    return planEvents(this.shownRecords as readonly Output[], location.host || 'localhost', this.#context);
+    return planEvents(this.shownRecords as readonly Output[], this.feedData!, this.#context);
   }
 
   protected override hasContent(): boolean {

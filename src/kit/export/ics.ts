@@ -1,9 +1,10 @@
 import { calendarDay, extent } from '../../model/dates.js';
 import type { PartialDate } from '../../model/dates.js';
+import type { Dataset } from '../dataset.js';
 
 /** A dated thing for a calendar. */
 export interface CalendarEvent {
-  /** Unique in the world and the same in every download: an id of the feed and the host of its page. */
+  /** Unique in the world and the same in every download: an id of the feed and a host, as `hostOf` gives it. */
   readonly uid: string;
   readonly title: string;
   readonly description?: string;
@@ -12,6 +13,18 @@ export interface CalendarEvent {
   readonly end?: PartialDate;
   readonly url?: string;
   readonly location?: string;
+}
+
+/**
+ * The host that makes the ids of a feed unique in the world and the same in every copy, whichever page it was saved from: that of the feed's source,
+ * within which ids are unique, of the address that the feed came from, or of a record's own page, which may be one of a platform that many feeds link to. Only what has none of these has the page's.
+ */
+export function hostOf({ feed, loaded }: Pick<Dataset, 'feed' | 'loaded'>, url?: string): string {
+  for (const address of [feed.source?.url, loaded.url, url]) {
+    const host = URL.canParse(address ?? '') && new URL(address!).host;
+    if (host) return host;
+  }
+  return location.host || 'localhost';
 }
 
 const encoder = new TextEncoder();

@@ -117,6 +117,7 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
 
   // Times
   'events.zone': 'الأوقات: {zone}',
+  'events.zoneOther': 'الأوقات: {zone}؛ الأيام هي أيام الفعالية',
   'events.zoneWritten': 'الأوقات كما وردت في البرنامج',
   'events.zoneViewer': 'العرض بتوقيتي المحلي',
   'events.zoneEvent': 'العرض بتوقيت الفعالية',

@@ -62,6 +62,7 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
 
   // Times
   'events.zone': 'Horaires\u00a0: {zone}',
+  'events.zoneOther': 'Horaires\u00a0: {zone}\u00a0; jours de l’événement sur place',
   'events.zoneWritten': 'Horaires tels que le programme les indique',
   'events.zoneViewer': 'Afficher dans mon fuseau horaire',
   'events.zoneEvent': 'Afficher comme sur place',

@@ -62,6 +62,7 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
 
   // Times
   'events.zone': 'Уақыт: {zone}',
+  'events.zoneOther': 'Уақыт: {zone}; күндер — іс-шара өтетін жердікі',
   'events.zoneWritten': 'Уақыт бағдарламадағыдай',
   'events.zoneViewer': 'Менің уақыт белдеуімде көрсету',
   'events.zoneEvent': 'Іс-шара уақытымен көрсету',

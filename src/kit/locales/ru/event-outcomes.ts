@@ -62,6 +62,7 @@ export const eventOutcomes: TranslationOf<typeof english & typeof eventPage & ty
 
   // Times
   'events.zone': 'Время: {zone}',
+  'events.zoneOther': 'Время: {zone}; дни — по месту мероприятия',
   'events.zoneWritten': 'Время указано как в программе',
   'events.zoneViewer': 'Показать в моём часовом поясе',
   'events.zoneEvent': 'Показать по времени мероприятия',
