@@ -160,9 +160,9 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('leads', refs('leads')), field('partners', refs('partners')), countriesField, sectors,
     field('milestones', (record, context) => listOf<{ title?: Text; date?: string; done?: boolean }>(member(record, 'milestones')).map((milestone) => {
       const name = shown(milestone.title, context)[0] ?? { text: '' };
-      const named = milestone.done ? context.localization.say(fieldLabels)('milestone.done', { title: name.text }) : name.text;
+      const done = milestone.done ? ` ${context.localization.say(fieldLabels)('milestone.done')}` : '';
       const date = milestone.date && context.localization.date(milestone.date);
-      return named ? { ...name, text: named, ...(date && { after: context.localization.t('list.separator') + date }) } : { text: date ?? '' };
+      return name.text || done ? { ...name, after: done + (date ? context.localization.t('list.separator') + date : '') } : { text: date ?? '' };
     }), long),
     field('dependsOn', refs('dependsOn'), long), field('proposals', refs('proposals'), long), field('indicators', refs('indicators'), long),
     field('history', (record, { localization }) => listOf<{ date: string; progress?: number; status?: string; end?: string }>(member(record, 'history')).map((entry) => ({
@@ -260,7 +260,7 @@ function participantParts(value: unknown, context: FieldContext): readonly Part[
   if (typeof from === 'number') parts.push({ text: localization.t('count.countries', { count: from }) });
   else for (const code of from ?? []) parts.push({ text: localization.country(code) });
   for (const { group, count: size } of groups ?? []) {
-    const [name] = shown(group, context);
+    const [name] = typeof group === 'string' ? [localization.named('kind', group, context.feedLanguage)] : shown(group, context);
     const counted = size === undefined ? '' : localization.number(size);
     if (name) parts.push(counted ? { ...name, after: ` ${counted}` } : name);
     else if (counted) parts.push({ text: counted });

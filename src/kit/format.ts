@@ -53,8 +53,8 @@ export class Localization {
     return this.#number.format(value);
   }
 
-  percent(share: number): string {
-    return new Intl.NumberFormat(this.numberLocale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  percent(share: number, maximumFractionDigits = 0): string {
+    return new Intl.NumberFormat(this.numberLocale, { style: 'percent', maximumFractionDigits }).format(share);
   }
 
   /** Brings English messages that have come later, such as the words of the feed; those of the reader's language stay. */

@@ -27,6 +27,8 @@ export interface Answer {
 /** A text, and the id of the record that it names. */
 export interface AnswerText extends ShownText {
   readonly ref?: string;
+  /** What follows it in the reader's language: how far an output has come. */
+  readonly after?: string;
 }
 
 /** The class that draws a status; a word that is not in the vocabulary looks like "other". */
@@ -69,6 +71,6 @@ function takenUpBy(record: Proposal, context: ProposalContext): readonly AnswerT
     const name = nameById(id, context);
     const { progress, status } = (entries.get(id)?.record ?? {}) as { progress?: number; status?: string };
     const state = [status && localization.word('status', status), progress !== undefined && localization.t('proposals.progress', { share: localization.percent(progress) })].filter(Boolean);
-    return state.length ? { ...name, text: `${name.text} (${state.join(localization.t('list.separator'))})` } : name;
+    return state.length ? { ...name, after: ` (${state.join(localization.t('list.separator'))})` } : name;
   });
 }

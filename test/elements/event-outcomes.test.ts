@@ -2,7 +2,7 @@ import '../../src/bundles/ct-event-outcomes.js';
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isAwaiting } from '../../src/kit/lazy.js';
-import { hostOf } from '../../src/elements/event-outcomes/event-calendar.js';
+import { hostOf } from '../../src/kit/export/ics.js';
 import type { CtEventOutcomes } from '../../src/elements/event-outcomes/event-outcomes.js';
 import { conference, manyEvents } from '../../stories/event-outcomes.examples.js';
 import { renderExample, settleExample } from '../../stories/render.js';
@@ -65,6 +65,27 @@ describe('ct-event-outcomes', () => {
     expect((await days(times))[0]).to.equal('December 31, 2024 – January 1, 2025');
     expect((await days({ ...times, timeZone: 'Nowhere/None' }))[0]).to.equal('December 31, 2024 – January 1, 2025');
     expect((await days({ start: '2024-12-31', end: '2025-01-01', timeZone: 'Pacific/Kiritimati' }))[0]).to.equal('December 31, 2024 – January 1, 2025');
+  });
+
+  it('names groups of participants in the page’s language where their word is one of the vocabulary, and else as the feed has them', async () => {
+    const groups = [{ group: 'government', count: 4 }, { group: 'Local press', count: 2 }, { group: 'civil-society' }];
+    const element = await show({ ...minimal({ participants: { groups } }), language: 'en' }, {}, { locale: 'fr' });
+    const shown = (selector: string) => allInside(element, selector).map((name) => [name.lang, words(name)]);
+    expect(shown('.bars bdi')).to.deep.equal([['', 'Gouvernement'], ['en', 'Local press']]);
+    expect(shown('.facts .run bdi')).to.deep.equal([['', 'Société civile']]);
+    element.view = 'table';
+    await until(() => allInside(element, 'tbody tr').length > 0);
+    expect(wordsOf(element, 'tbody tr')).to.contain('Gouvernement 4, Local press 2, Société civile');
+  });
+
+  it('sets the name of an output apart from how far it has come', async () => {
+    const output = { id: 'o', title: 'Output one', status: 'under-way', progress: 0.4 };
+    const element = await show({
+      ...minimal({ sessions: [{ id: 's', title: 'S', outcomes: ['p'] }] }), language: 'en', workPlans: [{ id: 'w', outcomes: [{ id: 'c', outputs: [output] }] }], proposals: [{ id: 'p', text: 'P', status: 'taken-up', outputs: ['o'] }],
+    }, {}, { locale: 'ar', direction: 'rtl' });
+    const name = allInside(element, '.fate bdi').find((each) => words(each).startsWith('Output'))!;
+    expect([name.lang, words(name)]).to.deep.equal(['en', 'Output one']);
+    expect(words(name.parentElement)).to.match(/^Output one \(.+، نسبة الإنجاز .+\)$/);
   });
 
   describe('as a list', () => {
@@ -278,6 +299,22 @@ describe('ct-event-outcomes', () => {
       expect(element.timeZone).to.equal('event');
     });
 
+    it('say that days are those of the event where times are not', async () => {
+      const feed = minimal({ start: '2024-12-31T23:00:00Z', end: '2025-01-01T01:00:00Z', timeZone: 'Pacific/Kiritimati', sessions: [{ id: 's', title: 'S', start: '2024-12-31T23:00:00Z' }] });
+      const element = await show(feed, { 'time-zone': 'America/Lima' });
+      expect(allInside(element, '.when > span, .day-name').map(words)).to.deep.equal(['January 1, 2025', 'Dec 31, 6:00 – 8:00 PM', 'Wednesday, January 1']);
+      expect(allInside(element, '.session .about-part').map(words)).to.deep.equal(['Dec 31, 6:00 PM']);
+      expect(wordsOf(element, '.agenda-head .small')).to.match(/; days as at the event$/);
+      element.timeZone = 'event';
+      await settled(element);
+      expect(wordsOf(element, '.agenda-head .small')).to.not.contain('days');
+    });
+
+    it('count days in the event’s zone', async () => {
+      const element = await show(minimal({ start: '2024-12-31T23:00:00Z', end: '2025-01-01T09:59:00Z', timeZone: 'Pacific/Kiritimati', sessions: [{ id: 'a', title: 'A', day: 1 }, { id: 'b', title: 'B', day: 1, room: 'R' }] }));
+      expect(allInside(element, '.day-name').map(words)).to.deep.equal(['Day 1 · Wednesday, January 1']);
+    });
+
     it('are as written where the event names no zone, each with its offset', async () => {
       const element = await show(minimal({ start: '2024-02-06', sessions: [{ id: 's', title: 'S', start: '2024-02-06T23:30-05:00' }] }));
       expect(allInside(element, '.session .about-part').map(words)).to.deep.equal(['11:30 PM UTC−05:00']);
@@ -441,7 +478,7 @@ describe('ct-event-outcomes', () => {
       expect(await ids({ url: 'mailto:a@example.org' })).to.deep.equal([`e@${location.host}`, `s@${location.host}`]);
       const { feedData } = await show(minimal({}));
       const { feed, loaded } = feedData!;
-      expect(hostOf({ ...feed.events[0]!, url: 'https://example.org/meeting' }, { feed, loaded: { ...loaded, url: 'https://api.example.org/feed.json' } })).to.equal('api.example.org');
+      expect(hostOf({ feed, loaded: { ...loaded, url: 'https://api.example.org/feed.json' } }, 'https://example.org/meeting')).to.equal('api.example.org');
     });
 
     it('have a session that has only the number of its day on that day, as the agenda', async () => {

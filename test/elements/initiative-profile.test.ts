@@ -127,6 +127,29 @@ describe('ct-initiative-profile', () => {
       }
     });
 
+    it('words and addresses of a contact as one text of one direction', async () => {
+      const profile = await show({ commonthread: '1', language: 'en', initiatives: [{ id: 'a', title: 'A', contact: 'Desk <desk@example.org>, or call' }] }, {}, { locale: 'ar', direction: 'rtl' });
+      const link = one<HTMLAnchorElement>(profile, '.fact-sheet a');
+      const whole = link.closest('bdi')!;
+      expect([whole.lang, words(whole), link.getAttribute('href')]).to.deep.equal(['en', 'Desk <desk@example.org>, or call', 'mailto:desk@example.org']);
+      expect(whole.querySelectorAll('bdi')).to.have.length(0);
+      const box = (node: Node, from: number) => {
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, from + 1);
+        return range.getBoundingClientRect();
+      };
+      const text = [...whole.childNodes].find((node): node is Text => node instanceof Text && node.data.includes('<'))!;
+      expect(box(text, text.data.indexOf('<')).left).to.be.above(box(text, 0).left);
+    });
+
+    it('shares as a chart writes them in each language', async () => {
+      const feed = { commonthread: '1', initiatives: [{ id: 'a', title: 'A', indicators: ['k'] }], indicators: [{ id: 'k', title: 'Enrolment', unit: '%', series: [{ date: '2019', value: 13.25 }] }] };
+      const share = async (locale: string) => words(one(await show(feed, {}, { locale }), '.about-indicators .item-text'));
+      expect(await share('en')).to.equal('13.25% (2019)');
+      expect(await share('fr')).to.equal('13,25 % (2019)');
+    });
+
     it('mail addresses as links, and no address that a browser would run', async () => {
       const profile = await show({ commonthread: '1', initiatives: [{ id: 'a', title: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)', contact: 'javascript:alert(1) or a.b@example.org', status: '__proto__', organisations: [{ name: '', role: 'constructor' }, { id: 'nobody', role: 'partner' }], outputs: ['gone'], indicators: ['a'] }] });
       expect(all<HTMLAnchorElement>(profile, '.fact-sheet a').map((link) => link.getAttribute('href'))).to.deep.equal(['mailto:a.b@example.org']);

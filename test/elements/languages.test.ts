@@ -64,10 +64,14 @@ function misread(root: ParentNode, page: string): string[] {
   });
 }
 
-/** Words that say to be of the feed's language and stand nowhere in it, which is given in small letters. */
+/** Words of the feed as `signed` left them; within a sentence of ours `isolated` takes the marks of direction out. */
+const signedWord = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*(?:\u2069\u2068)?${sign}`, 'gu');
+
+/** Words that say to be of the feed's language and stand nowhere in it, which is given in small letters: those of ours beside a name in its element as well. */
 function mistaken(root: ParentNode, language: string, feed: string): string[] {
   return Array.from(root.querySelectorAll('*')).flatMap((element) => {
-    const own = Array.from(element.childNodes).filter((node) => node instanceof Text).map(({ data }) => data.replace(/\s+/g, ' ').trim()).filter((text) => /\p{L}{3}/u.test(text) && !text.includes(sign) && !feed.includes(text.toLowerCase()));
+    const own = Array.from(element.childNodes).filter((node) => node instanceof Text).map(({ data }) => data.replace(/\s+/g, ' ').trim())
+      .filter((text) => text.replace(signedWord, ' ').match(/\p{L}{3,}/gu)?.some((word) => !feed.includes(word.toLowerCase())));
     return [...(own.length > 0 && nearestLang(element) === language ? [`<${element.localName} class="${element.getAttribute('class') ?? ''}">: ${own.join(' … ').slice(0, 120)}`] : []), ...(element.shadowRoot ? mistaken(element.shadowRoot, language, feed) : [])];
   });
 }

@@ -138,6 +138,40 @@ describe('ct-uptake-thread', () => {
       const host = await show(meeting);
       expect(all(host, '.proposal .face bdi[lang]').map((face) => face.lang)).to.deep.equal(['fr']);
     });
+
+    it('begins names where their own language begins, be it the page’s or another', async () => {
+      const feed = (title: string) => ({ commonthread: '1', events: [{ id: 'e', title, sessions: [{ id: 's', title }] }], proposals: [{ id: 'p', text: title, session: 's', event: 'e' }] });
+      const directions = async (title: string) => all(await show(feed(title), {}, { locale: 'ar', direction: 'rtl' }), ':is(.event, .session) .face').map((face) => getComputedStyle(face).direction);
+      expect(await directions('ورشة العمل')).to.deep.equal(['rtl', 'rtl']);
+      expect(await directions('Workshop')).to.deep.equal(['ltr', 'ltr']);
+    });
+
+    it('sets only what is of another language apart from the line that it is in', async () => {
+      const host = await show({
+        commonthread: '1', language: 'en',
+        proposals: [{ id: 'a', text: 'Train inspectors.', status: 'not-pursued', reason: 'Too few.' }, { id: 'b', text: 'Teach inspectors.', status: 'merged', mergedInto: 'a' }],
+      }, {}, { locale: 'ar', direction: 'rtl' });
+      const pieces = (text: string) => [...named(host, text).querySelector('.line')!.childNodes].flatMap((node) => (node instanceof HTMLElement ? [`${node.lang}: ${words(node)}`] : node instanceof Text && words(node.parentElement) && node.data.trim() ? [node.data] : []));
+      expect(pieces('Teach')).to.deep.equal(['دُمج في ', 'en: Train inspectors.']);
+      expect(pieces('Train')).to.deep.equal(['en: Too few.']);
+      expect(label(named(host, 'Teach'))).to.contain('دُمج في Train inspectors');
+    });
+
+    it('cuts the name of what a proposal was merged into at its own end, in either direction', async () => {
+      const text = 'Keep one public register of agencies, owners and vessels, open to all, in every port. '.repeat(3);
+      const host = await show({ commonthread: '1', language: 'en', proposals: [{ id: 'a', text, status: 'taken-up' }, { id: 'b', text: 'Teach.', status: 'merged', mergedInto: 'a' }] }, {}, { locale: 'ar', direction: 'rtl' });
+      const line = named(host, 'Teach').querySelector<HTMLElement>('.line')!;
+      const name = line.querySelector('bdi')!;
+      const [outer, inner] = [line.getBoundingClientRect(), name.getBoundingClientRect()];
+      expect(name.scrollWidth).to.be.above(name.clientWidth);
+      expect(inner.left).to.be.at.least(outer.left - 1);
+      expect(getComputedStyle(name).direction).to.equal('ltr');
+      const range = document.createRange();
+      const letters = [...name.childNodes].find((node) => node instanceof Text && node.data)!;
+      range.setStart(letters, 0);
+      range.setEnd(letters, 4);
+      expect(range.getBoundingClientRect().left).to.be.at.least(inner.left - 1);
+    });
   });
 
   describe('follows a thread', () => {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bdi } from '../../kit/bdi.js';
 import type { ShownText } from '../../kit/format.js';
+import type { AnswerText } from '../../kit/proposal-status.js';
 import { cut, nameOf } from '../../kit/record-name.js';
 import { safeUrl } from '../../kit/safe-url.js';
-import type { EventRecord, Participants, Participation, RecordSource, Reference, Source, Text, WorkPlan } from '../../model/feed.js';
+import type { EventRecord, ParticipantGroup, Participants, Participation, RecordSource, Reference, Source, Text, WorkPlan } from '../../model/feed.js';
 import { datesInWords, renderPlace, said, shown, titleOf, type EventContext } from './event-words.js';
 
 /** Texts in one run, set apart as the reader's language does. */
@@ -37,7 +38,7 @@ export function renderAbout(event: EventRecord, context: EventContext): Template
       ${fact(t('events.hosts'), organisations(event.hosts, context, 'host'))}
       ${fact(t('events.funders'), organisations(event.funders, context, 'funder'))}
       ${fact(t('events.participants'), event.participants && renderParticipants(event.participants, context))}
-      ${fact(t('events.documents'), event.documents?.length && html`<ul>${event.documents.map(({ title, url }) => html`<li>${link(url, said(title, context)?.text, said(title, context)?.lang)}</li>`)}</ul>`)}
+      ${fact(t('events.documents'), event.documents?.length && html`<ul>${event.documents.map(({ title, url }) => html`<li>${link(url, said(title, context))}</li>`)}</ul>`)}
       ${fact(t('events.plans'), plans(event, context))}
       ${fact(t('events.views'), event.views !== undefined && html`<span class="number">${context.localization.number(event.views)}</span>`)}
       ${fact(t('events.website'), event.url && link(event.url))}
@@ -54,15 +55,15 @@ function fact(label: string, value: unknown): TemplateResult | typeof nothing {
 }
 
 /** An address as a link where it is a safe one, and as text where it is not. */
-function link(url: string | undefined, text = url ?? '', lang?: string): TemplateResult {
+function link(url: string | undefined, name: ShownText = { text: url ?? '' }): TemplateResult {
   const href = url === undefined ? undefined : safeUrl(url);
-  const words = bdi({ text, lang });
+  const words = bdi(name);
   return href === undefined ? words : html`<a class="link" href=${href} rel="noopener">${words}</a>`;
 }
 
-/** A button that selects a record, or the name alone where there is no record. */
-export function reference({ text, lang, ref }: { text: string; lang?: string; ref?: string }, context: EventContext): TemplateResult {
-  const words = shown({ text, ...(lang && { lang }) }, context);
+/** A button that selects a record, or the name alone where there is no record, and what follows it in the reader's language. */
+export function reference({ ref, after, ...name }: AnswerText, context: EventContext): TemplateResult {
+  const words = html`${shown(name, context)}${after}`;
   return ref === undefined ? words : html`<button type="button" class="ref ${ref === context.selected ? 'thread' : ''}" data-id=${ref}>${words}</button>`;
 }
 
@@ -93,14 +94,16 @@ function renderParticipants(participants: Participants, context: EventContext): 
   const from = typeof countries === 'number' ? localization.t('count.countries', { count: countries })
     : countries?.length ? localization.list(countries.map((code) => localization.country(code))) : undefined;
   const total = [count !== undefined && localization.t('events.people', { count }), from].filter(Boolean).join(localization.t('list.separator'));
+  // A word of the vocabulary, as organisations have for their kind, or a text.
+  const name = ({ group }: ParticipantGroup): ShownText => (typeof group === 'string' ? cut(localization.named('kind', group, context.feedLanguage)) : said(group, context) ?? { text: '' });
   const most = Math.max(...groups.map((group) => group.count ?? 0));
   const uncounted = groups.filter((group) => group.count === undefined);
   return html`
     ${total ? html`<p>${total}</p>` : nothing}
-    ${most > 0 ? html`<ul class="bars">${groups.filter((group) => group.count !== undefined).map(({ group, count: size = 0 }) => html`<li>
-      ${shown(said(group, context) ?? { text: '' }, context)}<span class="track"><span class="bar" data-share=${size / most}></span><span class="number">${localization.number(size)}</span></span>
+    ${most > 0 ? html`<ul class="bars">${groups.filter((group) => group.count !== undefined).map((group) => html`<li>
+      ${shown(name(group), context)}<span class="track"><span class="bar" data-share=${group.count! / most}></span><span class="number">${localization.number(group.count!)}</span></span>
     </li>`)}</ul>` : nothing}
-    ${uncounted.length ? html`${renderRun(uncounted.map(({ group }) => said(group, context) ?? { text: '' }), context)}<p class="muted">(${localization.t('events.noCount')})</p>` : nothing}
+    ${uncounted.length ? html`${renderRun(uncounted.map(name), context)}<p class="muted">(${localization.t('events.noCount')})</p>` : nothing}
     ${note ? html`<p class="muted">${shown(note, context)}</p>` : nothing}`;
 }
 
@@ -115,6 +118,6 @@ function renderSource(source: RecordSource, context: EventContext): TemplateResu
   const separator = context.localization.t('list.separator');
   const told = [said(title, context), said(section, context)].filter((each) => each !== undefined);
   const dated = date && context.localization.date(date);
-  if (!told.length) return link(url, dated || url);
-  return html`${link(url, told.map(({ text }) => text).join(separator), told[0]!.lang)}${dated ? separator + dated : nothing}`;
+  if (!told.length) return link(url, dated ? { text: dated } : undefined);
+  return html`${link(url, { ...told[0]!, text: told.map(({ text }) => text).join(separator) })}${dated ? separator + dated : nothing}`;
 }

@@ -26,7 +26,8 @@ export function indicatorText(indicator: Indicator, context: SheetContext): { re
   const counted = written(unit, context);
   const within = counted?.lang;
   const own = (words: ShownText | undefined): string | undefined => words && (within ? isolated(words) : words.text);
-  const amount = (value: number): string => [localization.number(value), own(counted)].filter(Boolean).join('\u00a0');
+  // A share is written as a chart writes it.
+  const amount = (value: number): string => (counted?.text.trim() === '%' ? localization.percent(value / 100, 3) : [localization.number(value), own(counted)].filter(Boolean).join('\u00a0'));
   const dated = (value: string, date: string | undefined): string => (date ? t('profile.latest', { value, date: localization.date(date) }) : value);
   const stated = (point: DatedValue | undefined, key: 'profile.baseline' | 'profile.target'): FactPart[] => (point?.value === undefined ? [] : [{ text: t(key, { value: dated(amount(point.value), point.date) }), within }]);
   const latest = latestOf(series);

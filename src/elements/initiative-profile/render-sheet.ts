@@ -55,18 +55,20 @@ export function renderSheet(model: SheetModel): TemplateResult {
 }
 
 function shown({ text, lang, within }: FactPart): TemplateResult {
-  return within ? said(text, within) : bdi({ text: text.length > longestText ? `${text.slice(0, longestText)}…` : text, lang });
+  const words = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return within ? said(words, within) : bdi({ text: words, lang });
 }
 
 export function renderFact({ key, term, lang, parts, status }: Fact, model: SheetModel): TemplateResult {
   const { t } = model.localization;
   // Names and phrases stand on lines of their own; words and countries follow each other.
   const isList = (key === 'locations' || key === 'issues' || key.startsWith('role')) && parts.length > 1;
-  const separator = key === 'contact' ? '' : t('list.separator');
+  // Words and addresses of a contact are one text, with one direction.
   const [listed, more] = firstOf(parts, key, model);
   return html`<div class="fact ${key === 'id' ? 'muted' : ''}" tabindex="-1"><dt>${bdi({ text: term, lang })}</dt><dd>${status ? html`<span part="mark" class="sign swatch is-${model.stateOf?.(status) ?? ''}"></span>` : nothing}${isList
     ? html`<ul>${listed.map((part) => html`<li>${renderPart(part, model)}</li>`)}</ul>`
-    : listed.map((part, index) => html`${index ? separator : nothing}${renderPart(part, model)}`)}${more}</dd></div>`;
+    : key === 'contact' ? bdi(parts[0]!, undefined, listed.map((part) => renderPart(part, model)))
+    : listed.map((part, index) => html`${index ? t('list.separator') : nothing}${renderPart(part, model)}`)}${more}</dd></div>`;
 }
 
 /** The first of a long list, and a button for the rest. */

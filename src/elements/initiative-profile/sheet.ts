@@ -84,11 +84,11 @@ export function rolesOf({ organisations = [] }: Initiative, context: SheetContex
   });
 }
 
-/** Words of a text with its addresses as links. */
-function linked(text: ShownText): readonly Part[] {
-  return text.text.split(addresses).flatMap((piece, index): Part[] => {
+/** Words of a text with its addresses as links: pieces of one text, none of which is set apart. */
+function linked(text: ShownText): readonly FactPart[] {
+  return text.text.split(addresses).flatMap((piece, index): FactPart[] => {
     if (!piece) return [];
-    return [index % 2 ? { text: piece, href: piece.includes('://') ? piece : `mailto:${piece}` } : { ...text, text: piece }];
+    return [{ ...text, text: piece, within: 'und', ...(index % 2 && { href: piece.includes('://') ? piece : `mailto:${piece}` }) }];
   });
 }
 

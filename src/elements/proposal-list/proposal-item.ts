@@ -39,7 +39,7 @@ export function renderItem(model: ItemModel): TemplateResult {
   >
     <button type="button" class="text" tabindex=${tabbable ? 0 : -1} aria-pressed=${selected} aria-describedby="${answer.words ? `answer-${row} ` : ''}about-${row}">${marked(text, search, finder)}</button>
     ${answer.words ? html`<p class="answer" id="answer-${row}"><span part="mark" class="mark ${statusClass(record.status ?? '')}"></span><span><span class="answer-word" lang=${answer.lang ?? nothing}>${answer.words}</span>${
-      answer.texts.map((each) => html` <span class="answer-text">${marked(each, search, finder)}</span>`)}</span></p>` : nothing}
+      answer.texts.map((each) => html` <span class="answer-text">${marked(each, search, finder)}${each.after}</span>`)}</span></p>` : nothing}
     <p class="about muted" id="about-${row}">${about.map((group, index) => html`${index ? ' · ' : nothing}${group.map((each, place_) => html`${place_ ? localization.t('list.separator') : nothing}${marked(each, search, finder)}`)}`)}${
       found ? html`<span class="found">${marked(found, search, finder)}</span>` : nothing}${
       lit && !selected ? html`<span class="visually-hidden">${localization.t('proposals.onThread')}</span>` : nothing}</p>

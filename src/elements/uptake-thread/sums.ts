@@ -52,6 +52,7 @@ export function renderCounts(counts: readonly FateCount[], localization: Localiz
 
 /** What is seen of a record: sign and word of its status, its text, and a quieter line. */
 export function renderFace({ name, sign, word, line, counts }: ItemWords, localization: Localization): TemplateResult {
-  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}<span class="face" dir=${word ? nothing : 'auto'}>${word ? html`<b lang=${word.lang ?? nothing}>${word.text}</b> ` : nothing}${bdi(name)}</span> ${
-    line ? html`<bdi class="line" lang=${line.lang ?? nothing}>${line.text}</bdi>` : nothing}${counts ? renderCounts(counts, localization) : nothing}`;
+  return html`${sign === undefined ? nothing : html`<span part="mark" class="mark ${sign}"></span>`}${
+    word ? html`<span class="face"><b lang=${word.lang ?? nothing}>${word.text}</b> ${bdi(name)}</span>` : bdi(name, 'face')} ${
+    line ? html`<span class="line">${line.before}${bdi(line.name ?? line)}</span>` : nothing}${counts ? renderCounts(counts, localization) : nothing}`;
 }

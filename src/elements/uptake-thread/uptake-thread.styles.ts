@@ -85,8 +85,8 @@ export const uptakeThreadStyles = css`
     cursor: pointer;
   }
   .face,
-  .face:dir(rtl) > b + bdi:dir(ltr),
-  .face:dir(ltr) > b + bdi:dir(rtl) {
+  .face:dir(rtl) > bdi:dir(ltr),
+  .face:dir(ltr) > bdi:dir(rtl) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     --_lines: 2;
@@ -100,13 +100,13 @@ export const uptakeThreadStyles = css`
   /* A text that reads the other way is set to its column's side, where a cut one needs room for its ellipsis. */
   .base:dir(rtl) .face:dir(ltr),
   .base:dir(ltr) .face:dir(rtl),
-  .face:dir(rtl) > b + bdi:dir(ltr),
-  .face:dir(ltr) > b + bdi:dir(rtl) {
+  .face:dir(rtl) > bdi:dir(ltr),
+  .face:dir(ltr) > bdi:dir(rtl) {
     padding-inline-end: 1em;
   }
   /* Behind a word of the page's direction it would have the ellipsis over its first letters: it stands beside that word, and is cut on its own. */
-  .face:dir(rtl):has(> b + bdi:dir(ltr)),
-  .face:dir(ltr):has(> b + bdi:dir(rtl)) {
+  .face:dir(rtl):has(> bdi:dir(ltr)),
+  .face:dir(ltr):has(> bdi:dir(rtl)) {
     display: block;
   }
   .face:dir(rtl) > b:has(+ bdi:dir(ltr)),
@@ -122,15 +122,19 @@ export const uptakeThreadStyles = css`
     font-size: max(0.857em, 12px);
     color: var(--_muted);
   }
-  .line,
+  /* What is of another language is cut on its own, at its own end. */
+  .line {
+    display: flex;
+    white-space: pre;
+  }
+  .line > bdi,
   .counts,
   .head .tiny {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .face,
-  .line {
+  .face {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

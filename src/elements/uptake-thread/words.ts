@@ -21,6 +21,12 @@ export interface ThreadContext extends ProposalContext {
   readonly eventNote: (id: string) => string | undefined;
 }
 
+/** A text; where only a name in it may be of another language, what stands before that, and the name. */
+export interface Line extends ShownText {
+  readonly before?: string;
+  readonly name?: ShownText;
+}
+
 /** A row in words. */
 export interface ItemWords {
   /** Undefined for what is no record. */
@@ -30,7 +36,7 @@ export interface ItemWords {
   readonly sign?: string;
   readonly word?: ShownText;
   /** A quieter line below. */
-  readonly line?: ShownText | undefined;
+  readonly line?: Line | undefined;
   readonly counts?: readonly FateCount[];
 }
 
@@ -58,7 +64,7 @@ function foldedCounts({ view: { graph, groups } }: ThreadContext, index: number)
 }
 
 /** The reason of a proposal that was not pursued or was changed; what else became of one is told by its links. */
-export function reasonOf({ status, reason, note, mergedInto }: Proposal, { localization, feedLanguage, entries }: ProposalContext): ShownText | undefined {
+export function reasonOf({ status, reason, note, mergedInto }: Proposal, { localization, feedLanguage, entries }: ProposalContext): Line | undefined {
   if (status === 'not-pursued' || status === 'changed') {
     const because = localization.text(reason ?? note, feedLanguage);
     if (because) return cut(because);
@@ -66,8 +72,9 @@ export function reasonOf({ status, reason, note, mergedInto }: Proposal, { local
   }
   if (mergedInto === undefined) return undefined;
   const other = entries.get(mergedInto);
-  const name = other ? nameOf(other.record, localization, feedLanguage) : { text: mergedInto };
-  return cut({ ...name, text: `${localization.t('proposals.mergedInto')} ${name.text}` });
+  const name = other ? cut(nameOf(other.record, localization, feedLanguage)) : { text: mergedInto };
+  const before = `${localization.t('proposals.mergedInto')} `;
+  return { text: before + name.text, before, name };
 }
 
 function ofProposal(proposal: Proposal, context: ThreadContext): ItemWords {
@@ -83,7 +90,7 @@ function ofProposal(proposal: Proposal, context: ThreadContext): ItemWords {
 }
 
 /** A word of the feed that stands alone is in its language; beside words of ours, the line is in ours. */
-function outputLine(output: Output, { outputState, localization, feedLanguage }: ThreadContext): ShownText | undefined {
+function outputLine(output: Output, { outputState, localization, feedLanguage }: ThreadContext): Line | undefined {
   const { status, progress, note } = outputState(output);
   const word = status ? localization.named('status', status, feedLanguage) : undefined;
   const ours = [progress !== undefined && localization.t('proposals.progress', { share: localization.percent(progress) }), note].filter(Boolean);

@@ -68,7 +68,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.degree': 'الروابط',
   'field.neighbours': 'يشارك في',
   'field.labelled': '{label}: {text}',
-  'milestone.done': '{title} (أُنجز)',
+  'milestone.done': '(أُنجز)',
   'direction.up': 'الأعلى',
   'direction.down': 'الأدنى',
 };

@@ -50,7 +50,7 @@ export const fieldLabels = {
   'field.degree': 'Links',
   'field.neighbours': 'Takes part in',
   'field.labelled': '{label}: {text}',
-  'milestone.done': '{title} (done)',
+  'milestone.done': '(done)',
   'direction.up': 'Higher',
   'direction.down': 'Lower',
 };

@@ -68,7 +68,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.degree': 'Liens',
   'field.neighbours': 'Participe à',
   'field.labelled': '{label} : {text}',
-  'milestone.done': '{title} (réalisé)',
+  'milestone.done': '(réalisé)',
   'direction.up': 'À la hausse',
   'direction.down': 'À la baisse',
 };

@@ -68,7 +68,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.degree': 'Байланыс саны',
   'field.neighbours': 'Қайда қатысады',
   'field.labelled': '{label}: {text}',
-  'milestone.done': '{title} (орындалды)',
+  'milestone.done': '(орындалды)',
   'direction.up': 'Жоғары',
   'direction.down': 'Төмен',
 };

@@ -68,7 +68,7 @@ export const fieldLabels: TranslationOf<typeof english> = {
   'field.degree': 'Число связей',
   'field.neighbours': 'Где участвует',
   'field.labelled': '{label}: {text}',
-  'milestone.done': '{title} (выполнено)',
+  'milestone.done': '(выполнено)',
   'direction.up': 'Больше',
   'direction.down': 'Меньше',
 };
