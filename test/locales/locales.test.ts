@@ -44,7 +44,7 @@ const sameAsEnglish: Readonly<Record<string, readonly MessageKey[]>> = {
     'kind.organisation', 'kind.initiative', 'relation.takes-part.organisation', 'facet.organisation', 'field.organisations',
     'profile.choose', 'profile.field.budget', 'profile.field.contact', 'profile.field.source', 'profile.kind', 'profile.role.', 'profile.role.participant',
     'field.corridor', 'field.budget', 'field.contact', 'field.source', 'field.participants', 'field.documents',
-    'toolbar.png', 'about.source', 'about.date', 'about.licence', 'map.zoom', 'matrix.region.150', 'map.region.150', 'map.corridorKey', 'plan.view', 'word.role.participant', 'word.kind.programme', 'word.kind.plan', 'word.sector.agriculture', 'word.sector.construction', 'count.initiatives', 'events.source', 'uptake.kind.initiative', 'chart.date', 'chart.points', 'word.sex.total',
+    'toolbar.png', 'about.source', 'about.date', 'about.licence', 'map.zoom', 'matrix.region.150', 'map.region.150', 'map.corridorKey', 'plan.view', 'word.role.participant', 'word.kind.programme', 'word.kind.plan', 'word.sector.agriculture', 'word.sector.construction', 'count.initiatives', 'detail.date', 'events.source', 'uptake.kind.initiative', 'chart.date', 'chart.points', 'word.sex.total',
   ],
   // The sign for a number of cases.
   kk: ['matrix.n'],
