@@ -151,13 +151,13 @@ export class PlainReading {
     else {
       const [lat, lon] = [this.#value(row, 'lat'), this.#value(row, 'lon')];
       const bad = [lat, lon].find((value) => !isEmpty(value) && degrees(value) === undefined) ?? (!isEmpty(point) && point !== 0 && !isZero(point) ? point : undefined);
-      if (bad !== undefined) this.#miss('coordinates in degrees', bad, bad === lon ? 'lon' : bad === lat ? 'lat' : 'point');
+      if (bad !== undefined) this.#miss(row, 'coordinates in degrees', bad, bad === lon ? 'lon' : bad === lat ? 'lat' : 'point');
     }
     return found;
   }
 
-  #miss(expected: string, value: unknown, meaning: Meaning): void {
-    this.#findings.missed(expected, value, this.#path(meaning) ?? '');
+  #miss(row: Row, expected: string, value: unknown, meaning: Meaning): void {
+    this.#findings.missed(row, expected, value, this.#path(meaning) ?? '');
   }
 
   /** One record of ours; what the row lacks is left out. */
@@ -170,7 +170,7 @@ export class PlainReading {
     const url = address?.startsWith('www.') ? `https://${address}` : address;
     if (kind === 'organisations') {
       const countries = this.#countries(row) ?? [];
-      if (countries.length > 1) this.#miss('one country of an organisation', countries.join(', '), 'countries');
+      if (countries.length > 1) this.#miss(row, 'one country of an organisation', countries.join(', '), 'countries');
       const sectors = words('sectors') ?? [];
       return { id, name: title, kind: plain(text('kind')) ?? sectors.find((sector) => sectorsOfOnes.test(sector)), country: countries[0], url, summary: text('summary') ?? (sectors.filter((sector) => !sectorsOfOnes.test(sector)).join(', ') || undefined) };
     }
@@ -192,7 +192,7 @@ export class PlainReading {
     const currency = plain(text('currency')) ?? unit.currency;
     // A thousandth of a million is written, one of a euro is not.
     const amount = leadsIntoList(path) ? sumAt(row, path, this.#amounts) : readAmount(given, this.#amounts, unit.times === 1 ? currency : undefined);
-    if (!amount && !isEmpty(given)) this.#miss(leadsIntoList(path) ? 'amounts of one currency' : readAmount(given, 'dot') ? 'an amount whose dot is told by a currency or by other amounts to part thousands or decimals' : 'an amount of money', given, 'budget');
+    if (!amount && !isEmpty(given)) this.#miss(row, leadsIntoList(path) ? 'amounts of one currency' : readAmount(given, 'dot') ? 'an amount whose dot is told by a currency or by other amounts to part thousands or decimals' : 'an amount of money', given, 'budget');
     // All members at once: what is added to a spread object takes Node thirteen times as long.
     return {
       id, title, summary, start, end, url, kind: plain(text('kind')), status: plain(text('status')) ?? (closed.some((name) => valueAt(row, name) === true) ? 'closed' : undefined), issues: words('issues'), sectors: words('sectors'), countries: this.#countries(row),

@@ -1,4 +1,5 @@
 import { calendarDay, dayLength, daysInMonth, parseDate } from '../../model/dates.js';
+import { withPlainDigits } from './digits.js';
 
 /** How a column writes its dates. */
 export type DateOrder = 'day-first' | 'month-first' | 'ambiguous';
@@ -8,6 +9,9 @@ const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ,]+(\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?:[AP]\.?M\.?)?)?$/i;
 const yearFirst = /^(\d{4})[/.年](\d{1,2})(?:[/.月](\d{1,2})日?|月)?(?: (\d{1,2}:\d\d(?::\d\d)?))?$/;
 const compact = /^(\d{4})(\d\d)(\d\d)$/;
+/** `02/2021`, and the `202102` of statistics. */
+const monthThenYear = /^(\d{1,2}(?=[/-])|\d\d(?=\.))[/.-](\d{4})$/;
+const compactMonth = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/;
 /** `15 Mar 2024`, `15-Mar-2024`, `3 de febrero de 2024`, `5 марта 2024 г.`; `March 2, 2024`; `Mar 2024`; in lower case and without marks. */
 const dayMonthYear = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:de |of )?(\p{L}{3,12})\.?,?[\s-]+(?:de |of )?(\d{4})(?:\s?г\.?)?(?:,?\s+(?:at |from |@ )?\d{1,2}:\d\d.{0,30})?$/u;
 const monthDayYear = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? (?:at |from |@ )?\d{1,2}:\d\d.{0,30})?$/u;
@@ -32,7 +36,7 @@ export class ColumnOrder {
   #monthFirst = false;
 
   see(value: unknown): void {
-    const match = typeof value === 'string' && value.length <= longest ? slashed.exec(value.trim()) : null;
+    const match = typeof value === 'string' && value.length <= longest ? slashed.exec(withPlainDigits(value).trim()) : null;
     if (!match) return;
     // A dot between the numbers is written day first wherever it is used.
     if (Number(match[1]) > 12 || /^\d{1,2}\./.test(match[0])) this.#dayFirst = true;
@@ -73,7 +77,7 @@ export class DateColumns {
 
 /** Whether a text is a date of which day and month may be either number, unless its column says more. */
 export function isEitherWay(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= longest && slashed.test(value.trim()) && readDate(value) === undefined && readDate(value, 'day-first') !== undefined && readDate(value, 'month-first') !== undefined;
+  return typeof value === 'string' && value.length <= longest && slashed.test(withPlainDigits(value).trim()) && readDate(value) === undefined && readDate(value, 'day-first') !== undefined && readDate(value, 'month-first') !== undefined;
 }
 
 /** What is said once for all dates of a table that may be read either way. */
@@ -82,14 +86,14 @@ export const eitherWay = (count: number, example: string): string =>
 
 /**
  * A date of a feed (`2019`, `2019-05`, `2019-05-14`, a date-time with its zone) from what other systems write: ISO 8601 with
- * or without zone, `/Date(…)/`, milliseconds or seconds since 1970 (as numbers), `20190514`, `2019/5/14`, `14.05.2019`, `14 May 2019`, and the `datetime` of a `<time>` of HTML. A time without a zone
+ * or without zone, `/Date(…)/`, milliseconds or seconds since 1970 (as numbers), `20190514`, `201905`, `05/2019`, `2019/5/14`, `14.05.2019`, `14 May 2019`, and the `datetime` of a `<time>` of HTML. A time without a zone
  * is dropped, since it is no instant. 1900-01-01, 0001-01-01 and 9999-12-31 stand for no date in many systems.
  *
  * @returns the date; `null` for a placeholder; `undefined` for what is no date, or not surely one (`05/06/2019` in an ambiguous column)
  */
 export function readDate(value: unknown, order: DateOrder = 'ambiguous'): string | null | undefined {
   const text = typeof value === 'string' && value.startsWith('<') ? /^<time\b[^<>]{0,200}\bdatetime="([^"<>]{4,40})"/.exec(value.slice(0, 300))?.[1] : value;
-  const date = typeof text === 'number' ? fromNumber(text) : typeof text === 'string' && text.length <= longest ? fromText(text.trim(), order) : undefined;
+  const date = typeof text === 'number' ? fromNumber(text) : typeof text === 'string' && text.length <= longest ? fromText(withPlainDigits(text).trim(), order) : undefined;
   return date !== undefined && /^(?:1900-01-01|0001-01-01|0000-|1899-12-3|9999-12-31)/.test(date) ? null : date;
 }
 
@@ -108,6 +112,10 @@ function fromText(text: string, order: DateOrder): string | undefined {
   if (first) return first[3] === undefined ? monthOf(first[1], first[2]) : dayOf(first[1], first[2], first[3]);
   const joined = compact.exec(text);
   if (joined) return dayOf(joined[1], joined[2], joined[3]);
+  const month = monthThenYear.exec(text);
+  if (month) return monthOf(month[2], month[1]);
+  const joinedMonth = compactMonth.exec(text);
+  if (joinedMonth) return `${joinedMonth[1]}-${joinedMonth[2]}`;
   const last = slashed.exec(text);
   if (!last) return fromWords(text);
   const [a, b] = [Number(last[1]), Number(last[2])];
@@ -142,10 +150,11 @@ function dayOf(year = '', month = '', day = ''): string | undefined {
 
 const monthOf = (year = '', month = ''): string | undefined => (Number(month) >= 1 && Number(month) <= 12 ? `${year}-${two(month)}` : undefined);
 
-/** A year; a day as eight digits; else milliseconds or seconds since 1970, within the years 1971 to 2100. */
+/** A year; a month as six digits and a day as eight; else milliseconds or seconds since 1970, within the years 1971 to 2100. */
 function fromNumber(value: number): string | undefined {
   if (!Number.isInteger(value)) return undefined;
   if (value >= 1000 && value <= 2999) return String(value);
+  if (compactMonth.test(String(value))) return `${String(value).slice(0, 4)}-${String(value).slice(4)}`;
   if (value >= 19000101 && value <= 21001231) return dayOf(String(value).slice(0, 4), String(value).slice(4, 6), String(value).slice(6));
   if (value >= 31_536_000_000 && value <= 4_102_444_800_000) return instant(value);
   if (value >= 31_536_000 && value <= 4_102_444_800) return instant(value * 1000);

@@ -1,3 +1,5 @@
+import { withPlainDigits } from './digits.js';
+
 const longest = 40;
 
 /** The sign before the decimals of a column. */
@@ -5,7 +7,7 @@ export type DecimalSign = 'comma' | 'dot' | undefined;
 
 /** A text whose dot may part thousands or stand before decimals: `1.234`. */
 const either = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
-const bare = (text: string): string => text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^\p{Sc}|\p{Sc}$|%$/gu, '');
+const bare = (text: string): string => withPlainDigits(text).replace(/[\s\u00a0\u202f'’]/g, '').replace(/^\p{Sc}|\p{Sc}$|%$/gu, '');
 const isEither = (value: unknown): value is string => typeof value === 'string' && value.length <= longest && either.test(bare(value));
 
 /** Finds out the decimal sign of a column from all of its texts: `22757,96` and `1.234,5` have a comma, `1,234.50` and `1234.5` a dot, and `1.234` tells nothing. */
@@ -29,7 +31,7 @@ export class DecimalColumn {
       if (bare(value).replace(/\D/g, '').length > 3) this.#unparted = true;
       else this.#small = true;
     }
-    const [, before = '', sign, after = ''] = /^(.*)([.,])(\d*)\D*$/.exec(value.replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
+    const [, before = '', sign, after = ''] = /^(.*)([.,])(\d*)\D*$/.exec(withPlainDigits(value).replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
     if (sign === undefined || !/\d/.test(before)) return;
     const other = sign === ',' ? '.' : ',';
     const digits = before.replace(/\D/g, '');

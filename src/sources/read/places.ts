@@ -1,6 +1,7 @@
 import type { Place } from '../../model/pointer.js';
 import type { Draft } from '../draft.js';
 import { at, member } from '../payload.js';
+import { withPlainDigits } from './digits.js';
 import { readNumber } from './numbers.js';
 
 /** A location of a feed, in degrees. */
@@ -24,8 +25,9 @@ export function orElse<T extends Coordinates>(found: T | undefined, elsewhere: (
 }
 
 /** Degrees as a number, or as a text with their sign and side: `6.7°`, `1.62° W`. */
-export function degrees(value: unknown): number | undefined {
-  if (value === '' || value === null) return undefined;
+export function degrees(given: unknown): number | undefined {
+  if (given === '' || given === null) return undefined;
+  const value = withPlainDigits(given);
   const sided = typeof value === 'string' && value.length < 40 ? /^\s*([\d.,]+)\s*°?\s*([NSEW])?\s*$/i.exec(value) : null;
   // No degrees have thousands, so a comma stands before the decimals.
   const number = readNumber(sided ? sided[1]!.replace(/^(\d{1,3}),(\d+)$/, '$1.$2') : typeof value === 'string' ? value.replace(/°\s*$/, '').replace(/^(\s*[-+]?\d{1,3}),(\d+\s*)$/, '$1.$2') : value);
@@ -39,7 +41,8 @@ export function isGeometry(value: unknown): boolean {
 }
 
 /** A pair in one text: `"0.31 32.58"` or `"5.6, -0.2"`, latitude first, as forms write it with height and exactness behind (`"0.31 32.58 1120 4.5"`), or as a point of well-known text, `"POINT (32.58 0.31)"`, longitude first. */
-export function coordinatePair(text: unknown): Coordinates | undefined {
+export function coordinatePair(given: unknown): Coordinates | undefined {
+  const text = withPlainDigits(given);
   const known = typeof text === 'string' && text.length < 120 ? /^\s*(?:<[^<>]{0,80}>\s*|SRID=4326;\s*)?POINT\s*\(\s*(-?\d{1,3}(?:\.\d+)?)\s+(-?\d{1,3}(?:\.\d+)?)(?:\s+-?[\d.]+)?\s*\)\s*$/i.exec(text) : null;
   if (known) return coordinates(known[2], known[1]);
   const match = typeof text === 'string' && text.length < 80 ? /^\s*\(?(-?\d{1,3}(?:\.\d+)?)[\s,;]+(-?\d{1,3}(?:\.\d+)?)(?:\s+-?\d+(?:\.\d+)?\s+\d+(?:\.\d+)?)?\)?\s*$/.exec(text) : null;

@@ -279,6 +279,8 @@ describe('plain names', () => {
     assert.deepEqual(await budgets('40.000 €', '7.500 €'), [40_000, 7500, 0]);
     assert.deepEqual(await budgets('40.000', '7.500'), [undefined, undefined, 1]);
     assert.deepEqual(await budgets('40.000', '7.500,50'), [40_000, 7500.5, 0]);
+    const told = await readPayload({ results: [{ id: 1, title: 'Wells', country: 'GH', details: { budget: '500' } }, { id: 2, title: 'Roads', country: 'GH', details: { budget: 'some' } }, { id: 3, title: 'Looms', country: 'GH', details: { budget: '700' } }] });
+    assert.deepEqual(told.problems.map(({ path, message }) => [path, message]), [['/results/1/details/budget', 'Expected an amount of money in details.budget, met “some”; left out.']]);
     const { feed, problems } = await readPayload(['1.480', '970', '20.010'].map((valor, index) => ({ 'país': 'Brasil', ano: String(2020 + index), valor })));
     assert.deepEqual(feed.indicators[0]?.series?.map(({ value }) => value), [null, 970, null]);
     assert.match(problems.find(({ severity }) => severity === 'error')?.message ?? '', /whether dots part thousands.*“1\.480”/);

@@ -14,7 +14,7 @@ const quoted = (value: unknown): string => (typeof value === 'object' ? kindOf(v
 export class Findings {
   readonly #locations: Coordinates[] = [];
   /** What is there and cannot be read, by what it should have been: how often, and the first. */
-  readonly #unread = new Map<string, { count: number; readonly first: unknown; readonly path: string }>();
+  readonly #unread = new Map<string, { count: number; readonly first: unknown; readonly path: string; readonly row: Row }>();
 
   constructor(private readonly draft: Draft, private readonly rows: readonly Row[]) {}
 
@@ -23,10 +23,10 @@ export class Findings {
   }
 
   /** Keeps in mind that a value could not be read. */
-  missed(expected: string, value: unknown, path: string): void {
+  missed(row: Row, expected: string, value: unknown, path: string): void {
     const known = this.#unread.get(expected);
     if (known) known.count++;
-    else this.#unread.set(expected, { count: 1, first: value, path });
+    else this.#unread.set(expected, { count: 1, first: value, path, row });
   }
 
   /**
@@ -41,8 +41,9 @@ export class Findings {
     reportSwapped(this.draft, this.#locations, list);
     if (unclear.first !== undefined) this.draft.report(list, [], eitherWay(unclear.count, unclear.first), 'error');
     if (doubt) this.draft.report(list, [], doubt.message, doubt.severity);
-    for (const [expected, { count, first, path }] of this.#unread) {
-      this.draft.report(list, [], `Expected ${expected} in ${shown(path, 80)}, met ${quoted(first)}${count > 1 ? ` and ${count - 1} more such` : ''}; left out.`, 'error');
+    for (const [expected, { count, first, path, row }] of this.#unread) {
+      const keys = Object.hasOwn(row.members, path) ? [path] : path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      this.draft.report(row.place, keys, `Expected ${expected} in ${shown(path, 80)}, met ${quoted(first)}${count > 1 ? ` and ${count - 1} more such` : ''}; left out.`, 'error');
     }
   }
 
