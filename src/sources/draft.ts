@@ -33,6 +33,8 @@ export class Draft {
   readonly problems: Problem[] = [];
   /** What the members were taken for, where a vocabulary had to guess. */
   recognition: { readonly confidence: number; readonly members: readonly RecognisedMember[]; readonly unused: readonly string[] } | undefined;
+  /** Where a mapping says how a member is read (`fields.start, $.from`), by collection and member (`initiatives/start`). */
+  readonly fields = new Map<string, string>();
   /** Whether it has been said that latitude and longitude seem to be swapped. */
   isSwapped = false;
   readonly #document: Record<string, unknown> = { commonthread: '1' };
@@ -134,9 +136,11 @@ export class Draft {
       origin = found;
       depth = position + 1;
     });
-    if (!origin) return { ...problem, path: '' };
+    const field = this.fields.get(`${collection}/${keys[2]}`);
+    const message = field === undefined ? problem.message : `Mapping ${field}: ${problem.message}`;
+    if (!origin) return { ...problem, message, path: '' };
     const [place, theirs] = theirPlace(origin, keys.slice(depth));
-    return { ...problem, path: pointerOf(place, ...theirs) };
+    return { ...problem, message, path: pointerOf(place, ...theirs) };
   }
 }
 

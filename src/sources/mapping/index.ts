@@ -14,7 +14,7 @@ import { eachInSteps, eachRow } from '../turns.js';
 import { parseJson } from '../json-text.js';
 import { below, isObject, kindOf, pointerOf, type Page, type Payload, type Row } from '../payload.js';
 import { compileMapping, wrongMapping, type CollectionPlan, type FieldPlan, type MappingPlan } from './document.js';
-import { beginning, keysOf } from './json-path.js';
+import { beginning, keysOf, type JsonPath } from './json-path.js';
 import { compilePaging } from './paging.js';
 import { howFar, meet, meetInSteps, readMembers } from './record.js';
 
@@ -110,6 +110,12 @@ async function draftOf({ collections }: MappingPlan, payload: Payload, context: 
 async function readCollection(draft: Draft, { collection, fields, where }: CollectionPlan, rows: readonly Row[], context: ReadContext): Promise<boolean> {
   const met = new Set<FieldPlan>();
   const origins: Origins = Object.fromEntries(fields.map(({ name, ways }) => [name, ways[0]?.path ? beginning(ways[0].path) : ways[0]?.each ? beginning(ways[0].each) : '']));
+  for (const { name, ways: [way] } of fields) {
+    const path = way!.path ?? way!.each;
+    const [key, field] = [`${collection}/${name}`, path ? `${way!.where}, ${path.text}` : way!.where];
+    // Several lists of a mapping may go into one collection.
+    draft.fields.set(key, draft.fields.has(key) ? `${draft.fields.get(key)}, or ${field}` : field);
+  }
   await eachInSteps(rows, context, function* ({ members, place, wrapper, wrapperPlace }, index) {
     // Where an envelope was found for the mapping, its paths begin at the whole entry and not inside it.
     const [record, own] = wrapper && wrapperPlace !== place ? [wrapper, wrapperPlace ?? place] : [members, place];
@@ -120,16 +126,21 @@ async function readCollection(draft: Draft, { collection, fields, where }: Colle
     const hasId = fields.some(({ name }) => name === 'id') || collection === 'countries' || collection === 'coverage';
     draft.add(collection, hasId ? made : { id: `${collection}/${index}`, ...made }, own, origins);
   });
-  const all = (plans: CollectionPlan['fields']): readonly FieldPlan[] => plans.flatMap(({ ways }) => ways.flatMap((way) => [way, ...(way.fields ? all(way.fields) : [])]));
+  // Paths inside "each" begin at what that meets.
+  const all = (plans: CollectionPlan['fields'], inside?: JsonPath): readonly (readonly [field: FieldPlan, inside: JsonPath | undefined])[] =>
+    plans.flatMap(({ ways }) => ways.flatMap((way) => [[way, inside] as const, ...(way.fields ? all(way.fields, way.each ?? inside) : [])]));
   const [first] = rows;
   const { kinds } = feed.inner.get(collection)!;
   for (const { name, ways } of first ? fields : []) {
     if (!kinds.has(name) && !name.startsWith('x')) draft.report(first!.place.around ?? first!.place, [], `Expected members of ${collection} in the mapping’s ${where}fields, met ${ways[0]!.where}, which is none and is shown nowhere.`);
   }
-  for (const field of first ? all(fields) : []) {
+  for (const [field, inside] of first ? all(fields) : []) {
     const path = field.path ?? field.each ?? field.template?.find((part) => typeof part !== 'string');
     if (met.has(field) || !path) continue;
-    draft.report(first!.place.around ?? first!.place, [], `Expected the mapping’s ${field.where} to meet something, met nothing at ${path.text} in ${rows.length} records; in the first, ${howFar(beginning(path), first!.wrapper ?? first!.members)}.`);
+    const record = first!.wrapper ?? first!.members;
+    const [part] = inside ? meet(inside, record, field.where) : [];
+    const reached = part ? howFar(beginning(path), part.value).replace('the record', `what ${inside!.text} meets`) : howFar(beginning(path), record);
+    draft.report(first!.place.around ?? first!.place, [], `Expected the mapping’s ${field.where} to meet something, met nothing at ${path.text} in ${rows.length} records; in the first, ${reached}.`);
   }
   if (first && !fields.some(({ name }) => name === 'id')) {
     draft.report(first.place.around ?? first.place, [], `Expected the mapping’s ${where}fields to have id, met none; records are named after their places, so that links to them break when the order changes.`);

@@ -99,6 +99,15 @@ describe('a mapping', () => {
     assert.deepEqual(told(reading), ['/payload/list Expected the mapping’s fields.summary to meet something, met nothing at $.text.en in 2 records; in the first, the record is an object with uuid, label, where, from, state, body, pts, slug.']);
   });
 
+  it('names field, path and what was met where a value is of the wrong kind, and what "each" meets where a field inside it meets nothing', async () => {
+    const reading = await readPayload(places, { mapping: { records: '$.payload.list[*]', fields: { id: '$.uuid', title: '$.label', countries: '$.where', locations: { each: '$.pts[*]', fields: { name: '$.called', lat: '$.lt', lon: '$.lg' } } } } });
+    assert.deepEqual(told(reading), [
+      '/payload/list Expected the mapping’s fields.locations.fields.name to meet something, met nothing at $.called in 2 records; in the first, what $.pts[*] meets is an object with lt, lg.',
+      '/payload/list/0/where Mapping fields.countries, $.where: Expected a country code, met an object; left out.',
+      '/payload/list/0/where Mapping fields.countries, $.where: Expected a country code, met an object; left out.',
+    ]);
+  });
+
   it('ends on paths that multiply what they meet', async () => {
     let json: unknown = [1];
     for (let depth = 0; depth < 40; depth++) json = [json];
