@@ -287,6 +287,7 @@ export class PlainReading {
   /** Says once for the whole what holds for many records. */
   finish(kind: Kind): void {
     this.finishValues();
+    if (kind === 'events') this.#findings.tellZoneless(this.#times.zoneless);
     if (kind !== 'indicators' && this.#path('id') === undefined) this.#findings.tellMissingIds();
   }
 }

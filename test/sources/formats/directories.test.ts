@@ -59,7 +59,7 @@ describe('directories of organisations', () => {
   it('say what they work on, and of several countries that only one is shown', async () => {
     const { feed, problems } = await readPayload([{ id: 1, name: 'Bean', website: 'https://bean.example', countries: ['CI', 'GH'], sector: 'Cocoa' }, { id: 2, name: 'Kiln', website: 'https://kiln.example', countries: ['NP'], sector: 'Bricks' }]);
     assert.deepEqual(feed.organisations.map(({ country, summary }) => [country, summary]), [['CI', 'Cocoa'], ['NP', 'Bricks']]);
-    assert.deepEqual(problems.map(({ path, message }) => `${path} ${message}`), [' Expected one country of an organisation in countries, met “CI, GH”; left out.']);
+    assert.deepEqual(problems.map(({ path, message }) => `${path} ${message}`), ['/0/countries Expected one country of an organisation in countries, met “CI, GH”; left out.']);
   });
 
   it('are none where anything tells of work, or where they stand on a map', async () => {

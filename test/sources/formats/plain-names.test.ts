@@ -28,6 +28,8 @@ describe('plain names', () => {
     assert.equal(wholeDay.feed.events[0]?.start, '2026-03-29');
     const parted = { id: 'e3', name: 'Fair', start_date: '2026-07-01', start_time: '10:30', end_date: '2026-07-01', end_time: '11:30', is_online_event: true };
     assert.deepEqual((await readPayload([{ ...parted, timezone: 'Europe/London' }])).feed.events.map(({ start, end }) => [start, end]), [['2026-07-01T10:30:00+01:00', '2026-07-01T11:30:00+01:00']]);
+    const local = await readPayload([{ id: 'e4', name: 'Fair', start: '2026-07-01 10:30', organizer: 'Lantern Schools' }, { id: 'e5', name: 'Market', start: '2026-07-02 00:00', organizer: 'Lantern Schools' }]);
+    assert.deepEqual([...local.feed.events.map(({ start }) => start), ...told(local)], ['2026-07-01', '2026-07-02', ' Expected times with a zone, as in 2024-06-05T10:00+02:00 or beside them, met 1 without, such as “2026-07-01 10:30”; their days are shown.']);
     const unzoned = (await readPayload([{ ...parted, organizer: 'Lantern Schools' }])).feed.events;
     assert.deepEqual(unzoned.map(({ start, end }) => [start, end]), [['2026-07-01', '2026-07-01']]);
   });

@@ -47,6 +47,11 @@ export class Findings {
     }
   }
 
+  /** Says that times have no zone: for work their day is enough, for meetings it is not. */
+  tellZoneless({ count, first }: { readonly count: number; readonly first: string | undefined }): void {
+    if (first !== undefined) this.#tell(`Expected times with a zone, as in 2024-06-05T10:00+02:00 or beside them, met ${count} without, such as “${shown(first, 40)}”; their days are shown.`);
+  }
+
   /** Says that records have no ids, unless what is around them does. */
   tellMissingIds(): void {
     if (!this.rows.every(({ wrapper }) => wrapper === undefined)) return;

@@ -42,6 +42,8 @@ export class Times {
   readonly #dates = new DateColumns();
   #unclear = 0;
   #firstUnclear: string | undefined;
+  #zoneless = 0;
+  #firstZoneless: string | undefined;
 
   constructor({ start, end }: Readonly<Record<End, string | undefined>>) {
     this.#columns = { ...(start !== undefined && { start: timeColumn(start) }), ...(end !== undefined && { end: timeColumn(end) }) };
@@ -55,6 +57,11 @@ export class Times {
   /** Dates that may be read either way and were left out. */
   get unclear(): { readonly count: number; readonly first: string | undefined } {
     return { count: this.#unclear, first: this.#firstUnclear };
+  }
+
+  /** Times of which no zone is known, so that only their day is told. */
+  get zoneless(): { readonly count: number; readonly first: string | undefined } {
+    return { count: this.#zoneless, first: this.#firstZoneless };
   }
 
   /** When a row begins or ends; what is no date is given back as it came, so that the model's reader says what is wrong with it. */
@@ -74,7 +81,13 @@ export class Times {
     const told = this.#wholeDay(row, end, value, column) ?? partedTime(row, value, column);
     if (told !== undefined) return told;
     const date = readDate(value, this.#dates.orderOf(end));
-    if (date !== undefined) return date ?? undefined;
+    if (date !== undefined) {
+      if (date?.length === 10 && typeof value === 'string' && withTime.test(value) && !atMidnight.test(value.trim())) {
+        this.#zoneless++;
+        this.#firstZoneless ??= value;
+      }
+      return date ?? undefined;
+    }
     if (!isEitherWay(value)) return value as string;
     this.#unclear++;
     this.#firstUnclear ??= value;
