@@ -147,11 +147,19 @@ export const keyed: Envelope = {
   open: async (json, root, turns) => ({ rows: await rowsByKey(json as Members, root, turns), problems: [] }),
 };
 
+/** Whether each of some members is an object that says its own key once more (`{"P1": {"id": "P1", …}}`): that is a record, be it alone or unlike the others. */
+function areKeyedByOwnIds(json: Members, keys: readonly string[]): boolean {
+  const ownKey = (key: string): boolean => ['id', 'uid', 'key', 'code'].some((name) => { const told = member(member(json, key), name); return told === key || (typeof told === 'number' && String(told) === key); });
+  const filled = keys.filter((key) => { const record = member(json, key); return !isObject(record) || keysIn(record).length > 0; });
+  return filled.length > 0 && filled.every(ownKey);
+}
+
 /** Why an object is none of records by their ids; undefined if it is one. */
 function notKeyed(json: unknown): string | undefined {
   if (!isObject(json)) return `it is ${kindOf(json)}`;
   const keys = keysIn(json);
   const first = keys.slice(0, 50);
+  if (areKeyedByOwnIds(json, first)) return undefined;
   if (keys.length < 2) return 'it has fewer than two members';
   const stranger = first.find((key) => !isObject(member(json, key)));
   if (stranger !== undefined) return 'its members are not all objects';

@@ -260,6 +260,13 @@ describe('envelopes', () => {
     assert.deepEqual([asked(page), asked({ ...page, skip: 3 })], ['https://cdn.example.org/entries?content_type=work&skip=4', undefined]);
   });
 
+  it('read records by their ids that are alone or unlike each other, where each says its key once more', async () => {
+    const one = await readPayload({ rows: 1, total: '1', projects: { W1: { id: 'W1', project_name: 'Wells', countrycode: ['GH'] } } });
+    assert.deepEqual(one.feed.initiatives, [{ id: 'W1', title: 'Wells', countries: ['GH'] }]);
+    const unlike = await readPayload({ total: '2', projects: { W1: { id: 'W1', project_name: 'Wells', status: 'Active', boardapprovaldate: '2020-05-01', url: 'https://example.org/w', sector: 'Water' }, W2: { id: 'W2', project_name: 'Looms' } } });
+    assert.deepEqual(unlike.feed.initiatives.map(({ id, title }) => [id, title]), [['W1', 'Wells'], ['W2', 'Looms']]);
+  });
+
   it('read what resources of Strapi have inside them, and queries of Salesforce', async () => {
     const relation = (...names: readonly string[]): unknown => ({ data: names.map((name, id) => ({ id, attributes: { name } })) });
     const strapi = await readPayload({ data: [{ id: 3, attributes: { title: 'Ay', country: { data: { id: 1, attributes: { name: 'Ghana' } } }, partners: relation('Trust', 'Union'), cover: { data: null } } }], meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 } } });

@@ -276,6 +276,16 @@ describe('plain names', () => {
     assert.deepEqual(recognition?.unused, []);
   });
 
+  it('reads values of which most are bounds, marked or not told', async () => {
+    const { feed } = await readPayload([['2019', '<5'], ['2020', '*'], ['2021', '7.5 e'], ['2022', ':']].map(([year, value]) => ({ country: 'GHA', year, value })));
+    assert.deepEqual(feed.indicators[0]?.series?.map(({ date, value, status }) => [date, value, status]), [['2019', 5, '<5'], ['2020', null, undefined], ['2021', 7.5, 'estimate'], ['2022', null, undefined]]);
+  });
+
+  it('knows tasks of sheets by their names, and the country where what a contact point looks into took place', async () => {
+    const { feed } = await readPayload([{ 'Task Name': 'Drill the wells', 'Host country': 'Peru', 'Status': 'Open' }, { 'Task Name': 'Pave the roads', 'Host country': 'Mali', 'Status': 'Closed' }]);
+    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Drill the wells', ['PE']], ['Pave the roads', ['ML']]]);
+  });
+
   it('takes no dot that may part thousands for one before decimals', async () => {
     const budgets = async (...given: readonly string[]): Promise<readonly unknown[]> => { const { feed, problems } = await readPayload(given.map((budget, id) => ({ id, title: `Work ${id}`, country: 'GH', budget }))); return [...feed.initiatives.map((record) => record.budget?.value), problems.filter(({ severity }) => severity === 'error').length]; };
     assert.deepEqual(await budgets('40.000 €', '7.500 €'), [40_000, 7500, 0]);

@@ -75,6 +75,8 @@ const isUrl = (value: unknown): boolean => typeof value === 'string' && /^(?:htt
 const isWords = (value: unknown): boolean => (typeof value === 'string' && /\p{L}/u.test(value.slice(0, 500)) && !isUrl(value)) || isLocalised(value);
 const hasWords = (value: unknown): boolean => isFlags(value) || (Array.isArray(value) ? value.some((entry) => isWords(entry) || isObject(entry)) : isWords(value));
 const isNumber = (value: unknown): boolean => readNumber(value) !== undefined;
+/** A number, or what stands for one in statistics: a bound, one with letters that say something of it, a sign that it is not told. */
+const isFigure = (value: unknown): boolean => isNumber(value) || (typeof value === 'string' && value.length <= 40 && /^\s*(?:[<>≤≥]=?\s*[\d.,]+|[-+]?\d[\d.,]*\s?\(?[a-z]{1,3}\)?|[:*])\s*$/i.test(value));
 
 /** Whether one value can be what a meaning asks for. Of a country this is only decided when it is read. */
 const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
@@ -101,7 +103,7 @@ const fits: Readonly<Record<Meaning, (value: unknown) => boolean>> = {
   beneficiaries: (value) => hasWords(value) || isNumber(value),
   votes: isNumber,
   host: (value) => !isEmpty(value),
-  value: isNumber,
+  value: isFigure,
   year: (value) => (typeof value === 'string' || typeof value === 'number') && /^\d{4}/.test(String(value).slice(0, 20)),
   unit: isWords,
   sex: isWords,
