@@ -92,6 +92,13 @@ const signs: Readonly<Record<string, string>> = {
   '€': 'EUR', '£': 'GBP', '₹': 'INR', '₽': 'RUB', '₸': 'KZT', '₺': 'TRY', '₴': 'UAH', '₦': 'NGN', '₵': 'GHS', '฿': 'THB', '₱': 'PHP', '₫': 'VND', '৳': 'BDT', '₪': 'ILS', '₡': 'CRC', '₲': 'PYG', '₮': 'MNT', '₭': 'LAK', '៛': 'KHR', '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', 'US$': 'USD', 'R$': 'BRL',
 };
 
+/** Words after a number that multiply it; short ones that mean either of two (`mil`, `M`) are none. */
+const multiples: readonly (readonly [times: number, word: string])[] = [
+  [1e3, 'thousand|milliers?|тыс\\.?|тысяч\\p{L}?|мың|ألف'], [1e6, 'millions?|mio\\.?|mln\\.?|millón|millones|milhão|milhões|млн\\.?|миллион\\p{L}*|مليون|百万'],
+  [1e9, 'billions?|bn|milliards?|mrd\\.?|mil millones|млрд\\.?|миллиард\\p{L}*|مليار'], [1e4, '万'], [1e8, '亿'],
+];
+const multipleAfter = multiples.map(([times, word]) => [times, new RegExp(`(?<=\\d)\\s*(?:${word})(?:\\s+(?:of|de|d['’]))?\\s*$`, 'iu')] as const);
+
 /** Currencies with three decimals; in none of the others would a thousandth be written. */
 const ofThousandths = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
@@ -110,6 +117,14 @@ export function readAmount(value: unknown, decimals?: DecimalSign, currency?: un
   const sign = /[A-Z]{0,2}\p{Sc}/u.exec(value)?.[0];
   const code = letters?.length === 3 ? letters : sign === undefined ? undefined : signs[sign];
   const figure = value.replace(currencyBefore, '').replace(currencyAfter, '');
+  // 1.5 million is one and a half, whatever its currency; 1.500 million may be either of two.
+  const whole = figure.replace(/\p{Sc}/gu, '');
+  const multiple = multipleAfter.find(([, word]) => word.test(whole));
+  if (multiple) {
+    const parts = whole.replace(multiple[1], '');
+    const told = decimals === undefined && isEither(parts) ? undefined : readNumber(parts, decimals);
+    return told === undefined ? undefined : { value: Number((told * multiple[0]).toPrecision(15)), ...(code !== undefined && { currency: code }) };
+  }
   let sure = decimals;
   if (decimals === undefined && isEither(figure)) {
     const known = code ?? letters ?? sign ?? (typeof currency === 'string' ? currency.trim().toUpperCase() : undefined);

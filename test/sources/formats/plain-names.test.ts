@@ -270,6 +270,12 @@ describe('plain names', () => {
     assert.deepEqual(feed.initiatives.map(({ budget }) => budget), [{ value: 40, currency: 'EUR' }, { value: 50, currency: 'GHS' }]);
   });
 
+  it('reads rows that are repeated in a form, and budgets in an object of another name', async () => {
+    const { feed } = await readPayload([{ id: 1, title: 'Wells', country: 'GH', donors: [{ donor_name: 'Fund for Water', donor_since: 2019 }, { donor_name: 'Bureau' }], project_budget: { amount: '2.5 million', currency: 'GHS' } }]);
+    assert.deepEqual(feed.initiatives[0]?.organisations, [{ name: 'Fund for Water', role: 'funder' }, { name: 'Bureau', role: 'funder' }]);
+    assert.deepEqual(feed.initiatives[0]?.budget, { value: 2_500_000, currency: 'GHS' });
+  });
+
   it('looks for a title and a country where others say them in the records that lack the first', async () => {
     const { feed, recognition } = await readPayload([{ id: 1, title_en: 'Wells', title_fr: '', country: '', country_code: 'GH' }, { id: 2, title_en: '', title_fr: 'Routes', country: 'Mali', country_code: '' }]);
     assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Wells', ['GH']], ['Routes', ['ML']]]);

@@ -20,7 +20,7 @@ describe('schema.org', () => {
     assert.deepEqual(problems.map(({ path, message }) => [path, /1 of Place/.test(message)]), [['/@graph/1', true]]);
     assert.deepEqual(feed.organisations, [{ id: '#org', name: 'Alliance', kind: 'Organization', country: 'CH', url: 'https://a.example' }]);
     assert.deepEqual(feed.events, [{
-      id: '#forum', title: 'Forum', summary: 'Two days\n\nPostponed.\n\n0 PEN', start: '2024-05-06T09:00:00-05:00', end: '2024-05-07', place: { name: 'Hall, Lima', country: 'PE', lat: -12.05, lon: -77.04 }, online: true, hosts: [{ name: 'Alliance' }],
+      id: '#forum', title: 'Forum', summary: 'Two days\n\nPostponed.\n\nFree of charge.', start: '2024-05-06T09:00:00-05:00', end: '2024-05-07', place: { name: 'Hall, Lima', country: 'PE', lat: -12.05, lon: -77.04 }, online: true, hosts: [{ name: 'Alliance' }],
       sessions: [{ id: '#talk', title: 'Opening', start: '2024-05-06T09:00:00-05:00', room: 'Room 2', speakers: ['Ana'] }],
     }]);
   });

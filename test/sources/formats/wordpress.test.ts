@@ -75,6 +75,12 @@ describe('WordPress', () => {
     assert.equal((await readPayload([post({ id: 1, type: 'partner', acf: { status: 'Active', start_date: '2024-01-01' } })])).feed.initiatives.length, 1);
   });
 
+  it('reads times of The Events Calendar among the fields of a post, with the zone beside them', async () => {
+    const { feed, problems } = await readPayload([post({ type: 'tribe_events', meta: { _EventStartDate: '2026-07-01 10:30:00', _EventEndDate: '2026-07-01 12:00:00', _EventTimezone: 'Europe/London' } })]);
+    assert.deepEqual(feed.events.map(({ start, end }) => [start, end]), [['2026-07-01T10:30:00+01:00', '2026-07-01T12:00:00+01:00']]);
+    assert.deepEqual(problems, []);
+  });
+
   it('reads the posts that a field of ACF refers to', async () => {
     const { feed } = await readPayload([post({ type: 'project', acf: { partners: [{ ID: 12, post_title: 'Lantern Schools', post_type: 'partner' }] } })]);
     assert.deepEqual(feed.initiatives[0]?.organisations, [{ name: 'Lantern Schools', role: 'partner' }]);

@@ -86,7 +86,7 @@ describe('numbers of a column', () => {
 describe('amounts', () => {
   const cases: readonly (readonly [unknown, unknown])[] = [
     ['USD 1,200.50', { value: 1200.5, currency: 'USD' }], ['1200 EUR', { value: 1200, currency: 'EUR' }], ['R$ 1.200,50', { value: 1200.5, currency: 'BRL' }], ['US$1,000', { value: 1000, currency: 'USD' }], ['$1,000', { value: 1000 }], ['5 000 FCFA', { value: 5000 }], ['€ 5,000', { value: 5000, currency: 'EUR' }],
-    ['250.000 €', { value: 250_000, currency: 'EUR' }], ['KZT 75.000', { value: 75_000, currency: 'KZT' }], ['$ 1.250', { value: 1250 }], ['KWD 12.500', undefined], ['12.500', undefined], ['12.50', { value: 12.5 }], [7, { value: 7 }],
+    ['250.000 €', { value: 250_000, currency: 'EUR' }], ['KZT 75.000', { value: 75_000, currency: 'KZT' }], ['$ 1.250', { value: 1250 }], ['KWD 12.500', undefined], ['EUR 1.5 million', { value: 1_500_000, currency: 'EUR' }], ['€2,5 Mio.', { value: 2_500_000, currency: 'EUR' }], ['3 млн тенге', undefined], ['12 тыс. ₸', { value: 12_000, currency: 'KZT' }], ['1.500 million USD', undefined], ['2 mil €', undefined], ['12.500', undefined], ['12.50', { value: 12.5 }], [7, { value: 7 }],
     ['about 2 million', undefined], ['2 M', undefined], ['', undefined], [null, undefined],
   ];
   for (const [given, expected] of cases) it(`reads ${JSON.stringify(given)}`, () => assert.deepEqual(readAmount(given), expected));

@@ -20,7 +20,7 @@ interface TimeColumn {
   readonly path: string;
   /** That it is one of whole days. */
   readonly flags: readonly string[];
-  /** Its zone: `timeZone` in the same object, or `startTimeZoneOffset` beside `startDateTime`, as Trumba has it. */
+  /** Its zone: `timeZone` in the same object, `startTimeZoneOffset` beside `startDateTime`, as Trumba has it, or `_EventTimezone` beside `_EventStartDate`. */
   readonly zones: readonly string[];
   /** The time of the day and its zone, where the column is a day, as Indico has them: `{"date": "2024-05-01", "time": "09:00:00", "tz": "Europe/Zurich"}`, or `start_date` with `start_time`. */
   readonly parts: { readonly time: string; readonly zones: readonly string[] } | undefined;
@@ -31,7 +31,7 @@ function timeColumn(path: string): TimeColumn {
   return {
     path,
     flags: [...new Set([...flagsOfWholeDays, ...flagsOfWholeDays.map((name) => `${around}${name}`)])],
-    zones: [`${around}timeZone`, ...(/DateTime$/.test(path) ? [path.replace(/DateTime$/, 'TimeZoneOffset')] : [])],
+    zones: [`${around}timeZone`, ...(/DateTime$/.test(path) ? [path.replace(/DateTime$/, 'TimeZoneOffset')] : []), ...(/(?:Start|End)Date$/.test(path) ? [path.replace(/(?:Start|End)Date$/, 'Timezone')] : [])],
     parts: /date$/i.test(path) ? { time: path.replace(/date$/, 'time').replace(/Date$/, 'Time'), zones: [`${around}tz`, `${around}timezone`] } : undefined,
   };
 }

@@ -33,7 +33,9 @@ function nameOf(value: Readonly<Record<string, unknown>>): string | undefined {
     if (typeof found === 'string' && found.trim() !== '') return plainText(found);
     if (isLocalised(found)) return Object.values(found).find(Boolean);
   }
-  return undefined;
+  // Rows that are repeated in a form have the name of their thing before that of what they hold: {"donor_name": …}.
+  const ofThing = Object.keys(value).slice(0, 40).find((name) => /._(?:name|title)$/i.test(name) && typeof value[name] === 'string' && value[name].trim() !== '');
+  return ofThing === undefined ? undefined : plainText(value[ofThing] as string);
 }
 
 /** The words of a list: of texts, of objects with a name, of one text with `;` or `|` between, or of flags by name (`{"Training": true}`). */

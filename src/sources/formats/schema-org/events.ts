@@ -66,7 +66,7 @@ function notesOf(graph: Graph, node: Members): readonly (string | undefined)[] {
   return [
     statuses.find(([pattern]) => pattern.test(status))?.[1],
     isObject(schedule) ? scheduleOf(graph, schedule) : undefined,
-    price === undefined ? undefined : `${price} ${graph.words(offer, 'priceCurrency') ?? ''}`.trim(),
+    price === undefined ? undefined : Number(price) === 0 ? 'Free of charge.' : `${price} ${graph.words(offer, 'priceCurrency') ?? ''}`.trim(),
   ];
 }
 
