@@ -19,11 +19,9 @@ export const profileRestStyles = css`
   }
   .chooser :is(select, .finder, input) {
     grid-column: 1 / -1;
+    order: -1;
     inline-size: 100%;
     min-inline-size: 0;
-  }
-  .chooser :is(select, .finder, input) {
-    order: -1;
   }
   .chooser .place {
     justify-self: end;

@@ -76,7 +76,7 @@ export function rolesOf({ organisations = [] }: Initiative, context: SheetContex
     const members = byRole.get(role) ?? new Map<string, FactPart>();
     byRole.set(role, members.set(id ?? part.text, part));
   }
-  const rank = (role: string): number => (role === '' ? 99 : roleOrder.includes(role) ? roleOrder.indexOf(role) : 50);
+  const rank = (role: string): number => (role ? roleOrder.indexOf(role) + 1 || 50 : 99);
   return [...byRole].sort(([a], [b]) => rank(a) - rank(b)).map(([role, members]) => {
     const key = `profile.role.${role}`;
     const { text: label, lang } = localization.has(key) ? { text: localization.t(key, { count: members.size }) } : localization.named('role', role, context.feedLanguage);
