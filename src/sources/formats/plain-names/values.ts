@@ -104,7 +104,8 @@ const betweenCountries: readonly RegExp[] = [/[,/、،\n]/, /\s*[+&]\s*|\s+[-–
 function countriesIn(text: string, resolveCountry: (text: string) => string | undefined, level = 0): readonly string[] | undefined {
   if (text === '' || resolveCountry(text) !== undefined) return text === '' ? [] : [text];
   const between = betweenCountries[level];
-  if (!between || text.length > 2000) return undefined;
+  // Commas are found in one pass; what joins two names is looked for in what may be two names.
+  if (!between || text.length > (level === 0 ? 5000 : 200)) return undefined;
   const parts = text.split(between).map((part) => countriesIn(part.trim(), resolveCountry, level + 1));
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
