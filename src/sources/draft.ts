@@ -37,6 +37,8 @@ export class Draft {
   readonly fields = new Map<string, string>();
   /** Whether it has been said that latitude and longitude seem to be swapped. */
   isSwapped = false;
+  /** Times of meetings that are shown by their days, since no zone is told: how many, and the first with its record. */
+  #zoneless: { count: number; readonly first: string; readonly from: Place } | undefined;
   readonly #document: Record<string, unknown> = { commonthread: '1' };
   /** Records that came without an id, by collection: how many, and where the first one stood. */
   readonly #nameless = new Map<Collection, { count: number; readonly from: Place }>();
@@ -115,8 +117,25 @@ export class Draft {
     if (this.problems.length < mostProblems) this.problems.push({ severity, path: pointerOf(from, ...keys), message, ...(record !== undefined && { record }) });
   }
 
+  /**
+   * Remembers that a time of day was given and is not shown, if so.
+   *
+   * @param given what the server wrote
+   * @param date what was read of it
+   * @param from where the record stands
+   */
+  noteZoneless(given: unknown, date: unknown, from: Place): void {
+    if (typeof given !== 'string' || typeof date !== 'string' || date.length !== 10 || !/^\s*\d{4}-?\d\d-?\d\d[T ]\d/.test(given) || /[T ]00:?00(?::?00(?:\.0+)?)?\s*$/.test(given)) return;
+    if (this.#zoneless) this.#zoneless.count++;
+    else this.#zoneless = { count: 1, first: given, from };
+  }
+
   /** Says what holds for many records once for all of them, when every record is there. */
   finish(): void {
+    if (this.#zoneless) {
+      const { count, first, from } = this.#zoneless;
+      this.report(count === 1 ? from : from.around ?? from, [], `Expected times with a zone, as in 2024-06-05T10:00+02:00 or beside them, met ${count} without, such as “${shown(first, 40)}”; their days are shown.`);
+    }
     for (const [collection, { count, from }] of this.#nameless) {
       this.report(count === 1 ? from : from.around ?? from, [], `Expected records with an id, met ${count} of ${this.count(collection)} without; named after their places, so that links to them break when the order changes.`);
     }

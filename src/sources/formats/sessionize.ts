@@ -43,13 +43,12 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
       for (const [position, room] of listOf(member(group, 'rooms')).entries()) await take(member(room, 'sessions'), below(root, index, 'rooms', position, 'sessions'), wordsOf(member(room, 'name')));
     }
   } else await take(member(json, 'sessions'), below(root, 'sessions'));
-  let zoneless = 0;
   const sessions: Record<string, unknown>[] = [];
   await eachInSteps(found, context, function* ({ members, place, room }) {
     const time = (name: string): string | undefined => {
       const given = wordsOf(members[name]);
       const date = readDate(given);
-      if (name === 'startsAt' && given !== undefined && given.includes('T') && typeof date === 'string' && !date.includes('T')) zoneless++;
+      draft.noteZoneless(given, date, place);
       return date === undefined ? given : date ?? undefined;
     };
     const title = wordsOf(members['title']);
@@ -66,6 +65,5 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   });
   draft.add('events', { id: 'sessionize', title: 'Sessions', ...daysOfSessions(sessions, draft, root), sessions: filled(sessions) }, root, {});
   draft.report(root, [], 'Expected the name of the event, met its sessions alone; called “Sessions”. Give the element a heading.');
-  if (zoneless > 0) draft.report(root, [], `Expected times with their zone, met ${zoneless} of ${found.length} without; shown by their days. Let Sessionize give times in UTC.`);
   return draft;
 }

@@ -160,7 +160,9 @@ function microdata(members: Members, property: string): readonly string[] {
 /** Track, room and speakers, where they are words and not numbers of other posts. */
 function programmeFacts(members: Members, terms: Terms, custom: CustomMembers, index: number): Record<string, unknown> {
   const words = (...names: readonly string[]): readonly string[] => names.flatMap((name) => entriesIn(custom.value(index, name))).map((value) => fromHtml(isObject(value) ? member(value, 'name') ?? member(value, 'post_title') : value)).filter((text): text is string => text !== undefined && !/^\d+$/.test(text));
+  const day = readNumber(custom.value(index, 'day') ?? custom.value(index, 'session_day'));
   return {
+    day: day !== undefined && Number.isInteger(day) && day > 0 && day < 100 ? day : undefined,
     track: terms.tracks[0] ?? words('track', 'stream', 'session_track')[0], room: terms.rooms[0] ?? words('room', 'salle', 'location', 'venue')[0] ?? microdata(members, 'location')[0],
     speakers: filled(words('speakers', 'speaker', 'session_speakers')) ?? filled(microdata(members, 'performer')), sectors: filled(terms.sectors), countries: filled(terms.countries),
   };

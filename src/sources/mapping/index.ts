@@ -46,7 +46,12 @@ export async function readMapping(json: unknown, endpoint: Endpoint): Promise<Fo
   const first = await envelope.open(json, { key: '' }, endpoint.turns ?? atOnce);
   if (main!.records && first.rows.length === 0 && first.problems.length === 0) refuseNothing(json, main!);
   const payload = await payloadOf(json, envelope, first, endpoint, plan.paging && ((origin) => paging.origins.includes(origin)));
-  return formatOf('mapping', payload, (context) => draftOf(plan, payload, context), 1, endpoint);
+  const missed = payload.pages.length === 1 && first.rows.length > 0 ? paging.missed?.(json) : undefined;
+  return formatOf('mapping', payload, async (context) => {
+    const draft = await draftOf(plan, payload, context);
+    if (missed !== undefined) draft.report({ key: '' }, [], missed, 'error');
+    return draft;
+  }, 1, endpoint);
 }
 
 /** The mapping as a value: as it is, from its text, or from its address. */

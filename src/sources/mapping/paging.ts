@@ -1,6 +1,6 @@
 import type { Members } from '../payload.js';
 import { count } from '../envelopes/envelope.js';
-import { firstOf, linkHeader, queried, usual, withQuery, type CurrentPage, type NextPage } from '../paging/next.js';
+import { firstOf, linkHeader, queried, sayingNext, usual, withQuery, type CurrentPage, type NextPage } from '../paging/next.js';
 import { pathIn, wrongMapping } from './document.js';
 import type { JsonPath } from './json-path.js';
 import { meet } from './record.js';
@@ -9,6 +9,8 @@ import { meet } from './record.js';
 export interface MappedPaging {
   readonly next: NextPage;
   readonly total?: (json: unknown) => number | undefined;
+  /** What to say where the path to the next page meets nothing in a payload that says elsewhere that there is one. */
+  readonly missed?: (json: unknown) => string | undefined;
   /** Origins that a next page may be at, beside that of the first. */
   readonly origins: readonly string[];
 }
@@ -74,5 +76,11 @@ export async function compilePaging(given: Members | undefined): Promise<MappedP
       };
     },
   };
-  return { next: firstOf(await ways[kind]!()), origins, ...(total && { total }) };
+  const way = await ways[kind]!();
+  const nextPath = kind === 'next' || kind === 'cursor' ? await path('next') : undefined;
+  const missed = nextPath && ((json: unknown): string | undefined => {
+    const saying = meet(nextPath, json, 'paging.next').length === 0 ? sayingNext(json) : undefined;
+    return saying === undefined ? undefined : `Mapping paging.next: expected the next page at ${String(given['next']).slice(0, 100)}, met nothing, while the payload says in ${saying} that there is one. The records of the first page are shown.`;
+  });
+  return { next: firstOf(way), origins, ...(total && { total }), ...(missed && { missed }) };
 }

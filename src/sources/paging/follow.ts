@@ -54,6 +54,7 @@ export async function followPages(first: Answer, following: Following): Promise<
   const pages: Page[] = [];
   const problems: Problem[] = [];
   const seen = new Set([first.url]);
+  const beginnings = new Beginnings();
   let rows: Row[] = [];
   let total: number | undefined;
   let incomplete = false;
@@ -78,8 +79,9 @@ export async function followPages(first: Answer, following: Following): Promise<
       break;
     }
     // A page that another address led to before.
-    if (pages.length > 1 && isRepeat(pages[0]!.rows, contents.rows) && contents.rows.every((row, index) => fingerprint(row) === fingerprint(pages[0]!.rows[index]!))) {
-      if (total === undefined || rows.length < total) stop(goesRound(answer.url, 'the records of the first page'));
+    const known = beginnings.met(pages, contents.rows);
+    if (known !== undefined) {
+      if (total === undefined || rows.length < total) stop(goesRound(answer.url, `the records of page ${known + 1}`));
       break;
     }
     const before = rows.length;
@@ -135,6 +137,22 @@ const goesRound = (address: string, met: string): string => `Expected a further 
 
 const fewerThanSaid = (count: number, total: number): string =>
   `The payload says that there are ${total} records, and neither it nor its address how to ask for those after the ${count} read. Put the size of a page into the address, ask for all at once, or give a mapping with "paging".`;
+
+/** The first records of the pages so far, by which a page that was read before is found again. */
+class Beginnings {
+  readonly #pages = new Map<string, number[]>();
+
+  /** The page of the same records, record by record; remembers the beginning of the new one where there is none. */
+  met(pages: readonly Page[], now: readonly Row[]): number | undefined {
+    const [row] = now;
+    const begins = row && fingerprint(row);
+    if (begins === undefined || begins === '[]') return undefined;
+    const alike = this.#pages.get(begins) ?? [];
+    const found = alike.find((index) => isRepeat(pages[index]!.rows, now) && now.every((one, position) => fingerprint(one) === fingerprint(pages[index]!.rows[position]!)));
+    if (found === undefined) this.#pages.set(begins, [...alike, pages.length]);
+    return found;
+  }
+}
 
 /** Whether two pages in a row have the same records: compared by the first and the last one's plain members. */
 function isRepeat(before: readonly Row[], now: readonly Row[]): boolean {

@@ -114,6 +114,9 @@ export function sayingMore(json: unknown): string | undefined {
   return moreMembers.find((path) => at(json, path) === true) ?? cursorMembers.find((path) => textAt(json, path) !== undefined);
 }
 
+/** The member by which a payload says how to go on after it, or that there is more. */
+export const sayingNext = (json: unknown): string | undefined => ['@odata.nextLink', 'odata.nextLink', 'd.__next', ...nextMembers].find((path) => textAt(json, path) !== undefined) ?? sayingMore(json);
+
 /** ArcGIS says in one of two places that there is more than it sent. */
 export const byTransferLimit: NextPage = (page) =>
   at(page.json, 'exceededTransferLimit') === true || at(page.json, 'properties.exceededTransferLimit') === true

@@ -31,6 +31,20 @@ describe('schema.org', () => {
     assert.deepEqual(feed.events.map(({ title, place, sessions }) => [title, place, sessions?.map((session) => session.start)]), [[{ nl: 'Rondgang', en: 'Tour' }, undefined, ['2023-01-01T10:00:00+01:00', '2023-01-08T10:00:00+01:00']]]);
   });
 
+  it('reads events that stand in an organisation, and an address that is a text of the expanded form', async () => {
+    const { feed } = await readPayload({ '@context': 'https://schema.org', '@type': 'NGO', name: 'Lantern Alliance', event: [{ '@type': 'Event', name: 'Yearly meeting', startDate: '2025-05-01' }, { '@type': 'Event', name: 'Fair', startDate: '2025-06-01' }] });
+    assert.deepEqual([feed.organisations.map(({ name }) => name), feed.events.map(({ title, start }) => [title, start])], [['Lantern Alliance'], [['Yearly meeting', '2025-05-01'], ['Fair', '2025-06-01']]]);
+    const expanded = await readPayload([{ '@id': 'https://e.example/1', '@type': ['http://schema.org/Event'], 'http://schema.org/name': [{ '@value': 'Forum' }], 'http://schema.org/location': [{ '@type': ['http://schema.org/Place'], 'http://schema.org/address': [{ '@value': 'Rue du Port, Lomé' }] }] }]);
+    assert.deepEqual(expanded.feed.events[0]?.place, { name: 'Rue du Port, Lomé' });
+  });
+
+  it('shows times of no zone by their days, and says so once', async () => {
+    const event = { '@type': 'Event', name: 'Forum', startDate: '2025-01-02T10:00', endDate: '2025-01-03T00:00:00', subEvent: [{ '@type': 'Event', name: 'Opening', startDate: '2025-01-02T10:15:00' }] };
+    const { feed, problems } = await readPayload({ '@context': 'https://schema.org', '@graph': [event, { ...event, name: 'Fair', startDate: '2025-01-02T10:00Z', endDate: undefined, subEvent: undefined }] });
+    assert.deepEqual(feed.events.map(({ start, end, sessions }) => [start, end, sessions?.[0]?.start]), [['2025-01-02', '2025-01-03', '2025-01-02'], ['2025-01-02T10:00Z', undefined, undefined]]);
+    assert.deepEqual(problems.map(({ path, message }) => [path, /times with a zone.*met 2 without, such as “2025-01-02T10:15:00”/.test(message)]), [['/@graph/0/subEvent', true]]);
+  });
+
   it('reads series and courses as events of their own', async () => {
     const { feed } = await readPayload([
       { '@context': 'https://schema.org', '@type': 'EventSeries', '@id': 'series', name: 'Days', subEvent: [{ '@type': 'Event', name: 'Day 2022', startDate: '2022-06-12' }, { '@type': 'Event', startDate: '2023-06-12' }] },

@@ -17,7 +17,7 @@ const page = (data: readonly unknown[], pageNumber = 1, totalPages = 1, totalEle
 describe('UN SDG', () => {
   it('reads observations of the API by their dimensions and attributes', async () => {
     const { feed, problems, format, recognition } = await readPayload(page([
-      row('4', 'Afghanistan', '20.5'), row('4', 'Afghanistan', '19', { Sex: 'FEMALE' }, { Nature: 'E' }), row('4', 'Afghanistan', 'NaN', { Sex: 'MALE' }), row('8', 'Albania', '<2.5', { Age: '15+' }),
+      row('4', 'Afghanistan', '20.5'), row('4', 'Afghanistan', '19', { Sex: 'FEMALE' }, { Nature: 'E' }), row('4', 'Afghanistan', 'NaN', { Sex: 'MALE' }), row('8', 'Albania', '<2.5', { Age: '15+' }, { Nature: 'M' }),
       row('1', 'World', '9.6'), row('4', 'Afghanistan', '30', { Location: 'RURAL' }),
     ]));
     assert.equal(format, 'un-sdg');
@@ -33,6 +33,7 @@ describe('UN SDG', () => {
     ]);
     assert.equal(problems.length, 1);
     assert.match(problems[0]!.message, /met 1 of which only a bound is given/);
+    assert.equal(problems[0]!.path, '/data/3');
   });
 
   it('follows its pages to the last', async () => {
@@ -64,7 +65,7 @@ describe('UN SDG', () => {
       'SL_Y', 'Children', '%', 'SDG 8.7.1\nRural only.',
       [{ date: '2014', country: 'GH', age: '5-14', sex: 'female', value: 7.5, status: 'estimate' }, { date: '2014', country: 'GH', age: '5-14', value: 0.1, status: '<0.1' }],
     ]]);
-    assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/refAreas/1/data/2', 'error'], ['/refAreas', 'warning'], ['/refAreas/1/data/0', 'warning']]);
+    assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/refAreas/1/data/2', 'error'], ['/refAreas', 'warning'], ['/refAreas/1/data/1', 'warning']]);
   });
 
   it('reads all goals of one country, and its page of the yearbook', async () => {
@@ -74,7 +75,7 @@ describe('UN SDG', () => {
     assert.deepEqual(feed.indicators.map(({ id, title, unit, note, series }) => [id, title, unit, note, series]), [[
       'SL_Z', 'Children at work (percent)', '%', 'SDG 8.7.1', [{ date: '2012', country: 'GH', sex: 'female', value: 20.5 }, { date: '2016', country: 'GH', sex: 'female', value: 2.5, status: '<2.5' }],
     ]]);
-    assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/goals/0/targets/0/indicators/0/facts/1', 'error'], ['/goals/0/targets/0/indicators/0/facts/0/data_values/0', 'warning']]);
+    assert.deepEqual(problems.map(({ path, severity }) => [path, severity]), [['/goals/0/targets/0/indicators/0/facts/1', 'error'], ['/goals/0/targets/0/indicators/0/facts/0/data_values/1', 'warning']]);
     const yearbook = await readPayload({ country_code: '288', country_name: 'Ghana', themes: [{ themeTitle: 'Work', themeFacts: [{ seriesCode: 'SYB1', seriesTitle: 'At work', units: 'Percent', years: [2005, 2010], values: [61.5, null] }] }] });
     assert.deepEqual(yearbook.feed.indicators.map(({ id, title, unit, series }) => [id, title, unit, series]), [['SYB1', 'At work', '%', [{ date: '2005', country: 'GH', value: 61.5 }, { date: '2010', country: 'GH', value: null }]]]);
   });

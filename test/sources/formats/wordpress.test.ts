@@ -57,14 +57,14 @@ describe('WordPress', () => {
     const { feed } = await readPayload([
       post({ id: 1, type: 'event', acf: { start_date: '2024-05-06', end_date: '2024-05-08', venue: 'Town hall', country: 'KE' } }),
       post({ id: 2, type: 'recommendation' }),
-      post({ id: 3, type: 'session', meta: { room: ['Blue room'], _edit_lock: ['1:2'], speakers: ['a:1:{i:0;s:1:"4";}'] }, content: { rendered: '<span itemprop="performer"><b itemprop="name">Ama &amp; Co</b></span>' } }),
+      post({ id: 3, type: 'session', acf: { day: '2' }, meta: { room: ['Blue room'], _edit_lock: ['1:2'], speakers: ['a:1:{i:0;s:1:"4";}'] }, content: { rendered: '<span itemprop="performer"><b itemprop="name">Ama &amp; Co</b></span>' } }),
       post({ id: 4, type: 'session' }),
     ]);
     assert.deepEqual(feed.events.map(({ id, start, end, place, sessions }) => ({ id, start, end, place, sessions: sessions?.length })), [
       { id: '1', start: '2024-05-06', end: '2024-05-08', place: { name: 'Town hall', country: 'KE' }, sessions: undefined },
       { id: 'wordpress/session', start: undefined, end: undefined, place: undefined, sessions: 2 },
     ]);
-    assert.deepEqual([feed.events[1]?.title, feed.events[1]?.sessions?.[0]?.room, feed.events[1]?.sessions?.[0]?.speakers], ['Sessions, ngo.example', 'Blue room', ['Ama & Co']]);
+    assert.deepEqual([feed.events[1]?.title, feed.events[1]?.sessions?.[0]?.room, feed.events[1]?.sessions?.map(({ day }) => day), feed.events[1]?.sessions?.[0]?.speakers], ['Sessions, ngo.example', 'Blue room', [2, undefined], ['Ama & Co']]);
     assert.deepEqual(feed.proposals.map(({ id, text }) => [id, text]), [['2', 'A “school” & a well']]);
   });
 

@@ -208,6 +208,26 @@ describe('pages that do not go well', () => {
     assert.deepEqual([ids(whole), whole.partial, errors(whole)], [everyId.slice(0, 6), undefined, []]);
   });
 
+  it('notice that a later page than the first came again from another address', async () => {
+    const src = server.script(byQuery((query, _, self) => {
+      const page = number(query, 'page', 1);
+      return { count: 30, previous: null, next: `${self}?page=${page + 1}`, results: slice(page === 1 ? 0 : page % 2 === 0 ? 3 : 6) };
+    }));
+    const loaded = await read({ src });
+    assert.deepEqual(ids(loaded), everyId);
+    assert.match(errors(loaded).join(), /the records of page 2 .*circle/);
+    assert.equal(server.requests(src).length, 4);
+  });
+
+  it('are missed where the path of a mapping to the next one is wrong, and that is said', async () => {
+    const mapping = { records: '$.list[*]', fields: { id: '$.id', title: '$.title' }, paging: { kind: 'next', next: '$.more' } };
+    for (const [rest, expected] of [[{ next: '/p2' }, /Mapping paging\.next: expected the next page at \$\.more, met nothing, while the payload says in next/], [{ next_cursor: 'a' }, /in next_cursor/], [{ next: null }, /^$/], [{ more: null, next: '/p2' }, /^$/]] as const) {
+      const loaded = await read({ src: server.script(json({ list: slice(0, 1), ...rest })), mapping });
+      assert.deepEqual(ids(loaded), ['r0']);
+      assert.match(errors(loaded).join(), expected);
+    }
+  });
+
   it('are asked for at another origin only if the mapping allows it', async () => {
     const other = await startFaultServer();
     try {

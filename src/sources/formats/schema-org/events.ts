@@ -14,12 +14,13 @@ import { pointOf, placesOf } from './places.js';
 const origins = { title: 'name', summary: 'description', start: 'startDate', end: 'endDate', place: 'location', hosts: 'organizer', funders: 'funder', sessions: 'subEvent', url: 'url', online: 'eventAttendanceMode', room: 'location', speakers: 'performer' };
 
 /** A date of schema.org; a local time gets the offset of the zone that the event's schedule names, if it names one. */
-function dateOf(graph: Graph, node: Members, ...names: readonly string[]): string | undefined {
+function dateOf(draft: Draft, graph: Graph, { members: node, place }: Node, ...names: readonly string[]): string | undefined {
   const given = graph.words(node, ...names);
   if (given === undefined) return undefined;
   const zone = graph.words(graph.first(node, 'eventSchedule'), 'scheduleTimezone');
   const zoned = zone === undefined ? undefined : zonedTime(given, zone);
   const date = zoned ?? readDate(given);
+  draft.noteZoneless(given, date, place);
   // What is no date is for the model's reader to report; a placeholder is nothing.
   return date === undefined ? given : date ?? undefined;
 }
@@ -105,7 +106,7 @@ export async function addEvent(draft: Draft, graph: Graph, { members: node, plac
   const sessions: unknown[] = [];
   await eachInSteps(parts, context, function* (part, index) {
     yield* graph.readAhead(part.members);
-    sessions.push(draft.mark(sessionOf(graph, part.members, title, `${id ?? 'event'}/${index + 1}`), part.place, origins));
+    sessions.push(draft.mark(sessionOf(draft, graph, part, title, `${id ?? 'event'}/${index + 1}`), part.place, origins));
   });
   const turn = turns(context);
   await turn();
@@ -118,7 +119,7 @@ export async function addEvent(draft: Draft, graph: Graph, { members: node, plac
   const documents: { readonly title: Localised | undefined; readonly url: string | undefined }[] = [];
   await eachRow(works, context, (work) => documents.push({ title: graph.text(work, 'name', 'headline'), url: urlOf(graph, work) }));
   draft.add('events', {
-    id, title, summary: summaryOf(graph, node), start: dateOf(graph, node, 'startDate', 'startTime'), end: dateOf(graph, node, 'endDate', 'endTime'),
+    id, title, summary: summaryOf(graph, node), start: dateOf(draft, graph, { members: node, place }, 'startDate', 'startTime'), end: dateOf(draft, graph, { members: node, place }, 'endDate', 'endTime'),
     place: found?.name === undefined && found?.country === undefined && !point ? undefined : { ...(found?.name !== undefined && { name: found.name }), ...(found?.country !== undefined && { country: found.country }), ...point },
     online: /(?:Online|Mixed)EventAttendanceMode$/.test(mode) || locations.some(isVirtual) ? true : undefined,
     hosts, funders,
@@ -128,10 +129,11 @@ export async function addEvent(draft: Draft, graph: Graph, { members: node, plac
   }, place, origins);
 }
 
-function sessionOf(graph: Graph, node: Members, eventTitle: Localised | undefined, id: string): Record<string, unknown> {
+function sessionOf(draft: Draft, graph: Graph, part: Node, eventTitle: Localised | undefined, id: string): Record<string, unknown> {
+  const { members: node } = part;
   const room = graph.first(node, 'location');
   const session = {
-    id: wordsOf(node['@id']) ?? id, title: graph.text(node, 'name', 'headline') ?? eventTitle, summary: summaryOf(graph, node), start: dateOf(graph, node, 'startDate'), end: dateOf(graph, node, 'endDate'),
+    id: wordsOf(node['@id']) ?? id, title: graph.text(node, 'name', 'headline') ?? eventTitle, summary: summaryOf(graph, node), start: dateOf(draft, graph, part, 'startDate'), end: dateOf(draft, graph, part, 'endDate'),
     room: room === undefined ? undefined : graph.asText(room), speakers: filled(namesOf(graph, node, 'performer', 'performers', 'actor', 'speaker', 'instructor')),
     organisations: filled(namesOf(graph, node, 'organizer', 'sponsor').map((name) => ({ name }))),
   };

@@ -18,8 +18,14 @@ const deepest = 12;
 /** A text in one language or in several. */
 export type Localised = string | Readonly<Record<string, string>>;
 
+/** What may stand before the name of a property. */
+const prefixes = ['', 'schema:', 'http://schema.org/', 'https://schema.org/'] as const;
+
 /** Members of a document under which its things stand. */
 const holders: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'member', 'hydra:member', 'mainEntity', 'mainEntityOfPage', 'dataset', 'dcat:dataset', 'events', 'items', 'results', 'data', 'hasPart']);
+
+/** Members of an organisation or a place under which its events stand. */
+const eventMembers = prefixes.flatMap((before) => ['event', 'events'].map((name) => `${before}${name}`));
 
 /** The types of a thing, without `schema:` and the like before them. */
 export function typesOf(node: unknown): readonly string[] {
@@ -38,9 +44,6 @@ const isSaid = (entry: unknown): boolean => entry !== null && entry !== '' && en
 
 /** The values of a property, which may stand in a list of JSON-LD. */
 const listIn = (value: unknown): readonly unknown[] => (isObject(value) && Object.hasOwn(value, '@list') ? entriesIn(value['@list']) : isObject(value) && Object.hasOwn(value, '@set') ? entriesIn(value['@set']) : entriesIn(value));
-
-/** What may stand before the name of a property. */
-const prefixes = ['', 'schema:', 'http://schema.org/', 'https://schema.org/'] as const;
 
 /**
  * The things of a JSON-LD document by their ids, so that `{"@id": …}` leads to what it stands for. Names may be short, prefixed or whole addresses, and values
@@ -192,8 +195,10 @@ export async function topNodes(payload: Payload, context: Turns): Promise<readon
     if (Array.isArray(value)) for (let key = value.length - 1; key >= 0; key--) open.push({ value: value[key] as unknown, place: below(place, key), depth: depth + 1 });
     else if (isObject(value)) {
       const isList = typesOf(value).every((type) => /^(?:ItemList|ListItem|DataFeed|DataFeedItem|Dataset?Feed|OfferCatalog|WebPage|CollectionPage|ItemPage|DataCatalog|Catalog|hydra:.*|PagedCollection|Collection)$/.test(type));
-      if (!isList || (depth > 0 && Object.keys(value).every((key) => !holders.has(key)))) found.push({ members: value, place });
-      else {
+      if (!isList || (depth > 0 && Object.keys(value).every((key) => !holders.has(key)))) {
+        found.push({ members: value, place });
+        if (typesOf(value).length > 0) for (const key of eventMembers) if (Object.hasOwn(value, key) && typeof value[key] === 'object') open.push({ value: value[key], place: below(place, key), depth: depth + 1 });
+      } else {
         const inner = Object.keys(value).filter((key) => holders.has(key) && typeof value[key] === 'object');
         // A document without a type and without a list is itself the thing.
         if (inner.length === 0) found.push({ members: value, place });

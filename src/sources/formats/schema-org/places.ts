@@ -16,8 +16,9 @@ export function placesOf(graph: Graph, place: unknown): { readonly name: string 
   const called = typeof name === 'string' ? name : undefined;
   if (typesOf(place).includes('Country')) return { name: undefined, country: graph.words(place, 'identifier') ?? called };
   const address = graph.first(place, 'address') ?? (typesOf(place).includes('PostalAddress') ? place : undefined);
-  const country = isObject(address) ? graph.first(address, 'addressCountry') : undefined;
-  const town = isObject(address) ? graph.words(address, 'addressLocality') ?? graph.words(address, 'streetAddress') : graph.asText(address);
+  const isParted = isObject(address) && !Object.hasOwn(address, '@value');
+  const country = isParted ? graph.first(address, 'addressCountry') : undefined;
+  const town = isParted ? graph.words(address, 'addressLocality') ?? graph.words(address, 'streetAddress') : graph.asText(address);
   return { name: distinct([called, typeof town === 'string' ? town : undefined]).join(', ') || undefined, country: country === undefined ? undefined : textIn(graph, country) };
 }
 

@@ -68,6 +68,7 @@ export class Cube {
   readonly #groups = new Map<string, Group>();
   #countries: readonly (string | undefined)[] = [];
   #bounded = 0;
+  #firstBounded: Place | undefined;
 
   private constructor(private readonly draft: Draft, private readonly context: ReadContext, private readonly facts: CubeFacts, private readonly axes: readonly Axis[]) {
     this.#meanings = axes.map(() => []);
@@ -142,8 +143,12 @@ export class Cube {
       key += `${meaning?.part ?? ''},`;
     });
     const read = readValue(value, power);
-    if (read.isBound) this.#bounded++;
-    const status = said.status ?? read.status;
+    if (read.isBound) {
+      this.#bounded++;
+      this.#firstBounded ??= said.place;
+    }
+    // That a value is but a bound says more of it than how it was found.
+    const status = read.isBound && said.status !== 'suppressed' ? read.status : said.status ?? read.status;
     observation['value'] = read.value;
     if (status !== undefined && status !== '') observation['status'] = status;
     const group = this.#group(`${key}${rhythm ?? ''}`, cells, rhythm);
@@ -210,7 +215,7 @@ export class Cube {
       draft.report(place, [], `Expected periods such as 2019, 2019-Q1 or 2019-05, met ${unread.length} like “${plain(unread[0]!.label).slice(0, 40)}”; their values are shown without a date, as indicators of their own.`);
     }
     if (this.#bounded > 0) {
-      draft.report(place, [], `Expected values as numbers, met ${this.#bounded} of which only a bound is given, such as “<2.5”; shown as the bound, with it as the status.`);
+      draft.report(this.#firstBounded ?? place, [], `Expected values as numbers, met ${this.#bounded} of which only a bound is given, such as “<2.5”; shown as the bound, with it as the status.`);
     }
   }
 

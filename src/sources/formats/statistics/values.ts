@@ -3,7 +3,9 @@ import { readNumber } from '../../read/numbers.js';
 import { statusOf } from './codes.js';
 
 /** Texts that stand for no value: what is a gap is never a zero. */
-const gap = /^(?:|nan|n\/?a\.?|null|none|-|–|\.{1,3}|:|x|…|\*)$/i;
+const gap = /^(?:|nan|n\/?a\.?|null|none|-|–|\.{1,3}|:|…|\*)$/i;
+/** A mark by which offices withhold a value, for one reason or another. */
+const withheld = /^x$/i;
 /** A value of which only a bound is known, or one with letters that say something of it: `<2.5`, `12.3 e`. */
 const bounded = /^([<>≤≥]=?) ?([-\d.,\s]{1,30})$/;
 /** A value with its interval, as the WHO writes it: `81.7 [76.2-87.7]`. */
@@ -24,6 +26,7 @@ export function readValue(value: unknown, power: number): Value {
   const number = readNumber(value);
   if (number !== undefined) return { value: scaled(number, power) };
   const text = typeof value === 'string' && value.length <= 60 ? value.trim() : '';
+  if (withheld.test(text)) return { value: null, status: text };
   const within = inInterval.exec(text);
   const middle = within ? readNumber(within[1]) : undefined;
   if (middle !== undefined) return { value: scaled(middle, power) };

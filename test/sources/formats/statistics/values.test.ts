@@ -64,8 +64,8 @@ describe('codes of statistics', () => {
   });
 
   it('are values, bounds and gaps, times their power of ten', () => {
-    assert.deepEqual(['12.3', ' 12,3', null, '', 'NaN', '..', 0, '<2.5', '7.1 e', 'many'].map((value) => readValue(value, 3)), [
-      { value: 12300 }, { value: 12300 }, { value: null }, { value: null }, { value: null }, { value: null }, { value: 0 }, { value: 2500, status: '<2500', isBound: true }, { value: 7100, status: 'estimate' }, { value: 'many' },
+    assert.deepEqual(['12.3', ' 12,3', null, '', 'NaN', '..', 0, '<2.5', '7.1 e', 'many', 'x'].map((value) => readValue(value, 3)), [
+      { value: 12300 }, { value: 12300 }, { value: null }, { value: null }, { value: null }, { value: null }, { value: 0 }, { value: 2500, status: '<2500', isBound: true }, { value: 7100, status: 'estimate' }, { value: 'many' }, { value: null, status: 'x' },
     ]);
     assert.deepEqual([['3', ''], ['1000', ''], ['x', 'Millions'], ['0', 'Units'], ['Thousands', ''], ['-3', '']].map(([code, label]) => powerOf(code!, label)), [3, 3, 6, 0, 3, -3]);
   });
