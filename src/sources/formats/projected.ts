@@ -40,7 +40,7 @@ export async function read(payload: Payload, context: ReadContext): Promise<Draf
   });
   const draft = await readPlainNames({ ...payload, rows }, context);
   for (const [name, { count, row }] of refused) {
-    draft.report(row.wrapperPlace ?? row.place, ['geometry'], `Expected coordinates in degrees (WGS 84), Web Mercator or UTM, met ${count} geometries in the spatial reference ${name}; left out, their records are listed without a place. Ask the server for degrees: outSR=4326, or f=geojson.`, 'error');
+    draft.report(row.wrapperPlace ?? row.place, ['geometry'], `Expected coordinates in degrees (WGS 84) or in a plane of metres that is known here, such as Web Mercator or UTM, met ${count} geometries in the spatial reference ${name}; left out, their records are listed without a place. Ask the server for degrees: outSR=4326, or f=geojson.`, 'error');
   }
   return draft;
 }

@@ -45,15 +45,15 @@ describe('ArcGIS', () => {
   });
 
   it('leaves out 0 and 0 in any reference, and says how many there are', async () => {
-    const reading = await readPayload(layer({ wkid: 102110, latestWkid: 2154 }, { attributes, geometry: { x: 0, y: 0 } }));
+    const reading = await readPayload(layer({ wkid: 54030, latestWkid: 54030 }, { attributes, geometry: { x: 0, y: 0 } }));
     assert.deepEqual(reading.feed.initiatives.map(({ locations }) => locations), [undefined]);
     assert.deepEqual(told(reading), ['/features/0/geometry Expected degrees, met 0 and 0 in 1 of 1 places, which stand for none; left out.']);
   });
 
   it('refuses other references by name, and keeps the records', async () => {
-    const reading = await readPayload(layer({ wkid: 102110, latestWkid: 2154 }, { attributes, geometry: { x: 652_000, y: 6_862_000 } }, { attributes: { ...attributes, OBJECTID: 2 }, geometry: null }));
+    const reading = await readPayload(layer({ wkid: 102110, latestWkid: 54030 }, { attributes, geometry: { x: 652_000, y: 6_862_000 } }, { attributes: { ...attributes, OBJECTID: 2 }, geometry: null }));
     assert.deepEqual(reading.feed.initiatives.map(({ id, locations }) => [id, locations]), [['1', undefined], ['2', undefined]]);
-    assert.match(told(reading).join('\n'), /^\/features\/0\/geometry .*1 geometries in the spatial reference 2154 \(RGF93 \/ Lambert-93\)/);
+    assert.match(told(reading).join('\n'), /^\/features\/0\/geometry .*1 geometries in the spatial reference 54030 \(World Robinson\)/);
     assert.equal(reading.problems[0]?.severity, 'error');
   });
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dayBefore, durationOf, knownZone, offsetOf, wallClock, zonedTime } from '../../../src/sources/read/local-time.js';
 import { ruleOf, sayRule } from '../../../src/sources/read/recurrence.js';
-import { unprojection } from '../../../src/sources/read/projections.js';
 
 describe('local times', () => {
   it('get the offset of their zone on that day', () => {
@@ -63,31 +62,5 @@ describe('recurrence rules in words', () => {
 
   it('give parts without words as they came', () => {
     assert.equal(sayRule({ freq: 'MONTHLY', byday: ['MO', 'TU'], bysetpos: -1 }), 'Repeats every month on Monday and Tuesday (BYSETPOS=-1).');
-  });
-});
-
-describe('projections', () => {
-  const near = (found: { lat: number; lon: number } | undefined, lat: number, lon: number): void => {
-    assert.ok(found && Math.abs(found.lat - lat) < 1e-5 && Math.abs(found.lon - lon) < 1e-5, JSON.stringify(found));
-  };
-
-  it('read Web Mercator', () => {
-    // Half the equator, and the latitude at which the map is a square.
-    near(unprojection(3857)!(20037508.342789244, 20037508.342789244), 85.0511287798, 180);
-    near(unprojection(102100)!(0, 0), 0, 0);
-  });
-
-  it('read zones of UTM', () => {
-    // The CN Tower, from the article on UTM in the English Wikipedia: 17T 630084 4833438 is 43°38′33.24″N 79°23′13.7″W.
-    const tower = unprojection(32617)!(630084, 4833438)!;
-    assert.ok(Math.abs(tower.lat - 43.642567) < 2e-5 && Math.abs(tower.lon + 79.387139) < 2e-5, JSON.stringify(tower));
-    // On the central meridian of a zone the easting is 500,000; on the equator the northing is 0, in the south 10,000,000.
-    near(unprojection(32636)!(500_000, 0), 0, 33);
-    near(unprojection(32736)!(500_000, 10_000_000), 0, 33);
-  });
-
-  it('know no other references', () => {
-    assert.equal(unprojection(2154), undefined);
-    assert.equal(unprojection(27700), undefined);
   });
 });
