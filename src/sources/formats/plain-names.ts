@@ -3,14 +3,14 @@ import { FeedError } from '../errors.js';
 import { shown } from '../shown-text.js';
 import { at, keysIn, member, type Payload, type Row } from '../payload.js';
 import { readDate } from '../read/dates.js';
-import { DecimalColumn, readAmount, type DecimalSign } from '../read/numbers.js';
+import { DecimalColumn, readAmount } from '../read/numbers.js';
 import { coordinatePair, coordinates, degrees, isGeometry, orElse, placeOfGeometry, type Coordinates } from '../read/places.js';
 import type { ReadContext } from './index.js';
 import { leadsIntoList, sumAt } from './plain-names/amounts.js';
 import { withoutAnswers } from './plain-names/answers.js';
 import { isEmpty, valueAt } from './plain-names/cells.js';
 import { CountryColumn, isNamibia } from './plain-names/country-column.js';
-import { findColumns, withStandIns, type Column } from './plain-names/columns.js';
+import { findColumns, type Column } from './plain-names/columns.js';
 import { withCustomFields } from './plain-names/custom-fields.js';
 import { withPlainValues } from './plain-names/extended-json.js';
 import { Findings } from './plain-names/findings.js';
@@ -92,32 +92,32 @@ export class PlainReading {
   readonly #origins = new Map<Kind, Origins>();
   /** The member that holds a geometry of GeoJSON, whatever it is called. */
   #geometry: string | undefined;
-  #amounts: DecimalSign;
+  /** How the amounts of each column are written. */
+  readonly #amounts: ReadonlyMap<string, DecimalColumn>;
   #isOfCodes = false;
   readonly #values = new DecimalColumn();
 
   private constructor(private readonly draft: Draft, columns: readonly Column[], private readonly rows: readonly Row[], private readonly context: ReadContext) {
     for (const { meaning, path } of columns) this.#paths.set(meaning, [...(this.#paths.get(meaning) ?? []), path]);
+    this.#amounts = new Map((this.#paths.get('budget') ?? []).map((path) => [path, new DecimalColumn()]));
     this.#findings = new Findings(draft, rows);
     this.#lists = new LongLists(this.#paths, context.resolveCountry);
-    this.#times = new Times({ start: this.#path('start'), end: this.#path('end') });
+    this.#times = new Times({ start: this.#paths.get('start') ?? [], end: this.#paths.get('end') ?? [] });
   }
 
   /** Looks through the dates of all rows to tell how they are written. */
   static async of(draft: Draft, columns: readonly Column[], rows: readonly Row[], context: ReadContext): Promise<PlainReading> {
     const reading = new PlainReading(draft, columns, rows, context);
-    const amounts = new DecimalColumn();
     const countries = new CountryColumn(reading.#path('countries'));
     const long: Row[] = [];
     await eachRow(rows, context, (row) => {
       if (hasLongList(row)) long.push(row);
       reading.#times.see(row);
       countries.see(reading.#value(row, 'countries'));
-      amounts.see(reading.#value(row, 'budget'));
+      for (const [path, amounts] of reading.#amounts) amounts.see(valueAt(row, path));
       reading.#values.see(reading.#value(row, 'value'));
     });
     await eachInSteps(long, context, (row) => reading.#lists.read(row));
-    reading.#amounts = amounts.found;
     reading.#isOfCodes = countries.isOfCodes;
     for (const { members } of rows.slice(0, 50)) reading.#geometry ??= keysIn(members).slice(0, mostMembers).find((name) => isGeometry(members[name]));
     return reading;
@@ -127,11 +127,15 @@ export class PlainReading {
     return this.#paths.get(meaning)?.[0];
   }
 
+  /** The first member of a meaning that is not empty in a row. */
+  #pathIn(row: Row, meaning: Meaning): string | undefined {
+    const paths = this.#paths.get(meaning) ?? [];
+    return paths.length < 2 ? paths[0] : paths.find((path) => !isEmpty(valueAt(row, path))) ?? paths[0];
+  }
+
   #value(row: Row, meaning: Meaning): unknown {
-    const [path, ...others] = this.#paths.get(meaning) ?? [];
-    const value = path === undefined ? undefined : valueAt(row, path);
-    if (others.length === 0 || !withStandIns.has(meaning) || !isEmpty(value)) return value;
-    return others.map((other) => valueAt(row, other)).find((other) => !isEmpty(other)) ?? value;
+    const path = this.#pathIn(row, meaning);
+    return path === undefined ? undefined : valueAt(row, path);
   }
 
   #id(row: Row, index: number, kind: Kind): string {
@@ -157,7 +161,7 @@ export class PlainReading {
   }
 
   #miss(row: Row, expected: string, value: unknown, meaning: Meaning): void {
-    this.#findings.missed(row, expected, value, this.#path(meaning) ?? '');
+    this.#findings.missed(row, expected, value, this.#pathIn(row, meaning) ?? '');
   }
 
   /** One record of ours; what the row lacks is left out. */
@@ -186,12 +190,13 @@ export class PlainReading {
       const hosts = [...parts.map((part) => part.name), ...(this.#paths.get('host') ?? []).filter((path) => hosting.test(path)).flatMap((path) => this.#lists.words(valueAt(row, path))).filter(isName)];
       return { id, title, summary, start, end, url, timeZone: zoneOf(row), place: Object.keys(place).length > 0 ? place : undefined, online: isOnline(row) || undefined, hosts: filled([...new Set(hosts)].map((host) => ({ name: host }))) };
     }
-    const given = this.#value(row, 'budget');
-    const path = this.#path('budget') ?? '';
+    const path = this.#pathIn(row, 'budget') ?? '';
+    const given = path === '' ? undefined : valueAt(row, path);
     const unit = unitIn(path);
+    const sign = this.#amounts.get(path)?.found;
     const currency = plain(text('currency')) ?? unit.currency;
     // A thousandth of a million is written, one of a euro is not.
-    const amount = leadsIntoList(path) ? sumAt(row, path, this.#amounts) : readAmount(given, this.#amounts, unit.times === 1 ? currency : undefined);
+    const amount = leadsIntoList(path) ? sumAt(row, path, sign) : readAmount(given, sign, unit.times === 1 ? currency : undefined);
     if (!amount && !isEmpty(given)) this.#miss(row, leadsIntoList(path) ? 'amounts of one currency' : readAmount(given, 'dot') ? 'an amount whose dot is told by a currency or by other amounts to part thousands or decimals' : 'an amount of money', given, 'budget');
     // All members at once: what is added to a spread object takes Node thirteen times as long.
     return {

@@ -491,4 +491,26 @@ describe('plain records as other systems write them', () => {
     const { problems } = await readPayload([['#country', '#activity'], ['Ghana', 'A'], ['Ghana', 'B']]);
     assert.deepEqual(problems.map(({ message }) => message), ['Expected records with an id, met 2 of 2 without; named after their places, so that links to them break when the order changes.']);
   });
+
+  it('reads each field from another member that says the same where the first one is empty', async () => {
+    const works = await readPayload([
+      { id: 1, title: 'Wells', start: '2021-03-01', start_date: '', end: '', end_date: '2022-05-01', place: 'Tema', location: '', url: '', website: 'https://example.org/1', budget_usd: '', budget: '500', currency: 'EUR' },
+      { id: 2, title: 'Schools', start: '', start_date: '01/04/2021', end: '2023', end_date: '', place: '', location: 'Kumasi', url: 'https://example.org/2', website: '', budget_usd: '1,200.50', budget: '', currency: '' },
+      { id: 3, title: 'Clinics', start: '2020', start_date: '25/04/2021', end: '2023', end_date: '2024', place: 'Accra', location: 'Ho', url: 'https://example.org/3', website: 'https://example.org/x', budget_usd: '7', budget: '9', currency: 'EUR' },
+    ]);
+    assert.deepEqual(works.feed.initiatives.map(({ start, end, url }) => [start, end, url]), [['2021-03-01', '2022-05-01', 'https://example.org/1'], ['2021-04-01', '2023', 'https://example.org/2'], ['2020', '2023', 'https://example.org/3']]);
+    assert.deepEqual(works.feed.initiatives.map(({ locations }) => locations?.[0]?.name), ['Tema', 'Kumasi', 'Accra']);
+    assert.deepEqual(works.feed.initiatives.map(({ budget }) => budget), [{ value: 500, currency: 'EUR' }, { value: 1200.5, currency: 'USD' }, { value: 9, currency: 'EUR' }]);
+    assert.deepEqual(works.problems, []);
+  });
+
+  it('takes a time that has come before a planned one, and none of another thing', async () => {
+    const { feed } = await readPayload([
+      { id: 1, title: 'Wells', planned_start_date: '2021-01-01', actual_start_date: '2021-03-01', planned_end_date: '2022-01-01', actual_end_date: '', approval_date: '', total_cost: 10, amount_requested: '' },
+      { id: 2, title: 'Schools', planned_start_date: '2022-01-01', actual_start_date: null, planned_end_date: '2023-01-01', actual_end_date: '2023-02-01', approval_date: '', total_cost: '', amount_requested: 20 },
+      { id: 3, title: 'Clinics', planned_start_date: '', actual_start_date: false, planned_end_date: '2023-01-01', actual_end_date: '1900-01-01', approval_date: '2020-03-01', total_cost: 30, amount_requested: 40 },
+    ]);
+    assert.deepEqual(feed.initiatives.map(({ start, end }) => [start, end]), [['2021-03-01', '2022-01-01'], ['2022-01-01', '2023-02-01'], [undefined, '2023-01-01']]);
+    assert.deepEqual(feed.initiatives.map(({ budget }) => budget?.value), [undefined, 20, 40]);
+  });
 });

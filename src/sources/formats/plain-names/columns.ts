@@ -12,6 +12,7 @@ import { isCodeOfNamibia } from './country-column.js';
 import { occurrencesIn } from './occurrences.js';
 import { meaningOfPath, sharedBeginning } from './paths.js';
 import { isRichText } from './rich-text.js';
+import { isSilent, leastFit, orderTimes, sayTheSame } from './stand-ins.js';
 import type { Meaning } from './words.js';
 
 /** A member of the records that has a meaning. */
@@ -138,8 +139,6 @@ const ofPlaces: ReadonlySet<Meaning> = new Set<Meaning>(['countries', 'lat', 'lo
 /** Meanings that more than one member may have. */
 const several: ReadonlySet<Meaning> = new Set(['organisations', 'host', 'votes']);
 const mostOfOne = 3;
-/** Meanings of which another member may tell where the first one is empty. */
-export const withStandIns: ReadonlySet<Meaning> = new Set(['title', 'summary', 'countries', 'status']);
 
 /** How what a state is begins where people write it of their work, folded, in the languages in which an area is called so too. */
 const stateOfWork = new RegExp(`^(?:${[
@@ -228,10 +227,11 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
     }
   });
   candidates.sort((a, b) => b.confidence - a.confidence);
+  orderTimes(candidates);
   /** Whether a member says in some records what the ones that are named as well leave empty there, as `country_code` may beside `country`. */
-  const fillsGaps = ({ path, meaning, confidence }: Column, same: readonly Column[]): boolean =>
-    withStandIns.has(meaning) && same.length < mostOfOne && confidence >= same[0]!.confidence * 0.7
-    && sample.some((row) => same.every((one) => isEmpty(valueAt(row, one.path))) && !isEmpty(valueAt(row, path)));
+  const fillsGaps = (column: Column, same: readonly Column[]): boolean =>
+    same.length < mostOfOne && same.every((one) => column.confidence >= one.confidence * leastFit && sayTheSame(one, column))
+    && sample.some((row) => same.every(({ meaning, path }) => isSilent(meaning, valueAt(row, path))) && !isSilent(column.meaning, valueAt(row, column.path)));
   const valuesOf = (path: string): readonly unknown[] => sample.map((row) => valueAt(row, path)).filter((value) => !isEmpty(value));
   preferWords(candidates, wordy, valuesOf);
   const columns: Column[] = [];
@@ -275,7 +275,9 @@ export async function findColumns(rows: readonly Row[], context: ReadContext): P
   return { columns, unused: paths.filter((path) => !used.has(path)), misfits: misfits.filter(({ meaning }) => !columns.some((column) => column.meaning === meaning)) };
 }
 
-function shareOf(meaning: Meaning, values: readonly unknown[], resolveCountry: (text: string) => string | undefined): number {
+function shareOf(meaning: Meaning, given: readonly unknown[], resolveCountry: (text: string) => string | undefined): number {
+  const told = given.filter((value) => !isSilent(meaning, value));
+  const values = told.length > 0 ? told : given;
   const good = values.filter(fits[meaning]);
   // A country that is not known may be one all the same, in another spelling: the name has to speak for it.
   const doubtful = meaning === 'countries' ? good.filter((value) => isUnknownCountry(value, resolveCountry)).length : 0;

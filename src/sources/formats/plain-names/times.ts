@@ -2,6 +2,7 @@ import type { Row } from '../../payload.js';
 import { DateColumns, isEitherWay, readDate } from '../../read/dates.js';
 import { dayBefore, wallClock, withOffset, zonedTime } from '../../read/local-time.js';
 import { isEmpty, valueAt } from './cells.js';
+import { isSilent } from './stand-ins.js';
 import { zoneOf } from './values.js';
 import { yearsIn } from './years.js';
 
@@ -38,20 +39,21 @@ function timeColumn(path: string): TimeColumn {
 
 /** When the things of a table begin and end, by the columns that tell so and by what stands beside them. */
 export class Times {
-  readonly #columns: Readonly<Partial<Record<End, TimeColumn>>>;
+  /** Where each end stands, the surest first. */
+  readonly #columns: Readonly<Record<End, readonly TimeColumn[]>>;
   readonly #dates = new DateColumns();
   #unclear = 0;
   #firstUnclear: string | undefined;
   #zoneless = 0;
   #firstZoneless: string | undefined;
 
-  constructor({ start, end }: Readonly<Record<End, string | undefined>>) {
-    this.#columns = { ...(start !== undefined && { start: timeColumn(start) }), ...(end !== undefined && { end: timeColumn(end) }) };
+  constructor({ start, end }: Readonly<Record<End, readonly string[]>>) {
+    this.#columns = { start: start.map(timeColumn), end: end.map(timeColumn) };
   }
 
   /** Looks at the times of a row, to tell how those of the table are written. To be called for all rows before any is read. */
   see(row: Row): void {
-    for (const end of ['start', 'end'] as const) this.#dates.see(end, this.#value(row, end));
+    for (const end of ['start', 'end'] as const) for (const { path } of this.#columns[end]) this.#dates.see(path, valueAt(row, path));
   }
 
   /** Dates that may be read either way and were left out. */
@@ -66,9 +68,9 @@ export class Times {
 
   /** When a row begins or ends; what is no date is given back as it came, so that the model's reader says what is wrong with it. */
   read(row: Row, end: End): string | undefined {
-    const column = this.#columns[end];
+    const column = this.#column(row, end);
     const value = column && valueAt(row, column.path);
-    const years = this.#columns.end === undefined || end === 'start' ? yearsIn(this.#value(row, 'start')) : undefined;
+    const years = this.#columns.end.length === 0 || end === 'start' ? yearsIn(this.#value(row, 'start')) : undefined;
     if (years) return years[end];
     // Odoo writes `false` so that there is none.
     if (column === undefined || value === false || isEmpty(value)) return undefined;
@@ -80,7 +82,7 @@ export class Times {
     if (typeof shift === 'number' && shift % 60_000 === 0 && Math.abs(shift) <= 14 * 3_600_000) return withOffset((value as number) + shift, shift / 60_000);
     const told = this.#wholeDay(row, end, value, column) ?? partedTime(row, value, column);
     if (told !== undefined) return told;
-    const date = readDate(value, this.#dates.orderOf(end));
+    const date = readDate(value, this.#dates.orderOf(column.path));
     if (date !== undefined) {
       if (date?.length === 10 && typeof value === 'string' && withTime.test(value) && !atMidnight.test(value.trim())) {
         this.#zoneless++;
@@ -94,8 +96,14 @@ export class Times {
     return undefined;
   }
 
+  /** The first column of an end that tells it of a row. */
+  #column(row: Row, end: End): TimeColumn | undefined {
+    const columns = this.#columns[end];
+    return columns.length < 2 ? columns[0] : columns.find(({ path }) => !isSilent(end, valueAt(row, path))) ?? columns[0];
+  }
+
   #value(row: Row, end: End): unknown {
-    const column = this.#columns[end];
+    const column = this.#column(row, end);
     return column && valueAt(row, column.path);
   }
 
