@@ -15,6 +15,7 @@ import { withCustomFields } from './plain-names/custom-fields.js';
 import { withPlainValues } from './plain-names/extended-json.js';
 import { Findings } from './plain-names/findings.js';
 import { withoutFieldLists } from './plain-names/field-lists.js';
+import { withLanguageColumns } from './plain-names/language-columns.js';
 import { isOnline, whyNotHeld, withLine } from './plain-names/holding.js';
 import { withMoreThanOne } from './plain-names/occurrences.js';
 import { ownRoles, roleIn } from './plain-names/parts.js';
@@ -38,7 +39,7 @@ import { eachInSteps, eachRow } from '../turns.js';
 export async function read(payload: Payload, context: ReadContext): Promise<Draft> {
   const draft = new Draft();
   const inside = await withoutFieldLists(await withoutWrapping(await withPlainValues(payload.rows, context), context), context);
-  const rows = await withTranslations(await withoutAnswers(await withCustomFields(inside, context), draft, context), context);
+  const rows = await withLanguageColumns(await withTranslations(await withoutAnswers(await withCustomFields(inside, context), draft, context), context), context);
   if (rows.length === 0) return draft;
   const { columns: found, unused: unknown, misfits } = await findColumns(rows, context);
   const kind = kindOfRecords(found, unknown, rows);

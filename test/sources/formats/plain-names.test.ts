@@ -278,7 +278,7 @@ describe('plain names', () => {
 
   it('looks for a title and a country where others say them in the records that lack the first', async () => {
     const { feed, recognition } = await readPayload([{ id: 1, title_en: 'Wells', title_fr: '', country: '', country_code: 'GH' }, { id: 2, title_en: '', title_fr: 'Routes', country: 'Mali', country_code: '' }]);
-    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [['Wells', ['GH']], ['Routes', ['ML']]]);
+    assert.deepEqual(feed.initiatives.map(({ title, countries }) => [title, countries]), [[{ en: 'Wells' }, ['GH']], [{ fr: 'Routes' }, ['ML']]]);
     assert.deepEqual(recognition?.unused, []);
   });
 
@@ -512,5 +512,24 @@ describe('plain records as other systems write them', () => {
     ]);
     assert.deepEqual(feed.initiatives.map(({ start, end }) => [start, end]), [['2021-03-01', '2022-01-01'], ['2022-01-01', '2023-02-01'], [undefined, '2023-01-01']]);
     assert.deepEqual(feed.initiatives.map(({ budget }) => budget?.value), [undefined, 20, 40]);
+  });
+
+  it('reads columns of one text in a language each as one text in these languages', async () => {
+    const titles = async (...rows: readonly object[]): Promise<readonly unknown[]> => (await readPayload(rows.map((row, id) => ({ id, country: 'KZ', start: '2021', ...row })))).feed.initiatives.map(({ title }) => title);
+    assert.deepEqual(await titles({ name_ru: 'Школы', name_kz: 'Мектептер' }, { name_ru: 'Поля', name_kz: '' }), [{ ru: 'Школы', kk: 'Мектептер' }, { ru: 'Поля' }]);
+    assert.deepEqual(await titles({ 'title:fr': 'Écoles', 'title:en': 'Schools', 'title:pt-br': 'Escolas' }), [{ fr: 'Écoles', en: 'Schools', 'pt-BR': 'Escolas' }]);
+    assert.deepEqual(await titles({ 'Titre (FR)': 'Écoles', 'Title (EN)': 'Schools' }), [{ fr: 'Écoles', en: 'Schools' }]);
+    assert.deepEqual(await titles({ titleEn: 'Schools', titleFr: 'Écoles' }), [{ en: 'Schools', fr: 'Écoles' }]);
+    assert.deepEqual(await titles({ 'Название на русском': 'Школы', 'Название на казахском языке': 'Мектептер' }), [{ ru: 'Школы', kk: 'Мектептер' }]);
+    assert.deepEqual(await titles({ 'العنوان بالعربية': 'مدارس', 'العنوان بالإنجليزية': 'Schools' }), [{ ar: 'مدارس', en: 'Schools' }]);
+    // One that names no language is shown where none of the others is asked for.
+    assert.deepEqual(await titles({ title: 'Schools', title_fr: 'Écoles' }, { title: 'Fields', title_fr: 'Fields' }, { title: 'Wells', title_fr: null }), [{ und: 'Schools', fr: 'Écoles' }, { fr: 'Fields' }, 'Wells']);
+    const { feed } = await readPayload([{ id: 1, title_en: 'Schools', title_fr: 'Écoles', description_en: 'Two', description_fr: 'Deux', location_en: 'Geneva', location_fr: 'Genève', sector_en: 'Cocoa; Sugar', sector_fr: 'Cacao; Sucre', url_en: 'https://example.org/en', url_fr: 'https://example.org/fr' }]);
+    assert.deepEqual(feed.initiatives, [{ id: '1', title: { en: 'Schools', fr: 'Écoles' }, summary: { en: 'Two', fr: 'Deux' }, url: 'https://example.org/en', sectors: ['Cocoa', 'Sugar'], locations: [{ name: { en: 'Geneva', fr: 'Genève' } }] }]);
+  });
+
+  it('takes no column for one in a language that only ends so', async () => {
+    const { feed, recognition } = await readPayload([{ id: 1, title: 'Wells', title_id: 'Twenty', title_no: 'Seven', name_code: 'A', start_it: '2021-01-01', country: 'GH' }, { id: 2, title: 'Schools', title_id: 'Thirty', title_no: 'Eight', name_code: 'B', start_it: '2022-01-01', country: 'GH' }]);
+    assert.deepEqual([feed.initiatives.map(({ title }) => title), recognition?.unused], [['Wells', 'Schools'], ['title_id', 'title_no', 'name_code', 'start_it']]);
   });
 });
