@@ -44,7 +44,7 @@ describe('records of services that have no format of their own', () => {
 
   it('are called by their own titles, and never by who made them', async () => {
     const exported = { 'id': 4, 'author/name': 'ada', 'title/ca': 'Carrils', 'title/es': 'Carriles', 'body/ca': 'Volem carrils.', 'category/name/ca': 'Mobilitat', 'state': 'accepted', 'votes/count': 12, 'url': 'https://x.example/p/4' };
-    assert.deepEqual((await readPayload([exported, { ...exported, id: 5 }])).feed.proposals[0], { id: '4', text: 'Carrils', summary: 'Volem carrils.', source: { url: 'https://x.example/p/4' }, sectors: ['Mobilitat'], status: 'accepted' });
+    assert.deepEqual((await readPayload([exported, { ...exported, id: 5 }])).feed.proposals[0], { id: '4', text: { ca: 'Carrils', es: 'Carriles' }, summary: 'Volem carrils.', source: { url: 'https://x.example/p/4' }, sectors: ['Mobilitat'], status: 'accepted' });
     const issue = { id: '9', key: 'ED-1', fields: { project: { name: 'Education' }, issuetype: { name: 'Task' }, summary: 'Bridge classes open', description: 'For those who left school.', status: { name: 'In Progress' }, assignee: { displayName: 'Ada Obi' } } };
     assert.deepEqual((await readPayload({ startAt: 0, total: 1, issues: [issue] })).feed.initiatives, [{ id: '9', title: 'Bridge classes open', summary: 'For those who left school.', status: 'In Progress' }]);
     const work = { DOI: '10.5555/1', title: ['Hours in the kilns', 'A survey'], author: [{ given: 'A', family: 'Obi' }], issued: { 'date-parts': [[2023, 5, 4]] }, publisher: 'Lantern Press', type: 'report' };
